@@ -1,0 +1,62 @@
+import type { Answers, Signal } from './answers.ts';
+import type { Degree, Education, Fact, Position } from './reading.ts';
+import type { Instant } from './schema.ts';
+import type { ScoreSummary } from './scorecard.ts';
+import type { DisqualifyReason, Stage } from './words.ts';
+
+/** What is known of a person, each with its source and date. A fact whose value is `null` was cleared by the user. */
+export interface PersonFacts {
+  name: Fact<string>;
+  headline?: Fact<string | null>;
+  title?: Fact<string | null>;
+  company?: Fact<string | null>;
+  companyUrl?: Fact<string | null>;
+  location?: Fact<string | null>;
+  degree?: Fact<Degree | null>;
+  about?: Fact<string | null>;
+  photoUrl?: Fact<string | null>;
+  positions?: Fact<Position[] | null>;
+  education?: Fact<Education[] | null>;
+  emails?: Fact<string[] | null>;
+  phones?: Fact<string[] | null>;
+  websites?: Fact<string[] | null>;
+  connectedOn?: Fact<string | null>;
+  /** A LinkedIn industry id of the present employer, given by the user; void once the employer changes. */
+  industry?: Fact<string | null>;
+  /** A size band of the present employer, given by the user; void once the employer changes. */
+  companySize?: Fact<string | null>;
+}
+export type FactField = keyof PersonFacts;
+
+/** A person as the ledger tells it. Every field is derived; nothing here is edited in place. */
+export interface Person {
+  id: string;
+  identities: string[];
+  /** The address the person is best reached under, `https://www.linkedin.com/in/<slug>/` for LinkedIn. */
+  url: string;
+  facts: PersonFacts;
+  stage: Stage;
+  stageSince: Instant;
+  disqualified?: DisqualifyReason;
+  answers: Answers;
+  signals: Signal[];
+  tags: string[];
+  /** When and where the person was first captured. */
+  capturedAt: Instant;
+  /** The last time a page showed the person. */
+  lastSeenAt: Instant;
+  updatedAt: Instant;
+  /** The earliest open follow-up. */
+  nextDueAt?: Instant;
+}
+
+/** A person's row in the store: the derived person plus what indexes need. */
+export interface PersonRow extends Person {
+  score?: ScoreSummary;
+  /** `score.value`, or -1 while unscored, so that every row is in the index. */
+  priority: number;
+  /** Folded name for sorting. */
+  sortName: string;
+  /** Folded words to find the person by. */
+  words: string[];
+}

@@ -1,0 +1,78 @@
+import type { CriterionField, CriterionKind } from './icp.ts';
+import type { Interval } from './interval.ts';
+import type { Instant } from './schema.ts';
+import type { BantKey } from './words.ts';
+
+export type CriterionVerdict = 'match' | 'partial' | 'miss' | 'unknown';
+export type FitVerdict = 'fit' | 'no-fit' | 'unsure' | 'excluded';
+export type Grade = 1 | 2 | 3 | 4;
+export type GradeLabel = 'hot' | 'warm' | 'cool' | 'cold';
+export type FitLetter = 'A' | 'B' | 'C' | 'D';
+
+/** The words that decided a criterion, and the field and day they were read. */
+export interface Evidence {
+  words: string;
+  from: 'title' | 'headline' | 'positions' | 'company' | 'location' | 'about' | 'industry' | 'companySize';
+  at?: Instant;
+}
+
+export interface CriterionResult {
+  id: string;
+  field: CriterionField;
+  kind: CriterionKind;
+  weight: number;
+  verdict: CriterionVerdict;
+  /** 0 to 1: how far the wanted value was met; an interval because an unknown spans it. */
+  share: Interval;
+  evidence: Evidence[];
+  /** What was concluded from the evidence, as a vocabulary key: `director`, `operations`, `201-500`, `DK`. */
+  reading?: string;
+}
+
+/** One way to answer a question, and the total it would lead to. */
+export interface QuestionOption {
+  /** The value to record: a size band, an industry id, a country code, a seniority, or a BANT state. */
+  value: string;
+  total: Interval;
+  verdict: FitVerdict;
+}
+
+/** A question worth asking: its answer is likely to change the verdict or the place in the queue. */
+export interface Question {
+  /** The unknown it settles. */
+  about: CriterionField | BantKey;
+  criterionId?: string;
+  options: QuestionOption[];
+  /** Expected change, 0 to 100: the mean distance of the total under each answer from today's, plus a premium when the verdict flips. */
+  worth: number;
+}
+
+/** Everything one assay says of one person against one ICP. Numbers are 0 to 100. */
+export interface Scorecard {
+  icpId: string;
+  icpVersion: number;
+  fit: Interval;
+  readiness: Interval;
+  engagement: number;
+  total: Interval;
+  grade: Grade;
+  label: GradeLabel;
+  /** Fit alone, A best. Shown with the engagement digit: `B3`. */
+  letter: FitLetter;
+  /** Engagement alone, 4 strongest. */
+  digit: Grade;
+  verdict: FitVerdict;
+  criteria: CriterionResult[];
+  nextQuestions: Question[];
+}
+
+/** The part of a scorecard kept on a person's row, for lists and sorting. */
+export interface ScoreSummary extends Interval {
+  icpId: string;
+  icpVersion: number;
+  grade: Grade;
+  label: GradeLabel;
+  letter: FitLetter;
+  digit: Grade;
+  verdict: FitVerdict;
+}

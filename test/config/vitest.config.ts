@@ -1,0 +1,12 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+/** Fast tests only: pure rooms, the store over fake-indexeddb, the shape rules. Anything with a browser is in test/e2e. */
+export default defineConfig({
+  root: fileURLToPath(new URL('../..', import.meta.url)),
+  test: {
+    include: ['lib/**/*.test.ts', 'components/**/*.test.{ts,tsx}', 'test/{shape,property,site}/**/*.test.ts'],
+    setupFiles: ['test/config/vitest.setup.ts'],
+    restoreMocks: true,
+  },
+});
