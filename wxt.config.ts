@@ -35,7 +35,11 @@ export default defineConfig({
     ],
     host_permissions: ['https://*.linkedin.com/*'],
     externally_connectable: { ids: [] },
-    action: { default_title: '__MSG_extensionName__' },
+    icons: { 16: 'icon/neutral-16.png', 32: 'icon/neutral-32.png', 48: 'icon/neutral-48.png', 128: 'icon/neutral-128.png' },
+    action: {
+      default_title: '__MSG_extensionName__',
+      default_icon: { 16: 'icon/neutral-16.png', 32: 'icon/neutral-32.png', 48: 'icon/neutral-48.png' },
+    },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+A' } },
       capture: {

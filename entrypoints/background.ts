@@ -1,3 +1,27 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { onAlarm } from '../lib/browser/alarms.ts';
+import { captureTab, toolbarWords } from '../lib/browser/capture-tab.ts';
+import { addContextMenu, onCaptureAsked, onLifecycle } from '../lib/browser/commands.ts';
+import { onNotification } from '../lib/browser/notifications.ts';
+import { answerNotification, reconcileReminders } from '../lib/browser/reminders.ts';
+import { loadSpeech } from '../lib/browser/speech.ts';
+import { onTabShown, openPage } from '../lib/browser/tabs.ts';
+import { showAddress } from '../lib/browser/toolbar.ts';
+import { AssayDatabase } from '../lib/store/database.ts';
 
-export default defineBackground(() => {});
+/** The worker: listeners in the first turn, nothing kept in memory, every job short and safe to repeat. */
+export default defineBackground(() => {
+  const db = new AssayDatabase();
+  const reconcile = () => void reconcileReminders(db);
+
+  onCaptureAsked((tab) => void captureTab(db, tab));
+  onTabShown(async (tab) => await showAddress(db, tab, await toolbarWords()));
+  onAlarm(reconcile);
+  onNotification((followUpId, button) => void answerNotification(db, followUpId, button));
+  onLifecycle(reconcile, async (first) => {
+    await addContextMenu((await loadSpeech()).messages.worker.captureMenu);
+    if (first) await openPage('welcome');
+  });
+  // An alarm may be lost with an update or a restart, so every start of the worker looks at the rows.
+  reconcile();
+});

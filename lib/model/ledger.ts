@@ -51,6 +51,8 @@ export const entrySchema = z.discriminatedUnion('type', [
       /** Why, when a gate was not met, the move went backward, or the person was set aside. */
       reason: z.exactOptional(textSchema(2_000)),
       disqualified: z.exactOptional(z.enum(DISQUALIFY_REASONS)),
+      /** Gate conditions only the user can vouch for, and did: an offer on the table, a purchase. */
+      confirmed: z.exactOptional(z.array(textSchema(60))),
       /** Gate conditions that were not met when the user moved anyway. */
       unmet: z.exactOptional(z.array(textSchema(60))),
     }),

@@ -1,15 +1,7 @@
+import { CAPS, DEGREES, READ_FIELDS } from './caps.ts';
 import { type instantSchema, textSchema, z } from './schema.ts';
 
-/** Upper bounds, in UTF-16 units or items, on what one page may hand over. A hostile page sends more; it is cut. */
-export const CAPS = {
-  name: 200,
-  line: 500,
-  long: 10_000,
-  url: 2_000,
-  identities: 12,
-  positions: 100,
-  contacts: 20,
-} as const;
+export { CAPS, DEGREES, READ_FIELDS };
 
 const line = textSchema(CAPS.line);
 const httpsUrl = z.string().check(z.maxLength(CAPS.url), z.regex(/^https:\/\//));
@@ -34,7 +26,6 @@ export const educationSchema = z.object({
 });
 export type Education = z.infer<typeof educationSchema>;
 
-export const DEGREES = ['1st', '2nd', '3rd+'] as const;
 export type Degree = (typeof DEGREES)[number];
 
 export const personReadingSchema = z.object({
@@ -70,24 +61,6 @@ export const companyReadingSchema = z.object({
 });
 export type CompanyReading = z.infer<typeof companyReadingSchema>;
 
-/** The fields of a person a page can show, in reading order. */
-export const READ_FIELDS = [
-  'name',
-  'headline',
-  'title',
-  'company',
-  'companyUrl',
-  'location',
-  'degree',
-  'about',
-  'photoUrl',
-  'positions',
-  'education',
-  'emails',
-  'phones',
-  'websites',
-  'connectedOn',
-] as const;
 export type ReadField = (typeof READ_FIELDS)[number];
 
 export const fieldEvidenceSchema = z.object({

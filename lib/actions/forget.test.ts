@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { captured, makeAct } from '../../test/fixtures/acts.ts';
+import { makeReading, PAGE } from '../../test/fixtures/ledger.ts';
+import { openDatabase } from '../../test/fixtures/open-database.ts';
+import type { AssayDatabase } from '../store/database.ts';
+import { capture } from './capture.ts';
+import { erase } from './erase.ts';
+import { unforget } from './forget.ts';
+import { object } from './object.ts';
+import { note } from './note.ts';
+import { schedule } from './schedule.ts';
+
+async function dump(db: AssayDatabase): Promise<string> {
+  const tables = db.tables.filter((table) => table.name !== 'meta');
+  return JSON.stringify(await Promise.all(tables.map((table) => table.toArray())));
+}
+
+const due = { wall: '2026-04-01T09:00', zone: 'UTC', dueAt: '2026-04-01T09:00:00.000Z' };
+
+async function withHistory(db: AssayDatabase) {
+  const person = await captured(db, { emails: ['w@tamarind.example'] });
+  await note(db, makeAct(1), person.id, 'likes cranes');
+  await schedule(db, makeAct(2), person.id, due);
+  return person;
+}
+
+describe('object and erase', () => {
+  it('leave no trace but keyed hashes', async () => {
+    const db = openDatabase();
+    const { id } = await withHistory(db);
+    expect(await object(db, makeAct(3), id, 'email')).toMatchObject({ ok: true });
+    const left = await dump(db);
+    for (const trace of ['wanjiru', 'Wanjiru', 'Oduya', 'tamarind', 'cranes', id]) expect(left).not.toContain(trace);
+    const rows = await db.suppressions.toArray();
+    expect(rows).toHaveLength(2);
+    expect(rows[0]).toMatchObject({ why: 'objected', channel: 'email', at: makeAct(3).at });
+    expect(rows[0]?.hash).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  it('keep the person from coming back under any identity they had', async () => {
+    const db = openDatabase();
+    const { id } = await withHistory(db);
+    await erase(db, makeAct(3), id);
+    const reading = makeReading({ identities: ['li:in/new-slug', 'li:in/wanjiru-oduya'] });
+    const outcome = await capture(db, makeAct(4), { reading, source: PAGE });
+    expect(outcome).toMatchObject({ ok: false, reason: 'suppressed', suppression: { why: 'erased' } });
+    expect(await db.people.count()).toBe(0);
+  });
+
+  it('can be taken back exactly while the page remembers', async () => {
+    const db = openDatabase();
+    const { id } = await withHistory(db);
+    const before = await dump(db);
+    const outcome = await object(db, makeAct(3), id, 'phone');
+    if (!outcome.ok) throw new Error(outcome.reason);
+    await unforget(db, makeAct(4), outcome.forgotten);
+    expect(await dump(db)).toBe(before);
+  });
+
+  it('say so when the person is gone already', async () => {
+    const db = openDatabase();
+    expect(await erase(db, makeAct(0), 'nobody')).toEqual({ ok: false, reason: 'gone' });
+  });
+});

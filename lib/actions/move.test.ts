@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { captured, makeAct } from '../../test/fixtures/acts.ts';
+import { openDatabase } from '../../test/fixtures/open-database.ts';
+import { readCounts } from '../store/queries.ts';
+import { disqualify } from './disqualify.ts';
+import { move } from './move.ts';
+import { reopen } from './reopen.ts';
+import { signal } from './signal.ts';
+
+describe('move', () => {
+  it('stops at a gate and says what is missing', async () => {
+    const db = openDatabase();
+    const { id } = await captured(db);
+    expect(await move(db, makeAct(1), id, { to: 'lead' })).toEqual({ ok: false, reason: 'gate', unmet: ['signal', 'channel'] });
+    expect((await db.people.get(id))?.stage).toBe('suspect');
+  });
+
+  it('passes an unmet gate with a reason, and records both', async () => {
+    const db = openDatabase();
+    const { id } = await captured(db);
+    const outcome = await move(db, makeAct(1), id, { to: 'lead', reason: ' met at the fair ' });
+    expect(outcome).toMatchObject({ ok: true, person: { stage: 'lead' } });
+    const entry = await db.ledger.get(makeAct(1).id);
+    expect(entry?.data).toMatchObject({ from: 'suspect', to: 'lead', reason: 'met at the fair', unmet: ['signal', 'channel'] });
+    expect(await readCounts(db)).toEqual({ all: 1, 'stage:suspect': 0, 'stage:lead': 1 });
+  });
+
+  it('needs no reason when the gate is met, and one to go down', async () => {
+    const db = openDatabase();
+    const { id } = await captured(db, { degree: '1st' });
+    await signal(db, makeAct(1), id, { kind: 'webinar', at: makeAct(1).at });
+    expect(await move(db, makeAct(2), id, { to: 'lead' })).toMatchObject({ ok: true });
+    expect(await move(db, makeAct(3), id, { to: 'suspect' })).toEqual({ ok: false, reason: 'needs-reason' });
+    expect(await move(db, makeAct(3), id, { to: 'suspect', reason: 'mistaken' })).toMatchObject({ ok: true });
+  });
+
+  it('says so when the person is there already, or gone', async () => {
+    const db = openDatabase();
+    const { id } = await captured(db);
+    expect(await move(db, makeAct(1), id, { to: 'suspect' })).toEqual({ ok: false, reason: 'unchanged' });
+    expect(await move(db, makeAct(1), 'nobody', { to: 'lead' })).toEqual({ ok: false, reason: 'gone' });
+  });
+});
+
+describe('disqualify and reopen', () => {
+  it('sets aside with the reason and brings back to the rung before', async () => {
+    const db = openDatabase();
+    const { id } = await captured(db);
+    await move(db, makeAct(1), id, { to: 'lead', reason: 'met' });
+    const out = await disqualify(db, makeAct(2), id, 'no-budget', 'until May');
+    expect(out).toMatchObject({ ok: true, person: { stage: 'disqualified', disqualified: 'no-budget' } });
+    const back = await reopen(db, makeAct(3), id);
+    expect(back).toMatchObject({ ok: true, person: { stage: 'lead' } });
+    expect(back.ok && back.person.disqualified).toBeUndefined();
+    expect(await reopen(db, makeAct(4), id)).toEqual({ ok: false, reason: 'unchanged' });
+  });
+});

@@ -1,0 +1,18 @@
+import Dexie from 'dexie';
+import { describe, expect, it } from 'vitest';
+import { describeFailure } from './outcome.ts';
+
+const wrapped = (name: string, inner: unknown) => Object.assign(new Error(name), { name, inner });
+
+describe('describeFailure', () => {
+  it.each([
+    [new DOMException('full', 'QuotaExceededError'), 'disk-full'],
+    [wrapped('AbortError', new DOMException('full', 'QuotaExceededError')), 'disk-full'],
+    [wrapped('OpenFailedError', new DOMException('internal', 'UnknownError')), 'unreadable'],
+    [new Dexie.VersionError('newer'), 'newer-version'],
+    [new TypeError('a fault of ours'), 'unexpected'],
+    ['not even an error', 'unexpected'],
+  ])('%s is %s', (error, failure) => {
+    expect(describeFailure(error)).toBe(failure);
+  });
+});

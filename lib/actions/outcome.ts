@@ -1,0 +1,44 @@
+import type { PersonRow } from '../model/person.ts';
+import type { Suppression } from '../model/suppression.ts';
+import type { GateCondition } from '../pipeline/gates.ts';
+
+/** Why an action declined. Storage failures are not refusals: they throw, and `describeFailure` names them. */
+export type Refusal =
+  | { reason: 'gone' }
+  | { reason: 'empty' }
+  | { reason: 'past' }
+  | { reason: 'unchanged' }
+  | { reason: 'suppressed'; suppression: Suppression }
+  | { reason: 'gate'; unmet: GateCondition[] }
+  | { reason: 'needs-reason' };
+
+/** What an action did. `act` undoes it through `undo`. */
+export type Outcome<T = { person: PersonRow }> = ({ ok: true; act: string } & T) | ({ ok: false } & Refusal);
+
+export type StorageFailure = 'disk-full' | 'unreadable' | 'newer-version' | 'unexpected';
+
+const FAILURES: Record<string, StorageFailure> = {
+  QuotaExceededError: 'disk-full',
+  OpenFailedError: 'unreadable',
+  DatabaseClosedError: 'unreadable',
+  MissingAPIError: 'unreadable',
+  InvalidStateError: 'unreadable',
+  UnknownError: 'unreadable',
+  NotFoundError: 'unreadable',
+  VersionError: 'newer-version',
+};
+
+/**
+ * Which storage failure an error is, looking through Dexie's wrapping (an aborted transaction carries its cause).
+ * When an action threw, nothing of it was stored.
+ */
+export function describeFailure(error: unknown): StorageFailure {
+  for (let cause = error, depth = 0; cause !== null && typeof cause === 'object' && depth < 5; depth++) {
+    const { name, inner } = cause as { name?: unknown; inner?: unknown };
+    const known = typeof name === 'string' ? FAILURES[name] : undefined;
+    if (known === 'disk-full' || (known !== undefined && inner == null)) return known;
+    if (inner == null) return known ?? 'unexpected';
+    cause = inner;
+  }
+  return 'unexpected';
+}

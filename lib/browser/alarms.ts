@@ -1,0 +1,22 @@
+import { browser } from 'wxt/browser';
+
+const NEXT = 'follow-up';
+const SAFETY = 'safety';
+/** Minutes. Alarms are a cache of the rows; the safety alarm finds what a lost one would have said. */
+const SAFETY_PERIOD = 15;
+/** Milliseconds. Browsers round an alarm up to this far ahead. */
+const SHORTEST = 30_000;
+
+/** Sets the one alarm for the next follow-up, or removes it, and makes sure of the safety alarm. */
+export async function planAlarms(next: string | undefined, now: number): Promise<void> {
+  const when = next === undefined ? undefined : Math.max(Date.parse(next), now + SHORTEST);
+  const planned = await browser.alarms.get(NEXT);
+  if (when === undefined) await browser.alarms.clear(NEXT);
+  // Creating an alarm anew resets it, so an equal one is left alone.
+  else if (planned?.scheduledTime !== when) await browser.alarms.create(NEXT, { when });
+  if (!(await browser.alarms.get(SAFETY))) await browser.alarms.create(SAFETY, { periodInMinutes: SAFETY_PERIOD });
+}
+
+export function onAlarm(wake: () => void): void {
+  browser.alarms.onAlarm.addListener(wake);
+}

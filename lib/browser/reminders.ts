@@ -1,0 +1,66 @@
+import { announceDue } from '../actions/announce-due.ts';
+import { complete } from '../actions/complete.ts';
+import { snooze } from '../actions/snooze.ts';
+import { startAct } from '../actions/act.ts';
+import { snoozeOptions } from '../followup/index.ts';
+import type { Messages } from '../locales/index.ts';
+import type { FollowUp } from '../model/follow-up.ts';
+import type { Instant } from '../model/schema.ts';
+import type { AssayDatabase } from '../store/database.ts';
+import { nextFollowUp, openFollowUps } from '../store/queries.ts';
+import { planAlarms } from './alarms.ts';
+import { type NotificationText, notifyOne, notifySeveral } from './notifications.ts';
+import { readSettings } from './settings.ts';
+import { hereZone, loadSpeech } from './speech.ts';
+import { openPage } from './tabs.ts';
+import { showDueCount } from './toolbar.ts';
+
+/** The order of the buttons on a notification about one follow-up. */
+const DONE = 0;
+const SNOOZE = 1;
+
+/** Names appear only where the user asked for them: notifications show on locked and on shared screens. */
+async function textFor(db: AssayDatabase, followUp: FollowUp, say: Messages['worker']): Promise<NotificationText> {
+  const buttons = [say.done, say.snooze];
+  const { namesInNotifications } = await readSettings();
+  const person = namesInNotifications ? await db.people.get(followUp.personId) : undefined;
+  if (!person) return { title: say.dueOne, message: say.dueNeutral, buttons };
+  const message = say.dueWith(person.facts.name.value, person.facts.company?.value ?? undefined);
+  return { title: say.dueOne, message, buttons };
+}
+
+async function announce(db: AssayDatabase, due: readonly FollowUp[]): Promise<void> {
+  const [first] = due;
+  if (!first) return;
+  const { messages } = await loadSpeech();
+  const say = messages.worker;
+  if (due.length === 1) return await notifyOne(first.id, await textFor(db, first, say));
+  await notifySeveral({ title: say.dueSeveral(due.length), message: say.dueNeutral, buttons: [say.openToday] });
+}
+
+/**
+ * Makes alarm, notification and badge say what the follow-up rows say. The rows are the truth; this may run at any time
+ * and any number of times: at a worker's start, on an alarm, when a surface opens, after a change.
+ */
+export async function reconcileReminders(db: AssayDatabase): Promise<void> {
+  await navigator.locks.request('reminders', async () => {
+    const now: Instant = new Date().toISOString();
+    await announce(db, await announceDue(db, now));
+    await planAlarms((await nextFollowUp(db, now))?.dueAt, Date.parse(now));
+    await showDueCount((await openFollowUps(db, now)).length);
+  });
+}
+
+/** Carries out what was clicked on a notification: done, snooze for an hour, or open Today. */
+export async function answerNotification(
+  db: AssayDatabase,
+  followUpId: string | undefined,
+  button: number | undefined,
+): Promise<void> {
+  if (followUpId === undefined || button === undefined) return await openPage('dashboard', '/');
+  const act = startAct();
+  if (button === DONE) await complete(db, act, followUpId);
+  const [inAnHour] = snoozeOptions(act.at, hereZone());
+  if (button === SNOOZE && inAnHour) await snooze(db, act, followUpId, inAnHour.due);
+  await reconcileReminders(db);
+}

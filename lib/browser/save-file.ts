@@ -1,0 +1,20 @@
+/** Hands text to the user as a download. Needs no permission: the link is the page's own. */
+export function saveFile(name: string, text: string, type: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The download has its own hold on the data once it began.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+/** Puts a table on the clipboard, as text and as HTML, so that a spreadsheet keeps its cells. Call it from a click. */
+export async function copyTable(text: string, html: string): Promise<void> {
+  await navigator.clipboard.write([
+    new ClipboardItem({
+      'text/plain': new Blob([text], { type: 'text/plain' }),
+      'text/html': new Blob([html], { type: 'text/html' }),
+    }),
+  ]);
+}

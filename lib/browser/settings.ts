@@ -1,0 +1,31 @@
+import { storage } from 'wxt/utils/storage';
+import type { Locale } from '../model/words.ts';
+
+/** What the user chose for this install. */
+export interface Settings {
+  /** Interface language; absent follows the browser. */
+  locale?: Locale;
+  /** Whether notifications may show names; they appear on lock screens and shared screens, so not unless asked for. */
+  namesInNotifications: boolean;
+  /** Whether single keys act while no field has focus (WCAG 2.1.4 asks that they can be switched off). */
+  singleKeys: boolean;
+  /** When a day's first follow-up falls due, `HH:mm`. */
+  workStart: string;
+}
+
+const FALLBACK: Settings = { namesInNotifications: false, singleKeys: true, workStart: '09:00' };
+
+const item = storage.defineItem<Settings>('local:settings', { fallback: FALLBACK, version: 1 });
+
+export async function readSettings(): Promise<Settings> {
+  return { ...FALLBACK, ...(await item.getValue()) };
+}
+
+export async function writeSettings(settings: Settings): Promise<void> {
+  await item.setValue(settings);
+}
+
+/** Calls back with the settings whenever any surface changes them. Returns how to stop. */
+export function watchSettings(onChange: (settings: Settings) => void): () => void {
+  return item.watch((settings) => onChange({ ...FALLBACK, ...settings }));
+}

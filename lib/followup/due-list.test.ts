@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import type { FollowUp } from '../model/follow-up.ts';
+import { dueNow, groupByDay, isOverdue, nextAlarmAt, toAnnounce } from './due-list.ts';
+import { rezone } from './rezone.ts';
+import { dueAt } from './zoned-time.ts';
+
+const ZONE = 'Europe/Paris';
+const NOW = '2026-11-18T09:00:00.000Z'; // 10:00 on Wednesday in Paris
+
+function followUp(id: string, wall: string, more: Partial<FollowUp> = {}): FollowUp {
+  return { id, personId: `person-${id}`, state: 'open', ...dueAt(wall, ZONE), ...more };
+}
+
+const ids = (followUps: readonly FollowUp[]) => followUps.map(({ id }) => id);
+const yesterday = followUp('yesterday', '2026-11-17T23:59');
+const thisMorning = followUp('this-morning', '2026-11-18T09:00');
+const rightNow = followUp('right-now', '2026-11-18T10:00');
+const tonight = followUp('tonight', '2026-11-18T23:59');
+const tomorrow = followUp('tomorrow', '2026-11-19T00:00');
+const done = followUp('done', '2026-11-17T09:00', { state: 'done', doneAt: '2026-11-17T10:00:00.000Z' });
+const all = [tomorrow, tonight, done, rightNow, thisMorning, yesterday];
+
+describe('the Today list', () => {
+  it('parts open follow-ups by day in the zone, in order', () => {
+    const groups = groupByDay(all, NOW, ZONE);
+    expect(ids(groups.overdue)).toEqual(['yesterday']);
+    expect(ids(groups.today)).toEqual(['this-morning', 'right-now', 'tonight']);
+    expect(ids(groups.later)).toEqual(['tomorrow']);
+  });
+
+  it('orders equal times by id', () => {
+    const twins = [followUp('b', '2026-11-18T12:00'), followUp('a', '2026-11-18T12:00')];
+    expect(ids(groupByDay(twins, NOW, ZONE).today)).toEqual(['a', 'b']);
+  });
+
+  it('calls overdue what was due before today, and only while open', () => {
+    expect(isOverdue(yesterday, NOW, ZONE)).toBe(true);
+    expect(isOverdue(thisMorning, NOW, ZONE)).toBe(false);
+    expect(isOverdue(done, NOW, ZONE)).toBe(false);
+  });
+
+  it('follows the user to another zone', () => {
+    // 23:59 in Paris on the 17th is the morning of the 18th in Jakarta.
+    expect(isOverdue(yesterday, NOW, 'Asia/Jakarta')).toBe(false);
+  });
+});
+
+describe('alarms', () => {
+  it('counts what is due at this very moment', () => {
+    expect(ids(dueNow(all, NOW))).toEqual(['yesterday', 'this-morning', 'right-now']);
+  });
+
+  it('announces once, and again after a snooze', () => {
+    const told = { ...thisMorning, notifiedFor: thisMorning.dueAt };
+    const snoozed = { ...told, ...dueAt('2026-11-18T09:30', ZONE) };
+    expect(ids(toAnnounce([told, rightNow], NOW))).toEqual(['right-now']);
+    expect(ids(toAnnounce([snoozed], NOW))).toEqual(['this-morning']);
+  });
+
+  it('rings for the earliest not yet announced, past or future', () => {
+    expect(nextAlarmAt(all)).toBe(yesterday.dueAt);
+    const told = { ...yesterday, notifiedFor: yesterday.dueAt };
+    expect(nextAlarmAt([told, tomorrow, done])).toBe(tomorrow.dueAt);
+    expect(nextAlarmAt([told, done])).toBeUndefined();
+  });
+});
+
+describe('rezone', () => {
+  it('keeps the wall time in the new zone', () => {
+    const moved = rezone(thisMorning, 'Asia/Jakarta');
+    expect(moved).toMatchObject({
+      wall: '2026-11-18T09:00',
+      zone: 'Asia/Jakarta',
+      dueAt: '2026-11-18T02:00:00.000Z',
+    });
+  });
+
+  it('corrects a due time made under old rules, and is the same object when nothing changes', () => {
+    expect(rezone({ ...thisMorning, dueAt: '2026-11-18T07:00:00.000Z' }).dueAt).toBe(thisMorning.dueAt);
+    expect(rezone(thisMorning)).toBe(thisMorning);
+  });
+});

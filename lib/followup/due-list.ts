@@ -1,0 +1,59 @@
+import type { FollowUp } from '../model/follow-up.ts';
+import type { Instant } from '../model/schema.ts';
+import { dayIn } from './calendar.ts';
+
+/** Open follow-ups as a Today list shows them; each part ordered by due time, then id. */
+export interface DayGroups {
+  overdue: FollowUp[];
+  today: FollowUp[];
+  later: FollowUp[];
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+function inOrder(followUps: readonly FollowUp[]): FollowUp[] {
+  return [...followUps].sort((a, b) => compare(a.dueAt, b.dueAt) || compare(a.id, b.id));
+}
+
+const isDue = (followUp: FollowUp, now: Instant) => followUp.state === 'open' && followUp.dueAt <= now;
+
+/**
+ * Whether an open follow-up was due on a day before today, in the zone the user is in now. One due at nine this morning
+ * is today's work, not overdue.
+ */
+export function isOverdue(followUp: FollowUp, now: Instant, zone: string): boolean {
+  return followUp.state === 'open' && dayIn(followUp.dueAt, zone) < dayIn(now, zone);
+}
+
+/** Splits the open follow-ups by calendar day in `zone`: before today, today, after today. */
+export function groupByDay(followUps: readonly FollowUp[], now: Instant, zone: string): DayGroups {
+  const today = dayIn(now, zone);
+  const groups: DayGroups = { overdue: [], today: [], later: [] };
+  for (const followUp of inOrder(followUps)) {
+    if (followUp.state !== 'open') continue;
+    const day = dayIn(followUp.dueAt, zone);
+    groups[day < today ? 'overdue' : day === today ? 'today' : 'later'].push(followUp);
+  }
+  return groups;
+}
+
+/** The open follow-ups whose time has come, in order: the number on the badge. */
+export function dueNow(followUps: readonly FollowUp[], now: Instant): FollowUp[] {
+  return inOrder(followUps.filter((followUp) => isDue(followUp, now)));
+}
+
+/** The due follow-ups no notification was shown for at their present time, in order. */
+export function toAnnounce(followUps: readonly FollowUp[], now: Instant): FollowUp[] {
+  return dueNow(followUps, now).filter((followUp) => followUp.notifiedFor !== followUp.dueAt);
+}
+
+/**
+ * When the one alarm should ring: the earliest due time of an open follow-up not yet announced. In the past, so at once,
+ * where some fell due unannounced. `undefined` when nothing is left to announce.
+ */
+export function nextAlarmAt(followUps: readonly FollowUp[]): Instant | undefined {
+  const waiting = followUps.filter(
+    (followUp) => followUp.state === 'open' && followUp.notifiedFor !== followUp.dueAt,
+  );
+  return inOrder(waiting)[0]?.dueAt;
+}

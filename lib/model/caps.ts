@@ -1,0 +1,33 @@
+/** Constants of a reading that carry no schema, so that the script injected into a page can use them without Zod. */
+
+/** Upper bounds, in UTF-16 units or items, on what one page may hand over. A hostile page sends more; it is cut. */
+export const CAPS = {
+  name: 200,
+  line: 500,
+  long: 10_000,
+  url: 2_000,
+  identities: 12,
+  positions: 100,
+  contacts: 20,
+} as const;
+
+export const DEGREES = ['1st', '2nd', '3rd+'] as const;
+
+/** The fields of a person a page can show, in reading order. */
+export const READ_FIELDS = [
+  'name',
+  'headline',
+  'title',
+  'company',
+  'companyUrl',
+  'location',
+  'degree',
+  'about',
+  'photoUrl',
+  'positions',
+  'education',
+  'emails',
+  'phones',
+  'websites',
+  'connectedOn',
+] as const;

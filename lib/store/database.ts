@@ -1,0 +1,40 @@
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { FollowUp } from '../model/follow-up.ts';
+import type { Icp } from '../model/icp.ts';
+import type { Entry } from '../model/ledger.ts';
+import type { PersonRow } from '../model/person.ts';
+import type { Suppression } from '../model/suppression.ts';
+import { declareVersions } from './versions.ts';
+
+/** One-row settings that belong to the data rather than to the browser: they travel with a backup. */
+export type MetaRow =
+  | { key: 'installId'; value: string }
+  | { key: 'suppressionKey'; value: Uint8Array<ArrayBuffer> };
+
+/** A number kept beside the rows it counts, so that showing it costs one read. Keys: `all`, `stage:lead`, … */
+export interface CountRow {
+  key: string;
+  n: number;
+}
+
+/** The one database. Every surface opens its own connection; they share the extension's origin. */
+export class AssayDatabase extends Dexie {
+  declare ledger: EntityTable<Entry, 'id'>;
+  declare people: EntityTable<PersonRow, 'id'>;
+  declare followUps: EntityTable<FollowUp, 'id'>;
+  declare icps: EntityTable<Icp, 'id'>;
+  declare suppressions: EntityTable<Suppression, 'hash'>;
+  declare counts: EntityTable<CountRow, 'key'>;
+  declare meta: Table<MetaRow, MetaRow['key']>;
+
+  constructor(name = 'assay') {
+    // Chrome's default commit is not a disk flush (relaxed since Chrome 121). What the user did must survive a power cut.
+    super(name, { chromeTransactionDurability: 'strict' });
+    declareVersions(this);
+  }
+}
+
+/** The tables an action on people reads and writes, for one transaction over all of them. */
+export function actionTables(db: AssayDatabase): Table[] {
+  return [db.ledger, db.people, db.followUps, db.icps, db.suppressions, db.counts, db.meta];
+}

@@ -1,0 +1,42 @@
+import type { Suppression } from '../model/suppression.ts';
+import type { AssayDatabase } from './database.ts';
+
+const KEY_BYTES = 32;
+
+/** This install's secret for suppression hashes, made on first use. */
+async function suppressionKey(db: AssayDatabase): Promise<Uint8Array<ArrayBuffer>> {
+  const row = await db.meta.get('suppressionKey');
+  if (row?.key === 'suppressionKey') return row.value;
+  const fresh = crypto.getRandomValues(new Uint8Array(KEY_BYTES));
+  return await db.transaction('rw', db.meta, async () => {
+    const made = await db.meta.get('suppressionKey');
+    if (made?.key === 'suppressionKey') return made.value;
+    await db.meta.add({ key: 'suppressionKey', value: fresh });
+    return fresh;
+  });
+}
+
+/**
+ * Keyed hashes (HMAC-SHA-256, hex) of identities, in the same order. Call it before a transaction: awaiting WebCrypto
+ * inside one would end it.
+ */
+export async function hashIdentities(db: AssayDatabase, identities: readonly string[]): Promise<string[]> {
+  const secret = await suppressionKey(db);
+  const key = await crypto.subtle.importKey('raw', secret, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
+  const encoder = new TextEncoder();
+  return await Promise.all(
+    identities.map(async (identity) => {
+      const mac = await crypto.subtle.sign('HMAC', key, encoder.encode(identity));
+      return Array.from(new Uint8Array(mac), (byte) => byte.toString(16).padStart(2, '0')).join('');
+    }),
+  );
+}
+
+/** The suppression any of these hashes falls under. An objection outranks an erasure. */
+export async function findSuppression(
+  db: AssayDatabase,
+  hashes: readonly string[],
+): Promise<Suppression | undefined> {
+  const rows = (await db.suppressions.bulkGet([...hashes])).filter((row) => row !== undefined);
+  return rows.find((row) => row.why === 'objected') ?? rows[0];
+}

@@ -1,0 +1,14 @@
+import type Dexie from 'dexie';
+
+/** Every schema ever shipped, oldest first. A shipped line is never edited: add the next one. */
+export function declareVersions(db: Dexie): void {
+  db.version(1).stores({
+    ledger: 'id, [subject+at], action',
+    people: 'id, &*identities, priority, sortName, stage, updatedAt, nextDueAt, *words, *tags',
+    followUps: 'id, personId, [state+dueAt]',
+    icps: 'id, updatedAt',
+    suppressions: 'hash',
+    counts: 'key',
+    meta: 'key',
+  });
+}

@@ -1,0 +1,14 @@
+// The long proofs: `npm run prove -- NAME [arguments]`. Each is a file in test/prove.
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { build, prepareBrowser, ROOT, run, stop } from './setup.mjs';
+
+const [name, ...rest] = process.argv.slice(2);
+const folder = path.join(ROOT, 'test', 'prove');
+const names = readdirSync(folder).map((file) => path.parse(file).name);
+if (!name || !existsSync(path.join(folder, `${name}.ts`))) {
+  stop(`Name a proof: npm run prove -- ${names.join(' | ')}`);
+}
+prepareBrowser();
+build();
+process.exit(run('node', ['--import', 'tsx', `test/prove/${name}.ts`, ...rest]));
