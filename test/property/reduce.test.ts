@@ -18,19 +18,27 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
   word.map((value): Happening => ({ type: 'edited', data: { field: 'title', value } })),
   word.map((name): Happening => ({ type: 'tagged', data: { add: [name], remove: ['Ada'] } })),
   fc.constant<Happening>({ type: 'moved', data: { from: 'suspect', to: 'lead' } }),
-  fc.tuple(followUp, dueDay).map(([id, due]): Happening => ({ type: 'scheduled', data: { followUp: id, ...due } })),
-  fc.tuple(followUp, dueDay).map(([id, due]): Happening => ({ type: 'snoozed', data: { followUp: id, ...due } })),
+  fc
+    .tuple(followUp, dueDay)
+    .map(([id, due]): Happening => ({ type: 'scheduled', data: { followUp: id, ...due } })),
+  fc
+    .tuple(followUp, dueDay)
+    .map(([id, due]): Happening => ({ type: 'snoozed', data: { followUp: id, ...due } })),
   followUp.map((id): Happening => ({ type: 'done', data: { followUp: id } })),
-  fc.integer({ min: 0, max: 12 }).map((n): Happening => ({
-    type: 'undone',
-    data: { action: `entry-${String(n).padStart(4, '0')}` },
-  })),
+  fc.integer({ min: 0, max: 12 }).map(
+    (n): Happening => ({
+      type: 'undone',
+      data: { action: `entry-${String(n).padStart(4, '0')}` },
+    }),
+  ),
 );
 
 /** Entries of which some happen in the same minute, so that the id has to decide. */
 const ledger: fc.Arbitrary<Entry[]> = fc
   .array(happening, { maxLength: 12 })
-  .map((happened) => [observed(), ...happened].map((each, n) => makeEntry(n, each, { at: minute(Math.floor(n / 2)) })));
+  .map((happened) =>
+    [observed(), ...happened].map((each, n) => makeEntry(n, each, { at: minute(Math.floor(n / 2)) })),
+  );
 
 describe('the ledger is the truth', () => {
   it('gives the same person and follow-ups in any order of arrival', () => {

@@ -1,6 +1,6 @@
 // Everything a fresh machine lacks, found or fetched with Node alone: nothing here may import a package.
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, readFileSync, readdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -70,7 +70,14 @@ const isExecutable = (file) => {
 };
 
 /** Browsers that still load an unpacked extension from the command line; branded Chrome stopped with version 137. */
-const NAMES = ['chromium', 'chromium-browser', 'chrome-for-testing', 'microsoft-edge', 'microsoft-edge-stable', 'msedge'];
+const NAMES = [
+  'chromium',
+  'chromium-browser',
+  'chrome-for-testing',
+  'microsoft-edge',
+  'microsoft-edge-stable',
+  'msedge',
+];
 const ELSEWHERE = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   '/Applications/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
@@ -93,7 +100,12 @@ function findDownloaded() {
   };
   const cache = process.env.PLAYWRIGHT_BROWSERS_PATH ?? caches[process.platform];
   if (!cache || !existsSync(cache)) return undefined;
-  const inside = ['chrome-linux64/chrome', 'chrome-linux/chrome', 'chrome-mac/Chromium.app/Contents/MacOS/Chromium', 'chrome-win64/chrome.exe'];
+  const inside = [
+    'chrome-linux64/chrome',
+    'chrome-linux/chrome',
+    'chrome-mac/Chromium.app/Contents/MacOS/Chromium',
+    'chrome-win64/chrome.exe',
+  ];
   return readdirSync(cache)
     .filter((name) => name.startsWith('chromium-'))
     .flatMap((name) => inside.map((file) => path.join(cache, name, file)))

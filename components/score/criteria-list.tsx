@@ -1,0 +1,76 @@
+import type { Messages } from '../../lib/locales/index.ts';
+import type { CriterionResult, Evidence } from '../../lib/model/scorecard.ts';
+import { useFormat, useMessages } from '../locale/locale-provider.tsx';
+import { labelValue } from './label-value.ts';
+import { toneOf, VerdictMark, type VerdictShape } from './verdict.tsx';
+
+/** Words with their source, and the day they were read as a tooltip: `“Cold Chain”, company name`. */
+function Quotes({ evidence }: { evidence: readonly Evidence[] }) {
+  const { score } = useMessages();
+  const { formatDate } = useFormat();
+  return evidence.map((piece, index) => (
+    <span
+      key={`${piece.from} ${piece.words}`}
+      title={piece.at === undefined ? undefined : formatDate(piece.at)}
+    >
+      {index > 0 && ', '}
+      <q>
+        <bdi>{piece.words}</bdi>
+      </q>
+      {/* Neighbours from one place name it once, after the last of them. */}
+      {evidence[index + 1]?.from !== piece.from && `, ${score.sources[piece.from]}`}
+    </span>
+  ));
+}
+
+/** How a result is told. A `never` turns the verdict round: its match excludes, its miss is as good as a match. */
+function tell({ kind, verdict }: CriterionResult, messages: Messages): { shape: VerdictShape; word: string } {
+  const { words, score } = messages;
+  if (kind === 'never' && verdict === 'match') return { shape: 'excluded', word: words.verdicts.excluded };
+  if (kind === 'never' && verdict === 'miss') return { shape: 'match', word: score.noHit };
+  return { shape: verdict, word: words.criterionVerdicts[verdict] };
+}
+
+interface CriterionProps {
+  result: CriterionResult;
+  absent: string | undefined;
+}
+
+function Criterion({ result, absent }: CriterionProps) {
+  const messages = useMessages();
+  const format = useFormat();
+  const { field, kind, reading, evidence, verdict } = result;
+  const { shape, word } = tell(result, messages);
+  const read = reading === undefined ? undefined : labelValue(field, reading, messages, format);
+  const nothing = verdict === 'unknown' ? (absent ?? messages.score.notKnown) : undefined;
+  return (
+    <li>
+      <VerdictMark shape={shape} />
+      <span className="criterion-name">
+        {messages.words.criterionFields[field]}
+        {kind !== 'nice' && <span className="criterion-kind"> {messages.words.criterionKinds[kind]}</span>}
+      </span>
+      <span className="criterion-evidence" title={read}>
+        {evidence.length > 0 ? <Quotes evidence={evidence} /> : (read ?? nothing)}
+      </span>
+      <span className={`criterion-verdict tone-${toneOf(shape)}`}>{word}</span>
+    </li>
+  );
+}
+
+export interface CriteriaListProps {
+  criteria: readonly CriterionResult[];
+  /** What an unknown says of itself, such as `not on this page`; `not known` when left out. */
+  absent?: string;
+}
+
+/** Why the score is what it is: each criterion with the words that decided it. */
+export function CriteriaList({ criteria, absent }: CriteriaListProps) {
+  return (
+    <ul className="criteria">
+      {criteria.map((result) => (
+        <Criterion key={result.id} result={result} absent={absent} />
+      ))}
+    </ul>
+  );
+}

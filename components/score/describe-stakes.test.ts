@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import type { FitVerdict, QuestionOption } from '../../lib/model/scorecard.ts';
+import { describeStakes } from './describe-stakes.ts';
+
+const option = (value: string, total: number, verdict: FitVerdict): QuestionOption => ({
+  value,
+  total: { low: 0, value: total, high: 100 },
+  verdict,
+});
+
+test('names the answers that make a fit, and what any other makes', () => {
+  const yes = option('201-500', 84.2, 'fit');
+  const options = [option('1', 9, 'no-fit'), yes, option('10001+', 11, 'no-fit')];
+  expect(describeStakes({ options })).toEqual({
+    kind: 'verdict',
+    options: [yes],
+    verdict: 'fit',
+    total: 84,
+    rest: 'no-fit',
+  });
+});
+
+test('promises nothing of the rest when the rest differ among themselves', () => {
+  const options = [option('a', 80, 'fit'), option('b', 50, 'unsure'), option('c', 9, 'no-fit')];
+  expect(describeStakes({ options })).not.toHaveProperty('rest');
+});
+
+test('names the few misses when most answers fit', () => {
+  const miss = option('e', 9, 'no-fit');
+  const options = ['a', 'b', 'c', 'd'].map((value) => option(value, 80, 'fit')).concat(miss);
+  expect(describeStakes({ options })).toMatchObject({ options: [miss], verdict: 'no-fit', rest: 'fit' });
+});
+
+test('tells the span of totals when no answer changes the verdict', () => {
+  const options = [option('no', 50.4, 'unsure'), option('yes', 69.6, 'unsure')];
+  expect(describeStakes({ options })).toEqual({ kind: 'score', low: 50, high: 70 });
+});

@@ -1,0 +1,14 @@
+const SYMBOLS: Readonly<Record<string, string>> = { Shift: '⇧', Enter: '↵', Control: 'Ctrl', Escape: 'Esc' };
+
+/** `Alt+Shift+S` as it is printed: `Alt ⇧ S`. */
+function printed(shortcut: string): string {
+  return shortcut
+    .split('+')
+    .map((key) => SYMBOLS[key] ?? (key.length === 1 ? key.toUpperCase() : key))
+    .join(' ');
+}
+
+/** A key cap. `shortcut` is written as in aria-keyshortcuts: `Alt+Shift+S`, `Control+Z`, `Enter`. */
+export function Kbd({ shortcut }: { shortcut: string }) {
+  return <kbd>{printed(shortcut)}</kbd>;
+}

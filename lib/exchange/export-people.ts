@@ -1,0 +1,60 @@
+import Papa from 'papaparse';
+import { tableOf } from './columns.ts';
+import type { ExportablePerson, ExportOptions } from './exportable.ts';
+import { personJson } from './person-json.ts';
+
+/** The ways out. File extension, and the type a Blob of it should carry. */
+export const PRESETS = {
+  csv: { extension: 'csv', type: 'text/csv;charset=utf-8' },
+  'excel-csv': { extension: 'csv', type: 'text/csv;charset=utf-8' },
+  json: { extension: 'json', type: 'application/json' },
+  tsv: { extension: 'tsv', type: 'text/tab-separated-values;charset=utf-8' },
+} as const;
+export type Preset = keyof typeof PRESETS;
+
+/** Excel for Windows takes a file without a byte-order mark for the local code page. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** `;` where numbers are written with a decimal comma, as Excel does; `,` elsewhere and for a tag Intl refuses. */
+function excelDelimiter(locale: string): ',' | ';' {
+  try {
+    const parts = new Intl.NumberFormat(locale).formatToParts(1.5);
+    return parts.some((part) => part.type === 'decimal' && part.value === ',') ? ';' : ',';
+  } catch {
+    // Chromium on Linux can report tags such as `en-US@posix`.
+    return ',';
+  }
+}
+
+/** RFC 4180, with every cell that has text in quotes, as OWASP asks against a cell being split into two. */
+function toCsv(table: string[][], delimiter: ',' | ';'): string {
+  return Papa.unparse(table, { delimiter, newline: '\r\n', quotes: (cell) => cell !== '' });
+}
+
+/**
+ * People as text, in one of the presets:
+ * - `csv`, for importers: comma, CRLF, no byte-order mark. Cells that could start a formula get an apostrophe, but for
+ *   phone and signed numbers, which importers must get as they are.
+ * - `excel-csv`: byte-order mark, CRLF, `;` or `,` by the locale's decimal sign, never a `sep=` line. Every cell that could
+ *   start a formula gets an apostrophe.
+ * - `tsv`, for the clipboard: tab, LF, quotes where needed, guarded as `excel-csv`.
+ * - `json`: everything known, each fact with source and date; no spreadsheet runs it, so no text is changed.
+ *
+ * Line breaks inside a cell stay; unknown is an empty cell.
+ */
+export function exportPeople(
+  people: readonly ExportablePerson[],
+  preset: Preset,
+  options: ExportOptions,
+): string {
+  if (preset === 'json') return `${JSON.stringify(people.map(personJson), null, 2)}\n`;
+  const table = tableOf(people, options, preset === 'csv' ? 'importer' : 'spreadsheet');
+  switch (preset) {
+    case 'csv':
+      return toCsv(table, ',');
+    case 'excel-csv':
+      return BYTE_ORDER_MARK + toCsv(table, excelDelimiter(options.locale));
+    case 'tsv':
+      return Papa.unparse(table, { delimiter: '\t', newline: '\n' });
+  }
+}

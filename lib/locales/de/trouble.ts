@@ -1,0 +1,37 @@
+import type { Messages } from '../messages.ts';
+import { plural } from '../plural.ts';
+
+/** What is said when the store fails or an action declines. */
+export const trouble: Messages['trouble'] = {
+  storage: {
+    'disk-full': {
+      title: 'Der Datenträger ist voll',
+      body: 'Davon wurde nichts gespeichert, und nichts Früheres ist verloren. Platz schaffen, dann erneut versuchen.',
+    },
+    unreadable: {
+      title: 'Die Daten sind nicht lesbar',
+      body: 'Der Browser öffnet die Datenbank von Assay nicht. Nichts wurde geändert. Andere Assay-Tabs schließen und den Browser neu starten; bleibt es dabei, exportieren, was lesbar ist.',
+    },
+    'newer-version': {
+      title: 'Die Daten stammen von einem neueren Assay',
+      body: 'Diese Version versteht sie nicht und lässt sie, wie sie sind. Erweiterung aktualisieren oder Daten exportieren.',
+    },
+    unexpected: {
+      title: 'Das hat nicht geklappt',
+      body: 'Davon wurde nichts gespeichert, und nichts Früheres ist verloren. Erneut versuchen.',
+    },
+  },
+  refusals: {
+    gone: 'Diese Person ist nicht mehr hier.',
+    empty: 'Es gibt nichts zu speichern.',
+    past: 'Dieser Zeitpunkt ist vorbei. Einen späteren wählen.',
+    unchanged: 'Nichts hat sich geändert.',
+    suppressed: 'Diese Person darf nicht kontaktiert werden und bleibt draußen.',
+    'needs-reason': 'Sagen, warum, dann verschieben.',
+    gate: 'Die Stufe verlangt mehr. Erfüllen oder sagen, warum trotzdem.',
+  },
+  rescue: 'Exportieren, was lesbar ist',
+  rescued: (n: number) => plural('de', n, { one: '# Zeile exportiert.', other: '# Zeilen exportiert.' }),
+  nothingRescued: 'Nichts war lesbar. Assay hat die Dateien gelassen, wie sie sind.',
+  openAgain: 'Erneut öffnen',
+};

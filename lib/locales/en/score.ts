@@ -1,0 +1,65 @@
+import type { CriterionField } from '../../model/icp.ts';
+import type { Evidence, FitVerdict } from '../../model/scorecard.ts';
+import type { BantKey } from '../../model/words.ts';
+
+/** Sentences about the score, its criteria and the next question. Numbers are whole, 0 to 100. */
+export const score = {
+  /** The accessible name of the bar. */
+  range: (value: number, low: number, high: number) => `${value}, range ${low} to ${high}`,
+  exactly: (value: number) => `${value}, exact`,
+  exact: 'exact',
+  why: (value: number) => `Why ${value}`,
+  letterDigit: (letter: string, digit: number) => `Fit ${letter}, engagement ${digit}`,
+  noScore: 'No score yet',
+  parts: { fit: 'Fit', readiness: 'Readiness', engagement: 'Engagement' },
+  asLogged: 'as logged',
+  notKnown: 'not known',
+  noHit: 'no hit',
+  /** Where evidence was read, as the tail of a line: `“Cold Chain”, company name`. */
+  sources: {
+    title: 'title',
+    headline: 'headline',
+    positions: 'positions',
+    company: 'company name',
+    location: 'place',
+    about: 'about',
+    industry: 'industry',
+    companySize: 'company size',
+  } satisfies Record<Evidence['from'], string>,
+  verdictMeanings: {
+    fit: 'Every must is met',
+    'no-fit': 'A must is missed',
+    unsure: 'A must is not known yet',
+    excluded: 'A never is hit',
+  } satisfies Record<FitVerdict, string>,
+  askNext: 'Ask next',
+  questions: {
+    seniority: 'How senior are they?',
+    function: 'Which department are they in?',
+    industry: 'What industry is the company in?',
+    size: 'How many people work there?',
+    place: 'Where are they based?',
+    company: 'Which company do they work for?',
+    keywords: 'Do any of these words apply to them?',
+    budget: 'Is there a budget?',
+    authority: 'What part do they have in the decision?',
+    need: 'Is there a problem you can solve?',
+    timeline: 'When do they want it?',
+  } satisfies Record<CriterionField | BantKey, string>,
+  /** What the named answers lead to. `answers` is a written list. */
+  leadsTo: {
+    fit: (answers: string, total: number) => `${answers}: a fit at ${total}.`,
+    'no-fit': (answers: string) => `${answers}: no fit.`,
+    unsure: (answers: string, total: number) => `${answers}: unsure still, at ${total}.`,
+    excluded: (answers: string) => `${answers}: excluded.`,
+  } satisfies Record<FitVerdict, (answers: string, total: number) => string>,
+  otherAnswers: {
+    fit: 'Any other answer: a fit.',
+    'no-fit': 'Any other answer: no fit.',
+    unsure: 'Any other answer: unsure still.',
+    excluded: 'Any other answer: excluded.',
+  } satisfies Record<FitVerdict, string>,
+  scoreMoves: (low: number, high: number) => `The answer puts the score between ${low} and ${high}.`,
+  anotherAnswer: 'Another answer',
+  doNotKnow: 'Don’t know',
+};

@@ -1,0 +1,60 @@
+import { plural } from '../plural.ts';
+
+/** Who to contact, when and why. */
+export const today = {
+  title: 'Today',
+  groups: { overdue: 'Overdue', today: 'Today', later: 'Next 7 days' },
+  noReason: 'No reason noted',
+  late: (days: number) => plural('en', days, { one: '# day late.', other: '# days late.' }),
+  anyChannel: 'Any channel',
+  openPerson: 'Open',
+  noAnswer: 'Skip',
+  howDidItGo: 'How did it go?',
+  howDidItFeel: 'How did they take it?',
+  snoozeUntil: 'Until when?',
+  snoozes: {
+    'in-an-hour': 'In an hour',
+    'this-afternoon': 'This afternoon',
+    tomorrow: 'Tomorrow',
+    'next-monday': 'Next Monday',
+  },
+  picks: {
+    tomorrow: 'Tomorrow',
+    'in-3-days': 'In 3 days',
+    'next-monday': 'Next Monday',
+    'in-2-weeks': 'In 2 weeks',
+  },
+  whatNext: 'What is the next step?',
+  nextIs: (when: string) => `The next step is already set: ${when}.`,
+  noNextStep: 'No next step',
+  doneWith: (name: string) => `Done: ${name}`,
+  snoozed: (name: string, when: string) => `${name}: put off to ${when}`,
+  scheduled: (name: string, when: string) => `${name}: next step ${when}`,
+  showMore: (n: number) => plural('en', n, { one: 'Show # more', other: 'Show # more' }),
+  empty: {
+    title: 'Nothing due today',
+    nobodySlips: 'Give someone a next step, and they show up here on that day.',
+    slipping: (n: number) =>
+      plural('en', n, { one: '# person has no next step.', other: '# people have no next step.' }),
+    action: 'Open People',
+  },
+  nobody: {
+    title: 'No one here yet',
+    body: 'Open a profile on LinkedIn and press Alt ⇧ S. The person, their score and their next step are kept here.',
+  },
+  slipping: {
+    title: 'Slipping',
+    body: 'Lead, prospect or opportunity without a next step, best score first.',
+    none: 'No one slips: every lead, prospect and opportunity has a next step.',
+    more: (n: number) => plural('en', n, { one: '# more in People', other: '# more in People' }),
+  },
+  keys: {
+    move: 'move',
+    open: 'open',
+    done: 'done',
+    snooze: 'snooze',
+    outcome: 'outcome',
+    undo: 'undo',
+    all: 'all keys',
+  },
+};

@@ -1,0 +1,36 @@
+import { plural } from '../plural.ts';
+
+/** What is said when the store fails or an action declines. */
+export const trouble = {
+  storage: {
+    'disk-full': {
+      title: 'The disk is full',
+      body: 'Nothing of this was saved, and nothing saved before is lost. Free some space, then try again.',
+    },
+    unreadable: {
+      title: 'The data cannot be read',
+      body: 'The browser does not open Assay’s database. Nothing was changed. Close other Assay tabs and restart the browser; if it stays so, export what can be read.',
+    },
+    'newer-version': {
+      title: 'The data is from a newer Assay',
+      body: 'This version does not understand it and leaves it as it is. Update the extension, or export the data.',
+    },
+    unexpected: {
+      title: 'That did not work',
+      body: 'Nothing of this was saved, and nothing saved before is lost. Try again.',
+    },
+  },
+  refusals: {
+    gone: 'This person is no longer here.',
+    empty: 'There is nothing to save.',
+    past: 'That moment has passed. Pick a later one.',
+    unchanged: 'Nothing changed.',
+    suppressed: 'This person must not be contacted and stays out.',
+    'needs-reason': 'Say why, then move.',
+    gate: 'The stage asks for more. Meet it, or say why you move anyway.',
+  },
+  rescue: 'Export what can be read',
+  rescued: (n: number) => plural('en', n, { one: 'Exported # row.', other: 'Exported # rows.' }),
+  nothingRescued: 'Nothing could be read. Assay left the files as they are.',
+  openAgain: 'Open again',
+};

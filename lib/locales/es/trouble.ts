@@ -1,0 +1,37 @@
+import type { Messages } from '../messages.ts';
+import { plural } from '../plural.ts';
+
+/** What is said when the store fails or an action declines. */
+export const trouble: Messages['trouble'] = {
+  storage: {
+    'disk-full': {
+      title: 'El disco está lleno',
+      body: 'Nada de esto se guardó y nada anterior se perdió. Libere espacio y vuelva a intentarlo.',
+    },
+    unreadable: {
+      title: 'No se pueden leer los datos',
+      body: 'El navegador no abre la base de Assay. Nada cambió. Cierre otras pestañas de Assay y reinicie el navegador; si sigue igual, exporte lo que se pueda leer.',
+    },
+    'newer-version': {
+      title: 'Los datos son de un Assay más nuevo',
+      body: 'Esta versión no los entiende y los deja como están. Actualice la extensión o exporte los datos.',
+    },
+    unexpected: {
+      title: 'No funcionó',
+      body: 'Nada de esto se guardó y nada anterior se perdió. Vuelva a intentarlo.',
+    },
+  },
+  refusals: {
+    gone: 'Esta persona ya no está aquí.',
+    empty: 'No hay nada que guardar.',
+    past: 'Ese momento ya pasó. Elija uno posterior.',
+    unchanged: 'Nada cambió.',
+    suppressed: 'No se debe contactar a esta persona; queda fuera.',
+    'needs-reason': 'Diga por qué y mueva.',
+    gate: 'La etapa pide más. Cúmplalo o diga por qué avanza igualmente.',
+  },
+  rescue: 'Exportar lo que se pueda leer',
+  rescued: (n: number) => plural('es', n, { one: '# fila exportada.', other: '# filas exportadas.' }),
+  nothingRescued: 'No se pudo leer nada. Assay dejó los archivos como están.',
+  openAgain: 'Abrir de nuevo',
+};

@@ -1,0 +1,77 @@
+import { tz } from '@date-fns/tz';
+import { differenceInCalendarDays, isSameYear } from 'date-fns';
+import type { Instant } from '../model/schema.ts';
+
+/** Beyond this many days a distance is harder to picture than a date. */
+const NEAR_DAYS = 6;
+
+/** Dates, numbers and names as the reader writes them. Instants are shown in the zone the format was made for. */
+export interface Format {
+  locale: string;
+  zone: string;
+  /** `19 Mar 2026` */
+  formatDate(instant: Instant): string;
+  /** `Thu, 19 Mar` */
+  formatDay(instant: Instant): string;
+  /** `19 Mar 2026, 09:41` */
+  formatDateTime(instant: Instant): string;
+  /** `09:41` */
+  formatTime(instant: Instant): string;
+  /** `today`, `in 3 days`, `yesterday`; further than six days away `19 Mar`, and with its year when that differs. */
+  formatRelativeDay(instant: Instant, now: Instant): string;
+  formatNumber(n: number): string;
+  /** A share of 1 as `64%`. */
+  formatPercent(share: number): string;
+  /** `a, b and c` */
+  formatList(items: readonly string[]): string;
+  /** A country's name from its ISO 3166-1 alpha-2 code; any other text is given back as it is. */
+  formatPlace(place: string): string;
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+/**
+ * The formatters of one locale and zone. Intl objects are made once, on first use: a table calls them per row.
+ * @param locale a BCP 47 tag
+ * @param zone an IANA zone name; an unknown one throws RangeError on first use
+ */
+export function makeFormat(locale: string, zone: string): Format {
+  const dates = (options: Intl.DateTimeFormatOptions) =>
+    lazily(() => new Intl.DateTimeFormat(locale, { ...options, timeZone: zone }));
+  const date = dates({ day: 'numeric', month: 'short', year: 'numeric' });
+  const dayMonth = dates({ day: 'numeric', month: 'short' });
+  const day = dates({ weekday: 'short', day: 'numeric', month: 'short' });
+  const dateTime = dates({ dateStyle: 'medium', timeStyle: 'short' });
+  const time = dates({ timeStyle: 'short' });
+  const relative = lazily(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
+  const number = lazily(() => new Intl.NumberFormat(locale));
+  const percent = lazily(() => new Intl.NumberFormat(locale, { style: 'percent' }));
+  const list = lazily(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
+  const regions = lazily(() => new Intl.DisplayNames(locale, { type: 'region' }));
+  const show = (format: () => Intl.DateTimeFormat) => (instant: Instant) =>
+    format().format(Date.parse(instant));
+  return {
+    locale,
+    zone,
+    formatDate: show(date),
+    formatDay: show(day),
+    formatDateTime: show(dateTime),
+    formatTime: show(time),
+    formatRelativeDay(instant, now) {
+      const here = { in: tz(zone) };
+      const days = differenceInCalendarDays(instant, now, here);
+      if (Math.abs(days) <= NEAR_DAYS) return relative().format(days, 'day');
+      return show(isSameYear(instant, now, here) ? dayMonth : date)(instant);
+    },
+    formatNumber: (n) => number().format(n),
+    formatPercent: (share) => percent().format(share),
+    formatList: (items) => list().format(items),
+    formatPlace: (place) => (/^[A-Z]{2}$/.test(place) ? (regions().of(place) ?? place) : place),
+  };
+}

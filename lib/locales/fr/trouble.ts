@@ -1,0 +1,37 @@
+import type { Messages } from '../messages.ts';
+import { plural } from '../plural.ts';
+
+/** What is said when the store fails or an action declines. */
+export const trouble: Messages['trouble'] = {
+  storage: {
+    'disk-full': {
+      title: 'Le disque est plein',
+      body: 'Rien de ceci n’a été enregistré, et rien d’antérieur n’est perdu. Libérez de l’espace, puis réessayez.',
+    },
+    unreadable: {
+      title: 'Les données sont illisibles',
+      body: 'Le navigateur n’ouvre pas la base d’Assay. Rien n’a changé. Fermez les autres onglets Assay et redémarrez le navigateur ; si cela dure, exportez ce qui se lit.',
+    },
+    'newer-version': {
+      title: 'Les données viennent d’un Assay plus récent',
+      body: 'Cette version ne les comprend pas et n’y touche pas. Mettez l’extension à jour ou exportez les données.',
+    },
+    unexpected: {
+      title: 'Cela n’a pas marché',
+      body: 'Rien de ceci n’a été enregistré, et rien d’antérieur n’est perdu. Réessayez.',
+    },
+  },
+  refusals: {
+    gone: 'Cette personne n’est plus ici.',
+    empty: 'Il n’y a rien à enregistrer.',
+    past: 'Ce moment est passé. Choisissez-en un plus tard.',
+    unchanged: 'Rien n’a changé.',
+    suppressed: 'Cette personne ne doit pas être contactée et reste dehors.',
+    'needs-reason': 'Dites pourquoi, puis déplacez.',
+    gate: 'L’étape demande davantage. Remplissez-la, ou dites pourquoi vous avancez quand même.',
+  },
+  rescue: 'Exporter ce qui se lit',
+  rescued: (n: number) => plural('fr', n, { one: '# ligne exportée.', other: '# lignes exportées.' }),
+  nothingRescued: 'Rien n’a pu être lu. Assay a laissé les fichiers tels quels.',
+  openAgain: 'Rouvrir',
+};

@@ -1,0 +1,37 @@
+import type { Messages } from '../messages.ts';
+import { plural } from '../plural.ts';
+
+/** What is said when the store fails or an action declines. */
+export const trouble: Messages['trouble'] = {
+  storage: {
+    'disk-full': {
+      title: 'Disk penuh',
+      body: 'Perubahan ini tidak disimpan, dan data sebelumnya tetap utuh. Kosongkan ruang, lalu coba lagi.',
+    },
+    unreadable: {
+      title: 'Data tidak dapat dibaca',
+      body: 'Peramban tidak membuka basis data Assay. Tidak ada yang diubah. Tutup tab Assay lain dan mulai ulang peramban; jika tetap begitu, ekspor yang masih terbaca.',
+    },
+    'newer-version': {
+      title: 'Data berasal dari Assay yang lebih baru',
+      body: 'Versi ini tidak memahaminya dan membiarkannya. Perbarui ekstensi atau ekspor datanya.',
+    },
+    unexpected: {
+      title: 'Tidak berhasil',
+      body: 'Perubahan ini tidak disimpan, dan data sebelumnya tetap utuh. Coba lagi.',
+    },
+  },
+  refusals: {
+    gone: 'Orang ini sudah tidak ada di sini.',
+    empty: 'Tidak ada yang disimpan.',
+    past: 'Waktu itu sudah lewat. Pilih yang lebih nanti.',
+    unchanged: 'Tidak ada yang berubah.',
+    suppressed: 'Orang ini tidak boleh dihubungi dan tetap di luar.',
+    'needs-reason': 'Tulis alasannya, lalu pindahkan.',
+    gate: 'Tahap ini meminta lebih. Penuhi, atau tulis mengapa tetap dipindahkan.',
+  },
+  rescue: 'Ekspor yang terbaca',
+  rescued: (n: number) => plural('id', n, { other: '# baris diekspor.' }),
+  nothingRescued: 'Tidak ada yang terbaca. Assay membiarkan berkasnya.',
+  openAgain: 'Buka lagi',
+};

@@ -1,0 +1,99 @@
+import { writeFileSync } from 'node:fs';
+import type { CDPSession } from '@playwright/test';
+import { attach, listTargets, type RawTarget, until } from './raw-target.ts';
+
+/**
+ * Finds the first visible element that a user would call `name`: by aria-label, label, or text, among what can be
+ * operated. Runs in the popup.
+ */
+const FIND = `(name, exact) => {
+  const same = (text) => {
+    const clean = (text ?? '').replace(/\\s+/g, ' ').trim();
+    return exact ? clean === name : clean.includes(name);
+  };
+  const all = [...document.querySelectorAll('button, a, input, select, textarea, summary, [role=option], [role=menuitem], [role=radio]')];
+  const nameOf = (element) => [element.getAttribute('aria-label'), ...[...(element.labels ?? [])].map((label) => label.textContent), element.textContent, element.getAttribute('placeholder')];
+  return all.find((element) => element.checkVisibility() && nameOf(element).some(same));
+}`;
+
+/** The toolbar popup, opened as a user opens it. */
+export interface Popup {
+  raw: RawTarget;
+  /** All text it shows. */
+  text(): Promise<string>;
+  /** Waits until it shows a text. */
+  see(text: string, limit?: number): Promise<void>;
+  /** Clicks what is called so, with the mouse. */
+  click(name: string, exact?: boolean): Promise<void>;
+  /** Types text into the field called so, in place of what it holds. */
+  fill(name: string, text: string): Promise<void>;
+  press(key: string): Promise<void>;
+  screenshot(file: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+const KEY_CODES: Record<string, number> = { Enter: 13, Escape: 27, Tab: 9 };
+
+async function pressKey(raw: RawTarget, key: string): Promise<void> {
+  const code = KEY_CODES[key] ?? key.toUpperCase().charCodeAt(0);
+  const text = key === 'Enter' ? '\r' : key.length === 1 ? key : undefined;
+  const common = { key, windowsVirtualKeyCode: code, nativeVirtualKeyCode: code };
+  await raw.send('Input.dispatchKeyEvent', { type: 'keyDown', ...common, ...(text && { text }) });
+  await raw.send('Input.dispatchKeyEvent', { type: 'keyUp', ...common });
+}
+
+async function clickNamed(raw: RawTarget, name: string, exact: boolean): Promise<void> {
+  const spot = await until(`“${name}” in the popup`, () =>
+    raw.evaluate<{ x: number; y: number } | undefined>(`(() => {
+      const element = (${FIND})(${JSON.stringify(name)}, ${exact});
+      element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const box = element?.getBoundingClientRect();
+      return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    })()`),
+  );
+  for (const type of ['mousePressed', 'mouseReleased']) {
+    await raw.send('Input.dispatchMouseEvent', { type, ...spot, button: 'left', clickCount: 1 });
+  }
+}
+
+function drive(browser: CDPSession, targetId: string, raw: RawTarget): Popup {
+  const text = () => raw.evaluate<string>('document.body.innerText');
+  return {
+    raw,
+    text,
+    see: async (wanted, limit) => {
+      await until(`the popup to show “${wanted}”`, async () => (await text()).includes(wanted), limit);
+    },
+    click: (name, exact = false) => clickNamed(raw, name, exact),
+    fill: async (name, value) => {
+      await clickNamed(raw, name, false);
+      await raw.evaluate('document.activeElement.select?.()');
+      await raw.send('Input.insertText', { text: value });
+    },
+    press: (key) => pressKey(raw, key),
+    screenshot: async (file) => {
+      const { data } = await raw.send('Page.captureScreenshot', { format: 'png' });
+      writeFileSync(file, Buffer.from(String(data), 'base64'));
+    },
+    close: async () => {
+      await browser.send('Target.closeTarget', { targetId });
+      await until('the popup to close', async () =>
+        (await listTargets(browser)).every((target) => target.targetId !== targetId),
+      );
+    },
+  };
+}
+
+/** Clicks Assay's toolbar icon on the tab whose address contains `urlPart`, which also grants access to that tab. */
+export async function openPopup(browser: CDPSession, extensionId: string, urlPart: string): Promise<Popup> {
+  const tab = await until(`a tab at ${urlPart}`, async () =>
+    (await listTargets(browser)).find((target) => target.type === 'tab' && target.url.includes(urlPart)),
+  );
+  await browser.send('Extensions.triggerAction' as never, { id: extensionId, targetId: tab.targetId } as never);
+  const popup = await until('the popup to open', async () =>
+    (await listTargets(browser)).find(
+      (target) => target.type === 'page' && target.url === `chrome-extension://${extensionId}/popup.html`,
+    ),
+  );
+  return drive(browser, popup.targetId, await attach(browser, popup.targetId));
+}

@@ -1,0 +1,130 @@
+/**
+ * Quiet by default: a page must not be able to tell a visit with Assay, a capture included, from a visit without it.
+ * The harness runs in the page, before the page's own scripts, and writes down all a page can see.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { launchAssay, launchBrowser } from '../browser/launch.ts';
+import { openPopup } from '../browser/popup.ts';
+import { makeWorld } from '../site/make-world.ts';
+import { routeSite } from '../site/route-site.ts';
+
+const world = makeWorld({ seed: 7, people: 12 });
+
+/** Records what a page can see of a visitor: changes, events, messages, requests, globals, focus, scroll, stacks. */
+function watch(): void {
+  const log: string[] = [];
+  Object.assign(window, { __log: log });
+  new MutationObserver((records) => {
+    for (const record of records) log.push(`mutation ${record.type} ${record.target.nodeName} ${record.attributeName ?? ''}`);
+  }).observe(document, { attributes: true, childList: true, characterData: true, subtree: true });
+  const EVENTS = ['message', 'focus', 'blur', 'click', 'scroll', 'keydown', 'selectionchange', 'copy', 'error', 'securitypolicyviolation', 'visibilitychange', 'resize'];
+  for (const type of EVENTS) addEventListener(type, (event) => log.push(`event ${event.type}`), true);
+  const { dispatchEvent } = EventTarget.prototype;
+  EventTarget.prototype.dispatchEvent = function dispatch(event) {
+    log.push(`dispatch ${event.type}`);
+    return dispatchEvent.call(this, event);
+  };
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) log.push(`resource ${entry.name}`);
+  }).observe({ type: 'resource', buffered: true });
+}
+
+interface Sight {
+  log: string[];
+  globals: string[];
+  markup: string;
+  attributes: string[];
+  focus: string | undefined;
+  scroll: number[];
+  resources: string[];
+}
+
+async function lookAround(page: Page): Promise<Sight> {
+  return await page.evaluate(() => ({
+    log: [...(window as unknown as { __log: string[] }).__log],
+    globals: Object.getOwnPropertyNames(window).sort(),
+    markup: document.documentElement.outerHTML,
+    attributes: [...document.querySelectorAll('*')].flatMap((element) =>
+      [...element.attributes].map((attribute) => `${attribute.name}=${attribute.value}`),
+    ),
+    focus: document.activeElement?.nodeName,
+    scroll: [scrollX, scrollY],
+    resources: performance.getEntriesByType('resource').map((entry) => entry.name),
+  }));
+}
+
+/** Visits a profile and lets `act` happen; returns what the page saw from its first moment to a second after. */
+async function visit(context: BrowserContext, url: string, act: (page: Page) => Promise<void>): Promise<Sight> {
+  const requests: string[] = [];
+  await routeSite(context, world, requests);
+  await context.addInitScript(watch);
+  const page = context.pages()[0] ?? (await context.newPage());
+  await page.goto(url, { waitUntil: 'networkidle' });
+  await act(page);
+  const sight = await lookAround(page);
+  expect(requests.filter((request) => !new URL(request).hostname.endsWith('linkedin.com'))).toEqual([]);
+  return sight;
+}
+
+let folders: string[] = [];
+function folder(): string {
+  const made = mkdtempSync(path.join(tmpdir(), 'assay-'));
+  folders.push(made);
+  return made;
+}
+test.afterEach(() => {
+  for (const made of folders) rmSync(made, { recursive: true, force: true, maxRetries: 5 });
+  folders = [];
+});
+
+for (const layout of ['sdui', 'ember', 'public'] as const) {
+  test(`a captured ${layout} page saw nothing that an unvisited one does not see`, async () => {
+    const url = `https://www.linkedin.com/in/${encodeURIComponent(world.people[0]?.slug ?? '')}/?layout=${layout}`;
+    const bare = await launchBrowser({ profile: folder(), extension: false });
+    const without = await visit(bare, url, async () => {});
+    await bare.close();
+
+    const assay = await launchAssay({ profile: folder() });
+    const withAssay = await visit(assay.context, url, async (page) => {
+      // The toolbar popup takes the focus like any browser window; the shortcut does not, so the page sees nothing.
+      const worker = assay.context.serviceWorkers()[0];
+      await worker?.evaluate(async () => {
+        const [tab] = await chrome.tabs.query({ url: 'https://*.linkedin.com/*' });
+        (chrome.commands.onCommand as unknown as { dispatch(...sent: unknown[]): void }).dispatch('capture', tab);
+      });
+      await expect
+        .poll(() =>
+          worker?.evaluate(async () => {
+            const [tab] = await chrome.tabs.query({ url: 'https://*.linkedin.com/*' });
+            return await chrome.action.getBadgeText({ tabId: tab?.id ?? -1 });
+          }),
+        )
+        .not.toMatch(/^…?$|!/);
+      expect(page.url()).toBe(url);
+    });
+    expect(withAssay).toEqual(without);
+    expect(withAssay.markup).not.toContain(assay.extensionId);
+    await assay.context.close();
+  });
+}
+
+test('the reader runs only when asked', async () => {
+  const assay = await launchAssay({ profile: folder() });
+  const worlds = new Set<string>();
+  await routeSite(assay.context, world);
+  const page = await assay.context.newPage();
+  const session = await assay.context.newCDPSession(page);
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.origin.startsWith('chrome-extension:') || context.name === 'Assay') worlds.add(context.name);
+  });
+  await session.send('Runtime.enable');
+  await page.goto(`https://www.linkedin.com/in/${encodeURIComponent(world.people[1]?.slug ?? '')}/`);
+  expect([...worlds]).toEqual([]);
+  const popup = await openPopup(assay.browser, assay.extensionId, 'linkedin.com/in/');
+  await expect.poll(() => worlds.size).toBe(1);
+  await popup.close();
+  await assay.context.close();
+});

@@ -1,0 +1,50 @@
+/** What is shipped: its manifest, word for word, and its weight. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { EXTENSION } from '../browser/launch.ts';
+import { MANIFEST } from './manifest.golden.ts';
+
+const read = (file: string) => readFileSync(path.join(EXTENSION, file));
+const gzipped = (file: string) => gzipSync(read(file), { level: 9 }).length;
+
+/** The scripts a page loads before it shows anything: its own and those it imports statically. */
+function scriptsOf(page: string): string[] {
+  const html = read(page).toString();
+  const seen = new Set<string>();
+  const queue = [...html.matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].map(([, file = '']) => file);
+  for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
+    if (seen.has(file)) continue;
+    seen.add(file);
+    const code = read(file).toString();
+    for (const [, target = ''] of code.matchAll(/(?:from|import)\s*"(\.\/[^"]+\.js)"/g)) {
+      queue.push(path.posix.join(path.posix.dirname(file), target));
+    }
+  }
+  return [...seen];
+}
+
+test('the manifest asks for what it says it asks for, and for nothing else', () => {
+  const manifest = JSON.parse(read('manifest.json').toString());
+  expect(manifest).toEqual(MANIFEST);
+  expect(manifest).not.toHaveProperty('web_accessible_resources');
+  expect(manifest).not.toHaveProperty('content_scripts');
+});
+
+test('the reader is at most 25 kB gzipped', () => {
+  expect(gzipped('reader.js')).toBeLessThanOrEqual(25_000);
+});
+
+test('the popup’s scripts are at most 150 kB gzipped', () => {
+  const files = scriptsOf('popup.html');
+  expect(files.length).toBeGreaterThan(0);
+  expect(files.reduce((sum, file) => sum + gzipped(file), 0)).toBeLessThanOrEqual(150_000);
+});
+
+test('nothing in the package is loaded from elsewhere', () => {
+  const scripts = readdirSync(EXTENSION, { recursive: true }).map(String).filter((file) => file.endsWith('.js'));
+  for (const file of scripts) {
+    expect(read(file).toString(), file).not.toMatch(/importScripts\(|\bimport\("https?:|new Function\(|\beval\(/);
+  }
+});

@@ -1,0 +1,29 @@
+import type { BrowserContext } from '@playwright/test';
+import { serveSite } from './serve-site.ts';
+import type { World } from './world.ts';
+
+const OURS = /^(?:(?:[a-z]+\.)?linkedin\.com|media\.example)$/;
+
+/**
+ * Puts the practice site under the real host names in a browser: every http(s) request of the context is answered
+ * from the world or aborted.
+ * @param requests receives the address of each aborted request, so that a test can show there was none
+ */
+export async function routeSite(
+  context: BrowserContext,
+  world: World,
+  requests: string[] = [],
+): Promise<void> {
+  const serve = serveSite(world);
+  await context.route(/^https?:/, async (route) => {
+    const request = route.request();
+    const url = new URL(request.url());
+    if (url.protocol !== 'https:' || !OURS.test(url.hostname)) {
+      requests.push(url.href);
+      await route.abort('blockedbyclient');
+      return;
+    }
+    const { status, contentType, body } = serve(url, request.method());
+    await route.fulfill({ status, contentType, body });
+  });
+}
