@@ -10,7 +10,7 @@ import { routeSite } from '../site/route-site.ts';
 import { type Assay, launchAssay } from './launch.ts';
 import { until } from './raw-target.ts';
 import { readTables } from './read-database.ts';
-import { attachWorker, PRESS_SHORTCUT } from './worker.ts';
+import { attachWorker, PRESS_SHORTCUT, TOOLBAR_TITLE } from './worker.ts';
 
 export interface KillOptions {
   rounds: number;
@@ -34,15 +34,16 @@ const EARLY = 50;
 const LATE = 400;
 
 async function isAcknowledged(page: Page): Promise<boolean> {
-  return await page.evaluate(async () => {
-    const [tab] = await chrome.tabs.query({ url: 'https://*.linkedin.com/in/*' });
-    // A person without a score has no badge text of their own, so the tooltip, which names the stage, is asked.
-    const title = await chrome.action.getTitle({ tabId: tab?.id ?? -1 });
-    return title.includes('Suspect');
-  });
+  return (await page.evaluate<string>(TOOLBAR_TITLE)).includes('Suspect');
 }
 
-async function killOnce(assay: Assay, profile: Page, watcher: Page, url: string, delay: number): Promise<boolean> {
+async function killOnce(
+  assay: Assay,
+  profile: Page,
+  watcher: Page,
+  url: string,
+  delay: number,
+): Promise<boolean> {
   await profile.goto(url);
   // The worker wakes to look the address up; the request goes to a worker that is done with that.
   const worker = await attachWorker(assay);
@@ -58,7 +59,10 @@ async function isRunning({ browser, extensionId }: Assay): Promise<boolean> {
   return targetInfos.some((target) => target.type === 'service_worker' && target.url.includes(extensionId));
 }
 
-function judge(acknowledged: readonly string[], tables: Record<string, unknown[]>): Omit<KillReport, 'rounds'> {
+function judge(
+  acknowledged: readonly string[],
+  tables: Record<string, unknown[]>,
+): Omit<KillReport, 'rounds'> {
   const people = (tables.people ?? []) as PersonRow[];
   const ledger = (tables.ledger ?? []) as Entry[];
   const known = people.flatMap((person) => person.identities);

@@ -40,9 +40,17 @@ const QUIET = [
 
 /** Starts a browser on a profile folder. */
 export async function launchBrowser(options: LaunchOptions): Promise<BrowserContext> {
-  const { profile, headless = true, colorScheme = 'light', locale = 'en-GB', timezone, extension = true } = options;
+  const {
+    profile,
+    headless = true,
+    colorScheme = 'light',
+    locale = 'en-GB',
+    timezone,
+    extension = true,
+  } = options;
   const executablePath = process.env.ASSAY_CHROMIUM;
-  if (!executablePath) throw new Error('ASSAY_CHROMIUM is not set: run this through npm, which finds a Chromium.');
+  if (!executablePath)
+    throw new Error('ASSAY_CHROMIUM is not set: run this through npm, which finds a Chromium.');
   const load = [`--disable-extensions-except=${EXTENSION}`, `--load-extension=${path.resolve(EXTENSION)}`];
   return await chromium.launchPersistentContext(profile, {
     executablePath,

@@ -89,7 +89,10 @@ export async function openPopup(browser: CDPSession, extensionId: string, urlPar
   const tab = await until(`a tab at ${urlPart}`, async () =>
     (await listTargets(browser)).find((target) => target.type === 'tab' && target.url.includes(urlPart)),
   );
-  await browser.send('Extensions.triggerAction' as never, { id: extensionId, targetId: tab.targetId } as never);
+  await browser.send(
+    'Extensions.triggerAction' as never,
+    { id: extensionId, targetId: tab.targetId } as never,
+  );
   const popup = await until('the popup to open', async () =>
     (await listTargets(browser)).find(
       (target) => target.type === 'page' && target.url === `chrome-extension://${extensionId}/popup.html`,

@@ -1,8 +1,11 @@
-import { attach, listTargets, type RawTarget, until } from './raw-target.ts';
 import type { Assay } from './launch.ts';
+import { attach, listTargets, type RawTarget, until } from './raw-target.ts';
 
 /** The worker's own channel, once it runs. Playwright's handle goes stale when a worker is stopped; this does not. */
-export async function attachWorker({ browser, extensionId }: Assay): Promise<RawTarget & { targetId: string }> {
+export async function attachWorker({
+  browser,
+  extensionId,
+}: Assay): Promise<RawTarget & { targetId: string }> {
   const worker = await until('the worker to run', async () =>
     (await listTargets(browser)).find(
       (target) => target.type === 'service_worker' && target.url.includes(extensionId),
@@ -15,4 +18,13 @@ export async function attachWorker({ browser, extensionId }: Assay): Promise<Raw
 export const PRESS_SHORTCUT = `(async () => {
   const [tab] = await chrome.tabs.query({ url: 'https://*.linkedin.com/in/*' });
   chrome.commands.onCommand.dispatch('capture', tab);
+})()`;
+
+/**
+ * An expression for what the toolbar icon says of the profile tab in view. A person without a score has no badge text of
+ * their own, so the tooltip is asked, which names the stage of someone known.
+ */
+export const TOOLBAR_TITLE = `(async () => {
+  const [tab] = await chrome.tabs.query({ url: 'https://*.linkedin.com/in/*' });
+  return await chrome.action.getTitle({ tabId: tab?.id ?? -1 });
 })()`;

@@ -8,6 +8,8 @@ import path from 'node:path';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { launchAssay, launchBrowser } from '../browser/launch.ts';
 import { openPopup } from '../browser/popup.ts';
+import { until } from '../browser/raw-target.ts';
+import { attachWorker, PRESS_SHORTCUT, TOOLBAR_TITLE } from '../browser/worker.ts';
 import { makeWorld } from '../site/make-world.ts';
 import { routeSite } from '../site/route-site.ts';
 
@@ -18,9 +20,23 @@ function watch(): void {
   const log: string[] = [];
   Object.assign(window, { __log: log });
   new MutationObserver((records) => {
-    for (const record of records) log.push(`mutation ${record.type} ${record.target.nodeName} ${record.attributeName ?? ''}`);
+    for (const record of records)
+      log.push(`mutation ${record.type} ${record.target.nodeName} ${record.attributeName ?? ''}`);
   }).observe(document, { attributes: true, childList: true, characterData: true, subtree: true });
-  const EVENTS = ['message', 'focus', 'blur', 'click', 'scroll', 'keydown', 'selectionchange', 'copy', 'error', 'securitypolicyviolation', 'visibilitychange', 'resize'];
+  const EVENTS = [
+    'message',
+    'focus',
+    'blur',
+    'click',
+    'scroll',
+    'keydown',
+    'selectionchange',
+    'copy',
+    'error',
+    'securitypolicyviolation',
+    'visibilitychange',
+    'resize',
+  ];
   for (const type of EVENTS) addEventListener(type, (event) => log.push(`event ${event.type}`), true);
   const { dispatchEvent } = EventTarget.prototype;
   EventTarget.prototype.dispatchEvent = function dispatch(event) {
@@ -57,7 +73,11 @@ async function lookAround(page: Page): Promise<Sight> {
 }
 
 /** Visits a profile and lets `act` happen; returns what the page saw from its first moment to a second after. */
-async function visit(context: BrowserContext, url: string, act: (page: Page) => Promise<void>): Promise<Sight> {
+async function visit(
+  context: BrowserContext,
+  url: string,
+  act: (page: Page) => Promise<void>,
+): Promise<Sight> {
   const requests: string[] = [];
   await routeSite(context, world, requests);
   await context.addInitScript(watch);
@@ -90,19 +110,11 @@ for (const layout of ['sdui', 'ember', 'public'] as const) {
     const assay = await launchAssay({ profile: folder() });
     const withAssay = await visit(assay.context, url, async (page) => {
       // The toolbar popup takes the focus like any browser window; the shortcut does not, so the page sees nothing.
-      const worker = assay.context.serviceWorkers()[0];
-      await worker?.evaluate(async () => {
-        const [tab] = await chrome.tabs.query({ url: 'https://*.linkedin.com/*' });
-        (chrome.commands.onCommand as unknown as { dispatch(...sent: unknown[]): void }).dispatch('capture', tab);
-      });
-      await expect
-        .poll(() =>
-          worker?.evaluate(async () => {
-            const [tab] = await chrome.tabs.query({ url: 'https://*.linkedin.com/*' });
-            return await chrome.action.getBadgeText({ tabId: tab?.id ?? -1 });
-          }),
-        )
-        .not.toMatch(/^…?$|!/);
+      const worker = await attachWorker(assay);
+      await worker.evaluate(PRESS_SHORTCUT);
+      await until('the capture', async () =>
+        (await worker.evaluate<string>(TOOLBAR_TITLE)).includes('Suspect'),
+      );
       expect(page.url()).toBe(url);
     });
     expect(withAssay).toEqual(without);

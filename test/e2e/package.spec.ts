@@ -3,27 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
+import { scriptsOf } from '../browser/built-scripts.ts';
 import { EXTENSION } from '../browser/launch.ts';
 import { MANIFEST } from './manifest.golden.ts';
 
 const read = (file: string) => readFileSync(path.join(EXTENSION, file));
 const gzipped = (file: string) => gzipSync(read(file), { level: 9 }).length;
-
-/** The scripts a page loads before it shows anything: its own and those it imports statically. */
-function scriptsOf(page: string): string[] {
-  const html = read(page).toString();
-  const seen = new Set<string>();
-  const queue = [...html.matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].map(([, file = '']) => file);
-  for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
-    if (seen.has(file)) continue;
-    seen.add(file);
-    const code = read(file).toString();
-    for (const [, target = ''] of code.matchAll(/(?:from|import)\s*"(\.\/[^"]+\.js)"/g)) {
-      queue.push(path.posix.join(path.posix.dirname(file), target));
-    }
-  }
-  return [...seen];
-}
 
 test('the manifest asks for what it says it asks for, and for nothing else', () => {
   const manifest = JSON.parse(read('manifest.json').toString());
@@ -43,8 +28,12 @@ test('the popup’s scripts are at most 150 kB gzipped', () => {
 });
 
 test('nothing in the package is loaded from elsewhere', () => {
-  const scripts = readdirSync(EXTENSION, { recursive: true }).map(String).filter((file) => file.endsWith('.js'));
+  const scripts = readdirSync(EXTENSION, { recursive: true })
+    .map(String)
+    .filter((file) => file.endsWith('.js'));
   for (const file of scripts) {
-    expect(read(file).toString(), file).not.toMatch(/importScripts\(|\bimport\("https?:|new Function\(|\beval\(/);
+    expect(read(file).toString(), file).not.toMatch(
+      /importScripts\(|\bimport\("https?:|new Function\(|\beval\(/,
+    );
   }
 });

@@ -1,0 +1,118 @@
+import type { Criterion } from '../model/icp.ts';
+import { type JobFunction, SENIORITIES, type Seniority, SIZE_BANDS, type SizeBand } from '../model/words.ts';
+import { isCountryCode } from './country.ts';
+import { type Facts, OTHER } from './facts.ts';
+
+/** The facts a user can be asked for. */
+export const ASKABLE = ['size', 'industry', 'place', 'seniority', 'function'] as const;
+export type AskableField = (typeof ASKABLE)[number];
+
+/** One possible answer, the facts under it, and its chance, 0 to 1. The chances of a question's options sum to 1. */
+export interface AnswerOption {
+  value: string;
+  chance: number;
+  facts: Facts;
+}
+
+/** More options than this are no quick answer. */
+const MOST_WANTED = 3;
+
+type Weighted = Pick<AnswerOption, 'value' | 'chance'>;
+
+/** The band in the middle of those on one side, counted outward: beside the wanted ones it would be a near miss. */
+function middleOut(bands: readonly SizeBand[]): SizeBand | undefined {
+  return bands[Math.floor(bands.length / 2)];
+}
+
+/**
+ * Below, within and above the wanted bands, each by one band that stands for its side; where the wanted ones reach both
+ * ends, a band between them stands for the rest.
+ */
+function sizeOptions(wanted: readonly string[], prior: number): Weighted[] {
+  const places = SIZE_BANDS.flatMap((band, place) => (wanted.includes(band) ? [place] : []));
+  const first = places[0] ?? 0;
+  const last = places.at(-1) ?? SIZE_BANDS.length;
+  const within = SIZE_BANDS[places[Math.floor((places.length - 1) / 2)] ?? 0];
+  const sides = [SIZE_BANDS.slice(0, first).toReversed(), SIZE_BANDS.slice(last + 1)];
+  const between = SIZE_BANDS.slice(first, last).filter((band) => !wanted.includes(band));
+  const [below = [], above = []] = sides.every((side) => side.length === 0) ? [[], between] : sides;
+  const outside = below.length + above.length;
+  const option = (value: SizeBand | undefined, chance: number) =>
+    value === undefined ? [] : [{ value, chance }];
+  return [
+    ...option(middleOut(below), ((1 - prior) * below.length) / outside),
+    ...option(within, outside === 0 ? 1 : prior),
+    ...option(middleOut(above), ((1 - prior) * above.length) / outside),
+  ];
+}
+
+/** The lowest wanted level, the level below it, and anything else. */
+function seniorityOptions(wanted: readonly string[], prior: number): Weighted[] {
+  const lowest = SENIORITIES.findIndex((level) => wanted.includes(level));
+  const match = SENIORITIES[lowest];
+  const below = SENIORITIES[lowest - 1];
+  if (match === undefined) return [];
+  if (below === undefined)
+    return [
+      { value: match, chance: prior },
+      { value: OTHER, chance: 1 - prior },
+    ];
+  const half = (1 - prior) / 2;
+  return [
+    { value: match, chance: prior },
+    { value: below, chance: half },
+    { value: OTHER, chance: half },
+  ];
+}
+
+/** The wanted values, equally likely, and anything else. */
+function namedOptions(wanted: readonly string[], prior: number): Weighted[] {
+  const named = wanted.slice(0, MOST_WANTED);
+  return [
+    ...named.map((value) => ({ value, chance: prior / named.length })),
+    { value: OTHER, chance: 1 - prior },
+  ];
+}
+
+function weighOptions(field: AskableField, wanted: readonly string[], prior: number): Weighted[] {
+  if (field === 'size') return sizeOptions(wanted, prior);
+  return field === 'seniority' ? seniorityOptions(wanted, prior) : namedOptions(wanted, prior);
+}
+
+/** The facts as they would be after an answer. The value is one of the options above, so of the field's vocabulary. */
+function learn(facts: Facts, field: AskableField, value: string): Facts {
+  const held = { evidence: [], doubt: 0 };
+  switch (field) {
+    case 'size':
+      return { ...facts, size: { ...held, value: value as SizeBand } };
+    case 'industry':
+      return { ...facts, industry: { ...held, value } };
+    case 'seniority':
+      return { ...facts, seniority: { ...held, value: value as Seniority | typeof OTHER } };
+    case 'function':
+      return { ...facts, function: { ...held, value: value as JobFunction | typeof OTHER } };
+    case 'place':
+      return {
+        ...facts,
+        place: { text: value, evidence: [], ...(isCountryCode(value) && { country: value }) },
+      };
+  }
+}
+
+/**
+ * The answers to offer for an unknown fact, from the criteria that ask for it: values those criteria name, and values
+ * that stand for the rest (`other`, or a size band on either side). The first criterion's prior is the chance that one
+ * of the named values holds.
+ */
+export function optionsFor(
+  field: AskableField,
+  criteria: readonly Criterion[],
+  facts: Facts,
+): AnswerOption[] {
+  const wanted = [...new Set(criteria.flatMap((criterion): readonly string[] => criterion.values))];
+  const prior = criteria[0]?.prior ?? 0;
+  return weighOptions(field, wanted, prior).map((option) => ({
+    ...option,
+    facts: learn(facts, field, option.value),
+  }));
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { companyKey, findCompany, traceCompanies } from './company-name.ts';
+
+describe('companyKey', () => {
+  it.each([
+    ['Halvorsen & Okafor A/S', 'halvorsen okafor'],
+    ['HALVORSEN OKAFOR', 'halvorsen okafor'],
+    ['Brennwerk Frischdienst GmbH & Co. KG', 'brennwerk frischdienst'],
+    ['PT Samudra Lintas Bahari Tbk.', 'samudra lintas bahari'],
+    ['Latteria Verdi S.p.A.', 'latteria verdi'],
+    ['Acme, Inc.', 'acme'],
+    ['Kulde Kontroll AS', 'kulde kontroll'],
+    ['SAS', 'sas'],
+  ])('%s', (name, key) => expect(companyKey(name)).toBe(key));
+});
+
+describe('findCompany', () => {
+  const traces = traceCompanies(
+    [{ words: 'FrostLedger Ltd', from: 'company' }],
+    ['https://www.linkedin.com/company/frostledger/'],
+    ['https://blog.frostledger.example/post'],
+  );
+
+  it.each([
+    'Frostledger',
+    'FROSTLEDGER GmbH',
+    'frostledger.example',
+    'https://www.frostledger.example/',
+    'https://linkedin.com/company/frostledger',
+  ])('recognises %s', (wanted) => expect(findCompany(traces, wanted)).toBeDefined());
+
+  it.each([
+    'Frost',
+    'Frost Ledger Partners',
+    'ledger.example',
+    'https://linkedin.com/company/frost',
+    'Ltd',
+    '.',
+  ])('does not take it for %s', (wanted) => expect(findCompany(traces, wanted)).toBeUndefined());
+
+  it('takes a name that equals a wanted domain', () => {
+    const named = traceCompanies([{ words: 'Frost Ledger', from: 'company' }], [null, undefined], []);
+    expect(findCompany(named, 'frostledger.example')?.words).toBe('Frost Ledger');
+  });
+});

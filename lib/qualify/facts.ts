@@ -1,0 +1,147 @@
+import type { Person } from '../model/person.ts';
+import type { Fact, Position } from '../model/reading.ts';
+import type { Evidence } from '../model/scorecard.ts';
+import type { JobFunction, Seniority, SizeBand } from '../model/words.ts';
+import { type CompanyTraces, traceCompanies } from './company-name.ts';
+import { findCountry } from './country.ts';
+import { findIndustry } from './industry.ts';
+import { parseSize } from './size.ts';
+import { parseTitle } from './title/parse-title.ts';
+
+/** What is known of an employer apart from the person. Texts as a page words them. */
+export interface Company {
+  name?: string;
+  industry?: string;
+  size?: string;
+  place?: string;
+}
+
+/** The answer "something else": a value that is none of those an ICP names. */
+export const OTHER = 'other';
+
+/** One concluded value, the words it was concluded from, and how far those words may be out of date: 0 to 1. */
+interface Held<T> {
+  value: T;
+  evidence: Evidence[];
+  doubt: number;
+}
+
+interface HeldPlace {
+  text: string;
+  country?: string;
+  evidence: Evidence[];
+}
+
+/** What is known of a person, as the criteria ask for it. Absent is unknown. */
+export interface Facts {
+  seniority?: Held<Seniority | typeof OTHER>;
+  function?: Held<JobFunction | typeof OTHER>;
+  /** A LinkedIn industry id. */
+  industry?: Held<string>;
+  size?: Held<SizeBand>;
+  place?: HeldPlace;
+  company: CompanyTraces;
+  /** Texts the keywords are sought in. `aboutRead`: whether the longest of them was on a page at all. */
+  texts: Evidence[];
+  aboutRead: boolean;
+}
+
+/**
+ * A headline is the person's own advertisement and is often older or wider than the job, so a quarter of what it says
+ * stays open.
+ */
+const HEADLINE_DOUBT = 0.25;
+
+function evidenceOf(
+  from: Evidence['from'],
+  fact: Fact<string | null> | undefined,
+): (Evidence & { at: string }) | undefined {
+  return fact?.value ? { words: fact.value, from, at: fact.at } : undefined;
+}
+
+function currentPositions(person: Person): (Position & { at: string })[] {
+  const fact = person.facts.positions;
+  return (fact?.value ?? [])
+    .filter((position) => position.current)
+    .map((position) => ({ ...position, at: fact?.at ?? '' }));
+}
+
+/** The texts a title may stand in, best first. */
+function titleTexts(person: Person): Evidence[] {
+  const title = evidenceOf('title', person.facts.title);
+  const positions = currentPositions(person).map(
+    (position): Evidence => ({ words: position.title, from: 'positions', at: position.at }),
+  );
+  const headline = evidenceOf('headline', person.facts.headline);
+  return [...(title ? [title] : []), ...positions.slice(0, 3), ...(headline ? [headline] : [])];
+}
+
+function readTitles(person: Person): Pick<Facts, 'seniority' | 'function'> {
+  const read: Pick<Facts, 'seniority' | 'function'> = {};
+  for (const text of titleTexts(person)) {
+    if (read.seniority && read.function) break;
+    const parsed = parseTitle(text.words);
+    const evidence = [{ ...text, words: parsed.evidence.join(' … ') }];
+    const doubt = text.from === 'headline' ? HEADLINE_DOUBT : 0;
+    if (!read.seniority && parsed.seniority) read.seniority = { value: parsed.seniority, evidence, doubt };
+    if (!read.function && parsed.function) read.function = { value: parsed.function, evidence, doubt };
+  }
+  return read;
+}
+
+/** A fact of the person where the user gave one, else the employer's. */
+function stated<T>(
+  own: Evidence | undefined,
+  employer: string | undefined,
+  from: Evidence['from'],
+  read: (text: string) => T | undefined,
+): Held<T> | undefined {
+  for (const evidence of [own, ...(employer ? [{ words: employer, from }] : [])]) {
+    const value = evidence === undefined ? undefined : read(evidence.words);
+    if (evidence !== undefined && value !== undefined) return { value, evidence: [evidence], doubt: 0 };
+  }
+  return undefined;
+}
+
+function readPlace(person: Person, company: Company | undefined): HeldPlace | undefined {
+  const own = evidenceOf('location', person.facts.location);
+  const evidence: Evidence | undefined =
+    own ?? (company?.place ? { words: company.place, from: 'company' } : undefined);
+  if (!evidence) return undefined;
+  const country = findCountry(evidence.words);
+  return { text: evidence.words, ...(country !== undefined && { country }), evidence: [evidence] };
+}
+
+function readCompany(person: Person, company: Company | undefined): CompanyTraces {
+  const { facts } = person;
+  const own = evidenceOf('company', facts.company);
+  const names: Evidence[] = own ? [own] : [];
+  for (const position of currentPositions(person)) {
+    if (position.company) names.push({ words: position.company, from: 'positions', at: position.at });
+  }
+  if (company?.name) names.push({ words: company.name, from: 'company' });
+  const links = [facts.companyUrl?.value, ...currentPositions(person).map((position) => position.companyUrl)];
+  return traceCompanies(names, links, facts.websites?.value ?? []);
+}
+
+/** Everything the criteria may ask of a person and their employer, read once. */
+export function gatherFacts(person: Person, company: Company | undefined): Facts {
+  const { facts } = person;
+  const industry = stated(evidenceOf('industry', facts.industry), company?.industry, 'industry', (text) =>
+    text === OTHER ? OTHER : findIndustry(text),
+  );
+  const size = stated(evidenceOf('companySize', facts.companySize), company?.size, 'companySize', parseSize);
+  const place = readPlace(person, company);
+  const about = evidenceOf('about', facts.about);
+  const headline = evidenceOf('headline', facts.headline);
+  const titles = titleTexts(person).filter((text) => text.from !== 'headline');
+  return {
+    ...readTitles(person),
+    ...(industry && { industry }),
+    ...(size && { size }),
+    ...(place && { place }),
+    company: readCompany(person, company),
+    texts: [...titles, ...(headline ? [headline] : []), ...(about ? [about] : [])],
+    aboutRead: about !== undefined,
+  };
+}

@@ -1,0 +1,25 @@
+import type { Icp } from '../model/icp.ts';
+import type { FitLetter, Grade, GradeLabel, Scorecard, ScoreSummary } from '../model/scorecard.ts';
+
+const LABELS: Record<Grade, GradeLabel> = { 4: 'hot', 3: 'warm', 2: 'cool', 1: 'cold' };
+const LETTERS: Record<Grade, FitLetter> = { 4: 'A', 3: 'B', 2: 'C', 1: 'D' };
+
+/** The grade of a value from 0 to 100, and its word: 4 hot, 3 warm, 2 cool, 1 cold. A value on a border has the higher grade. */
+export function gradeOf(value: number, borders: Icp['borders']): { grade: Grade; label: GradeLabel } {
+  let grade: Grade = 1;
+  if (value >= borders.cool) grade = 2;
+  if (value >= borders.warm) grade = 3;
+  if (value >= borders.hot) grade = 4;
+  return { grade, label: LABELS[grade] };
+}
+
+/** The letter of a fit from 0 to 100, by the same borders: A for what would be hot, D for cold. */
+export function letterOf(fit: number, borders: Icp['borders']): FitLetter {
+  return LETTERS[gradeOf(fit, borders).grade];
+}
+
+/** The part of a scorecard that is kept on a person's row: the total with its interval, grade, letter and verdict. */
+export function summariseScore(scorecard: Scorecard): ScoreSummary {
+  const { icpId, icpVersion, total, grade, label, letter, digit, verdict } = scorecard;
+  return { ...total, icpId, icpVersion, grade, label, letter, digit, verdict };
+}

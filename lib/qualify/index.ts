@@ -1,0 +1,7 @@
+export { assay } from './assay.ts';
+export { findCountry } from './country.ts';
+export { gradeOf, summariseScore } from './grade.ts';
+export { findIndustry, INDUSTRIES, industryLabel } from './industry.ts';
+export { parseSize } from './size.ts';
+export { parseTitle } from './title/parse-title.ts';
+export { type IcpProblem, validateIcp } from './validate-icp.ts';

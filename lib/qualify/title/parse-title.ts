@@ -1,0 +1,68 @@
+import type { Authority, JobFunction, Seniority } from '../../model/words.ts';
+import { authorityOf } from './authority.ts';
+import { findMarks } from './find-marks.ts';
+import { lexiconFor } from './lexicon.ts';
+import { type PartReading, readPart } from './read-part.ts';
+import { splitParts, tokenise } from './tokenise.ts';
+import { type Part, weedMarks } from './weed-marks.ts';
+
+/** What a title says. Absent where it does not say; `evidence` holds the words that decided, as they stand in it. */
+export interface ParsedTitle {
+  seniority?: Seniority;
+  function?: JobFunction;
+  authority?: Authority;
+  evidence: string[];
+}
+
+/** Longer texts are no titles. */
+const MOST_LETTERS = 1_000;
+
+const JOINING = new Set(['link', 'plain', 'and']);
+
+/** The words of the deciding marks, neighbours and what joins them in one piece: "Director of Sales". */
+function quote(
+  title: string,
+  { tokens, marks }: Part,
+  used: readonly PartReading['used'][number][],
+): string[] {
+  const joining = new Set(
+    marks.flatMap(({ sense, from, to }) => (JOINING.has(sense.kind) ? tokens.slice(from, to) : [])),
+  );
+  const pieces: [number, number][] = [];
+  for (const { from, to } of [...used].sort((one, other) => one.from - other.from)) {
+    const last = pieces.at(-1);
+    if (last && tokens.slice(last[1], from).every((token) => joining.has(token)))
+      last[1] = Math.max(last[1], to);
+    else pieces.push([from, to]);
+  }
+  return pieces.map(([from, to]) => title.slice(tokens[from]?.start, tokens[to - 1]?.end));
+}
+
+/**
+ * Seniority, function and authority of a job title or headline, by word lists in English, Indonesian, French, German,
+ * Spanish, Portuguese, Italian and Dutch together; `language` (`de`) settles words that two of them share. Parts set
+ * apart by bars or bullets are read in turn and the first that states a level holds. Former, wished-for and other
+ * people's positions do not count. Undefined where the words do not say. Text beyond 1,000 letters is not read.
+ */
+export function parseTitle(title: string, language?: string): ParsedTitle {
+  const lexicon = lexiconFor(language);
+  const text = title.slice(0, MOST_LETTERS);
+  let fallback: { part: Part; reading: PartReading } | undefined;
+  for (const tokens of splitParts(tokenise(text))) {
+    const part = weedMarks(tokens, findMarks(tokens, lexicon));
+    const reading = readPart(part);
+    if (reading.seniority !== undefined) return conclude(text, part, reading);
+    if (reading.fn !== undefined) fallback ??= { part, reading };
+  }
+  return fallback ? conclude(text, fallback.part, fallback.reading) : { evidence: [] };
+}
+
+function conclude(title: string, part: Part, { seniority, fn, gatekeeper, used }: PartReading): ParsedTitle {
+  const authority = authorityOf(seniority, fn, gatekeeper);
+  return {
+    ...(seniority !== undefined && { seniority }),
+    ...(fn !== undefined && { function: fn }),
+    ...(authority !== undefined && { authority }),
+    evidence: quote(title, part, used),
+  };
+}

@@ -1,0 +1,178 @@
+import type { Vocabulary } from './vocabulary.ts';
+
+export const DE: Vocabulary = {
+  language: 'de',
+  ranks: [
+    [
+      'owner-partner',
+      'entrepreneurship',
+      'gründer|gründerin; mitgründer|mitgründerin; unternehmer|unternehmerin; co gründer|gründerin',
+    ],
+    [
+      'owner-partner',
+      undefined,
+      'inhaber|inhaberin; eigentümer|eigentümerin; gesellschafter|gesellschafterin; geschäftsführender|geschäftsführende gesellschafter|gesellschafterin; miteigentümer|mitinhaber|mitinhaberin; teilhaber|teilhaberin',
+    ],
+    [
+      'cxo',
+      'general-management',
+      'geschäftsführer|geschäftsführerin; geschäftsleiter|geschäftsleiterin; geschäftsführung; geschäftsleitung; GF; vorstand; vorständin; vorstandsvorsitzender|vorstandsvorsitzende; vorstandsmitglied; mitglied der geschäftsleitung|geschäftsführung; mitglied des vorstands; präsident|präsidentin; vorsitzender|vorsitzende der geschäftsführung; generaldirektor|generaldirektorin',
+    ],
+    [
+      'cxo',
+      'finance',
+      'finanzvorstand; finanzvorständin; kaufmännischer|kaufmännische geschäftsführer|geschäftsführerin',
+    ],
+    ['cxo', 'sales', 'vertriebsvorstand; vertriebsgeschäftsführer|vertriebsgeschäftsführerin'],
+    ['vice-president', undefined, 'vizepräsident|vizepräsidentin'],
+    [
+      'director',
+      undefined,
+      'direktor|direktorin; leiter|leiterin|leitung; bereichsleiter|bereichsleiterin|bereichsleitung; hauptabteilungsleiter|hauptabteilungsleiterin; ressortleiter|ressortleiterin; geschäftsbereichsleiter|geschäftsbereichsleiterin',
+    ],
+    ['director', 'finance', 'kaufmännischer|kaufmännische leiter|leiterin|leitung'],
+    ['director', 'engineering', 'technischer|technische leiter|leiterin|leitung'],
+    [
+      'experienced-manager',
+      undefined,
+      'abteilungsleiter|abteilungsleiterin|abteilungsleitung; niederlassungsleiter|niederlassungsleiterin; regionalleiter|regionalleiterin; gebietsleiter|gebietsleiterin; filialleiter|filialleiterin; managerin; standortleiter|standortleiterin; referatsleiter|referatsleiterin',
+    ],
+    [
+      'experienced-manager',
+      'operations',
+      'betriebsleiter|betriebsleiterin; werkleiter|werkleiterin|werksleiter|werksleiterin; lagerleiter|lagerleiterin; fuhrparkleiter|fuhrparkleiterin',
+    ],
+    [
+      'entry-manager',
+      undefined,
+      'teamleiter|teamleiterin|teamleitung; gruppenleiter|gruppenleiterin; schichtleiter|schichtleiterin; vorarbeiter|vorarbeiterin; sachgebietsleiter|sachgebietsleiterin',
+    ],
+    ['entry-manager', 'sales', 'marktleiter|marktleiterin'],
+  ],
+  roles: [
+    [
+      'professional',
+      'program-and-project-management',
+      'projektleiter|projektleiterin|projektleitung; projektmanager|projektmanagerin',
+    ],
+    ['professional', 'product-management', 'produktmanager|produktmanagerin'],
+    [
+      'professional',
+      'sales',
+      'außendienstmitarbeiter|außendienstmitarbeiterin; vertriebler|vertrieblerin; verkäufer|verkäuferin; kundenberater|kundenberaterin; handelsvertreter',
+    ],
+    ['professional', 'purchasing', 'einkäufer|einkäuferin; disponent|disponentin'],
+    [
+      'professional',
+      'accounting',
+      'buchhalter|buchhalterin; bilanzbuchhalter|bilanzbuchhalterin; steuerberater|steuerberaterin; wirtschaftsprüfer|wirtschaftsprüferin; steuerfachangestellter|steuerfachangestellte',
+    ],
+    [
+      'professional',
+      'engineering',
+      'ingenieur|ingenieurin; entwickler|entwicklerin; softwareentwickler|softwareentwicklerin; programmierer|programmiererin; mechatroniker|mechatronikerin; konstrukteur|konstrukteurin; techniker|technikerin',
+    ],
+    [
+      'professional',
+      'information-technology',
+      'systemadministrator|systemadministratorin; fachinformatiker|fachinformatikerin; informatiker|informatikerin; wirtschaftsinformatiker|wirtschaftsinformatikerin',
+    ],
+    [
+      'professional',
+      'legal',
+      'rechtsanwalt|rechtsanwältin; jurist|juristin; syndikus; syndikusrechtsanwalt|syndikusrechtsanwältin; datenschutzbeauftragter|datenschutzbeauftragte; notar|notarin',
+    ],
+    [
+      'professional',
+      'healthcare-services',
+      'arzt|ärztin; pflegefachkraft; krankenpfleger|krankenschwester; apotheker|apothekerin',
+    ],
+    ['professional', 'education', 'lehrer|lehrerin; dozent|dozentin; erzieher|erzieherin'],
+    ['professional', 'human-resources', 'personaler|personalerin; personalreferent|personalreferentin'],
+    ['professional', 'consulting', 'unternehmensberater|unternehmensberaterin; berater|beraterin'],
+    [
+      'professional',
+      'research',
+      'wissenschaftlicher|wissenschaftliche mitarbeiter|mitarbeiterin; forscher|forscherin',
+    ],
+    [
+      'professional',
+      undefined,
+      'referent|referentin; sachbearbeiter|sachbearbeiterin; mitarbeiter|mitarbeiterin; kaufmann|kauffrau; spezialist|spezialistin; koordinator|koordinatorin; fachkraft; angestellter|angestellte',
+    ],
+  ],
+  fields: [
+    ['sales', 'vertrieb; verkauf; außendienst; kundenbetreuung vertrieb; vertrieb und marketing'],
+    ['marketing', 'werbung; onlinemarketing'],
+    ['business-development', 'geschäftsentwicklung; unternehmensentwicklung'],
+    ['finance', 'finanzen; finanz; controlling; finanzwesen'],
+    ['accounting', 'buchhaltung; rechnungswesen; finanzbuchhaltung'],
+    ['human-resources', 'personal; personalwesen; personalentwicklung; personalabteilung'],
+    ['information-technology', 'informationstechnologie; edv; digitalisierung; informationssicherheit'],
+    [
+      'engineering',
+      'entwicklung; technik; konstruktion; instandhaltung; forschung und entwicklung; softwareentwicklung',
+    ],
+    [
+      'operations',
+      'logistik; produktion; fertigung; lager; betrieb; supply chain; fuhrpark; arbeitsvorbereitung',
+    ],
+    ['purchasing', 'einkauf; beschaffung; strategischer einkauf; materialwirtschaft'],
+    ['product-management', 'produktmanagement'],
+    ['program-and-project-management', 'projektmanagement; projekte'],
+    ['customer-success-and-support', 'kundenservice; kundendienst; kundenbetreuung; service'],
+    ['legal', 'recht; rechtsabteilung; datenschutz'],
+    ['quality-assurance', 'qualität; qualitätssicherung; qualitätsmanagement'],
+    ['research', 'forschung'],
+    ['media-and-communication', 'kommunikation; unternehmenskommunikation; öffentlichkeitsarbeit; presse'],
+    ['administrative', 'verwaltung'],
+    ['real-estate', 'immobilien'],
+    ['education', 'bildung; ausbildung'],
+  ],
+  grades: [['entry', 'nachwuchs']],
+  training:
+    'praktikant|praktikantin; auszubildender|auszubildende; azubi; werkstudent|werkstudentin; duale|dualer studentin|student; angehender|angehende; doktorand|doktorandin; volontär|volontärin; referendar|referendarin',
+  loneTraining: 'studentin',
+  aides: 'assistent|assistentin|assistenz',
+  gatekeepers:
+    'sekretär|sekretärin; sekretariat; empfangsmitarbeiter|empfangsmitarbeiterin; vorstandsassistent|vorstandsassistentin|vorstandsassistenz; geschäftsführungsassistent|geschäftsführungsassistentin|geschäftsführungsassistenz; assistent|assistentin|assistenz der|des geschäftsführung|geschäftsleitung|vorstands|geschäftsführers; teamassistent|teamassistentin|teamassistenz; direktionsassistent|direktionsassistentin|direktionsassistenz; chefsekretär|chefsekretärin',
+  not: 'ehemals; ehemaliger|ehemalige; ehem; früher; vormals; zukünftiger|zukünftige; aufsichtsrat; beirat; auf der suche nach; wir suchen; ich helfe',
+  gone: 'im ruhestand; a d; i r; pensioniert',
+  employer: 'bei; beim',
+  links: 'für; der; des; vom; im; von',
+  and: 'und',
+  compounds: {
+    heads: [
+      {
+        kind: 'rank',
+        row: ['director', undefined, 'leiter|leiterin|leitung; chef|chefin; direktor|direktorin'],
+      },
+      { kind: 'rank', row: ['experienced-manager', undefined, 'manager|managerin'] },
+      { kind: 'rank', row: ['cxo', undefined, 'vorstand|vorständin'] },
+      {
+        kind: 'role',
+        row: [
+          'professional',
+          undefined,
+          'mitarbeiter|mitarbeiterin; referent|referentin; spezialist|spezialistin; ingenieur|ingenieurin; sachbearbeiter|sachbearbeiterin; koordinator|koordinatorin; fachkraft; kaufmann|kauffrau; experte|expertin',
+        ],
+      },
+    ],
+    stems: [
+      ['sales', 'vertriebs; verkaufs; vertrieb; verkauf; sales'],
+      ['marketing', 'marketing; werbe'],
+      ['finance', 'finanz; finanzierungs; controlling'],
+      ['human-resources', 'personal; hr'],
+      ['information-technology', 'it; edv'],
+      ['engineering', 'entwicklungs; technik; konstruktions; instandhaltungs'],
+      ['operations', 'produktions; logistik; fertigungs; supplychain'],
+      ['purchasing', 'einkaufs; beschaffungs'],
+      ['quality-assurance', 'qualitäts'],
+      ['legal', 'rechts'],
+      ['customer-success-and-support', 'service; kundendienst; kundenservice'],
+      ['media-and-communication', 'kommunikations; presse'],
+      ['research', 'forschungs'],
+      ['administrative', 'verwaltungs'],
+    ],
+  },
+};

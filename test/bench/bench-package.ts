@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { scriptsOf } from '../browser/built-scripts.ts';
+import { EXTENSION } from '../browser/launch.ts';
+import { type BenchRow, makeRow } from './bench-row.ts';
+
+const gzipped = (file: string) =>
+  gzipSync(readFileSync(path.join(EXTENSION, file)), { level: 9 }).length / 1000;
+
+/** Weights, in kB of 1,000 bytes. */
+export function benchPackage(): BenchRow[] {
+  const output = path.dirname(EXTENSION);
+  const zip = readdirSync(output).find((file) => /chrome\.zip$/.test(file)) ?? '';
+  const popup = scriptsOf('popup.html').reduce((sum, file) => sum + gzipped(file), 0);
+  const manifest = JSON.parse(readFileSync(path.join(EXTENSION, 'manifest.json'), 'utf8')) as {
+    content_scripts?: unknown[];
+  };
+  return [
+    makeRow('script in a page before the user asks', 'scripts', manifest.content_scripts?.length ?? 0, {
+      most: 0,
+    }),
+    makeRow('reader, gzipped', 'kB', gzipped('reader.js'), { most: 25 }),
+    makeRow('popup JS, gzipped', 'kB', popup, { most: 150 }),
+    makeRow('package, zipped', 'kB', statSync(path.join(output, zip)).size / 1000, { most: 800 }),
+  ];
+}

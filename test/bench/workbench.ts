@@ -1,0 +1,246 @@
+/**
+ * What the bench runs inside a page: Assay's own store and actions beside the browser's raw API, on the same rows.
+ * Bundled and evaluated in Chromium, so that every time is taken in the page and none includes the driver.
+ */
+import Papa from 'papaparse';
+import { startAct } from '../../lib/actions/act.ts';
+import { capture } from '../../lib/actions/capture.ts';
+import { exportPeople } from '../../lib/exchange/index.ts';
+import type { Icp } from '../../lib/model/icp.ts';
+import type { Entry } from '../../lib/model/ledger.ts';
+import type { PersonRow } from '../../lib/model/person.ts';
+import type { PersonReading, Source } from '../../lib/model/reading.ts';
+import { reducePerson } from '../../lib/pipeline/reduce-person.ts';
+import { assay } from '../../lib/qualify/index.ts';
+import { AssayDatabase } from '../../lib/store/database.ts';
+import { makeRow } from '../../lib/store/derive-person.ts';
+import { findPeople, getPeople } from '../../lib/store/find-people.ts';
+import { readCounts } from '../../lib/store/queries.ts';
+
+const SOURCE: Source = {
+  kind: 'page',
+  adapter: 'bench',
+  version: '1',
+  layout: 'sdui',
+  url: 'https://www.linkedin.com/in/x/',
+};
+const NAMES = ['Ada', 'Bo', 'Chidi', 'Dara', 'Élodie', 'Femi', 'Güneş', 'Hana', 'Ines', 'Jürgen'];
+const SURNAMES = [
+  'Abara',
+  'Brandt',
+  'Castellane',
+  'Demir',
+  'Eze',
+  'Fournier',
+  'Grimaldi',
+  'Huang',
+  'Ivanova',
+  'Jansen',
+];
+const TITLES = [
+  'Head of Operations',
+  'VP Sales',
+  'Software Engineer',
+  'Directeur des achats',
+  'Geschäftsführer',
+  'Marketing Manager',
+];
+const PLACES = ['Aarhus, Denmark', 'Lyon, France', 'Bandung, Indonesia', 'Köln, Deutschland'];
+
+const at = <T>(list: readonly T[], n: number): T => list[n % list.length] as T;
+
+function readingOf(n: number): PersonReading {
+  const name = `${at(NAMES, n)} ${at(SURNAMES, Math.floor(n / 10))} ${n.toString(36)}`;
+  return {
+    identities: [`li:in/person-${n}`, `li:id/ACoAAbench${n}`],
+    url: `https://www.linkedin.com/in/person-${n}/`,
+    name,
+    headline: `${at(TITLES, n)} who likes harbours and clear numbers`,
+    title: at(TITLES, n),
+    company: `Quay ${n % 4000}`,
+    location: at(PLACES, n),
+    degree: '2nd',
+  };
+}
+
+function entryOf(n: number): Entry {
+  const id = `0196${String(n).padStart(4, '0')}-bench-${n}`.slice(0, 36);
+  const moment = new Date(Date.UTC(2026, 0, 1) + n * 1000).toISOString();
+  return {
+    id,
+    subject: `p${n}`,
+    at: moment,
+    by: 'bench',
+    action: id,
+    type: 'observed',
+    data: { reading: readingOf(n), source: SOURCE },
+  };
+}
+
+function answer<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
+
+const committed = (tx: IDBTransaction) =>
+  new Promise<void>((resolve, reject) => {
+    tx.oncomplete = () => resolve();
+    tx.onabort = () => reject(tx.error);
+  });
+
+/** Milliseconds each run took. */
+async function times(runs: number, work: (run: number) => Promise<unknown>): Promise<number[]> {
+  const taken: number[] = [];
+  for (let run = 0; run < runs; run++) {
+    const start = performance.now();
+    await work(run);
+    taken.push(performance.now() - start);
+  }
+  return taken;
+}
+
+/** A database with this many people, written raw in chunks, and the counts that go with them. */
+async function fill(name: string, people: number, icp: Icp): Promise<void> {
+  const db = new AssayDatabase(name);
+  await db.open();
+  for (let from = 0; from < people; from += 5_000) {
+    const entries = Array.from({ length: Math.min(5_000, people - from) }, (_, n) => entryOf(from + n));
+    const rows = entries.map((entry) => {
+      const person = reducePerson(entry.subject, [entry]);
+      if (!person) throw new Error('an observation makes a person');
+      return makeRow(person, icp, entry.at);
+    });
+    await db.transaction('rw', db.ledger, db.people, async () => {
+      await db.ledger.bulkAdd(entries);
+      await db.people.bulkAdd(rows);
+    });
+  }
+  await db.icps.put(icp);
+  await db.counts.bulkPut([
+    { key: 'all', n: people },
+    { key: 'stage:suspect', n: people },
+  ]);
+  db.close();
+}
+
+/** Captures of new people by the action, and the same rows in one raw strict transaction each, turn about. */
+async function captures(
+  name: string,
+  runs: number,
+  first: number,
+): Promise<{ ours: number[]; raw: number[] }> {
+  const db = new AssayDatabase(name);
+  await db.open();
+  const plain = indexedDB.open(`${name}-raw`, 1);
+  plain.onupgradeneeded = () => {
+    plain.result.createObjectStore('ledger', { keyPath: 'id' }).createIndex('s', ['subject', 'at']);
+    const store = plain.result.createObjectStore('people', { keyPath: 'id' });
+    for (const index of ['priority', 'sortName', 'stage', 'updatedAt', 'nextDueAt'])
+      store.createIndex(index, index);
+    for (const index of ['identities', 'words', 'tags'])
+      store.createIndex(index, index, { multiEntry: true });
+  };
+  const rawDb = await answer(plain);
+  const ours: number[] = [];
+  const raw: number[] = [];
+  for (let run = 0; run < runs; run++) {
+    const n = first + run;
+    ours.push(...(await times(1, () => capture(db, startAct(), { reading: readingOf(n), source: SOURCE }))));
+    const row = await db.people.where('identities').equals(`li:in/person-${n}`).first();
+    const tx = () => rawDb.transaction(['ledger', 'people'], 'readwrite', { durability: 'strict' });
+    raw.push(
+      ...(await times(1, async () => {
+        const write = tx();
+        write.objectStore('ledger').add(entryOf(n));
+        write.objectStore('people').add(row);
+        await committed(write);
+      })),
+    );
+  }
+  db.close();
+  rawDb.close();
+  return { ours, raw };
+}
+
+async function search(name: string, texts: readonly string[]): Promise<{ ours: number[]; raw: number[] }> {
+  const db = new AssayDatabase(name);
+  const everything = await db.people.toCollection().primaryKeys();
+  const names = everything.map((id) => `${id} ada abara quay`);
+  const ours: number[] = [];
+  const raw: number[] = [];
+  for (const text of texts) {
+    const query = { text, order: 'priority', descending: true } as const;
+    ours.push(
+      ...(await times(1, async () =>
+        getPeople(db, (await findPeople(db, query, () => [0, 101])).slice(0, 20)),
+      )),
+    );
+    raw.push(...(await times(1, async () => names.filter((each) => each.includes(text)).length)));
+  }
+  db.close();
+  return { ours, raw };
+}
+
+async function table(name: string, runs: number): Promise<{ ours: number[]; raw: number[] }> {
+  const db = new AssayDatabase(name);
+  await db.open();
+  const query = { order: 'priority', descending: true } as const;
+  const ours = await times(runs, async () =>
+    getPeople(db, (await findPeople(db, query, () => [0, 101])).slice(0, 50)),
+  );
+  const store = () => db.backendDB().transaction('people').objectStore('people');
+  const raw = await times(runs, () => answer(store().index('priority').getAllKeys()));
+  db.close();
+  return { ours, raw };
+}
+
+async function counts(name: string, runs: number): Promise<{ ours: number[]; raw: number[] }> {
+  const db = new AssayDatabase(name);
+  await db.open();
+  const ours = await times(runs, () => readCounts(db));
+  const raw = await times(3, () =>
+    answer(db.backendDB().transaction('people').objectStore('people').count()),
+  );
+  db.close();
+  return { ours, raw };
+}
+
+async function exporting(name: string): Promise<{ ours: number[]; raw: number[]; rows: number }> {
+  const db = new AssayDatabase(name);
+  await db.open();
+  const store = () => db.backendDB().transaction('people').objectStore('people');
+  let flat: string[][] = [];
+  const raw = await times(1, async () => {
+    const rows = (await answer(store().getAll())) as PersonRow[];
+    flat = rows.map((row) => [row.facts.name.value, String(row.facts.title?.value), row.url, row.stage]);
+    return Papa.unparse(flat, { quotes: true });
+  });
+  const ours = await times(1, async () => {
+    const rows = await db.people.toArray();
+    return exportPeople(
+      rows.map((row) => ({ row, reason: 'Seniority matches' })),
+      'csv',
+      { locale: 'en', zone: 'UTC' },
+    );
+  });
+  db.close();
+  return { ours, raw, rows: flat.length };
+}
+
+/** Criterion evaluations a second, on the thread that calls. */
+async function scoring(name: string, icp: Icp): Promise<number> {
+  const db = new AssayDatabase(name);
+  const rows = await db.people.limit(5_000).toArray();
+  db.close();
+  const now = new Date().toISOString();
+  const [ms = 1] = await times(1, async () => {
+    for (const person of rows) assay({ icp, person, answers: person.answers, signals: person.signals, now });
+  });
+  return (rows.length * icp.criteria.length * 1000) / ms;
+}
+
+const workbench = { fill, captures, search, table, counts, exporting, scoring };
+export type Workbench = typeof workbench;
+Object.assign(globalThis, { workbench });
