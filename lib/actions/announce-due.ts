@@ -5,14 +5,25 @@ import type { AssayDatabase } from '../store/database.ts';
 import { openFollowUps } from '../store/queries.ts';
 
 /**
- * Claims the follow-ups that fell due and were not announced yet: marks them announced and returns them, in one
- * transaction, so that two wake-ups at once announce each of them once. An announcement belongs to this install, so it
- * is no ledger entry.
+ * Announces the follow-ups that fell due and were not announced yet, all of them in one call of `show`, and marks them
+ * once that is done. Dying in between announces them again rather than never; a notification has its follow-up's id, so
+ * the second takes the place of the first. An announcement belongs to this install, so it is no ledger entry.
  */
-export async function announceDue(db: AssayDatabase, now: Instant): Promise<FollowUp[]> {
-  return await db.transaction('rw', db.followUps, async () => {
-    const fresh = toAnnounce(await openFollowUps(db, now), now);
-    await db.followUps.bulkPut(fresh.map((followUp) => ({ ...followUp, notifiedFor: followUp.dueAt })));
-    return fresh;
+export async function announceDue(
+  db: AssayDatabase,
+  now: Instant,
+  show: (due: readonly FollowUp[]) => Promise<void>,
+): Promise<void> {
+  const fresh = toAnnounce(await openFollowUps(db, now), now);
+  if (fresh.length === 0) return;
+  await show(fresh);
+  await db.transaction('rw', db.followUps, async () => {
+    const stored = (await db.followUps.bulkGet(fresh.map((followUp) => followUp.id))).filter(
+      (followUp) => followUp !== undefined,
+    );
+    const shown = new Map(fresh.map((followUp) => [followUp.id, followUp.dueAt]));
+    // One that was put off while it was announced is still to be announced at its new time.
+    const marked = stored.filter((followUp) => shown.get(followUp.id) === followUp.dueAt);
+    await db.followUps.bulkPut(marked.map((followUp) => ({ ...followUp, notifiedFor: followUp.dueAt })));
   });
 }

@@ -66,7 +66,10 @@ describe('capture', () => {
         { type: 'tagged', data: { add: ['fair'], remove: [] } },
       ],
     });
-    expect(outcome).toMatchObject({ ok: true, person: { tags: ['fair'], facts: { title: { value: 'COO' } } } });
+    expect(outcome).toMatchObject({
+      ok: true,
+      person: { tags: ['fair'], facts: { title: { value: 'COO' } } },
+    });
   });
 
   it('writes nothing at all when one part is not valid', async () => {

@@ -58,6 +58,11 @@ export async function capture(
     await append(db, act, [{ subject, happened: [...observed, ...along] }]);
     const person = await derivePerson(db, subject, act.at, act.at);
     if (!person) return { ok: false, reason: 'gone' } as const;
-    return { ok: true, act: act.id, person, news: known ? (isNews ? 'updated' : 'seen') : 'captured' } as const;
+    return {
+      ok: true,
+      act: act.id,
+      person,
+      news: known ? (isNews ? 'updated' : 'seen') : 'captured',
+    } as const;
   });
 }

@@ -19,7 +19,9 @@ export async function complete(
   if (!followUp) return { ok: false, reason: 'gone' };
   if (followUp.state === 'done') return { ok: false, reason: 'unchanged' };
   return await record(db, act, followUp.personId, () => {
-    const happened: Happening[] = [{ type: 'done', data: { followUp: followUpId, ...(outcome && { outcome }) } }];
+    const happened: Happening[] = [
+      { type: 'done', data: { followUp: followUpId, ...(outcome && { outcome }) } },
+    ];
     if (outcome?.disposition === 'reached' || outcome?.disposition === 'meeting-set') {
       happened.push({ type: 'signalled', data: { kind: 'two-way-contact', at: act.at } });
     }

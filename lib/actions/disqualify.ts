@@ -13,9 +13,15 @@ export async function disqualify(
   note?: string,
 ): Promise<Outcome> {
   return await record(db, act, personId, (person) => {
-    if (person.stage === 'disqualified' && person.disqualified === why) return { ok: false, reason: 'unchanged' };
+    if (person.stage === 'disqualified' && person.disqualified === why)
+      return { ok: false, reason: 'unchanged' };
     const reason = note?.trim();
-    const data = { from: person.stage, to: 'disqualified' as const, disqualified: why, ...(reason && { reason }) };
+    const data = {
+      from: person.stage,
+      to: 'disqualified' as const,
+      disqualified: why,
+      ...(reason && { reason }),
+    };
     return { happened: [{ type: 'moved', data }] };
   });
 }

@@ -15,7 +15,8 @@ export async function edit(
   return await record(db, act, personId, (person) => {
     if (field === 'name' && value === null) return { ok: false, reason: 'empty' };
     const known = person.facts[field];
-    if (known && JSON.stringify(known.value) === JSON.stringify(value)) return { ok: false, reason: 'unchanged' };
+    if (known && JSON.stringify(known.value) === JSON.stringify(value))
+      return { ok: false, reason: 'unchanged' };
     return { happened: [{ type: 'edited', data: { field, value } }] };
   });
 }

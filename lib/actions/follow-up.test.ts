@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { captured, makeAct } from '../../test/fixtures/acts.ts';
 import { openDatabase } from '../../test/fixtures/open-database.ts';
 import { dueAt } from '../followup/index.ts';
+import type { AssayDatabase } from '../store/database.ts';
 import { announceDue } from './announce-due.ts';
 import { complete } from './complete.ts';
 import { schedule } from './schedule.ts';
@@ -46,20 +47,40 @@ describe('schedule, snooze, complete', () => {
 });
 
 describe('announceDue', () => {
-  it('hands each due follow-up out once, also to two wake-ups at once', async () => {
-    const { db } = await withFollowUp();
-    expect(await announceDue(db, '2026-03-10T11:59:00.000Z')).toEqual([]);
-    const both = await Promise.all([announceDue(db, AFTER_SOON), announceDue(db, AFTER_SOON)]);
-    expect(both.flat()).toHaveLength(1);
-    expect(await announceDue(db, AFTER_SOON)).toEqual([]);
+  async function announcedAt(db: AssayDatabase, now: string): Promise<string[]> {
+    const shown: string[] = [];
+    await announceDue(db, now, async (due) => void shown.push(...due.map((followUp) => followUp.id)));
+    return shown;
+  }
+
+  it('hands each due follow-up out once', async () => {
+    const { db, followUp } = await withFollowUp();
+    expect(await announcedAt(db, '2026-03-10T11:59:00.000Z')).toEqual([]);
+    expect(await announcedAt(db, AFTER_SOON)).toEqual([followUp.id]);
+    expect(await announcedAt(db, AFTER_SOON)).toEqual([]);
+  });
+
+  it('hands it out again when showing it failed', async () => {
+    const { db, followUp } = await withFollowUp();
+    const dying = announceDue(db, AFTER_SOON, () => Promise.reject(new Error('the worker was stopped')));
+    await expect(dying).rejects.toThrow();
+    expect(await announcedAt(db, AFTER_SOON)).toEqual([followUp.id]);
   });
 
   it('announces a snoozed one again, and stays silent through other changes', async () => {
     const { db, id, followUp } = await withFollowUp();
-    await announceDue(db, AFTER_SOON);
+    await announcedAt(db, AFTER_SOON);
     await schedule(db, makeAct(2), id, later);
-    expect(await announceDue(db, AFTER_SOON)).toEqual([]);
+    expect(await announcedAt(db, AFTER_SOON)).toEqual([]);
     await snooze(db, makeAct(3), followUp.id, dueAt('2026-03-10T13:00', 'UTC'));
-    expect(await announceDue(db, '2026-03-10T13:00:00.000Z')).toMatchObject([{ id: followUp.id }]);
+    expect(await announcedAt(db, '2026-03-10T13:00:00.000Z')).toEqual([followUp.id]);
+  });
+
+  it('does not take one for announced that was put off meanwhile', async () => {
+    const { db, followUp } = await withFollowUp();
+    await announceDue(db, AFTER_SOON, async () => {
+      await snooze(db, makeAct(2), followUp.id, later);
+    });
+    expect(await announcedAt(db, '2026-03-11T12:00:00.000Z')).toEqual([followUp.id]);
   });
 });

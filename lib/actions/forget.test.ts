@@ -6,8 +6,8 @@ import type { AssayDatabase } from '../store/database.ts';
 import { capture } from './capture.ts';
 import { erase } from './erase.ts';
 import { unforget } from './forget.ts';
-import { object } from './object.ts';
 import { note } from './note.ts';
+import { object } from './object.ts';
 import { schedule } from './schedule.ts';
 
 async function dump(db: AssayDatabase): Promise<string> {
@@ -30,7 +30,8 @@ describe('object and erase', () => {
     const { id } = await withHistory(db);
     expect(await object(db, makeAct(3), id, 'email')).toMatchObject({ ok: true });
     const left = await dump(db);
-    for (const trace of ['wanjiru', 'Wanjiru', 'Oduya', 'tamarind', 'cranes', id]) expect(left).not.toContain(trace);
+    for (const trace of ['wanjiru', 'Wanjiru', 'Oduya', 'tamarind', 'cranes', id])
+      expect(left).not.toContain(trace);
     const rows = await db.suppressions.toArray();
     expect(rows).toHaveLength(2);
     expect(rows[0]).toMatchObject({ why: 'objected', channel: 'email', at: makeAct(3).at });

@@ -13,6 +13,10 @@ export async function logExport(
   await db.transaction('rw', actionTables(db), async () => {
     const there = (await db.people.bulkGet([...personIds])).filter((row) => row !== undefined);
     const happened = [{ type: 'exported', data: { preset, file } } as const];
-    await append(db, act, there.map(({ id }) => ({ subject: id, happened })));
+    await append(
+      db,
+      act,
+      there.map(({ id }) => ({ subject: id, happened })),
+    );
   });
 }

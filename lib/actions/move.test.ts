@@ -11,7 +11,11 @@ describe('move', () => {
   it('stops at a gate and says what is missing', async () => {
     const db = openDatabase();
     const { id } = await captured(db);
-    expect(await move(db, makeAct(1), id, { to: 'lead' })).toEqual({ ok: false, reason: 'gate', unmet: ['signal', 'channel'] });
+    expect(await move(db, makeAct(1), id, { to: 'lead' })).toEqual({
+      ok: false,
+      reason: 'gate',
+      unmet: ['signal', 'channel'],
+    });
     expect((await db.people.get(id))?.stage).toBe('suspect');
   });
 
@@ -21,7 +25,12 @@ describe('move', () => {
     const outcome = await move(db, makeAct(1), id, { to: 'lead', reason: ' met at the fair ' });
     expect(outcome).toMatchObject({ ok: true, person: { stage: 'lead' } });
     const entry = await db.ledger.get(makeAct(1).id);
-    expect(entry?.data).toMatchObject({ from: 'suspect', to: 'lead', reason: 'met at the fair', unmet: ['signal', 'channel'] });
+    expect(entry?.data).toMatchObject({
+      from: 'suspect',
+      to: 'lead',
+      reason: 'met at the fair',
+      unmet: ['signal', 'channel'],
+    });
     expect(await readCounts(db)).toEqual({ all: 1, 'stage:suspect': 0, 'stage:lead': 1 });
   });
 

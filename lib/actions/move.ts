@@ -17,7 +17,12 @@ export interface MoveInput {
  * Moves a person to a stage. A gate that is not met, or a move down, needs a reason. Setting someone aside for good is
  * `disqualify`.
  */
-export async function move(db: AssayDatabase, act: Act, personId: string, input: MoveInput): Promise<Outcome> {
+export async function move(
+  db: AssayDatabase,
+  act: Act,
+  personId: string,
+  input: MoveInput,
+): Promise<Outcome> {
   const { to, confirmed = [] } = input;
   const reason = input.reason?.trim() || undefined;
   return await record(db, act, personId, (person) => {

@@ -7,6 +7,8 @@ import { record } from './record.ts';
 export async function note(db: AssayDatabase, act: Act, personId: string, text: string): Promise<Outcome> {
   const trimmed = text.trim();
   return await record(db, act, personId, () =>
-    trimmed === '' ? { ok: false, reason: 'empty' } : { happened: [{ type: 'noted', data: { text: trimmed } }] },
+    trimmed === ''
+      ? { ok: false, reason: 'empty' }
+      : { happened: [{ type: 'noted', data: { text: trimmed } }] },
   );
 }

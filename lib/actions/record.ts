@@ -1,4 +1,4 @@
-import { entrySchema, type Entry, type Happening } from '../model/ledger.ts';
+import { type Entry, entrySchema, type Happening } from '../model/ledger.ts';
 import type { PersonRow } from '../model/person.ts';
 import type { Instant } from '../model/schema.ts';
 import { z } from '../model/schema.ts';
@@ -44,9 +44,7 @@ export async function append(
 }
 
 /** What `decide` says of a person: what happened to them, or why nothing does. */
-export type Decision =
-  | { happened: readonly Happening[] }
-  | Exclude<Outcome, { ok: true }>;
+export type Decision = { happened: readonly Happening[] } | Exclude<Outcome, { ok: true }>;
 
 /**
  * One act on one person, in one transaction: reads the person, lets `decide` turn that into ledger entries or a

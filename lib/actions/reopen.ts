@@ -13,7 +13,8 @@ export async function reopen(db: AssayDatabase, act: Act, personId: string): Pro
       entry.type === 'moved' && entry.data.from !== 'disqualified' && entry.data.from !== 'nurture',
   );
   return await record(db, act, personId, (person) => {
-    if (person.stage !== 'disqualified' && person.stage !== 'nurture') return { ok: false, reason: 'unchanged' };
+    if (person.stage !== 'disqualified' && person.stage !== 'nurture')
+      return { ok: false, reason: 'unchanged' };
     return { happened: [{ type: 'moved', data: { from: person.stage, to: left?.data.from ?? 'suspect' } }] };
   });
 }

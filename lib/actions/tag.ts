@@ -17,7 +17,9 @@ export async function tag(
 ): Promise<Outcome> {
   return await record(db, act, personId, (person) => {
     const had = new Set(person.tags.map((known) => known.toLowerCase()));
-    const add = (change.add ?? []).map(cleanTag).filter((name) => name !== '' && !had.has(name.toLowerCase()));
+    const add = (change.add ?? [])
+      .map(cleanTag)
+      .filter((name) => name !== '' && !had.has(name.toLowerCase()));
     const remove = (change.remove ?? []).filter((name) => person.tags.includes(name));
     if (add.length + remove.length === 0) return { ok: false, reason: 'unchanged' };
     return { happened: [{ type: 'tagged', data: { add, remove } }] };

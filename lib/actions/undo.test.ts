@@ -57,7 +57,10 @@ describe('small refusals', () => {
     const db = openDatabase();
     const { id } = await captured(db);
     expect(await note(db, makeAct(1), id, ' \n ')).toEqual({ ok: false, reason: 'empty' });
-    expect(await edit(db, makeAct(1), id, 'title', 'Head of Operations')).toEqual({ ok: false, reason: 'unchanged' });
+    expect(await edit(db, makeAct(1), id, 'title', 'Head of Operations')).toEqual({
+      ok: false,
+      reason: 'unchanged',
+    });
     expect(await edit(db, makeAct(1), id, 'name', null)).toEqual({ ok: false, reason: 'empty' });
     await tag(db, makeAct(1), id, { add: ['Fair'] });
     expect(await tag(db, makeAct(2), id, { add: [' fair '] })).toEqual({ ok: false, reason: 'unchanged' });

@@ -18,7 +18,9 @@ export async function undo(
     const happenings: Parameters<typeof append>[2] = (
       await Promise.all(
         actions.map(async (action) =>
-          (await subjectsOf(db, action)).map((subject) => ({
+          (
+            await subjectsOf(db, action)
+          ).map((subject) => ({
             subject,
             happened: [{ type: 'undone', data: { action } } as const],
           })),

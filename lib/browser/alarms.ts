@@ -14,7 +14,8 @@ export async function planAlarms(next: string | undefined, now: number): Promise
   if (when === undefined) await browser.alarms.clear(NEXT);
   // Creating an alarm anew resets it, so an equal one is left alone.
   else if (planned?.scheduledTime !== when) await browser.alarms.create(NEXT, { when });
-  if (!(await browser.alarms.get(SAFETY))) await browser.alarms.create(SAFETY, { periodInMinutes: SAFETY_PERIOD });
+  if (!(await browser.alarms.get(SAFETY)))
+    await browser.alarms.create(SAFETY, { periodInMinutes: SAFETY_PERIOD });
 }
 
 export function onAlarm(wake: () => void): void {

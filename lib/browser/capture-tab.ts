@@ -46,6 +46,6 @@ export async function captureTab(db: AssayDatabase, tab: Tab): Promise<void> {
     if (!outcome.ok) return await showToolbar(tab.id, 'suppressed', words.suppressed);
     await showToolbar(tab.id, 'known', words.known(outcome.person), outcome.person.score?.value);
   } catch (error) {
-    await fail(messages.common.storageFailures[describeFailure(error)].title);
+    await fail(messages.trouble.storage[describeFailure(error)].title);
   }
 }

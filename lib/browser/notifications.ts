@@ -31,7 +31,9 @@ async function show(id: string, { title, message, buttons }: NotificationText): 
 }
 
 /** Calls back when a notification or one of its buttons is clicked; `followUpId` is absent on the grouped one. */
-export function onNotification(act: (followUpId: string | undefined, button: number | undefined) => void): void {
+export function onNotification(
+  act: (followUpId: string | undefined, button: number | undefined) => void,
+): void {
   const answer = (id: string, button: number | undefined) => {
     void browser.notifications.clear(id);
     if (id === SEVERAL) act(undefined, button);

@@ -4,8 +4,8 @@ import {
   type GoodReading,
   type PersonReading,
   type ReadingRefusal,
-  type Source,
   readingSchema,
+  type Source,
 } from '../model/reading.ts';
 import { z } from '../model/schema.ts';
 import { getTab, type Tab } from './tabs.ts';
@@ -21,7 +21,13 @@ const INTERVAL = 250;
 export type TabRefusal = ReadingRefusal | 'no-access' | 'navigated' | 'invalid';
 
 export type TabReading =
-  | { ok: true; person: PersonReading; source: Source; notLoaded: GoodReading['notLoaded']; health: GoodReading['health'] }
+  | {
+      ok: true;
+      person: PersonReading;
+      source: Source;
+      notLoaded: GoodReading['notLoaded'];
+      health: GoodReading['health'];
+    }
   | { ok: false; reason: TabRefusal; tried: string[] };
 
 const refuse = (reason: TabRefusal, tried: string[] = []): TabReading => ({ ok: false, reason, tried });

@@ -1,7 +1,7 @@
+import { startAct } from '../actions/act.ts';
 import { announceDue } from '../actions/announce-due.ts';
 import { complete } from '../actions/complete.ts';
 import { snooze } from '../actions/snooze.ts';
-import { startAct } from '../actions/act.ts';
 import { snoozeOptions } from '../followup/index.ts';
 import type { Messages } from '../locales/index.ts';
 import type { FollowUp } from '../model/follow-up.ts';
@@ -20,7 +20,11 @@ const DONE = 0;
 const SNOOZE = 1;
 
 /** Names appear only where the user asked for them: notifications show on locked and on shared screens. */
-async function textFor(db: AssayDatabase, followUp: FollowUp, say: Messages['worker']): Promise<NotificationText> {
+async function textFor(
+  db: AssayDatabase,
+  followUp: FollowUp,
+  say: Messages['worker'],
+): Promise<NotificationText> {
   const buttons = [say.done, say.snooze];
   const { namesInNotifications } = await readSettings();
   const person = namesInNotifications ? await db.people.get(followUp.personId) : undefined;
@@ -35,17 +39,22 @@ async function announce(db: AssayDatabase, due: readonly FollowUp[]): Promise<vo
   const { messages } = await loadSpeech();
   const say = messages.worker;
   if (due.length === 1) return await notifyOne(first.id, await textFor(db, first, say));
-  await notifySeveral({ title: say.dueSeveral(due.length), message: say.dueNeutral, buttons: [say.openToday] });
+  await notifySeveral({
+    title: say.dueSeveral(due.length),
+    message: say.dueNeutral,
+    buttons: [say.openToday],
+  });
 }
 
 /**
  * Makes alarm, notification and badge say what the follow-up rows say. The rows are the truth; this may run at any time
- * and any number of times: at a worker's start, on an alarm, when a surface opens, after a change.
+ * and any number of times: at a worker's start, on an alarm, when a surface opens, after a change. The lock keeps two of
+ * them from announcing the same follow-ups side by side.
  */
 export async function reconcileReminders(db: AssayDatabase): Promise<void> {
   await navigator.locks.request('reminders', async () => {
     const now: Instant = new Date().toISOString();
-    await announce(db, await announceDue(db, now));
+    await announceDue(db, now, (due) => announce(db, due));
     await planAlarms((await nextFollowUp(db, now))?.dueAt, Date.parse(now));
     await showDueCount((await openFollowUps(db, now)).length);
   });

@@ -61,5 +61,9 @@ export async function showAddress(db: AssayDatabase, tab: Tab, words: ToolbarWor
   const known = await findKnown(db, [identity]);
   if (known) return await showToolbar(tab.id, 'known', words.known(known), known.score?.value);
   const objection = await findObjection(db, [identity]);
-  await showToolbar(tab.id, objection ? 'suppressed' : 'neutral', objection ? words.suppressed : words.neutral);
+  await showToolbar(
+    tab.id,
+    objection ? 'suppressed' : 'neutral',
+    objection ? words.suppressed : words.neutral,
+  );
 }

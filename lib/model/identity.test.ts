@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { isLinkedIn, linkedInCompanyIdentity, linkedInIdentity, linkedInUrl, mailIdentity, safeLink } from './identity.ts';
+import {
+  isLinkedIn,
+  linkedInCompanyIdentity,
+  linkedInIdentity,
+  linkedInUrl,
+  mailIdentity,
+  safeLink,
+} from './identity.ts';
 
 describe('linkedInIdentity', () => {
   it.each([
@@ -13,7 +20,10 @@ describe('linkedInIdentity', () => {
     ['https://www.linkedin.com/mwlite/in/wanjiru-oduya', 'li:in/wanjiru-oduya'],
     ['https://www.linkedin.com/mwlite/profile/in/wanjiru-oduya', 'li:in/wanjiru-oduya'],
     ['https://www.linkedin.com/in/%D0%B8%D0%BB%D0%B8%D1%8F', 'li:in/илия'],
-    ['https://www.linkedin.com/in/ACoAAPHBTYVBayMQGQ5u-gN9mb0BOBZJCu9Kctg/', 'li:id/ACoAAPHBTYVBayMQGQ5u-gN9mb0BOBZJCu9Kctg'],
+    [
+      'https://www.linkedin.com/in/ACoAAPHBTYVBayMQGQ5u-gN9mb0BOBZJCu9Kctg/',
+      'li:id/ACoAAPHBTYVBayMQGQ5u-gN9mb0BOBZJCu9Kctg',
+    ],
     ['https://www.linkedin.com/in/me/', undefined],
     ['https://www.linkedin.com/in/', undefined],
     ['https://www.linkedin.com/in/%zz/', undefined],
@@ -38,8 +48,12 @@ describe('the other forms', () => {
   });
 
   it('tells a company’s slug from its number', () => {
-    expect(linkedInCompanyIdentity(new URL('https://www.linkedin.com/company/Tamarind-Quay/about/'))).toBe('li:company/tamarind-quay');
-    expect(linkedInCompanyIdentity(new URL('https://www.linkedin.com/company/90001/'))).toBe('li:company-id/90001');
+    expect(linkedInCompanyIdentity(new URL('https://www.linkedin.com/company/Tamarind-Quay/about/'))).toBe(
+      'li:company/tamarind-quay',
+    );
+    expect(linkedInCompanyIdentity(new URL('https://www.linkedin.com/company/90001/'))).toBe(
+      'li:company-id/90001',
+    );
     expect(linkedInCompanyIdentity(new URL('https://www.linkedin.com/in/x/'))).toBeUndefined();
   });
 

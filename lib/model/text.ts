@@ -5,7 +5,7 @@ const INVISIBLE =
 
 /** A ZWJ or ZWNJ counts only inside an emoji or a script that joins letters; elsewhere it is a hidden mark. */
 const STRAY_JOINER =
-  /(?<![\p{Extended_Pictographic}\p{M}\p{Script=Arabic}\p{Script=Devanagari}\u{1F3FB}-\u{1F3FF}\uFE0F])[\u200C\u200D]|[\u200C\u200D](?![\p{L}\p{Extended_Pictographic}\u2640\u2642\u2695])/gu;
+  /(?<!\p{Extended_Pictographic}|\p{M}|\p{Script=Arabic}|\p{Script=Devanagari}|[\u{1F3FB}-\u{1F3FF}]|\uFE0F)[\u200C\u200D]|[\u200C\u200D](?!\p{L}|\p{Extended_Pictographic}|[\u2640\u2642\u2695])/gu;
 
 /** Halves of a surrogate pair standing alone, which UTF-8 cannot hold. */
 const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makeEntry, makeLedger, makeReading, minute, observed } from '../../test/fixtures/ledger.ts';
 import { reducePerson } from './reduce-person.ts';
 
-const valueOf = (person: ReturnType<typeof reducePerson>) =>
+const valuesOf = (person: ReturnType<typeof reducePerson>) =>
   Object.fromEntries(Object.entries(person?.facts ?? {}).map(([field, fact]) => [field, fact?.value]));
 
 describe('reducePerson', () => {
@@ -52,7 +52,10 @@ describe('reducePerson', () => {
         data: { reading: bare, source: { kind: 'user' } },
       }),
     );
-    expect(valueOf(person)).toMatchObject({ title: 'Director of Operations', headline: 'Keeping harbours honest' });
+    expect(valuesOf(person)).toMatchObject({
+      title: 'Director of Operations',
+      headline: 'Keeping harbours honest',
+    });
   });
 
   it('does not let a page that shows less beat one that showed more', () => {
@@ -68,7 +71,7 @@ describe('reducePerson', () => {
         observed({ positions: positions.slice(0, 1), about: 'I keep harbours honest, one crane…' }),
       ),
     );
-    expect(valueOf(person)).toMatchObject({ positions, about });
+    expect(valuesOf(person)).toMatchObject({ positions, about });
   });
 
   it('adds contact details up', () => {
@@ -81,7 +84,10 @@ describe('reducePerson', () => {
 
   it('forgets the employer’s size once the employer changes, and not when it is only reworded', () => {
     const size = { type: 'edited', data: { field: 'companySize', value: '201-500' } } as const;
-    const stayed = reducePerson('wanjiru', makeLedger(observed(), size, observed({ company: 'TAMARIND  quay' })));
+    const stayed = reducePerson(
+      'wanjiru',
+      makeLedger(observed(), size, observed({ company: 'TAMARIND  quay' })),
+    );
     const left = reducePerson('wanjiru', makeLedger(observed(), size, observed({ company: 'Kestrel Yard' })));
     expect(stayed?.facts.companySize?.value).toBe('201-500');
     expect(left?.facts.companySize).toBeUndefined();
@@ -100,7 +106,10 @@ describe('reducePerson', () => {
     const person = reducePerson(
       'wanjiru',
       makeLedger(
-        observed({ identities: ['li:id/ACoAAQuayQuayQuayQuayQuay'], url: 'https://www.linkedin.com/in/ACoAAQuayQuayQuayQuayQuay/' }),
+        observed({
+          identities: ['li:id/ACoAAQuayQuayQuayQuayQuay'],
+          url: 'https://www.linkedin.com/in/ACoAAQuayQuayQuayQuayQuay/',
+        }),
         observed({ identities: ['li:in/wanjiru-oduya', 'li:id/ACoAAQuayQuayQuayQuayQuay'] }),
       ),
     );
@@ -109,7 +118,11 @@ describe('reducePerson', () => {
   });
 
   it('finds the earliest open follow-up, through snoozes and completions', () => {
-    const due = (day: number) => ({ wall: `2026-04-0${day}T09:00`, zone: 'UTC', dueAt: `2026-04-0${day}T09:00:00.000Z` });
+    const due = (day: number) => ({
+      wall: `2026-04-0${day}T09:00`,
+      zone: 'UTC',
+      dueAt: `2026-04-0${day}T09:00:00.000Z`,
+    });
     const ledger = makeLedger(
       observed(),
       { type: 'scheduled', data: { followUp: 'a', ...due(1) } },

@@ -7,7 +7,8 @@ import { joinFact, mergeFact } from './merge-fact.ts';
 import { reduceFollowUps } from './reduce-follow-ups.ts';
 import { standingEntries } from './standing-entries.ts';
 
-type LooseFacts = Partial<Record<FactField, Fact<unknown>>>;
+/** Facts while they are being gathered, each field's value not yet told apart. */
+export type LooseFacts = Partial<Record<FactField, Fact<unknown>>>;
 
 const JOINED = new Set<FactField>(['emails', 'phones', 'websites']);
 
@@ -27,7 +28,8 @@ function forgetEmployer(facts: LooseFacts, before: string | undefined): void {
   delete facts.companySize;
 }
 
-function learnReading(facts: LooseFacts, reading: PersonReading, source: Source, at: string): void {
+/** Adds what a page says to `facts`, by the rules of `mergeFact` and `joinFact`. */
+export function learnReading(facts: LooseFacts, reading: PersonReading, source: Source, at: string): void {
   const employer = facts.company?.value;
   const { identities: _, url: __, ...values } = reading;
   for (const [field, value] of Object.entries(values)) {

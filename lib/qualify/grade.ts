@@ -19,7 +19,7 @@ export function letterOf(fit: number, borders: Icp['borders']): FitLetter {
 }
 
 /** The part of a scorecard that is kept on a person's row: the total with its interval, grade, letter and verdict. */
-export function summariseScore(scorecard: Scorecard): ScoreSummary {
+export function summariseScore(scorecard: Omit<Scorecard, 'nextQuestions'>): ScoreSummary {
   const { icpId, icpVersion, total, grade, label, letter, digit, verdict } = scorecard;
   return { ...total, icpId, icpVersion, grade, label, letter, digit, verdict };
 }

@@ -1,6 +1,6 @@
-export { assay } from './assay.ts';
+export { assay, scorePerson } from './assay.ts';
 export { findCountry } from './country.ts';
-export { gradeOf, summariseScore } from './grade.ts';
+export { gradeOf } from './grade.ts';
 export { findIndustry, INDUSTRIES, industryLabel } from './industry.ts';
 export { parseSize } from './size.ts';
 export { parseTitle } from './title/parse-title.ts';

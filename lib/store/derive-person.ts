@@ -5,7 +5,7 @@ import type { Instant } from '../model/schema.ts';
 import { foldText, wordsOf } from '../model/text.ts';
 import { reduceFollowUps } from '../pipeline/reduce-follow-ups.ts';
 import { reducePerson } from '../pipeline/reduce-person.ts';
-import { assay, summariseScore } from '../qualify/index.ts';
+import { scorePerson } from '../qualify/index.ts';
 import type { AssayDatabase } from './database.ts';
 
 /** Words a person is found by. More than this only costs writes. */
@@ -19,15 +19,20 @@ export async function activeIcp(db: AssayDatabase): Promise<Icp | undefined> {
 /** A person's row: the derived person, scored, with what the indexes need. */
 export function makeRow(person: Person, icp: Icp | undefined, now: Instant): PersonRow {
   const { facts } = person;
-  const score =
-    icp && summariseScore(assay({ icp, person, answers: person.answers, signals: person.signals, now }));
+  const score = icp && scorePerson({ icp, person, answers: person.answers, signals: person.signals, now });
   return {
     ...person,
     ...(score && { score }),
     priority: score?.value ?? -1,
     sortName: foldText(facts.name.value) || facts.name.value,
     words: wordsOf(
-      [facts.name.value, facts.company?.value, facts.title?.value, ...(facts.emails?.value ?? []), facts.headline?.value],
+      [
+        facts.name.value,
+        facts.company?.value,
+        facts.title?.value,
+        ...(facts.emails?.value ?? []),
+        facts.headline?.value,
+      ],
       MOST_WORDS,
     ),
   };
@@ -39,7 +44,11 @@ async function changeCount(db: AssayDatabase, key: string, by: number): Promise<
 }
 
 /** Keeps the counts true to a row that appeared, changed stage, or went. */
-async function count(db: AssayDatabase, before: PersonRow | undefined, after: PersonRow | undefined): Promise<void> {
+async function count(
+  db: AssayDatabase,
+  before: PersonRow | undefined,
+  after: PersonRow | undefined,
+): Promise<void> {
   if (before?.stage !== after?.stage) {
     if (before) await changeCount(db, `stage:${before.stage}`, -1);
     if (after) await changeCount(db, `stage:${after.stage}`, 1);

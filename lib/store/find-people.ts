@@ -1,6 +1,6 @@
 import type { PersonRow } from '../model/person.ts';
-import { foldText } from '../model/text.ts';
 import type { GradeLabel } from '../model/scorecard.ts';
+import { foldText } from '../model/text.ts';
 import type { Stage } from '../model/words.ts';
 import type { AssayDatabase } from './database.ts';
 
@@ -23,11 +23,19 @@ export type LabelRange = (label: GradeLabel) => [low: number, high: number];
 /** For each condition of a query, the ids that meet it. */
 async function narrow(db: AssayDatabase, query: PeopleQuery, rangeOf: LabelRange): Promise<Set<string>[]> {
   const { people } = db;
-  const words = foldText(query.text ?? '').split(' ').filter(Boolean);
+  const words = foldText(query.text ?? '')
+    .split(' ')
+    .filter(Boolean);
   const parts = words.map((word) => people.where('words').startsWith(word).primaryKeys());
   if (query.stage) parts.push(people.where('stage').equals(query.stage).primaryKeys());
   if (query.tag) parts.push(people.where('tags').equals(query.tag).primaryKeys());
-  if (query.label) parts.push(people.where('priority').between(...rangeOf(query.label)).primaryKeys());
+  if (query.label)
+    parts.push(
+      people
+        .where('priority')
+        .between(...rangeOf(query.label))
+        .primaryKeys(),
+    );
   return (await Promise.all(parts)).map((ids) => new Set(ids));
 }
 
@@ -35,7 +43,11 @@ async function narrow(db: AssayDatabase, query: PeopleQuery, rangeOf: LabelRange
  * The ids of the people a query finds, ordered. Only index keys are read, never rows: a list shows a window of them and
  * fetches those rows. Every word of `text` must begin a word of the person.
  */
-export async function findPeople(db: AssayDatabase, query: PeopleQuery, rangeOf: LabelRange): Promise<string[]> {
+export async function findPeople(
+  db: AssayDatabase,
+  query: PeopleQuery,
+  rangeOf: LabelRange,
+): Promise<string[]> {
   const parts = await narrow(db, query, rangeOf);
   if (parts.some((part) => part.size === 0)) return [];
   const ordered = db.people.orderBy(query.order);

@@ -5,8 +5,10 @@ import type { PersonReading } from '../model/reading.ts';
 import type { Instant } from '../model/schema.ts';
 import type { Suppression } from '../model/suppression.ts';
 import { foldText } from '../model/text.ts';
+import type { Stage } from '../model/words.ts';
 import { compareEntries, standingEntries } from '../pipeline/standing-entries.ts';
 import type { AssayDatabase } from './database.ts';
+import { getPeople, type PeopleQuery } from './find-people.ts';
 import { findSuppression, hashIdentities } from './suppressions.ts';
 
 /** The person any of these identities belongs to. When two people share them, the one the first identity names. */
@@ -50,15 +52,83 @@ export async function timelineOf(db: AssayDatabase, id: string): Promise<Entry[]
 
 /** Open follow-ups due up to and including an instant, earliest first. */
 export async function openFollowUps(db: AssayDatabase, until: Instant): Promise<FollowUp[]> {
-  return await db.followUps.where('[state+dueAt]').between(['open', ''], ['open', until], true, true).toArray();
+  return await db.followUps
+    .where('[state+dueAt]')
+    .between(['open', ''], ['open', until], true, true)
+    .toArray();
 }
 
 /** The first open follow-up due after an instant. */
 export async function nextFollowUp(db: AssayDatabase, after: Instant): Promise<FollowUp | undefined> {
-  return await db.followUps.where('[state+dueAt]').between(['open', after], ['open', '\uffff'], false).first();
+  return await db.followUps
+    .where('[state+dueAt]')
+    .between(['open', after], ['open', '\uffff'], false)
+    .first();
 }
 
 /** How many people there are in all and on each stage. Kept, not counted. */
 export async function readCounts(db: AssayDatabase): Promise<Record<string, number>> {
   return Object.fromEntries((await db.counts.toArray()).map(({ key, n }) => [key, n]));
+}
+
+/** How many open follow-ups are due up to and including an instant. */
+export async function countOpenFollowUps(db: AssayDatabase, until: Instant): Promise<number> {
+  return await db.followUps.where('[state+dueAt]').between(['open', ''], ['open', until], true, true).count();
+}
+
+/** What was noted last about a person; `undefined` when nothing was. */
+export async function latestNote(db: AssayDatabase, id: string): Promise<string | undefined> {
+  const timeline = await timelineOf(db, id);
+  const noted = timeline.find((entry) => entry.type === 'noted');
+  return noted?.type === 'noted' ? noted.data.text : undefined;
+}
+
+/** Stages on which someone without a next step is about to be forgotten. */
+const AT_RISK = ['lead', 'prospect', 'opportunity'] as const satisfies readonly Stage[];
+const SLIPPING_SHOWN = 50;
+
+/** People on the ladder whom nobody is due to contact: the fifty with the best scores, and how many there are in all. */
+export async function slippingPeople(db: AssayDatabase): Promise<{ people: PersonRow[]; total: number }> {
+  const { people } = db;
+  const [staged, dated] = await Promise.all([
+    people.where('stage').anyOf(AT_RISK).primaryKeys(),
+    people.orderBy('nextDueAt').primaryKeys(),
+  ]);
+  const planned = new Set(dated);
+  const slipping = new Set(staged.filter((id) => !planned.has(id)));
+  if (slipping.size === 0) return { people: [], total: 0 };
+  const best: string[] = [];
+  for (const id of await people.orderBy('priority').reverse().primaryKeys()) {
+    if (slipping.has(id)) best.push(id);
+    if (best.length === SLIPPING_SHOWN) break;
+  }
+  return { people: await getPeople(db, best), total: slipping.size };
+}
+
+/** Every tag in use, in alphabetical order. Reads the distinct keys of an index, not the people. */
+export async function readTags(db: AssayDatabase): Promise<string[]> {
+  const keys = await db.people.orderBy('tags').uniqueKeys();
+  return keys.filter((key) => typeof key === 'string');
+}
+
+/** These people's ids, best score first. Ids of nobody are left out. */
+export async function inScoreOrder(db: AssayDatabase, ids: ReadonlySet<string>): Promise<string[]> {
+  if (ids.size === 0) return [];
+  const ordered = await db.people.orderBy('priority').reverse().primaryKeys();
+  return ordered.filter((id) => ids.has(id));
+}
+
+/** The ids of everyone on these stages, best score first. */
+export async function onStages(db: AssayDatabase, stages: readonly Stage[]): Promise<string[]> {
+  return await inScoreOrder(db, new Set(await db.people.where('stage').anyOf(stages).primaryKeys()));
+}
+
+/** The first people of an order: what a list shows while the whole order is still being read. */
+export async function firstPeople(
+  db: AssayDatabase,
+  { order, descending }: Pick<PeopleQuery, 'order' | 'descending'>,
+  most: number,
+): Promise<string[]> {
+  const ordered = db.people.orderBy(order);
+  return await (descending ? ordered.reverse() : ordered).limit(most).primaryKeys();
 }

@@ -22,7 +22,9 @@ async function suppressionKey(db: AssayDatabase): Promise<Uint8Array<ArrayBuffer
  */
 export async function hashIdentities(db: AssayDatabase, identities: readonly string[]): Promise<string[]> {
   const secret = await suppressionKey(db);
-  const key = await crypto.subtle.importKey('raw', secret, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
+  const key = await crypto.subtle.importKey('raw', secret, { name: 'HMAC', hash: 'SHA-256' }, false, [
+    'sign',
+  ]);
   const encoder = new TextEncoder();
   return await Promise.all(
     identities.map(async (identity) => {

@@ -31,9 +31,8 @@ export async function openOnKnown(assay: Assay, slug: string): Promise<Popup> {
   return popup;
 }
 
-/** Logs that the person spoke with us, which is what a prospect is made of. */
+/** Logs that the person spoke with us, which the gate of the next stage offers at one click. */
 export async function logConversation(popup: Popup): Promise<void> {
-  await popup.click('Log a contact');
   await popup.click('Two-way contact');
   await popup.see('Logged:');
 }

@@ -1,3 +1,5 @@
+import 'fake-indexeddb/auto';
+
 /**
  * jsdom does no layout, so it lacks `checkVisibility`. This stand-in knows the three ways a static page hides a node;
  * what real layout hides is tested in Chromium.

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { scriptsOf } from '../browser/built-scripts.ts';
 import { EXTENSION } from '../browser/launch.ts';
-import { MANIFEST } from './manifest.golden.ts';
+import { MANIFEST } from './manifest-golden.ts';
 
 const read = (file: string) => readFileSync(path.join(EXTENSION, file));
 const gzipped = (file: string) => gzipSync(read(file), { level: 9 }).length;

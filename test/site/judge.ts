@@ -2,7 +2,7 @@ import type { Position, ReadField, ReadingRefusal } from '../../lib/model/readin
 import type { PersonTruth } from './truth.ts';
 import type { SiteVariant } from './view.ts';
 
-export type FieldVerdict = 'right' | 'not-loaded' | 'wrong';
+type FieldVerdict = 'right' | 'not-loaded' | 'wrong';
 
 /** Text without what a reader may drop or fold: direction marks, white space, Unicode form. */
 const plain = (text: string): string =>
@@ -48,8 +48,8 @@ const REFUSALS: Readonly<Record<Exclude<SiteVariant, 'hostile'>, readonly Readin
   'half-loaded': ['not-ready'],
   'two-subjects': ['ambiguous'],
   'unknown-layout': ['layout-unknown', 'not-ready'],
-  authwall: ['not-a-profile'],
-  'not-found': ['not-a-profile'],
+  authwall: ['not-a-profile', 'layout-unknown'],
+  'not-found': ['not-a-profile', 'layout-unknown'],
   feed: ['not-ready', 'not-a-profile'],
 };
 

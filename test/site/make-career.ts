@@ -2,7 +2,6 @@ import { ABOUT_SENTENCES } from './data/sentences.ts';
 import { TITLES } from './data/titles.ts';
 import { itemAt, type Random } from './random.ts';
 import {
-  EMPLOYMENTS,
   SITE_MONTH,
   type SiteCompany,
   type SiteJob,
@@ -11,6 +10,9 @@ import {
   type SiteRole,
   WORK_MODES,
 } from './world.ts';
+
+/** Full-time is the rule; interns are told by their title. */
+const GROWN_EMPLOYMENTS = ['full-time', 'full-time', 'part-time', 'contract', 'freelance'] as const;
 
 const monthNumber = (at: SiteMonth): number => at.year * 12 + at.month - 1;
 const monthOf = (number: number): SiteMonth => ({ year: Math.floor(number / 12), month: (number % 12) + 1 });
@@ -30,11 +32,13 @@ function makeRole(
   titleIndex: number,
   span: { start: number; end?: number },
 ): SiteRole {
+  const title = itemAt(TITLES[plan.language], titleIndex);
+  const employment = title.seniority === 'in-training' ? 'internship' : random.pick(GROWN_EMPLOYMENTS);
   return {
-    title: itemAt(TITLES[plan.language], titleIndex),
+    title,
     start: monthOf(span.start),
     ...(span.end === undefined ? {} : { end: monthOf(span.end) }),
-    ...(random.chance(0.6) ? { employment: random.pick(EMPLOYMENTS) } : {}),
+    ...(random.chance(0.6) ? { employment } : {}),
     ...(random.chance(0.7) ? { place: plan.place } : {}),
     ...(random.chance(0.4) ? { mode: random.pick(WORK_MODES) } : {}),
     ...(random.chance(0.3) ? { description: random.pick(ABOUT_SENTENCES[plan.language]) } : {}),

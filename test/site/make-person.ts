@@ -11,6 +11,7 @@ import type {
   SiteLocale,
   SitePerson,
   SiteSchool,
+  SiteStudy,
 } from './world.ts';
 
 const BASE64URL = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
@@ -68,6 +69,14 @@ function makeAbout(random: Random, language: SiteLocale): string[] {
   return Array.from({ length: 2 + random.int(3) }, (_, step) => itemAt(list, first + step));
 }
 
+/** One study, or none for every ninth person. */
+function makeStudies(random: Random, schools: readonly SiteSchool[], index: number): SiteStudy[] {
+  if (index % 9 === 8) return [];
+  const from = 2002 + random.int(12);
+  const degree = random.chance(0.8) ? { degree: random.pick(STUDY_DEGREES) } : {};
+  return [{ school: random.pick(schools), ...degree, from, to: from + 3 + random.int(3) }];
+}
+
 /** The person at a place in the list: a function of the seed and the place alone. */
 export function makePerson(around: Surroundings, index: number): SitePerson {
   const random = makeRandom(`${around.seed}/${index}`);
@@ -82,7 +91,6 @@ export function makePerson(around: Surroundings, index: number): SitePerson {
     index,
     employed,
   });
-  const from = 2002 + random.int(12);
   const layout = itemAt(LAYOUT_ROUND, index);
   return {
     slug: name.slug,
@@ -100,17 +108,7 @@ export function makePerson(around: Surroundings, index: number): SitePerson {
     photo: index % 8 === 5 ? 'none' : index % 8 === 2 ? 'open-to-work' : 'plain',
     ...(index % 6 === 4 ? {} : { about: makeAbout(random, language) }),
     jobs,
-    studies:
-      index % 9 === 8
-        ? []
-        : [
-            {
-              school: random.pick(around.schools),
-              ...(random.chance(0.8) ? { degree: random.pick(STUDY_DEGREES) } : {}),
-              from,
-              to: from + 3 + random.int(3),
-            },
-          ],
+    studies: makeStudies(random, around.schools, index),
     skills: Array.from({ length: 3 }, (_, step) => itemAt(SKILLS, index + step * 3)),
     contact: makeContact(random, name, index, employed ? jobs[0]?.company : undefined),
     followers: 200 + random.int(20_000),

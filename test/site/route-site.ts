@@ -1,5 +1,5 @@
 import type { BrowserContext } from '@playwright/test';
-import { serveSite } from './serve-site.ts';
+import { type SiteResponse, serveSite } from './serve-site.ts';
 import type { World } from './world.ts';
 
 const OURS = /^(?:(?:[a-z]+\.)?linkedin\.com|media\.example)$/;
@@ -23,7 +23,7 @@ export async function routeSite(
       await route.abort('blockedbyclient');
       return;
     }
-    const { status, contentType, body } = serve(url, request.method());
+    const { status, contentType, body }: SiteResponse = serve(url, request.method());
     await route.fulfill({ status, contentType, body });
   });
 }

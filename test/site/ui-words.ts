@@ -19,15 +19,11 @@ export interface UiWords {
   followers: string;
   message: string;
   connect: string;
-  follow: string;
   more: string;
-  pending: string;
   invite(name: string): string;
   highlights: string;
   about: string;
-  featured: string;
   activity: string;
-  posts: string;
   reposted: string;
   experience: string;
   education: string;

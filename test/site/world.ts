@@ -43,8 +43,7 @@ export interface SiteTitle {
   function: JobFunction;
 }
 
-export const EMPLOYMENTS = ['full-time', 'part-time', 'contract', 'freelance', 'internship'] as const;
-export type Employment = (typeof EMPLOYMENTS)[number];
+export type Employment = 'full-time' | 'part-time' | 'contract' | 'freelance' | 'internship';
 export const WORK_MODES = ['on-site', 'hybrid', 'remote'] as const;
 export type WorkMode = (typeof WORK_MODES)[number];
 

@@ -5,7 +5,6 @@ export const today: Messages['today'] = {
   title: 'Heute',
   groups: { overdue: 'Überfällig', today: 'Heute', later: 'Nächste 7 Tage' },
   noReason: 'Kein Grund notiert',
-  late: (days) => plural('de', days, { one: '# Tag zu spät.', other: '# Tage zu spät.' }),
   anyChannel: 'Kanal offen',
   openPerson: 'Öffnen',
   noAnswer: 'Überspringen',
@@ -18,13 +17,6 @@ export const today: Messages['today'] = {
     tomorrow: 'Morgen',
     'next-monday': 'Nächsten Montag',
   },
-  picks: {
-    tomorrow: 'Morgen',
-    'in-3-days': 'In 3 Tagen',
-    'next-monday': 'Nächsten Montag',
-    'in-2-weeks': 'In 2 Wochen',
-  },
-  whatNext: 'Was ist der nächste Schritt?',
   nextIs: (when) => `Der nächste Schritt steht schon fest: ${when}.`,
   noNextStep: 'Kein nächster Schritt',
   doneWith: (name) => `Erledigt: ${name}`,
@@ -34,12 +26,6 @@ export const today: Messages['today'] = {
   empty: {
     title: 'Heute ist nichts fällig',
     nobodySlips: 'Geben Sie jemandem einen nächsten Schritt, dann steht die Person an diesem Tag hier.',
-    slipping: (n) =>
-      plural('de', n, {
-        one: '# Person hat keinen nächsten Schritt.',
-        other: '# Personen haben keinen nächsten Schritt.',
-      }),
-    action: 'Personen öffnen',
   },
   nobody: {
     title: 'Noch niemand hier',

@@ -15,11 +15,13 @@ export const icp = {
   use: 'Use this version',
   using: 'Saving',
   inUse: (version: string) => `Version ${version} is in use`,
-  fixFirst: (n: number) => plural('en', n, { one: 'One thing to settle first', other: '# things to settle first' }),
+  fixFirst: (n: number) =>
+    plural('en', n, { one: 'One thing to settle first', other: '# things to settle first' }),
   nothingChanged: 'This version is in use already',
   criteria: 'Criteria',
   criteriaCount: (n: number) => plural('en', n, { one: '# criterion', other: '# criteria' }),
-  testedOn: (n: number) => plural('en', n, { one: 'tried on # person', other: 'tried on the # people last changed' }),
+  testedOn: (n: number) =>
+    plural('en', n, { one: 'tried on # person', other: 'tried on the # people last changed' }),
   addCriterion: 'Add a criterion',
   noCriteria: {
     title: 'No criteria yet',
@@ -63,7 +65,8 @@ export const icp = {
     'no-values': 'Add at least one value, or remove this criterion.',
     empty: 'Add at least one criterion. Without any, everyone is unsure.',
     weightless: 'Every weight is 0, so nothing can be told apart. Give one of them a weight.',
-    contradiction: (value: string) => `“${value}” is a must and a never at once, so no one can fit. Remove one.`,
+    contradiction: (value: string) =>
+      `“${value}” is a must and a never at once, so no one can fit. Remove one.`,
     'parts-empty': 'All three shares are 0, so there is no total. Give one of them a share.',
     'borders-not-rising': 'The borders must rise: cool below warm, warm below hot.',
   },

@@ -9,8 +9,8 @@ export const person = {
   oneALine: 'One a line.',
   positionLines: 'One a line: title | company | dates',
   educationLines: 'One a line: school | degree | dates',
-  byHand: (day: string) => `by hand, ${day}`,
-  fromPage: (day: string) => `from the page, ${day}`,
+  byHand: (day: string) => `You, ${day}; beats any page`,
+  fromPage: (day: string) => `LinkedIn, read ${day}`,
   clearedByHand: 'cleared by hand',
   addByHand: 'Profiles do not show it. Add it by hand.',
   pickOne: 'Pick one',
@@ -109,5 +109,6 @@ export const person = {
   notAFit: 'Not a fit',
   whyNot: 'Why are they not a fit?',
   howObjected: 'How did they say so?',
-  objectionMeans: 'Everything about them is removed. Kept: a keyed hash of their addresses, the date and the channel.',
+  objectionMeans:
+    'Everything about them is removed. Kept: a keyed hash of their addresses, the date and the channel.',
 };

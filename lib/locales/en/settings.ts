@@ -21,8 +21,8 @@ export const settings = {
   suppressed: 'Do not contact or erased',
   suppressedHint: (n: number) =>
     plural('en', n, {
-      one: '# keyed hash of an address. No name is kept.',
-      other: '# keyed hashes of addresses. No names are kept.',
+      one: '# keyed hash of an address, no name',
+      other: '# keyed hashes of addresses, no names',
     }),
   storage: 'On disk',
   storageOf: (used: string, quota: string) => `${used} of at most ${quota}`,
@@ -41,6 +41,7 @@ export const settings = {
     popup: 'Popup',
     lists: 'Lists',
     person: 'Person',
+    icp: 'ICP',
     capture: 'Capture the person on screen',
     open: 'Open Assay',
     undo: 'Undo',
@@ -54,6 +55,7 @@ export const settings = {
     find: 'Find',
     move: 'Down and up',
     tick: 'Tick',
+    openPerson: 'Open the person',
     edit: 'Edit the facts',
     signal: 'Log a signal',
     moveStage: 'Move to the next stage',

@@ -5,7 +5,6 @@ export const today = {
   title: 'Today',
   groups: { overdue: 'Overdue', today: 'Today', later: 'Next 7 days' },
   noReason: 'No reason noted',
-  late: (days: number) => plural('en', days, { one: '# day late.', other: '# days late.' }),
   anyChannel: 'Any channel',
   openPerson: 'Open',
   noAnswer: 'Skip',
@@ -18,13 +17,6 @@ export const today = {
     tomorrow: 'Tomorrow',
     'next-monday': 'Next Monday',
   },
-  picks: {
-    tomorrow: 'Tomorrow',
-    'in-3-days': 'In 3 days',
-    'next-monday': 'Next Monday',
-    'in-2-weeks': 'In 2 weeks',
-  },
-  whatNext: 'What is the next step?',
   nextIs: (when: string) => `The next step is already set: ${when}.`,
   noNextStep: 'No next step',
   doneWith: (name: string) => `Done: ${name}`,
@@ -34,9 +26,6 @@ export const today = {
   empty: {
     title: 'Nothing due today',
     nobodySlips: 'Give someone a next step, and they show up here on that day.',
-    slipping: (n: number) =>
-      plural('en', n, { one: '# person has no next step.', other: '# people have no next step.' }),
-    action: 'Open People',
   },
   nobody: {
     title: 'No one here yet',

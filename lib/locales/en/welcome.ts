@@ -54,13 +54,15 @@ export const welcome = {
       other: 'Everyone you capture is now held against its # criteria.',
     }),
   emptyDone: 'You start without an ICP',
-  emptyBody: 'People are captured all the same. Scores say that there is no profile yet, until you write one.',
+  emptyBody:
+    'People are captured all the same. Scores say that there is no profile yet, until you write one.',
   writeIcp: 'Write an ICP',
   changeIcp: 'Change it',
   next: 'What to do now',
   openProfile: 'Open a profile on LinkedIn',
   thenCapture: 'captures the person on screen',
   thenOpen: 'opens Assay: the score, why, and what to ask next',
-  keysElsewhere: 'If a key does nothing, another extension holds it. Set your own under chrome://extensions/shortcuts.',
+  keysElsewhere:
+    'If a key does nothing, another extension holds it. Set your own under chrome://extensions/shortcuts.',
   openAssay: 'Open Assay',
 };

@@ -5,7 +5,6 @@ export const today: Messages['today'] = {
   title: 'Hoy',
   groups: { overdue: 'Atrasado', today: 'Hoy', later: 'Próximos 7 días' },
   noReason: 'Sin motivo anotado',
-  late: (days) => plural('es', days, { one: '# día de retraso.', other: '# días de retraso.' }),
   anyChannel: 'Cualquier canal',
   openPerson: 'Abrir',
   noAnswer: 'Omitir',
@@ -18,13 +17,6 @@ export const today: Messages['today'] = {
     tomorrow: 'Mañana',
     'next-monday': 'El próximo lunes',
   },
-  picks: {
-    tomorrow: 'Mañana',
-    'in-3-days': 'En 3 días',
-    'next-monday': 'El próximo lunes',
-    'in-2-weeks': 'En 2 semanas',
-  },
-  whatNext: '¿Cuál es el próximo paso?',
   nextIs: (when) => `El próximo paso ya está fijado: ${when}.`,
   noNextStep: 'Sin próximo paso',
   doneWith: (name) => `Hecho: ${name}`,
@@ -34,9 +26,6 @@ export const today: Messages['today'] = {
   empty: {
     title: 'Nada pendiente hoy',
     nobodySlips: 'Dé a alguien un próximo paso y aparecerá aquí ese día.',
-    slipping: (n) =>
-      plural('es', n, { one: '# persona sin próximo paso.', other: '# personas sin próximo paso.' }),
-    action: 'Abrir Personas',
   },
   nobody: {
     title: 'Aún no hay nadie',

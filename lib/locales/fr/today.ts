@@ -5,7 +5,6 @@ export const today: Messages['today'] = {
   title: 'Aujourd’hui',
   groups: { overdue: 'En retard', today: 'Aujourd’hui', later: '7 prochains jours' },
   noReason: 'Aucune raison notée',
-  late: (days) => plural('fr', days, { one: '# jour de retard.', other: '# jours de retard.' }),
   anyChannel: 'Tout canal',
   openPerson: 'Ouvrir',
   noAnswer: 'Passer',
@@ -18,13 +17,6 @@ export const today: Messages['today'] = {
     tomorrow: 'Demain',
     'next-monday': 'Lundi prochain',
   },
-  picks: {
-    tomorrow: 'Demain',
-    'in-3-days': 'Dans 3 jours',
-    'next-monday': 'Lundi prochain',
-    'in-2-weeks': 'Dans 2 semaines',
-  },
-  whatNext: 'Quelle est la prochaine étape ?',
   nextIs: (when) => `La prochaine étape est déjà fixée : ${when}.`,
   noNextStep: 'Pas de prochaine étape',
   doneWith: (name) => `Fait : ${name}`,
@@ -34,12 +26,6 @@ export const today: Messages['today'] = {
   empty: {
     title: 'Rien à faire aujourd’hui',
     nobodySlips: 'Donnez une prochaine étape à quelqu’un : la personne apparaîtra ici le jour venu.',
-    slipping: (n) =>
-      plural('fr', n, {
-        one: '# personne sans prochaine étape.',
-        other: '# personnes sans prochaine étape.',
-      }),
-    action: 'Ouvrir Personnes',
   },
   nobody: {
     title: 'Personne pour l’instant',

@@ -5,7 +5,6 @@ export const today: Messages['today'] = {
   title: 'Hari ini',
   groups: { overdue: 'Terlambat', today: 'Hari ini', later: '7 hari ke depan' },
   noReason: 'Alasan belum dicatat',
-  late: (days) => plural('id', days, { other: 'Terlambat # hari.' }),
   anyChannel: 'Saluran bebas',
   openPerson: 'Buka',
   noAnswer: 'Lewati',
@@ -18,13 +17,6 @@ export const today: Messages['today'] = {
     tomorrow: 'Besok',
     'next-monday': 'Senin depan',
   },
-  picks: {
-    tomorrow: 'Besok',
-    'in-3-days': '3 hari lagi',
-    'next-monday': 'Senin depan',
-    'in-2-weeks': '2 minggu lagi',
-  },
-  whatNext: 'Apa langkah berikutnya?',
   nextIs: (when) => `Langkah berikutnya sudah ada: ${when}.`,
   noNextStep: 'Tanpa langkah berikutnya',
   doneWith: (name) => `Selesai: ${name}`,
@@ -34,8 +26,6 @@ export const today: Messages['today'] = {
   empty: {
     title: 'Tidak ada jadwal hari ini',
     nobodySlips: 'Beri seseorang langkah berikutnya, maka namanya muncul di sini pada harinya.',
-    slipping: (n) => plural('id', n, { other: '# orang tanpa langkah berikutnya.' }),
-    action: 'Buka Orang',
   },
   nobody: {
     title: 'Belum ada orang',

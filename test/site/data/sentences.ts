@@ -62,6 +62,3 @@ export const POST_TEXTS = [
   'We are hiring a planner who likes trains. Write to hiring@tarnholm.example.',
   '小さな道具を丁寧に使う一年でした。皆さん、ありがとうございます。',
 ] as const;
-
-/** Groups the viewer and the subject may share. */
-export const GROUP_NAMES = ['Planners of the Northern Harbours', 'Spare Parts Circle'] as const;

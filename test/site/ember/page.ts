@@ -32,7 +32,7 @@ export function renderEmberShell(context: PageContext, outlet: Part, islands: Pa
       ${islands}
       <div class="application-outlet">${renderBar(context)}<div class="authentication-outlet">${outlet}</div></div>
       ${practiceFooter(words)}
-      <iframe id="humanThirdPartyIframe" title="frame" src="about:blank" sandbox="allow-same-origin allow-scripts" aria-hidden="true"></iframe>
+      <iframe id="humanThirdPartyIframe" title="frame" src="about:blank" sandbox="allow-same-origin" aria-hidden="true"></iframe>
     </body></html>`;
   return document.markup;
 }

@@ -54,10 +54,7 @@ ${c.quiet}{color:var(--soft);font-size:14px;font-weight:400}
 ${c.orgRow}{display:flex;gap:10px;align-items:flex-start;margin-bottom:8px}
 ${c.topRow} ${c.orgRow}{align-items:center}
 ${c.topRow} ${c.logoBox}{width:32px;height:32px}
-${c.row}>a:empty{display:none}
 p>${c.link}{color:var(--accent);font-weight:600}
-${c.person} ${c.row}>a:empty{display:none}
-p>${c.link}{color:inherit}
 ${c.faces}{display:flex}
 ${c.faces} ${c.faceBox}{width:28px;height:28px;margin-inline-end:-8px;border:2px solid var(--card)}
 ${c.faces}+div{margin-inline-start:8px}

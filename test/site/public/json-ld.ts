@@ -3,6 +3,7 @@ import { type Html, html, trustMarkup } from '../html.ts';
 import { portraitUrl } from '../images.ts';
 import type { PageContext } from '../page-context.ts';
 import { profileUrl } from '../view.ts';
+import type { SitePerson } from '../world.ts';
 import { publicCompanyHref } from './addresses.ts';
 import { publicRoles, STARS } from './roles.ts';
 
@@ -11,60 +12,49 @@ export function plainName(shownName: string): string {
   return shownName.replace(/\u200F/g, '');
 }
 
-/**
- * The structured data of a signed-out profile. Traps from the real pages: another person as the author of an article
- * comes first, `jobTitle` is not the headline, and `alumniOf` lists former employers beside the school.
- */
-export function renderJsonLd({ person, near }: PageContext): Html {
+/** The subject's node. `jobTitle` is not the headline, and `alumniOf` lists former employers beside the school. */
+function personNode(person: SitePerson): object {
   const roles = publicRoles(person);
   const present = roles.filter(({ role }) => !role.end);
   const former = roles.filter(({ role }) => role.end);
-  const author = near.authors[0];
   const photo = portraitUrl(person, 400);
-  const graph = [
-    ...(author
-      ? [
-          {
-            '@type': 'Article',
-            name: POST_TEXTS[0],
-            author: { '@type': 'Person', name: plainName(author.shownName), url: profileUrl(author) },
-          },
-        ]
-      : []),
-    {
-      '@context': 'http://schema.org',
-      '@type': 'Person',
-      name: plainName(person.shownName),
-      url: profileUrl(person),
-      sameAs: profileUrl(person),
-      jobTitle: present.map(({ role, hidden }) => (hidden ? STARS : role.title.text)),
-      worksFor: present.map(({ company }) => ({
-        '@type': 'Organization',
-        name: company.name,
-        ...(company.hasPage ? { url: publicCompanyHref(company) } : {}),
-      })),
-      alumniOf: [
-        ...former.map(({ company }) => ({ '@type': 'Organization', name: company.name })),
-        ...person.studies.map(({ school }) => ({ '@type': 'EducationalOrganization', name: school.name })),
-      ],
-      address: { '@type': 'PostalAddress', addressLocality: person.location, addressCountry: person.country },
-      ...(person.about ? { description: person.about.join('<br><br>') } : {}),
-      ...(photo ? { image: { '@type': 'ImageObject', contentUrl: photo } } : {}),
-      interactionStatistic: {
-        '@type': 'InteractionCounter',
-        name: 'Follows',
-        userInteractionCount: person.followers,
-      },
+  return {
+    '@context': 'http://schema.org',
+    '@type': 'Person',
+    name: plainName(person.shownName),
+    url: profileUrl(person),
+    sameAs: profileUrl(person),
+    jobTitle: present.map(({ role, hidden }) => (hidden ? STARS : role.title.text)),
+    worksFor: present.map(({ company }) => ({
+      '@type': 'Organization',
+      name: company.name,
+      ...(company.hasPage ? { url: publicCompanyHref(company) } : {}),
+    })),
+    alumniOf: [
+      ...former.map(({ company }) => ({ '@type': 'Organization', name: company.name })),
+      ...person.studies.map(({ school }) => ({ '@type': 'EducationalOrganization', name: school.name })),
+    ],
+    address: { '@type': 'PostalAddress', addressLocality: person.location, addressCountry: person.country },
+    ...(person.about ? { description: person.about.join('<br><br>') } : {}),
+    ...(photo ? { image: { '@type': 'ImageObject', contentUrl: photo } } : {}),
+    interactionStatistic: {
+      '@type': 'InteractionCounter',
+      name: 'Follows',
+      userInteractionCount: person.followers,
     },
-    {
-      '@type': 'WebPage',
-      url: profileUrl(person),
-      reviewedBy: { '@type': 'Person', name: plainName(person.shownName) },
-    },
-  ];
-  const json = JSON.stringify({ '@context': 'http://schema.org', '@graph': graph }).replaceAll(
-    '<',
-    '\\u003c',
-  );
+  };
+}
+
+/** The structured data of a signed-out profile. As on the real pages, an article by somebody else comes first. */
+export function renderJsonLd({ person, near }: PageContext): Html {
+  const articles = near.authors.slice(0, 1).map((author) => ({
+    '@type': 'Article',
+    name: POST_TEXTS[0],
+    author: { '@type': 'Person', name: plainName(author.shownName), url: profileUrl(author) },
+  }));
+  const reviewer = { '@type': 'Person', name: plainName(person.shownName) };
+  const page = { '@type': 'WebPage', url: profileUrl(person), reviewedBy: reviewer };
+  const graph = { '@context': 'http://schema.org', '@graph': [...articles, personNode(person), page] };
+  const json = JSON.stringify(graph).replaceAll('<', '\\u003c');
   return html`<script type="application/ld+json">${trustMarkup(json)}</script>`;
 }

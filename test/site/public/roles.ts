@@ -3,7 +3,7 @@ import type { SiteCompany, SitePerson, SiteRole } from '../world.ts';
 /** What stands in the place of a text the member hides from signed-out readers. */
 export const STARS = '******** ** **********';
 
-export interface PublicRole {
+interface PublicRole {
   company: SiteCompany;
   role: SiteRole;
   /** Whether the page shows stars in its place. */

@@ -6,7 +6,10 @@ import type { SitePerson } from '../world.ts';
 import { C } from './classes.ts';
 import { emptyCard, face, icon } from './pieces.ts';
 
-/** One stranger. The name is a link inside the link around the whole row, as on the real pages. */
+/**
+ * One stranger. The real pages put a second link around the name inside the link around the row; a parser would split
+ * the two, and only script can build it, so there is one link here.
+ */
 function stranger({ words, keys }: PageContext, other: SitePerson, action: Part): Html {
   const key = keys.next();
   return html`
@@ -16,7 +19,7 @@ function stranger({ words, keys }: PageContext, other: SitePerson, action: Part)
           ${face(other)}
           <div class="${C.column}">
             <div class="${C.row}">
-              <div><p class="${C.text} ${C.strong}"><a class="${C.link}" href="${profileUrl(other)}">${other.shownName}</a></p></div>
+              <div><p class="${C.text} ${C.strong}">${other.shownName}</p></div>
               <p class="${C.text} ${C.quiet}">· ${words.degree[other.degree]}</p>
             </div>
             <div><p class="${C.text} ${C.quiet}">${other.headline}</p></div>

@@ -3,7 +3,6 @@
  * style sheet can find them.
  */
 export const C = {
-  skip: '_9dabb480',
   shell: 'ac404b57',
   bar: '_56debe66',
   barInner: '_53985387',
@@ -54,5 +53,4 @@ export const C = {
   hiddenText: 'dd18c0dd',
   skeleton: '_0c9e7b21',
   video: 'b8dbf703',
-  footer: 'e6d97275',
 } as const;

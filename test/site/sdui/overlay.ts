@@ -9,61 +9,44 @@ function row({ keys }: PageContext, svg: string, label: string, values: Part): H
   return html`<div class="${C.orgRow}" componentkey="${keys.next()}">${icon(svg)}<div class="${C.column}"><p class="${C.text} ${C.strong}">${label}</p>${values}</div></div>`;
 }
 
+const link = (href: string, label: string): Html =>
+  html`<p class="${C.text}"><a class="${C.link}" href="${href}" target="_blank">${label}</a></p>`;
+
+const site = (address: string, kind: string): Html =>
+  html`<p class="${C.text}"><a class="${C.link}" href="${gateHref(address)}" target="_blank"><strong><span>${new URL(address).host}</span></strong></a><span> </span>(${kind})</p>`;
+
+const number = (phone: string, kind: string): Html =>
+  html`<p class="${C.text}"><span>${phone}</span><span> </span>(${kind})</p>`;
+
+function dayRows(context: PageContext): Part {
+  const { person, words } = context;
+  const { birthday, connectedOn } = person.contact;
+  const [year = 0, month = 1, day = 1] = (connectedOn ?? '').split('-').map(Number);
+  const line = (text: string) => html`<p class="${C.text}">${text}</p>`;
+  return [
+    birthday &&
+      row(context, 'calendar-medium', words.birthday, line(words.birthdayOn(birthday.month, birthday.day))),
+    connectedOn && row(context, 'people-medium', words.connectedSince, line(words.day(year, month, day))),
+  ];
+}
+
 function rows(context: PageContext): Part {
   const { person, words } = context;
-  const { emails, phones, websites, birthday, connectedOn } = person.contact;
+  const { emails, phones, websites } = person.contact;
   const address = profileUrl(person);
-  const [year = 0, month = 1, day = 1] = (connectedOn ?? '').split('-').map(Number);
+  const some = (svg: string, label: string, values: Html[]) =>
+    values.length > 0 && row(context, svg, label, values);
+  const sites = websites.map((one) => site(one, words.personal));
+  const numbers = phones.map((one) => number(one, words.mobile));
+  const mails = emails.map((one) => link(`mailto:${one}`, one));
   return [
-    row(
-      context,
-      'linkedin-bug-medium',
-      words.profileOf(person.given),
-      html`<p class="${C.text}"><a class="${C.link}" href="${address}">${address.replace('https://www.', '')}</a></p>`,
-    ),
-    websites.length > 0 &&
-      row(
-        context,
-        'link-medium',
-        words.website,
-        websites.map(
-          (site) =>
-            html`<p class="${C.text}"><a class="${C.link}" href="${gateHref(site)}" target="_blank"><strong><span>${new URL(site).host}</span></strong></a><span> </span>(${words.personal})</p>`,
-        ),
-      ),
-    phones.length > 0 &&
-      row(
-        context,
-        'phone-handset-small',
-        words.phone,
-        phones.map(
-          (phone) => html`<p class="${C.text}"><span>${phone}</span><span> </span>(${words.mobile})</p>`,
-        ),
-      ),
-    emails.length > 0 &&
-      row(
-        context,
-        'envelope-medium',
-        words.email,
-        emails.map(
-          (mail) =>
-            html`<p class="${C.text}"><a class="${C.link}" href="mailto:${mail}" target="_blank">${mail}</a></p>`,
-        ),
-      ),
-    birthday !== undefined &&
-      row(
-        context,
-        'calendar-medium',
-        words.birthday,
-        html`<p class="${C.text}">${words.birthdayOn(birthday.month, birthday.day)}</p>`,
-      ),
-    connectedOn !== undefined &&
-      row(
-        context,
-        'people-medium',
-        words.connectedSince,
-        html`<p class="${C.text}">${words.day(year, month, day)}</p>`,
-      ),
+    some('linkedin-bug-medium', words.profileOf(person.given), [
+      link(address, address.replace('https://www.', '')),
+    ]),
+    some('link-medium', words.website, sites),
+    some('phone-handset-small', words.phone, numbers),
+    some('envelope-medium', words.email, mails),
+    dayRows(context),
   ];
 }
 

@@ -12,7 +12,7 @@ export function hostilePerson(person: SitePerson): SitePerson {
     shownName: `${person.given} <script>window.hacked=1</script><img src=x onerror=hacked=1>`,
     headline: '"><svg onload=hacked=1> {{7*7}} =HYPERLINK("https://evil.example","x")',
     location: "Nowhere'); DROP TABLE people;--",
-    about: ['x'.repeat(LONG_TEXT_BYTES)],
+    about: ['xxxxxxxxx '.repeat(LONG_TEXT_BYTES / 10)],
   };
 }
 

@@ -1,0 +1,113 @@
+import { Compass } from 'lucide-react';
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useId, useRef, useState } from 'react';
+import { Route, Router, Switch } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { ExportPage } from '../exchange/export-page.tsx';
+import { useKeys } from '../hooks/use-keys.ts';
+import { useMessages } from '../locale/locale-provider.tsx';
+import { PeoplePage } from '../people/people-page.tsx';
+import { usePeopleView } from '../people/use-people-view.ts';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { ErrorBoundary } from '../ui/error-boundary.tsx';
+import { KeysPopover } from './keys-popover.tsx';
+import { PageHeader } from './page-header.tsx';
+import { Rail } from './rail.tsx';
+import { TodayPage } from './today-page.tsx';
+import '../styles/dashboard.css';
+
+const PersonPage = lazy(async () => ({ default: (await import('../person/person-page.tsx')).PersonPage }));
+const IcpPage = lazy(async () => ({ default: (await import('../icp/icp-page.tsx')).IcpPage }));
+const SettingsPage = lazy(async () => ({
+  default: (await import('../settings/settings-page.tsx')).SettingsPage,
+}));
+
+function NotFound() {
+  const { title, body, action } = useMessages().dashboard.notFound;
+  return (
+    <>
+      <PageHeader title={title} />
+      <EmptyState icon={Compass} title={title} body={body} action={<a href="#/">{action}</a>} />
+    </>
+  );
+}
+
+/** Gives each room its own ground: scrolled to the top, its heading in focus, its faults kept inside. */
+function Room({ path, children }: { path: string; children: ReactNode }) {
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef(path);
+  useEffect(() => {
+    // The first room takes no focus: the reader has not gone anywhere yet.
+    if (shown.current === path) return;
+    shown.current = path;
+    main.current?.scrollTo(0, 0);
+    // A room that put the focus somewhere itself, such as into its search, knows better.
+    if (main.current?.contains(document.activeElement)) return;
+    main.current?.querySelector<HTMLElement>('h1')?.focus();
+  }, [path]);
+  return (
+    <main id="content" ref={main} className="page" tabIndex={-1}>
+      <ErrorBoundary key={path}>
+        <Suspense fallback={<div aria-busy="true" />}>{children}</Suspense>
+      </ErrorBoundary>
+    </main>
+  );
+}
+
+function Rooms() {
+  const { dashboard } = useMessages();
+  const [path, navigate] = useHashLocation();
+  const [finding, setFinding] = useState(false);
+  const view = usePeopleView();
+  const keysId = useId();
+  const find = () => {
+    navigate('/people');
+    setFinding(true);
+  };
+  const found = useCallback(() => setFinding(false), []);
+  useKeys({ '/': find, '?': () => document.getElementById(keysId)?.togglePopover() });
+  return (
+    <div className="app">
+      <button type="button" className="skip-link" onClick={() => document.getElementById('content')?.focus()}>
+        {dashboard.skip}
+      </button>
+      <Rail path={path} onFind={find} keysId={keysId} />
+      <Room path={path}>
+        <Switch>
+          <Route path="/">
+            <TodayPage />
+          </Route>
+          <Route path="/people">
+            <PeoplePage
+              view={view}
+              find={{ asked: finding, onFound: found }}
+              onExport={() => navigate('/export')}
+            />
+          </Route>
+          <Route path="/people/:id">{({ id }) => <PersonPage id={id} />}</Route>
+          <Route path="/icp">
+            <IcpPage />
+          </Route>
+          <Route path="/export">
+            <ExportPage view={view} />
+          </Route>
+          <Route path="/settings">
+            <SettingsPage />
+          </Route>
+          <Route>
+            <NotFound />
+          </Route>
+        </Switch>
+      </Room>
+      <KeysPopover id={keysId} />
+    </div>
+  );
+}
+
+/** The dashboard: a rail and its rooms, each at its own address. */
+export function Dashboard() {
+  return (
+    <Router hook={useHashLocation}>
+      <Rooms />
+    </Router>
+  );
+}

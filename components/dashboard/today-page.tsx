@@ -1,0 +1,131 @@
+import { Users } from 'lucide-react';
+import { useState } from 'react';
+import type { PersonRow } from '../../lib/model/person.ts';
+import { readCounts, slippingPeople } from '../../lib/store/queries.ts';
+import { PersonLink } from '../follow-up/follow-up-row.tsx';
+import { TodayList } from '../follow-up/today-list.tsx';
+import { useNow } from '../hooks/use-now.ts';
+import { useLive } from '../hooks/use-store.tsx';
+import { useFormat, useMessages } from '../locale/locale-provider.tsx';
+import { Temperature } from '../score/temperature.tsx';
+import { Bidi } from '../ui/bidi.tsx';
+import { Button } from '../ui/button.tsx';
+import { Card } from '../ui/card.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { Kbd } from '../ui/kbd.tsx';
+import { Pill } from '../ui/pill.tsx';
+import { PageHeader } from './page-header.tsx';
+
+function SlippingRow({ person }: { person: PersonRow }) {
+  const { words } = useMessages();
+  const company = person.facts.company?.value;
+  return (
+    <li>
+      <div className="grow">
+        <PersonLink person={person} />
+        <p className="text-12 text-2">
+          {words.stages[person.stage]}
+          {typeof company === 'string' && (
+            <>
+              {', '}
+              <Bidi>{company}</Bidi>
+            </>
+          )}
+        </p>
+      </div>
+      {person.score && <Temperature grade={person.score.grade} label={person.score.label} />}
+    </li>
+  );
+}
+
+/** As many as are seen at a glance. */
+const SLIPPING_FIRST = 8;
+
+/** Whom nobody is about to contact, though they are on the ladder: the best of them, and how many there are. */
+function Slipping() {
+  const { slipping, showMore } = useMessages().today;
+  const { formatNumber } = useFormat();
+  const [open, setOpen] = useState(false);
+  const found = useLive(slippingPeople, []);
+  if (found === undefined) return null;
+  const { people, total } = found;
+  const shown = open ? people : people.slice(0, SLIPPING_FIRST);
+  const hidden = people.length - shown.length;
+  return (
+    <Card
+      title={slipping.title}
+      flush
+      actions={total > 0 && <Pill tone="partial">{formatNumber(total)}</Pill>}
+    >
+      <p className="slipping-about">{total > 0 ? slipping.body : slipping.none}</p>
+      <ul className="slipping">
+        {shown.map((person) => (
+          <SlippingRow key={person.id} person={person} />
+        ))}
+      </ul>
+      {hidden > 0 && (
+        <div className="touches-more">
+          <Button size="small" variant="quiet" onClick={() => setOpen(true)}>
+            {showMore(hidden)}
+          </Button>
+        </div>
+      )}
+      {hidden === 0 && total > people.length && (
+        <p className="slipping-about">{slipping.more(total - people.length)}</p>
+      )}
+    </Card>
+  );
+}
+
+function Hints() {
+  const { keys } = useMessages().today;
+  const hints: [string[], string][] = [
+    [['J', 'K'], keys.move],
+    [['Enter'], keys.open],
+    [['E'], keys.done],
+    [['Z'], keys.snooze],
+    [['1', '6'], keys.outcome],
+    [['Control+Z'], keys.undo],
+    [['?'], keys.all],
+  ];
+  return (
+    <p className="hints">
+      {hints.map(([shortcuts, meaning]) => (
+        <span key={meaning}>
+          {shortcuts.map((shortcut) => (
+            <Kbd key={shortcut} shortcut={shortcut} />
+          ))}
+          {meaning}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+/** The day: whom to contact and why, and who would be forgotten. */
+export function TodayPage() {
+  const { today } = useMessages();
+  const now = useNow();
+  const { formatDay } = useFormat();
+  const counts = useLive(readCounts, []);
+  return (
+    <>
+      <PageHeader title={today.title} aside={formatDay(now)} />
+      {counts !== undefined && (counts.all ?? 0) === 0 ? (
+        <section className="card" aria-label={today.title}>
+          <EmptyState icon={Users} title={today.nobody.title} body={today.nobody.body} />
+        </section>
+      ) : (
+        <>
+          <div className="today-page">
+            <TodayList />
+            <aside>
+              <Slipping />
+            </aside>
+          </div>
+          <Hints />
+        </>
+      )}
+    </>
+  );
+}

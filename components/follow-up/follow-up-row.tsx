@@ -1,0 +1,141 @@
+import { Clock } from 'lucide-react';
+import type { MouseEvent, ReactNode } from 'react';
+import { openPage } from '../../lib/browser/tabs.ts';
+import type { PersonRow } from '../../lib/model/person.ts';
+import { useFormat, useMessages } from '../locale/locale-provider.tsx';
+import { IntervalBar } from '../score/interval-bar.tsx';
+import { Temperature } from '../score/temperature.tsx';
+import { Avatar } from '../ui/avatar.tsx';
+import { Bidi } from '../ui/bidi.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { joinClasses } from '../ui/join-classes.ts';
+import { Channel } from './channel.tsx';
+import type { DayGroup, Touch } from './use-day.ts';
+
+/** A name that opens its person: in place on the dashboard, in the dashboard's tab from the popup. */
+export function PersonLink({ person, away = false }: { person: PersonRow; away?: boolean }) {
+  const open = (event: MouseEvent) => {
+    if (!away) return;
+    event.preventDefault();
+    void openPage('dashboard', `/people/${person.id}`);
+  };
+  const href = `${away ? '/dashboard.html' : ''}#/people/${person.id}`;
+  return (
+    <a className="person-link" href={href} onClick={open}>
+      <Bidi>{person.facts.name.value}</Bidi>
+    </a>
+  );
+}
+
+function Score({ score }: { score: PersonRow['score'] | undefined }) {
+  const { noScore } = useMessages().score;
+  if (!score) return <span className="touch-score text-3 text-12">{noScore}</span>;
+  return (
+    <span className="touch-score">
+      <span className="strong" aria-hidden="true">
+        {Math.round(score.value)}
+      </span>
+      <IntervalBar interval={score} label={score.label} mini />
+      <span className="text-11 text-3" aria-hidden="true">
+        {Math.round(score.low)}–{Math.round(score.high)}
+      </span>
+    </span>
+  );
+}
+
+function When({ touch, group, now }: { touch: Touch; group: DayGroup; now: string }) {
+  const { formatTime, formatRelativeDay, formatDateTime } = useFormat();
+  const { dueAt } = touch.followUp;
+  return (
+    <time
+      className={joinClasses('touch-time', group === 'overdue' && 'touch-late')}
+      dateTime={dueAt}
+      title={formatDateTime(dueAt)}
+    >
+      {group === 'today' ? formatTime(dueAt) : formatRelativeDay(dueAt, now)}
+    </time>
+  );
+}
+
+function Who({ touch, away }: { touch: Touch; away: boolean }) {
+  const company = touch.person.facts.company?.value;
+  return (
+    <div className="touch-who">
+      <PersonLink person={touch.person} away={away} />
+      {typeof company === 'string' && (
+        <>
+          {' '}
+          <span className="text-12 text-2">
+            <Bidi>{company}</Bidi>
+          </span>
+        </>
+      )}
+    </div>
+  );
+}
+
+function Why({ why, late }: { why: string; late: boolean }) {
+  const { today } = useMessages();
+  return (
+    <p className="touch-why" title={why}>
+      {late && (
+        <span className="touch-late">
+          <Icon of={Clock} size={14} /> {today.groups.overdue}.{' '}
+        </span>
+      )}
+      <Bidi>{why}</Bidi>
+    </p>
+  );
+}
+
+export interface FollowUpRowProps {
+  touch: Touch;
+  group: DayGroup;
+  why: string;
+  now: string;
+  /** The row in hand: marked, and open to `children`. */
+  current: boolean;
+  onSelect(): void;
+  /** For the popup: two lines with the temperature, opening people in the dashboard. */
+  compact?: boolean;
+  /** What can be done, below the row in hand. */
+  children?: ReactNode;
+}
+
+/** One follow-up: when, who, why, through which channel, and how promising. */
+export function FollowUpRow(props: FollowUpRowProps) {
+  const { touch, group, why, now, current, onSelect, compact = false, children } = props;
+  const { score } = touch.person;
+  const channel = <Channel channel={touch.followUp.channel} brief={compact} />;
+  return (
+    <li
+      className={joinClasses('touch', current && 'touch-current', compact && 'touch-compact')}
+      aria-current={current ? 'true' : undefined}
+      data-touch={touch.followUp.id}
+    >
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a larger target for what focusing the name does too */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the name in the row takes the keyboard */}
+      <div className="touch-line" onFocus={onSelect} onClick={onSelect}>
+        {compact ? channel : <When {...{ touch, group, now }} />}
+        {!compact && <Avatar name={touch.person.facts.name.value} />}
+        <div className="touch-text">
+          <Who touch={touch} away={compact} />
+          {/* In the wide list the card says so, in its title. */}
+          <Why why={why} late={compact && group === 'overdue'} />
+        </div>
+        {compact ? (
+          <span className="touch-end">
+            <When {...{ touch, group, now }} />
+            {score && <Temperature grade={score.grade} label={score.label} />}
+          </span>
+        ) : (
+          <>
+            {channel}
+            <Score score={score} />
+          </>
+        )}
+      </div>
+      {current && children !== undefined && <div className="touch-panel">{children}</div>}
+    </li>
+  );
+}

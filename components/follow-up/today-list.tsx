@@ -1,0 +1,168 @@
+import { Sun } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import type { FollowUp } from '../../lib/model/follow-up.ts';
+import { useKeys } from '../hooks/use-keys.ts';
+import { useFormat, useMessages } from '../locale/locale-provider.tsx';
+import { Button } from '../ui/button.tsx';
+import { Card } from '../ui/card.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { FollowUpRow } from './follow-up-row.tsx';
+import { NextStep } from './next-step.tsx';
+import { sayWhy } from './say-why.ts';
+import { TouchPanel } from './touch-panel.tsx';
+import { type Day, type DayGroup, type Touch, useDay } from './use-day.ts';
+import '../styles/follow-up.css';
+
+const ALL_GROUPS: readonly DayGroup[] = ['overdue', 'today', 'later'];
+const DUE_GROUPS: readonly DayGroup[] = ['overdue', 'today'];
+const PAGE = 50;
+const COMPACT_PAGE = 8;
+
+/** Which row is in hand, and the one that is done and waits for its next step. */
+function useInHand(startsOpen: boolean) {
+  const [chosen, setChosen] = useState<string>();
+  const [kept, setKept] = useState<FollowUp>();
+  const [left, setLeft] = useState(false);
+  const list = useRef<HTMLDivElement>(null);
+  const wanted = useRef<string>(undefined);
+  useEffect(() => {
+    if (wanted.current === undefined) return;
+    const name = list.current?.querySelector<HTMLElement>(`[data-touch="${CSS.escape(wanted.current)}"] a`);
+    if (!name) return;
+    wanted.current = undefined;
+    name.focus();
+  });
+  const select = (id: string | undefined, focus = false) => {
+    setChosen(id);
+    if (kept && kept.id !== id) setKept(undefined);
+    if (focus) wanted.current = id;
+  };
+  const keep = (followUp: FollowUp) => {
+    setKept(followUp);
+    setLeft(false);
+  };
+  /** Follows the store: a done follow-up that comes back was undone, and needs no next step. */
+  const follow = (isOpen: boolean) => {
+    if (!isOpen && !left) setLeft(true);
+    if (isOpen && left) setKept(undefined);
+  };
+  const current = (ids: readonly string[]) =>
+    chosen !== undefined && ids.includes(chosen) ? chosen : startsOpen ? ids[0] : undefined;
+  return { list, kept, select, keep, follow, current };
+}
+type InHand = ReturnType<typeof useInHand>;
+
+function Row({
+  touch,
+  group,
+  day,
+  ids,
+  hand,
+  compact,
+}: RowsProps & { touch: Touch; ids: readonly string[] }) {
+  const messages = useMessages();
+  const format = useFormat();
+  const { id } = touch.followUp;
+  const at = ids.indexOf(id);
+  const moveOn = () => hand.select(ids[at + 1] ?? ids[at - 1], true);
+  const { now } = day;
+  return (
+    <FollowUpRow
+      {...{ touch, group, now, compact }}
+      why={sayWhy(touch, day.icp, now, messages, format)}
+      current={hand.current(ids) === id}
+      onSelect={() => hand.select(id)}
+    >
+      {hand.kept?.id === id ? (
+        <NextStep touch={touch} now={now} onSettled={moveOn} />
+      ) : (
+        <TouchPanel
+          touch={touch}
+          now={now}
+          away={compact}
+          onDone={() => hand.keep(touch.followUp)}
+          onSnoozed={moveOn}
+        />
+      )}
+    </FollowUpRow>
+  );
+}
+
+interface RowsProps {
+  group: DayGroup;
+  day: Day;
+  hand: InHand;
+  compact: boolean;
+}
+
+interface GroupProps extends RowsProps {
+  touches: readonly Touch[];
+  total: number;
+  ids: readonly string[];
+  onMore(): void;
+}
+
+function Group({ touches, total, ids, onMore, ...rest }: GroupProps) {
+  const { today } = useMessages();
+  const { formatNumber } = useFormat();
+  if (touches.length === 0) return null;
+  const rows = (
+    <>
+      <ol className="touches">
+        {touches.map((touch) => (
+          <Row key={touch.followUp.id} touch={touch} ids={ids} {...rest} />
+        ))}
+      </ol>
+      {total > touches.length && (
+        <div className="touches-more">
+          <Button size="small" variant="quiet" onClick={onMore}>
+            {today.showMore(total - touches.length)}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+  if (rest.compact) return rows;
+  return (
+    <Card title={today.groups[rest.group]} aside={formatNumber(total)} flush>
+      {rows}
+    </Card>
+  );
+}
+
+export interface TodayListProps {
+  /** For the popup: what is due, without the days to come, in two lines each. */
+  compact?: boolean;
+}
+
+/** Whom to contact, in order, with what can be done right there: done and its outcome, the next step, put off. */
+export function TodayList({ compact = false }: TodayListProps) {
+  const { today } = useMessages();
+  const page = compact ? COMPACT_PAGE : PAGE;
+  const [limit, setLimit] = useState(page);
+  const hand = useInHand(!compact);
+  const day = useDay(compact ? DUE_GROUPS : ALL_GROUPS, limit, hand.kept);
+  if (day?.kept !== undefined && day.kept.id === hand.kept?.id) hand.follow(day.kept.isOpen);
+  const ids = day?.groups.flatMap(({ touches }) => touches.map(({ followUp }) => followUp.id)) ?? [];
+  const step = (by: number) => {
+    const at = ids.indexOf(hand.current(ids) ?? '');
+    const next = ids[Math.min(Math.max(at + by, 0), ids.length - 1)];
+    if (next !== undefined) hand.select(next, true);
+  };
+  useKeys({ j: () => step(1), k: () => step(-1) });
+  if (day === undefined) return <div className="today-list" aria-busy="true" />;
+  const nothingDue = day.groups.every(({ name, total }) => name === 'later' || total === 0);
+  return (
+    <div className="today-list" ref={hand.list}>
+      {nothingDue && <EmptyState icon={Sun} title={today.empty.title} body={today.empty.nobodySlips} />}
+      {day.groups.map(({ name, touches, total }) => (
+        <Group
+          key={name}
+          group={name}
+          onMore={() => setLimit(limit + page)}
+          {...{ touches, total, ids, day, hand, compact }}
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { english } from '../../lib/locales/en/index.ts';
+import { makeFormat } from '../../lib/locales/format.ts';
+import { makeValueSource, rankValues } from './value-source.ts';
+
+const format = makeFormat('en-GB', 'UTC');
+
+describe('rankValues', () => {
+  const labels: Record<string, string> = { a: 'Food and beverage', b: 'Beverage making', c: 'Seafood' };
+  const labelOf = (value: string) => labels[value] ?? '';
+
+  it('puts labels that begin with the text before those with a word that does', () => {
+    expect(rankValues(['a', 'b', 'c'], labelOf, 'bev')).toEqual(['b', 'a']);
+  });
+
+  it('wants every word, whatever its accents and case', () => {
+    expect(rankValues(['a', 'b', 'c'], labelOf, 'BÉV foo')).toEqual(['a']);
+  });
+});
+
+describe('makeValueSource', () => {
+  it('finds countries by their name in the reader’s language and takes a city as it is', () => {
+    const german = makeValueSource('place', english, makeFormat('de', 'UTC'));
+    expect(german.suggest('schw')).toEqual(['SE', 'CH']);
+    expect(german.accept('Dänemark')).toBe('DK');
+    expect(german.accept('  Aarhus,  Denmark ')).toBe('Aarhus, Denmark');
+    expect(german.accept('   ')).toBeUndefined();
+  });
+
+  it('takes only industries LinkedIn lists', () => {
+    const source = makeValueSource('industry', english, format);
+    const [first] = source.suggest('truck transp');
+    expect(first && source.labelOf(first)).toBe('Truck Transportation');
+    expect(source.accept('Truck transportation')).toBe(first);
+    expect(source.accept('Dragon taming')).toBeUndefined();
+  });
+
+  it('takes only levels of the list, by their label', () => {
+    const source = makeValueSource('seniority', english, format);
+    expect(source.accept('vice president')).toBe('vice-president');
+    expect(source.accept('vice')).toBeUndefined();
+    expect(source.suggest('')).toContain('director');
+  });
+
+  it('takes any company, cut to what an ICP holds', () => {
+    expect(makeValueSource('company', english, format).accept(` ${'x'.repeat(200)}`)).toHaveLength(120);
+  });
+});

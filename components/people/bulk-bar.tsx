@@ -1,0 +1,110 @@
+import { ArrowRightLeft, CircleX, Download, Tag, X } from 'lucide-react';
+import { useState } from 'react';
+import { useKeys } from '../hooks/use-keys.ts';
+import { useMessages } from '../locale/locale-provider.tsx';
+import { Button, IconButton } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { LinkButton } from '../ui/link-button.tsx';
+import { BulkOutcome, BulkProgress } from './bulk-result.tsx';
+import { DisqualifyPanel } from './disqualify-panel.tsx';
+import { MovePanel } from './move-panel.tsx';
+import { TagPanel } from './tag-panel.tsx';
+import type { FoundPeople } from './use-found-people.ts';
+import type { PeopleView } from './use-people-view.ts';
+
+const PANELS = { move: MovePanel, tag: TagPanel, disqualify: DisqualifyPanel } as const;
+type PanelName = keyof typeof PANELS;
+
+interface ChosenProps {
+  found: FoundPeople;
+  view: PeopleView;
+}
+
+/** How many are ticked, how many of them out of sight, and the way to tick the whole list. */
+function Chosen({ found: { ids, complete }, view: { selected, setSelected } }: ChosenProps) {
+  const { people } = useMessages();
+  const inList = ids.filter((id) => selected.has(id)).length;
+  const elsewhere = complete ? selected.size - inList : 0;
+  return (
+    <span className="row wrap">
+      <span className="strong" role="status">
+        {people.bulk.selected(selected.size)}
+      </span>
+      {elsewhere > 0 && <span className="text-12 text-2">{people.bulk.elsewhere(elsewhere)}</span>}
+      {complete && inList < ids.length && (
+        <LinkButton onClick={() => setSelected(new Set([...selected, ...ids]))}>
+          {people.selectAll(ids.length)}
+        </LinkButton>
+      )}
+    </span>
+  );
+}
+
+interface ActsProps {
+  count: number;
+  open: PanelName | undefined;
+  onOpen(panel: PanelName): void;
+  onExport(): void;
+  onClear(): void;
+}
+
+function Acts({ count, open, onOpen, onExport, onClear }: ActsProps) {
+  const say = useMessages().people.bulk;
+  const toggle = (panel: PanelName) => ({ 'aria-expanded': open === panel, onClick: () => onOpen(panel) });
+  return (
+    <span className="row wrap bulk-acts">
+      <Button size="small" shortcut="M" icon={<Icon of={ArrowRightLeft} size={14} />} {...toggle('move')}>
+        {say.move}
+      </Button>
+      <Button size="small" icon={<Icon of={Tag} size={14} />} {...toggle('tag')}>
+        {say.tag}
+      </Button>
+      <Button size="small" icon={<Icon of={Download} size={14} />} onClick={onExport}>
+        {say.export(count)}
+      </Button>
+      <Button size="small" variant="danger" icon={<Icon of={CircleX} size={14} />} {...toggle('disqualify')}>
+        {say.disqualify}
+      </Button>
+      <IconButton size="small" label={say.clear} icon={<Icon of={X} size={14} />} onClick={onClear} />
+    </span>
+  );
+}
+
+export interface BulkBarProps {
+  /** The list as it is found now. */
+  found: FoundPeople;
+  view: PeopleView;
+  onExport(): void;
+}
+
+/** What can be done with everyone ticked, and how it is going. */
+export function BulkBar({ found, view, onExport }: BulkBarProps) {
+  const { people } = useMessages();
+  const { selected, setSelected, bulk } = view;
+  const [open, setOpen] = useState<PanelName>();
+  const show = (panel: PanelName) => {
+    bulk.dismiss();
+    setOpen(open === panel ? undefined : panel);
+  };
+  const usable = selected.size > 0 && bulk.progress === undefined;
+  useKeys(usable ? { m: () => show('move'), escape: () => setOpen(undefined) } : {});
+  if (selected.size === 0 && bulk.progress === undefined && bulk.result === undefined) return null;
+  const Panel = open && PANELS[open];
+  const clear = () => {
+    setOpen(undefined);
+    setSelected(new Set());
+  };
+  return (
+    <section className="bulk" aria-label={people.bulk.label}>
+      <BulkOutcome bulk={bulk} />
+      {usable && Panel && <Panel ids={[...selected]} bulk={bulk} onDone={() => setOpen(undefined)} />}
+      <BulkProgress bulk={bulk} />
+      {usable && (
+        <div className="bulk-line">
+          <Chosen found={found} view={view} />
+          <Acts count={selected.size} open={open} onOpen={show} onExport={onExport} onClear={clear} />
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Stage } from '../../lib/model/words.ts';
+import { type GateCondition, isBackward, unmetConditions } from '../../lib/pipeline/gates.ts';
+import type { AssayDatabase } from '../../lib/store/database.ts';
+import { getPeople } from '../../lib/store/find-people.ts';
+
+/** Rows read at a time, so that a selection of everyone is never all in memory. */
+const CHUNK = 500;
+
+/** What stands in the way of moving many people at once. */
+export interface MoveCheck {
+  to: Stage;
+  /** People who can move without more ado. */
+  ready: string[];
+  /** People who need a reason, because a condition is not met or the move goes down. */
+  unmet: string[];
+  /** How many lack each condition; `backward` counts moves down the ladder. */
+  lacking: ReadonlyMap<GateCondition | 'backward', number>;
+}
+
+/** Holds each person against the gate of a stage. People who stand there already, or are gone, are in neither list. */
+export async function checkMove(db: AssayDatabase, ids: readonly string[], to: Stage): Promise<MoveCheck> {
+  const ready: string[] = [];
+  const unmet: string[] = [];
+  const lacking = new Map<GateCondition | 'backward', number>();
+  for (let at = 0; at < ids.length; at += CHUNK) {
+    for (const person of await getPeople(db, ids.slice(at, at + CHUNK))) {
+      if (person.stage === to) continue;
+      const conditions = unmetConditions(to, person, person.score?.verdict);
+      const needs = isBackward(person.stage, to) ? [...conditions, 'backward' as const] : conditions;
+      for (const need of needs) lacking.set(need, (lacking.get(need) ?? 0) + 1);
+      (needs.length > 0 ? unmet : ready).push(person.id);
+    }
+  }
+  return { to, ready, unmet, lacking };
+}

@@ -1,0 +1,118 @@
+import type { ReactNode } from 'react';
+import { safeLink } from '../../lib/model/identity.ts';
+import type { EditField } from '../../lib/model/ledger.ts';
+import type { Fact } from '../../lib/model/reading.ts';
+import { industryLabel } from '../../lib/qualify/index.ts';
+import { useFormat, useMessages } from '../locale/locale-provider.tsx';
+import { Bidi } from '../ui/bidi.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { factText, kindOf } from './fact-text.ts';
+
+/** Longer text than this opens on demand, so that one field does not fill the popup. */
+const SHORT = 160;
+const SHORT_LIST = 3;
+
+/** A web address as a link, where it is one that may be followed. */
+function Address({ text }: { text: string }) {
+  const href = safeLink(text);
+  if (href === undefined) return <Bidi>{text}</Bidi>;
+  return (
+    <a className="fact-link" href={href} title={href} target="_blank" rel="noopener noreferrer">
+      {decodeForShow(href)}
+    </a>
+  );
+}
+
+/** An address without scheme, `www.` and the last slash. */
+function decodeForShow(href: string): string {
+  return href.replace(/^https:\/\/(?:www\.)?/, '').replace(/\/$/, '');
+}
+
+function Lines({ lines, linked }: { lines: readonly string[]; linked: boolean }) {
+  return (
+    <ul className="stack">
+      {lines.map((line) => (
+        <li key={line}>{linked ? <Address text={line} /> : <Bidi>{line}</Bidi>}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Words({ field, value }: { field: EditField; value: unknown }): ReactNode {
+  const { words, person } = useMessages();
+  const text = factText(value);
+  switch (kindOf(field)) {
+    case 'degree':
+      return (words.degrees as Readonly<Record<string, string>>)[text] ?? text;
+    case 'size':
+      return (words.sizes as Readonly<Record<string, string>>)[text] ?? text;
+    case 'industry':
+      return text === 'other' ? person.otherValue : (industryLabel(text) ?? text);
+    case 'link':
+      return <Address text={text} />;
+    case 'links':
+      return <Lines lines={text.split('\n')} linked />;
+    case 'long':
+      return <Bidi>{text}</Bidi>;
+    default:
+      return text.includes('\n') ? <Lines lines={text.split('\n')} linked={false} /> : <Bidi>{text}</Bidi>;
+  }
+}
+
+/** A long value behind its beginning. */
+function Folded({ field, value }: { field: EditField; value: unknown }) {
+  const text = factText(value);
+  const lines = text.split('\n');
+  if (text.length <= SHORT && lines.length <= SHORT_LIST) return <Words field={field} value={value} />;
+  const start = lines[0] ?? '';
+  const summary = start.length > SHORT / 2 ? `${start.slice(0, SHORT / 2)}…` : `${start} …`;
+  return (
+    <Disclosure summary={<Bidi>{summary}</Bidi>}>
+      <Words field={field} value={value} />
+    </Disclosure>
+  );
+}
+
+function Source({ fact }: { fact: Fact<unknown> }) {
+  const { person } = useMessages();
+  const { formatDate, formatDateTime } = useFormat();
+  return (
+    <p className="text-11 text-3">
+      {fact.source.kind === 'user'
+        ? person.byHand(formatDate(fact.at))
+        : person.fromPage(formatDateTime(fact.at))}
+    </p>
+  );
+}
+
+export interface FactValueProps {
+  field: EditField;
+  fact: Fact<unknown> | undefined;
+  howToGet: string | undefined;
+  withSource: boolean;
+}
+
+/** A field's value with its source, or why there is none and how to get it. */
+export function FactValue({ field, fact, howToGet, withSource }: FactValueProps) {
+  const { capture, person, score } = useMessages();
+  if (fact === undefined || fact.value === null) {
+    const word =
+      fact === undefined
+        ? howToGet === undefined
+          ? score.notKnown
+          : capture.notOnPage
+        : person.clearedByHand;
+    return (
+      <>
+        <p className="text-3">{word}</p>
+        {fact === undefined && howToGet !== undefined && <p className="text-11 text-3">{howToGet}</p>}
+      </>
+    );
+  }
+  return (
+    <>
+      <Folded field={field} value={fact.value} />
+      {withSource && <Source fact={fact} />}
+    </>
+  );
+}

@@ -1,0 +1,100 @@
+import { Ban, Ellipsis, Eraser, RotateCcw, UserX } from 'lucide-react';
+import type { PersonRow } from '../../lib/model/person.ts';
+import { nextStage, unmetConditions } from '../../lib/pipeline/gates.ts';
+import { useMessages } from '../locale/locale-provider.tsx';
+import { Button } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { Menu, type MenuItem } from '../ui/menu.tsx';
+import type { PersonActs } from './use-person-acts.ts';
+
+/** What the page asks before it acts, in one place below the header. */
+export type PersonPrompt = 'signal' | 'not-fit' | 'objection' | 'erase';
+
+export interface PersonActionsProps {
+  person: PersonRow;
+  acts: PersonActs;
+  onTouch(): void;
+  /** The gate is not met, or there is no next stage: the stage card tells and settles it. */
+  onStage(): void;
+  onPrompt(prompt: PersonPrompt): void;
+}
+
+/** Moves up when nothing is missing; otherwise leads to what is. */
+export function advance({ person, acts, onStage }: Pick<PersonActionsProps, 'person' | 'acts' | 'onStage'>) {
+  const to = nextStage(person.stage);
+  const free = to && unmetConditions(to, person, person.score?.verdict).length === 0;
+  if (to && free && person.stage !== 'nurture' && person.stage !== 'disqualified') void acts.move.run({ to });
+  else onStage();
+}
+
+function useMenuItems({ person, acts, onPrompt }: PersonActionsProps): MenuItem[] {
+  const { personPage, person: say } = useMessages();
+  const beside = person.stage === 'disqualified' || person.stage === 'nurture';
+  const back: MenuItem = {
+    id: 'reopen',
+    label: say.stage.bringBack,
+    icon: <Icon of={RotateCcw} size={14} />,
+    onPick: () => void acts.reopen.run(),
+  };
+  const notFit: MenuItem = {
+    id: 'not-fit',
+    label: say.notAFit,
+    icon: <Icon of={UserX} size={14} />,
+    shortcut: 'X',
+    onPick: () => onPrompt('not-fit'),
+  };
+  return [
+    ...(beside ? [back] : []),
+    ...(person.stage === 'disqualified' ? [] : [notFit]),
+    {
+      id: 'objection',
+      label: personPage.objected,
+      icon: <Icon of={Ban} size={14} />,
+      danger: true,
+      onPick: () => onPrompt('objection'),
+    },
+    {
+      id: 'erase',
+      label: personPage.erase,
+      icon: <Icon of={Eraser} size={14} />,
+      danger: true,
+      onPick: () => onPrompt('erase'),
+    },
+  ];
+}
+
+/** The page's buttons: the next touch, a signal, the next stage, and the rest in a menu. */
+export function PersonActions(props: PersonActionsProps) {
+  const { person, acts, onTouch, onPrompt } = props;
+  const { personPage, person: say, words } = useMessages();
+  const beside = person.stage === 'disqualified' || person.stage === 'nurture';
+  const to = nextStage(person.stage);
+  const items = useMenuItems(props);
+  return (
+    <div className="row wrap person-actions">
+      <Button shortcut="S" onClick={onTouch}>
+        {say.touch.title}
+      </Button>
+      <Button shortcut="L" onClick={() => onPrompt('signal')}>
+        {personPage.logSignal}
+      </Button>
+      {beside && (
+        <Button variant="primary" pending={acts.reopen.state.pending} onClick={() => void acts.reopen.run()}>
+          {say.stage.bringBack}
+        </Button>
+      )}
+      {!beside && to && (
+        <Button
+          variant="primary"
+          shortcut="M"
+          pending={acts.move.state.pending}
+          failed={acts.move.state.failure !== undefined}
+          onClick={() => advance(props)}
+        >
+          {say.stage.moveTo(words.stages[to])}
+        </Button>
+      )}
+      <Menu size="medium" label={personPage.more} icon={<Icon of={Ellipsis} />} items={items} />
+    </div>
+  );
+}

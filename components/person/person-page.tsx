@@ -1,0 +1,190 @@
+import { UserRoundX } from 'lucide-react';
+import { type Ref, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+import type { Icp } from '../../lib/model/icp.ts';
+import type { PersonRow } from '../../lib/model/person.ts';
+import { BANT_KEYS } from '../../lib/model/words.ts';
+import { activeIcp } from '../../lib/store/derive-person.ts';
+import { readTags } from '../../lib/store/queries.ts';
+import { PageHeader } from '../dashboard/page-header.tsx';
+import { FollowUpPicker } from '../follow-up/follow-up-picker.tsx';
+import { useKeys } from '../hooks/use-keys.ts';
+import { useLive } from '../hooks/use-store.tsx';
+import { useFormat, useMessages } from '../locale/locale-provider.tsx';
+import { StageMove } from '../pipeline/stage-move.tsx';
+import { Card } from '../ui/card.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { ActTrouble } from './act-trouble.tsx';
+import { BantAnswers } from './bant-answers.tsx';
+import { FactsEditor } from './facts-editor.tsx';
+import { OpenFollowUps } from './open-follow-ups.tsx';
+import { advance, PersonActions, type PersonPrompt } from './person-actions.tsx';
+import { PersonPromptPanel } from './person-prompt.tsx';
+import { PersonTitle } from './person-title.tsx';
+import { ScoreCard } from './score-card.tsx';
+import { TimelineCard } from './timeline-card.tsx';
+import { useForgetting } from './use-forgetting.ts';
+import { type PersonActs, usePersonActs } from './use-person-acts.ts';
+import '../styles/person.css';
+import '../styles/person-page.css';
+
+interface PartProps {
+  person: PersonRow;
+  acts: PersonActs;
+}
+
+function FollowUpsCard({ person, acts, place }: PartProps & { place: Ref<HTMLDivElement> }) {
+  const { personPage, person: say } = useMessages();
+  const all = useLive((db) => db.followUps.where('personId').equals(person.id).sortBy('dueAt'), [person.id]);
+  const open = all?.filter(({ state }) => state === 'open') ?? [];
+  return (
+    <Card title={personPage.followUps}>
+      <div className="follow-ups-card">
+        {all && open.length === 0 && <p className="text-12 text-2">{say.followUps.none}</p>}
+        <OpenFollowUps followUps={open} />
+        <FollowUpPicker
+          ref={place}
+          pending={acts.schedule.state.pending}
+          onPick={(touch) => touch && void acts.schedule.run(touch)}
+        />
+        <ActTrouble state={acts.schedule.state} />
+      </div>
+    </Card>
+  );
+}
+
+function ReadinessCard({ person, acts }: PartProps) {
+  const { personPage } = useMessages();
+  const { formatNumber } = useFormat();
+  const known = BANT_KEYS.filter((key) => (person.answers[key]?.state ?? 'unknown') !== 'unknown').length;
+  const failed = BANT_KEYS.map((key) => acts.answers[key].state).find(({ failure }) => failure !== undefined);
+  return (
+    <Card
+      title={personPage.readiness}
+      aside="BANT"
+      actions={
+        <span className="text-12 text-3">
+          {personPage.known(formatNumber(known), formatNumber(BANT_KEYS.length))}
+        </span>
+      }
+    >
+      <BantAnswers answers={person.answers} onAnswer={(key, state) => void acts.answers[key].run(state)} />
+      {failed && <ActTrouble state={failed} />}
+    </Card>
+  );
+}
+
+function StageCard({ person, acts, place }: PartProps & { place: Ref<HTMLElement> }) {
+  const { stage } = useMessages().person;
+  return (
+    <section ref={place} className="card card-body" tabIndex={-1} aria-label={stage.title}>
+      <StageMove
+        person={person}
+        verdict={person.score?.verdict}
+        pending={acts.move.state.pending || acts.signal.state.pending}
+        onSignal={(kind) => void acts.signal.run(kind)}
+        onMove={(input) => acts.move.run(input)}
+        onReopen={() => acts.reopen.run()}
+      />
+      <ActTrouble state={acts.move.state} />
+      <ActTrouble state={acts.reopen.state} />
+    </section>
+  );
+}
+
+/** The places keys and buttons lead to. */
+function usePlaces() {
+  const facts = useRef<HTMLDivElement>(null);
+  const note = useRef<HTMLTextAreaElement>(null);
+  const touch = useRef<HTMLDivElement>(null);
+  const stage = useRef<HTMLElement>(null);
+  return {
+    refs: { facts, note, touch, stage },
+    toFacts: () => facts.current?.querySelector('button')?.focus(),
+    toNote: () => note.current?.focus(),
+    toTouch: () => touch.current?.querySelector('button')?.focus(),
+    toStage: () => {
+      stage.current?.scrollIntoView({ block: 'nearest' });
+      stage.current?.querySelector<HTMLElement>('.move-form button, .move-form input')?.focus();
+    },
+  };
+}
+
+type Places = ReturnType<typeof usePlaces>['refs'];
+
+/** What is known, what happened, and how they stand. */
+function Columns({ person, icp, acts, refs }: PartProps & { icp: Icp | undefined; refs: Places }) {
+  const { personPage } = useMessages();
+  return (
+    <div className="person-columns">
+      <div className="person-column">
+        <Card title={personPage.facts}>
+          <div ref={refs.facts}>
+            <FactsEditor facts={person.facts} withSource onEdit={acts.edit.run} />
+          </div>
+          <ActTrouble state={acts.edit.state} />
+        </Card>
+      </div>
+      <div className="person-column">
+        <FollowUpsCard {...{ person, acts }} place={refs.touch} />
+        <TimelineCard personId={person.id} note={acts.note} noteRef={refs.note} />
+      </div>
+      <div className="person-column person-score-column">
+        <ScoreCard {...{ person, icp, acts }} />
+        <StageCard {...{ person, acts }} place={refs.stage} />
+        <ReadinessCard {...{ person, acts }} />
+      </div>
+    </div>
+  );
+}
+
+function View({ person, icp }: { person: PersonRow; icp: Icp | undefined }) {
+  const [, navigate] = useLocation();
+  const acts = usePersonActs(person.id);
+  const forgetting = useForgetting(person.id, person.facts.name.value, () => navigate('/people'));
+  const knownTags = useLive(readTags, []) ?? [];
+  const [prompt, setPrompt] = useState<PersonPrompt>();
+  const { refs, toFacts, toNote, toTouch, toStage } = usePlaces();
+  useKeys({
+    e: toFacts,
+    n: toNote,
+    s: toTouch,
+    l: () => setPrompt('signal'),
+    x: () => setPrompt('not-fit'),
+    m: () => advance({ person, acts, onStage: toStage }),
+  });
+  const close = () => setPrompt(undefined);
+  return (
+    <div className="person-page">
+      <PersonTitle
+        {...{ person, knownTags, acts }}
+        actions={
+          <PersonActions {...{ person, acts }} onTouch={toTouch} onStage={toStage} onPrompt={setPrompt} />
+        }
+      />
+      {prompt && <PersonPromptPanel key={prompt} {...{ prompt, person, acts, forgetting }} onClose={close} />}
+      <Columns {...{ person, icp, acts, refs }} />
+    </div>
+  );
+}
+
+function Gone() {
+  const { title, body, action } = useMessages().personPage.gone;
+  return (
+    <>
+      <PageHeader title={title} />
+      <EmptyState icon={UserRoundX} title={title} body={body} action={<a href="#/people">{action}</a>} />
+    </>
+  );
+}
+
+/** One person: facts with their source, the whole score, the stage, the next touch, and everything that happened. */
+export function PersonPage({ id }: { id: string }) {
+  const found = useLive(
+    async (db) => ({ id, person: await db.people.get(id), icp: await activeIcp(db) }),
+    [id],
+  );
+  // An answer for another person may still be there while this one is read.
+  if (found === undefined || found.id !== id) return null;
+  return found.person ? <View key={id} person={found.person} icp={found.icp} /> : <Gone />;
+}

@@ -1,0 +1,80 @@
+import { answer } from '../../lib/actions/answer.ts';
+import { disqualify } from '../../lib/actions/disqualify.ts';
+import { edit } from '../../lib/actions/edit.ts';
+import { type MoveInput, move } from '../../lib/actions/move.ts';
+import { note } from '../../lib/actions/note.ts';
+import { reopen } from '../../lib/actions/reopen.ts';
+import { schedule } from '../../lib/actions/schedule.ts';
+import { signal } from '../../lib/actions/signal.ts';
+import { tag } from '../../lib/actions/tag.ts';
+import type { Due, Touch } from '../../lib/model/follow-up.ts';
+import type { EditField } from '../../lib/model/ledger.ts';
+import type { AnswerState, BantKey, DisqualifyReason, SignalKind } from '../../lib/model/words.ts';
+import type { EditValue } from '../../lib/pipeline/draft-person.ts';
+import { useFormat, useMessages } from '../locale/locale-provider.tsx';
+import { useVerb, type Verb } from './use-verb.ts';
+
+/** A verb per question: a double click is one answer, and two questions do not wait for each other. */
+function useAnswer(id: string, key: BantKey): Verb<[AnswerState]> {
+  const { words, person } = useMessages();
+  return useVerb(
+    (db, act, state: AnswerState) => answer(db, act, id, key, { state }),
+    (state) => person.done.answered(words.bantKeys[key], words.bantAnswers[key][state]),
+  );
+}
+
+function useTags(id: string) {
+  const { done } = useMessages().person;
+  const add = useVerb((db, act, name: string) => tag(db, act, id, { add: [name] }), done.tagged);
+  const remove = useVerb((db, act, name: string) => tag(db, act, id, { remove: [name] }), done.untagged);
+  return { addTag: add, removeTag: remove };
+}
+
+function useStages(id: string) {
+  const { words, person } = useMessages();
+  const { done } = person;
+  return {
+    move: useVerb(
+      (db, act, input: MoveInput) => move(db, act, id, input),
+      ({ to }) => done.moved(words.stages[to]),
+    ),
+    reopen: useVerb((db, act) => reopen(db, act, id), done.reopened),
+    signal: useVerb(
+      (db, act, kind: SignalKind) => signal(db, act, id, { kind, at: act.at }),
+      (kind) => done.signalled(words.signals[kind]),
+    ),
+    disqualify: useVerb(
+      (db, act, why: DisqualifyReason) => disqualify(db, act, id, why),
+      (why) => done.disqualified(words.disqualifyReasons[why]),
+    ),
+  };
+}
+
+/** Everything that can be done to a stored person from a view of theirs. Each verb saves at once and offers its undo. */
+export function usePersonActs(id: string) {
+  const { words, person } = useMessages();
+  const format = useFormat();
+  const answers: Record<BantKey, Verb<[AnswerState]>> = {
+    budget: useAnswer(id, 'budget'),
+    authority: useAnswer(id, 'authority'),
+    need: useAnswer(id, 'need'),
+    timeline: useAnswer(id, 'timeline'),
+  };
+  return {
+    answers,
+    ...useTags(id),
+    ...useStages(id),
+    edit: useVerb(
+      (db, act, field: EditField, value: EditValue) => edit(db, act, id, field, value),
+      (field) => person.done.edited(words.fields[field]),
+    ),
+    note: useVerb((db, act, text: string) => note(db, act, id, text), person.done.noted),
+    schedule: useVerb(
+      (db, act, { channel, note: about, ...due }: Due & Touch) =>
+        schedule(db, act, id, due, { ...(channel && { channel }), ...(about && { note: about }) }),
+      ({ dueAt }) => person.done.scheduled(format.formatDay(dueAt), format.formatTime(dueAt)),
+    ),
+  };
+}
+
+export type PersonActs = ReturnType<typeof usePersonActs>;

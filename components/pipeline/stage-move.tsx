@@ -1,0 +1,94 @@
+import { ArrowLeftRight } from 'lucide-react';
+import { useState } from 'react';
+import type { MoveInput } from '../../lib/actions/move.ts';
+import type { Person } from '../../lib/model/person.ts';
+import type { FitVerdict } from '../../lib/model/scorecard.ts';
+import { type SignalKind, STAGES, type Stage } from '../../lib/model/words.ts';
+import { nextStage } from '../../lib/pipeline/gates.ts';
+import { useMessages } from '../locale/locale-provider.tsx';
+import { Button } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { Menu } from '../ui/menu.tsx';
+import { Ladder } from './ladder.tsx';
+import { MoveForm } from './move-form.tsx';
+
+export interface StageMoveProps {
+  person: Person;
+  verdict: FitVerdict | undefined;
+  onSignal(kind: SignalKind): void;
+  /** Moves; resolves to whether it happened. Left out where nobody is saved yet: then only the gate is told. */
+  onMove?: (input: MoveInput) => Promise<boolean>;
+  onReopen?: () => Promise<boolean>;
+  pending?: boolean | undefined;
+}
+
+/** Someone set aside: why, and the way back. */
+function Beside({ person, onReopen, pending }: Pick<StageMoveProps, 'person' | 'onReopen' | 'pending'>) {
+  const { words, person: say } = useMessages();
+  return (
+    <div className="row wrap move-form">
+      {person.disqualified && <p>{say.stage.setAside(words.disqualifyReasons[person.disqualified])}</p>}
+      {onReopen && (
+        <Button size="small" pending={pending} onClick={() => void onReopen()}>
+          {say.stage.bringBack}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+interface ElsewhereProps {
+  from: Stage;
+  onPick(stage: Stage): void;
+}
+
+/** Every other stage. Setting aside for good has its own button, because it has its own reasons. */
+function Elsewhere({ from, onPick }: ElsewhereProps) {
+  const { words, person } = useMessages();
+  const items = STAGES.filter((stage) => stage !== from && stage !== 'disqualified').map((stage) => ({
+    id: stage,
+    label: words.stages[stage],
+    onPick: () => onPick(stage),
+  }));
+  return (
+    <Menu label={person.stage.moveElsewhere} icon={<Icon of={ArrowLeftRight} size={14} />} items={items} />
+  );
+}
+
+/** Where a person stands on the ladder, what the next rung asks for, and every way to move. */
+export function StageMove(props: StageMoveProps) {
+  const { person, verdict, onSignal, onMove, pending } = props;
+  const { stage: say } = useMessages().person;
+  const [picked, setPicked] = useState<Stage>();
+  const beside = person.stage === 'nurture' || person.stage === 'disqualified';
+  const to = picked ?? (beside ? undefined : nextStage(person.stage));
+  const move =
+    onMove &&
+    (async (input: MoveInput) => {
+      const moved = await onMove(input);
+      if (moved) setPicked(undefined);
+      return moved;
+    });
+  return (
+    <div className="stage-move">
+      <div className="row">
+        <h2 className="grow">{say.title}</h2>
+        {onMove && <Elsewhere from={person.stage} onPick={setPicked} />}
+      </div>
+      <Ladder
+        stage={person.stage}
+        {...(beside && picked === undefined && { gate: <Beside {...props} /> })}
+        {...(to !== undefined && {
+          gate: (
+            <MoveForm
+              key={`${person.stage} ${to} ${picked}`}
+              {...{ to, person, verdict, pending, onSignal }}
+              onMove={move}
+              onCancel={picked === undefined ? undefined : () => setPicked(undefined)}
+            />
+          ),
+        })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { RotateCw } from 'lucide-react';
+import type { Person } from '../../lib/model/person.ts';
+import { useMessages } from '../locale/locale-provider.tsx';
+import { BantAnswers } from '../person/bant-answers.tsx';
+import { FactsEditor } from '../person/facts-editor.tsx';
+import { StageMove } from '../pipeline/stage-move.tsx';
+import { Button } from '../ui/button.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { LoggedSignals } from './logged-signals.tsx';
+import { ReadingGaps } from './reading-notes.tsx';
+import { ScoreSection } from './score-section.tsx';
+import { settleIntoDraft } from './settle-into-draft.ts';
+import { useActiveIcp } from './use-active-icp.ts';
+import type { DraftInHand } from './use-draft.ts';
+import type { GoodTabReading, Page } from './use-page.ts';
+
+interface DraftSectionsProps {
+  page: Page;
+  reading: GoodTabReading;
+  hand: DraftInHand;
+  /** The person as saving would make them. */
+  person: Person;
+}
+
+function Stage({ hand, person }: Pick<DraftSectionsProps, 'hand' | 'person'>) {
+  const { draft, change } = hand;
+  return (
+    <section className="popup-section">
+      <StageMove
+        person={person}
+        verdict={undefined}
+        onSignal={(kind) => change({ signals: [...new Set([...draft.signals, kind])] })}
+      />
+      <LoggedSignals signals={draft.signals} onChange={(signals) => change({ signals })} />
+    </section>
+  );
+}
+
+function AllFields({ page, reading, hand, person }: DraftSectionsProps) {
+  const { capture, person: say } = useMessages();
+  const settling = settleIntoDraft(hand);
+  const summary = (
+    <>
+      <span className="grow">{say.allFields}</span>
+      <ReadingGaps reading={reading} />
+    </>
+  );
+  return (
+    <section className="popup-section">
+      <Disclosure summary={summary}>
+        <FactsEditor facts={person.facts} onPage onEdit={settling.edit.run} />
+        <Button
+          size="small"
+          shortcut="R"
+          icon={<Icon of={RotateCw} size={14} />}
+          pending={page.busy}
+          onClick={page.readAgain}
+        >
+          {capture.readAgain}
+        </Button>
+      </Disclosure>
+    </section>
+  );
+}
+
+/** Everything that can be judged and set before someone is saved. */
+export function DraftSections(props: DraftSectionsProps) {
+  const { capture, person: say } = useMessages();
+  const { hand, person } = props;
+  const settling = settleIntoDraft(hand);
+  return (
+    <>
+      <ScoreSection person={person} icp={useActiveIcp()} settling={settling} absent={capture.notOnPage} />
+      <Stage hand={hand} person={person} />
+      <section className="popup-section">
+        <Disclosure summary={say.qualification}>
+          <BantAnswers
+            answers={person.answers}
+            onAnswer={(key, state) => void settling.answers[key].run(state)}
+          />
+        </Disclosure>
+      </section>
+      <AllFields {...props} />
+    </>
+  );
+}

@@ -1,0 +1,129 @@
+import type { Ref } from 'react';
+import type { PersonRow } from '../../lib/model/person.ts';
+import { DISQUALIFY_REASONS, OBJECTION_CHANNELS, SIGNAL_KINDS } from '../../lib/model/words.ts';
+import { FollowUpPicker } from '../follow-up/follow-up-picker.tsx';
+import { useMessages } from '../locale/locale-provider.tsx';
+import { ActTrouble } from '../person/act-trouble.tsx';
+import { ChoicePanel } from '../person/choice-panel.tsx';
+import type { useForgetting } from '../person/use-forgetting.ts';
+import type { PersonActs } from '../person/use-person-acts.ts';
+import { Button } from '../ui/button.tsx';
+import { PopupFoot } from './popup-foot.tsx';
+
+/** What the foot asks before it acts. */
+export type FootQuestion = 'contact' | 'not-fit' | 'objection' | 'erase';
+
+export interface KnownFootProps {
+  person: PersonRow;
+  acts: PersonActs;
+  forgetting: ReturnType<typeof useForgetting>;
+  question: FootQuestion | undefined;
+  onAsk(question: FootQuestion | undefined): void;
+  picks: Ref<HTMLDivElement>;
+}
+
+/** Strongest first: what was said in person counts before what was clicked. */
+const CONTACTS = SIGNAL_KINDS.toReversed();
+
+function Question({ acts, forgetting, question, onAsk }: KnownFootProps & { question: FootQuestion }) {
+  const { words, person, popup } = useMessages();
+  const onClose = () => onAsk(undefined);
+  const then = async (kept: Promise<boolean>) => {
+    if (await kept) onClose();
+  };
+  switch (question) {
+    case 'contact':
+      return (
+        <ChoicePanel
+          title={popup.whichContact}
+          choices={CONTACTS}
+          labelOf={(kind) => words.signals[kind]}
+          pending={acts.signal.state.pending}
+          onPick={(kind) => void then(acts.signal.run(kind))}
+          onClose={onClose}
+        />
+      );
+    case 'not-fit':
+      return (
+        <ChoicePanel
+          title={person.whyNot}
+          choices={DISQUALIFY_REASONS}
+          labelOf={(reason) => words.disqualifyReasons[reason]}
+          pending={acts.disqualify.state.pending}
+          onPick={(reason) => void then(acts.disqualify.run(reason))}
+          onClose={onClose}
+        />
+      );
+    case 'objection':
+      return (
+        <ChoicePanel
+          title={person.howObjected}
+          choices={OBJECTION_CHANNELS}
+          labelOf={(channel) => words.objectionChannels[channel]}
+          pending={forgetting.states[0].pending}
+          onPick={(channel) => void forgetting.object(channel)}
+          onClose={onClose}
+        >
+          {person.objectionMeans}
+        </ChoicePanel>
+      );
+    case 'erase':
+      return (
+        <ChoicePanel
+          title={popup.eraseSure}
+          choices={['erase'] as const}
+          labelOf={() => popup.erase}
+          pending={forgetting.states[1].pending}
+          onPick={() => void forgetting.erase()}
+          onClose={onClose}
+        >
+          {popup.eraseMeans}
+        </ChoicePanel>
+      );
+  }
+}
+
+/** The next touch, what happened, and not a fit; or the question one of them asks. */
+export function KnownFoot(props: KnownFootProps) {
+  const { person, acts, forgetting, question, onAsk, picks } = props;
+  const { person: say, popup } = useMessages();
+  const states = [acts.signal.state, acts.disqualify.state, acts.schedule.state, ...forgetting.states];
+  const trouble = states.find(({ failure, refusal }) => failure !== undefined || refusal !== undefined);
+  const toggle = (asked: FootQuestion) => onAsk(question === asked ? undefined : asked);
+  return (
+    <PopupFoot>
+      {trouble && <ActTrouble state={trouble} />}
+      {question ? (
+        <Question key={question} {...props} question={question} />
+      ) : (
+        <FollowUpPicker
+          ref={picks}
+          pending={acts.schedule.state.pending}
+          onPick={(touch) => touch && void acts.schedule.run(touch)}
+        />
+      )}
+      <div className="row popup-foot-row">
+        <Button
+          variant="primary"
+          size="large"
+          className="grow"
+          shortcut="L"
+          aria-expanded={question === 'contact'}
+          onClick={() => toggle('contact')}
+        >
+          {popup.logContact}
+        </Button>
+        {person.stage !== 'disqualified' && (
+          <Button
+            size="large"
+            shortcut="X"
+            aria-expanded={question === 'not-fit'}
+            onClick={() => toggle('not-fit')}
+          >
+            {say.notAFit}
+          </Button>
+        )}
+      </div>
+    </PopupFoot>
+  );
+}

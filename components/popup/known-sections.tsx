@@ -1,0 +1,132 @@
+import type { Ref } from 'react';
+import type { PersonRow } from '../../lib/model/person.ts';
+import { useLive } from '../hooks/use-store.tsx';
+import { useMessages } from '../locale/locale-provider.tsx';
+import { ActTrouble } from '../person/act-trouble.tsx';
+import { BantAnswers } from '../person/bant-answers.tsx';
+import { FactsEditor } from '../person/facts-editor.tsx';
+import { NoteField } from '../person/note-field.tsx';
+import { OpenFollowUps } from '../person/open-follow-ups.tsx';
+import { TagsEditor } from '../person/tags-editor.tsx';
+import type { PersonActs } from '../person/use-person-acts.ts';
+import { StageMove } from '../pipeline/stage-move.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { ReadingGaps } from './reading-notes.tsx';
+import { ScoreSection } from './score-section.tsx';
+import { useActiveIcp } from './use-active-icp.ts';
+import type { DraftInHand } from './use-draft.ts';
+import { useKnownTags } from './use-known-tags.ts';
+import type { GoodTabReading } from './use-page.ts';
+
+export interface KnownSectionsProps {
+  person: PersonRow;
+  acts: PersonActs;
+  /** Holds the note while it is typed. */
+  hand: DraftInHand;
+  reading: GoodTabReading | undefined;
+  note: Ref<HTMLTextAreaElement>;
+}
+
+function Stage({ person, acts }: KnownSectionsProps) {
+  const { move, reopen, signal } = acts;
+  return (
+    <section className="popup-section">
+      <StageMove
+        person={person}
+        verdict={person.score?.verdict}
+        pending={move.state.pending || reopen.state.pending || signal.state.pending}
+        onSignal={(kind) => void signal.run(kind)}
+        onMove={move.run}
+        onReopen={reopen.run}
+      />
+      <ActTrouble state={move.state} />
+      <ActTrouble state={reopen.state} />
+    </section>
+  );
+}
+
+function Readiness({ person, acts }: KnownSectionsProps) {
+  const { person: say } = useMessages();
+  const trouble = Object.values(acts.answers).find(({ state }) => state.failure || state.refusal);
+  return (
+    <section className="popup-section stack">
+      <h2>{say.qualification}</h2>
+      <BantAnswers answers={person.answers} onAnswer={(key, state) => void acts.answers[key].run(state)} />
+      {trouble && <ActTrouble state={trouble.state} />}
+    </section>
+  );
+}
+
+function FollowUps({ person }: KnownSectionsProps) {
+  const { person: say } = useMessages();
+  const open = useLive(
+    async (db) => {
+      const all = await db.followUps.where('personId').equals(person.id).toArray();
+      return all.filter(({ state }) => state === 'open').sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1));
+    },
+    [person.id],
+  );
+  if (!open || open.length === 0) return null;
+  return (
+    <section className="popup-section stack">
+      <h2>{say.followUps.title}</h2>
+      <OpenFollowUps followUps={open} />
+    </section>
+  );
+}
+
+function TagsAndNote({ person, acts, hand, note }: KnownSectionsProps) {
+  const tags = useKnownTags();
+  const text = hand.draft.note;
+  const save = async () => {
+    if (await acts.note.run(text)) hand.change({ note: '' });
+  };
+  return (
+    <section className="popup-section stack">
+      <TagsEditor
+        tags={person.tags}
+        known={tags}
+        onAdd={(tag) => void acts.addTag.run(tag)}
+        onRemove={(tag) => void acts.removeTag.run(tag)}
+      />
+      <ActTrouble state={acts.addTag.state} />
+      <ActTrouble state={acts.removeTag.state} />
+      <NoteField
+        ref={note}
+        text={text}
+        onChange={(typed) => hand.change({ note: typed })}
+        onSave={() => void save()}
+        pending={acts.note.state.pending}
+        failed={acts.note.state.failure !== undefined}
+      />
+      <ActTrouble state={acts.note.state} />
+    </section>
+  );
+}
+
+/** Everything known of a stored person, each part changed in place and saved at once. */
+export function KnownSections(props: KnownSectionsProps) {
+  const { person, acts, reading } = props;
+  const { person: say } = useMessages();
+  const summary = (
+    <>
+      <span className="grow">{say.allFields}</span>
+      {reading && <ReadingGaps reading={reading} />}
+    </>
+  );
+  return (
+    <>
+      <ScoreSection person={person} icp={useActiveIcp()} settling={acts} />
+      <Stage {...props} />
+      <FollowUps {...props} />
+      <Readiness {...props} />
+      <TagsAndNote {...props} />
+      <section className="popup-section">
+        <Disclosure summary={summary}>
+          <FactsEditor facts={person.facts} onPage withSource onEdit={acts.edit.run} />
+        </Disclosure>
+        <ActTrouble state={acts.edit.state} />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,135 @@
+import { Ban, Check, Eraser } from 'lucide-react';
+import { useRef, useState } from 'react';
+import type { PersonRow } from '../../lib/model/person.ts';
+import { type Draft, EMPTY_DRAFT, isEmptyDraft } from '../../lib/pipeline/draft-person.ts';
+import { useKeys } from '../hooks/use-keys.ts';
+import { useNow } from '../hooks/use-now.ts';
+import { useFormat, useMessages } from '../locale/locale-provider.tsx';
+import { PersonHeader } from '../person/person-header.tsx';
+import { useForgetting } from '../person/use-forgetting.ts';
+import { usePersonActs } from '../person/use-person-acts.ts';
+import { Icon } from '../ui/icon.tsx';
+import type { MenuItem } from '../ui/menu.tsx';
+import { Pill } from '../ui/pill.tsx';
+import { focusFirst } from './focus-first.ts';
+import { type FootQuestion, KnownFoot } from './known-foot.tsx';
+import { KnownSections } from './known-sections.tsx';
+import { LeftoverNote } from './leftover-note.tsx';
+import { NewsNote } from './news-note.tsx';
+import { PopupBar } from './popup-bar.tsx';
+import { ReadingNow, Refused, useReadAgain } from './reading-notes.tsx';
+import { useCapturing } from './use-capturing.ts';
+import type { DraftInHand } from './use-draft.ts';
+import { useEnter } from './use-enter.ts';
+import type { GoodTabReading, Page } from './use-page.ts';
+
+export interface KnownViewProps {
+  page: Page;
+  person: PersonRow;
+  hand: DraftInHand;
+}
+
+/** What the page said, once it was read: news to take over, and what was set before the person was saved. */
+function FromPage({ page, person, hand, reading }: KnownViewProps & { reading: GoodTabReading }) {
+  const capturing = useCapturing(reading, hand);
+  const { draft } = hand;
+  const set: Draft = { ...draft, note: '' };
+  const typed: Draft = { ...EMPTY_DRAFT, note: draft.note };
+  return (
+    <>
+      {!isEmptyDraft(set) && (
+        <LeftoverNote
+          pending={capturing.state.pending}
+          onKeep={() => void capturing.save(set, undefined, typed)}
+          onDrop={() => hand.reset(typed)}
+        />
+      )}
+      <NewsNote
+        {...{ person, reading, capturing }}
+        readAt={page.readAt ?? person.lastSeenAt}
+        onUpdate={() => void capturing.save(EMPTY_DRAFT, undefined, draft)}
+      />
+    </>
+  );
+}
+
+function Header({ page, person }: Omit<KnownViewProps, 'hand'>) {
+  const { popup } = useMessages();
+  const { formatRelativeDay, formatTime } = useFormat();
+  const now = useNow();
+  const source = page.readAt
+    ? popup.readOn(formatRelativeDay(page.readAt, now), formatTime(page.readAt))
+    : popup.lastSeen(formatRelativeDay(person.lastSeenAt, now));
+  return (
+    <section className="popup-section">
+      <PersonHeader facts={person.facts} source={source} />
+    </section>
+  );
+}
+
+function useMenu(page: Page, onAsk: (question: FootQuestion) => void): MenuItem[] {
+  const { popup, words } = useMessages();
+  return [
+    ...useReadAgain(page),
+    {
+      id: 'objection',
+      label: words.doNotContact,
+      icon: <Icon of={Ban} size={14} />,
+      danger: true,
+      onPick: () => onAsk('objection'),
+    },
+    {
+      id: 'erase',
+      label: popup.erase,
+      icon: <Icon of={Eraser} size={14} />,
+      danger: true,
+      onPick: () => onAsk('erase'),
+    },
+  ];
+}
+
+/** `Known, lead since 11 Mar`, without the year while it is this one. */
+function Since({ person }: { person: PersonRow }) {
+  const { words, popup } = useMessages();
+  const { locale, zone } = useFormat();
+  const year = person.stageSince.slice(0, 4) === useNow().slice(0, 4) ? {} : { year: 'numeric' as const };
+  const options = { day: 'numeric', month: 'short', timeZone: zone, ...year } as const;
+  const day = new Intl.DateTimeFormat(locale, options).format(Date.parse(person.stageSince));
+  return <Pill icon={<Icon of={Check} size={14} />}>{popup.known(words.stages[person.stage], day)}</Pill>;
+}
+
+/** Someone known: how they stand, what is new on the page, and every act, saved at once with its undo. */
+export function KnownView({ page, person, hand }: KnownViewProps) {
+  const acts = usePersonActs(person.id);
+  const [question, setQuestion] = useState<FootQuestion>();
+  const forgetting = useForgetting(person.id, person.facts.name.value, () => hand.reset());
+  const note = useRef<HTMLTextAreaElement>(null);
+  const picks = useRef<HTMLDivElement>(null);
+  const items = useMenu(page, setQuestion);
+  useEnter(() => setQuestion('contact'));
+  useKeys({
+    n: () => note.current?.focus(),
+    s: () => focusFirst(picks.current),
+    l: () => setQuestion('contact'),
+    r: page.readAgain,
+    ...(person.stage !== 'disqualified' && { x: () => setQuestion('not-fit') }),
+  });
+  const { reading } = page;
+  return (
+    <div className="popup">
+      <PopupBar brief state={<Since person={person} />} route={`/people/${person.id}`} items={items} />
+      <main className="popup-scroll">
+        <Header page={page} person={person} />
+        {page.refusal && (
+          <section className="popup-section">
+            <Refused page={page} />
+          </section>
+        )}
+        <ReadingNow busy={page.busy} />
+        {reading && <FromPage {...{ page, person, hand, reading }} />}
+        <KnownSections {...{ person, acts, hand, reading, note }} />
+      </main>
+      <KnownFoot {...{ person, acts, forgetting, question, picks }} onAsk={setQuestion} />
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { RotateCw } from 'lucide-react';
+import { sayRefusal } from '../../lib/browser/capture-tab.ts';
+import { useFormat, useMessages } from '../locale/locale-provider.tsx';
+import { Button } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
+import type { MenuItem } from '../ui/menu.tsx';
+import { Note } from '../ui/note.tsx';
+import type { GoodTabReading, Page } from './use-page.ts';
+
+/** That the page is being read, once that takes long enough to notice. */
+export function ReadingNow({ busy }: { busy: boolean }) {
+  const { capture, popup } = useMessages();
+  return (
+    <div role="status">
+      {busy && (
+        <div className="reading-now">
+          <Note icon={RotateCw} title={capture.reading}>
+            {popup.stillReading}
+          </Note>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Reading the page again, as an item of the bar's menu. */
+export function useReadAgain(page: Page): MenuItem[] {
+  const { capture } = useMessages();
+  const icon = <Icon of={RotateCw} size={14} />;
+  return [{ id: 'read', label: capture.readAgain, icon, shortcut: 'R', onPick: page.readAgain }];
+}
+
+/** Why the page gave nothing, and the way to try again. */
+export function Refused({ page }: { page: Page }) {
+  const { capture } = useMessages();
+  const { formatList } = useFormat();
+  if (!page.refusal) return null;
+  const { reason, tried } = page.refusal;
+  const { title, body } = sayRefusal(reason, capture);
+  return (
+    <Note
+      tone="partial"
+      live="status"
+      title={title}
+      actions={
+        <Button
+          size="small"
+          shortcut="R"
+          icon={<Icon of={RotateCw} size={14} />}
+          pending={page.busy}
+          onClick={page.readAgain}
+        >
+          {capture.readAgain}
+        </Button>
+      }
+    >
+      {body}
+      {reason !== 'ambiguous' && tried.length > 0 && (
+        <p className="text-11 text-3">{capture.missing(formatList(tried))}</p>
+      )}
+    </Note>
+  );
+}
+
+/** How much of the profile the page held: `3 fields not loaded · 1 reading differs`. */
+export function ReadingGaps({ reading }: { reading: GoodTabReading }) {
+  const { capture } = useMessages();
+  const differing = reading.health.filter(({ conflicting }) => conflicting.length > 0).length;
+  const parts = [
+    ...(reading.notLoaded.length > 0 ? [capture.fieldsNotLoaded(reading.notLoaded.length)] : []),
+    ...(differing > 0 ? [capture.readersDiffer(differing)] : []),
+  ];
+  return <span className="text-11 text-3">{parts.join(' · ')}</span>;
+}

@@ -1,0 +1,100 @@
+import { useMemo, useState } from 'react';
+import { openPage } from '../../lib/browser/tabs.ts';
+import type { Icp } from '../../lib/model/icp.ts';
+import type { Person } from '../../lib/model/person.ts';
+import type { Question, QuestionOption } from '../../lib/model/scorecard.ts';
+import { assay } from '../../lib/qualify/index.ts';
+import { useKeys } from '../hooks/use-keys.ts';
+import { useFormat, useMessages } from '../locale/locale-provider.tsx';
+import { answerable, type Settling, settle } from '../person/settle-question.ts';
+import { CriteriaList } from '../score/criteria-list.tsx';
+import { PartsList } from '../score/parts-list.tsx';
+import { QuestionCard } from '../score/question-card.tsx';
+import { ScoreHeader } from '../score/score-header.tsx';
+import { Bidi } from '../ui/bidi.tsx';
+import { Button } from '../ui/button.tsx';
+import { Note } from '../ui/note.tsx';
+
+/** The question worth most that was not passed over; the keys 1 to 4 pick its first answers. */
+function Ask({ questions, settling }: { questions: readonly Question[]; settling: Settling }) {
+  const { formatPlace } = useFormat();
+  const [passed, setPassed] = useState<readonly string[]>([]);
+  const question = questions.find(({ about }) => !passed.includes(about));
+  const answer = (option: QuestionOption | undefined) => {
+    if (question && option) void settle(settling, question.about, option.value, formatPlace);
+  };
+  useKeys(
+    Object.fromEntries([0, 1, 2, 3].map((at) => [String(at + 1), () => answer(question?.options[at])])),
+  );
+  if (!question) return null;
+  return (
+    <section className="popup-section popup-section-joined">
+      <QuestionCard
+        numbered
+        question={question}
+        onAnswer={answer}
+        onSkip={() => setPassed([...passed, question.about])}
+      />
+    </section>
+  );
+}
+
+function NoIcp() {
+  const { noIcp } = useMessages().popup;
+  return (
+    <section className="popup-section">
+      <Note
+        tone="accent"
+        title={noIcp.title}
+        actions={
+          <Button size="small" onClick={() => void openPage('welcome')}>
+            {noIcp.action}
+          </Button>
+        }
+      >
+        {noIcp.body}
+      </Note>
+    </section>
+  );
+}
+
+export interface ScoreSectionProps {
+  person: Person;
+  /** `null` says that there is none; `undefined` that it is not known yet. */
+  icp: Icp | null | undefined;
+  settling: Settling;
+  /** What an unknown criterion says of itself. */
+  absent?: string;
+}
+
+/** The answer, the doubt, the question; then why. */
+export function ScoreSection({ person, icp, settling, absent }: ScoreSectionProps) {
+  const { popup, score } = useMessages();
+  const card = useMemo(() => {
+    // Scored when something changed, not by the clock: a score must not move while it is read.
+    const now = new Date().toISOString();
+    return icp && assay({ icp, person, answers: person.answers, signals: person.signals, now });
+  }, [icp, person]);
+  if (icp === null) return <NoIcp />;
+  if (!icp || !card) return <div className="score-room" />;
+  return (
+    <>
+      <section className="popup-section">
+        <ScoreHeader score={card} borders={icp.borders} />
+      </section>
+      <Ask questions={answerable(card.nextQuestions)} settling={settling} />
+      <section className="popup-section">
+        <div className="row">
+          <h2 className="grow">{score.why(Math.round(card.total.value))}</h2>
+          <button type="button" className="link text-12" onClick={() => void openPage('dashboard', '/icp')}>
+            <Bidi>{popup.icp(icp.name)}</Bidi>
+          </button>
+        </div>
+        <CriteriaList criteria={card.criteria} {...(absent !== undefined && { absent })} />
+        <div className="popup-parts">
+          <PartsList score={card} />
+        </div>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import type { Suppression } from '../../lib/model/suppression.ts';
+import { useFormat, useMessages } from '../locale/locale-provider.tsx';
+import { VerdictMark, VerdictPill } from '../score/verdict.tsx';
+import { Avatar } from '../ui/avatar.tsx';
+import { Bidi } from '../ui/bidi.tsx';
+import { Button } from '../ui/button.tsx';
+import { PopupBar } from './popup-bar.tsx';
+import { PopupFoot } from './popup-foot.tsx';
+import type { GoodTabReading } from './use-page.ts';
+
+function Who({ name }: { name: string }) {
+  const { suppressed } = useMessages().popup;
+  return (
+    <section className="popup-section person-header">
+      <Avatar name={name} size="medium" />
+      <div className="grow">
+        <h1 className="person-name">
+          <Bidi>{name}</Bidi>
+        </h1>
+        <p className="text-12 text-2">{suppressed.nameNotKept}</p>
+      </div>
+    </section>
+  );
+}
+
+function Terms({ suppression }: { suppression: Suppression }) {
+  const { popup, words } = useMessages();
+  const { channel, covers, coversWhat, stays, staysHow } = popup.suppressed;
+  return (
+    <dl className="terms">
+      {suppression.channel && (
+        <>
+          <dt>{channel}</dt>
+          <dd>{words.objectionChannels[suppression.channel]}</dd>
+        </>
+      )}
+      <dt>{covers}</dt>
+      <dd>{coversWhat}</dd>
+      <dt>{stays}</dt>
+      <dd>{staysHow}</dd>
+    </dl>
+  );
+}
+
+export interface SuppressedViewProps {
+  suppression: Suppression;
+  reading: GoodTabReading | undefined;
+}
+
+/** Someone who must not come back: that it is so, since when, what is kept. Nothing here can save them. */
+export function SuppressedView({ suppression, reading }: SuppressedViewProps) {
+  const { common, popup } = useMessages();
+  const { formatDate } = useFormat();
+  const say = popup.suppressed;
+  const objected = suppression.why === 'objected';
+  const day = formatDate(suppression.at);
+  return (
+    <div className="popup">
+      <PopupBar state={<VerdictPill verdict="do-not-contact" />} />
+      <main className="popup-scroll">
+        {reading && <Who name={reading.person.name} />}
+        <section className="popup-section">
+          <div className="note tone-miss suppressed-note" role="status">
+            <VerdictMark shape="excluded" />
+            <div className="grow">
+              <p className="strong">{objected ? say.objected(day) : say.erased(day)}</p>
+              <p className="note-body">{objected ? say.kept : say.keptErased}</p>
+            </div>
+          </div>
+          <Terms suppression={suppression} />
+        </section>
+      </main>
+      <PopupFoot>
+        <div className="row popup-foot-row">
+          <Button size="large" className="grow" shortcut="Escape" onClick={() => window.close()}>
+            {common.close}
+          </Button>
+        </div>
+      </PopupFoot>
+    </div>
+  );
+}

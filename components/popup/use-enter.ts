@@ -1,0 +1,25 @@
+import { useEffect, useRef } from 'react';
+
+/** What Enter belongs to already. */
+const TAKES_ENTER = 'a, button, input, select, textarea, summary, [role="menuitem"], [contenteditable]';
+
+/** Enter does the view's main act, unless what has the focus takes it; Alt+Shift+S does it from anywhere. */
+export function useEnter(act: (() => void) | undefined): void {
+  const latest = useRef(act);
+  useEffect(() => {
+    latest.current = act;
+  });
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.repeat) return;
+      const capture = event.altKey && event.shiftKey && event.code === 'KeyS';
+      const plain = event.key === 'Enter' && !event.ctrlKey && !event.metaKey && !event.altKey;
+      const taken = event.target instanceof Element && event.target.closest(TAKES_ENTER) !== null;
+      if (!capture && (!plain || taken)) return;
+      event.preventDefault();
+      latest.current?.();
+    };
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
+  }, []);
+}

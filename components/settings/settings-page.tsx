@@ -1,0 +1,84 @@
+import type { Settings } from '../../lib/browser/settings.ts';
+import { PageHeader } from '../dashboard/page-header.tsx';
+import { useMessages } from '../locale/locale-provider.tsx';
+import { Card } from '../ui/card.tsx';
+import { Checkbox } from '../ui/checkbox.tsx';
+import { Field } from '../ui/field.tsx';
+import { Note } from '../ui/note.tsx';
+import { DataCard } from './data-card.tsx';
+import { KeysCard } from './keys-card.tsx';
+import { LanguageSelect } from './language-select.tsx';
+import { useChangeSettings } from './use-change-settings.ts';
+import '../styles/settings.css';
+
+interface SettingProps {
+  settings: Settings;
+  change(part: Partial<Settings>): Promise<void>;
+}
+
+function LanguageCard() {
+  const { settings } = useMessages();
+  return (
+    <Card title={settings.language}>
+      <div className="setting">
+        <LanguageSelect withBrowser labelHidden />
+        <p className="field-hint">{settings.languageHint}</p>
+      </div>
+    </Card>
+  );
+}
+
+function RemindersCard({ settings, change }: SettingProps) {
+  const { settings: say } = useMessages();
+  return (
+    <Card title={say.reminders}>
+      <div className="settings-list">
+        <div className="setting">
+          <Field
+            type="time"
+            label={say.workStart}
+            hint={say.workStartHint}
+            required
+            value={settings.workStart}
+            onChange={(workStart) => {
+              // A time half typed is reported as empty.
+              if (workStart !== '') void change({ workStart });
+            }}
+          />
+        </div>
+        <div className="setting">
+          <Checkbox
+            label={say.names}
+            checked={settings.namesInNotifications}
+            onChange={(namesInNotifications) => void change({ namesInNotifications })}
+          />
+          <p className="field-hint">{say.namesHint}</p>
+        </div>
+      </div>
+    </Card>
+  );
+}
+
+/** What the user chooses for this install, what is kept, and the keys. */
+export function SettingsPage() {
+  const { settings: say } = useMessages();
+  const { settings, change, failed } = useChangeSettings();
+  return (
+    <div className="settings-page">
+      <PageHeader title={say.title} />
+      {failed && <Note tone="miss" live="alert" title={say.notSaved} />}
+      {settings && (
+        <div className="settings-columns">
+          <div className="settings-column">
+            <LanguageCard />
+            <RemindersCard settings={settings} change={change} />
+            <DataCard />
+          </div>
+          <div className="settings-column">
+            <KeysCard on={settings.singleKeys} onSwitch={(singleKeys) => void change({ singleKeys })} />
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}

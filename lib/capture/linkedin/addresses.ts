@@ -1,0 +1,43 @@
+import { linkedInIdentity } from '../../model/identity.ts';
+import { attribute } from '../dom.ts';
+
+/** An address in the page, made absolute; `undefined` when it is none. */
+export function addressOf(href: string | undefined, base: URL): URL | undefined {
+  if (href === undefined || href.length > 4_000) return undefined;
+  try {
+    return new URL(href, base);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The LinkedIn identity a link leads to, or `undefined`. */
+export function linkIdentity(link: Element | undefined, base: URL): string | undefined {
+  const address = link === undefined ? undefined : addressOf(attribute(link, 'href'), base);
+  return address === undefined ? undefined : linkedInIdentity(address);
+}
+
+/** The identity of a bare slug as it stands in a component key. */
+export function slugIdentity(slug: string): string | undefined {
+  const address = addressOf(`/in/${slug}/`, new URL('https://www.linkedin.com/'));
+  return address === undefined ? undefined : linkedInIdentity(address);
+}
+
+/** A company or school address without query and sub-page; `undefined` for any other link. */
+export function companyAddress(href: string | undefined, base: URL): string | undefined {
+  const address = addressOf(href, base);
+  if (address === undefined || !/^(?:[a-z]{2,3}\.)?linkedin\.com$/.test(address.hostname)) return undefined;
+  const path = address.pathname.match(/^\/(company|school|showcase)\/([^/]{1,200})/);
+  return path === null ? undefined : `https://www.linkedin.com/${path[1]}/${path[2]}/`;
+}
+
+/** Redirectors LinkedIn puts before outgoing links (`/safety/go/` 2026-06, `/redir/redirect` 2023-11). */
+const REDIRECTORS = /^\/(?:safety\/go|redir\/redirect)\/?$/;
+
+/** Where an outgoing link really leads: LinkedIn's redirector is taken off once. */
+export function unwrapAddress(href: string | undefined, base: URL): string | undefined {
+  const address = addressOf(href, base);
+  if (address === undefined) return undefined;
+  const wrapped = /(?:^|\.)linkedin\.com$/.test(address.hostname) && REDIRECTORS.test(address.pathname);
+  return wrapped ? (address.searchParams.get('url') ?? undefined) : address.href;
+}

@@ -1,0 +1,94 @@
+import type { Education, Position } from '../../model/reading.ts';
+import { RANGE_WORD } from './labels.ts';
+import { isMasked, isPlaceholder } from './profile-text.ts';
+
+/** A range: a side with a four-digit year, a dash (or the word for it), another side; the length follows "·". */
+const RANGE = new RegExp(
+  `^([^·]*\\p{Nd}{4}[^·]*?)(?:\\s+[-–—−~〜]\\s+|\\s*[–—]\\s*|\\s+(?:${RANGE_WORD})\\s+)([^·]+)`,
+  'u',
+);
+
+/** Whether a line is a date range such as "Aug 2021 - Present · 4 yrs" or "mar de 2022 - o momento". */
+export function isDateRange(line: string): boolean {
+  return line.length <= 120 && RANGE.test(line);
+}
+
+/** Whether a range is still open: its right side has words but no digits ("Present", "Heute", "o momento", "至今"). */
+function isOpenRange(line: string): boolean {
+  const right = line.match(RANGE)?.[2];
+  return right !== undefined && /\p{L}/u.test(right) && !/\p{Nd}/u.test(right);
+}
+
+/** Where the dates stand among a job's lines; the title is always before them. A company may be named like a range. */
+export function findDates(lines: readonly string[]): number | undefined {
+  const at = [3, 2, 1].find((index) => isDateRange(lines[index] ?? ''));
+  return at;
+}
+
+/** What an entry says beside its lines. */
+export interface JobContext {
+  /** The company of the group the role stands in; then the line after the title is the employment type. */
+  group?: string;
+  companyUrl?: string | undefined;
+  /** Accessible name of the logo; it holds the company's whole name. */
+  logo?: string | undefined;
+}
+
+function splitCompany(
+  line: string | undefined,
+  logo: string | undefined,
+): [string | undefined, string | undefined] {
+  if (line === undefined) return [undefined, undefined];
+  const at = line.lastIndexOf(' · ');
+  return at < 0 || logo?.includes(line) === true
+    ? [line, undefined]
+    : [line.slice(0, at), line.slice(at + 3)];
+}
+
+/**
+ * One job from its visible lines: title, "Company · Full-time" (or the type alone inside a company group), dates,
+ * place. `undefined` when there is no date range to anchor on, when something is masked, or when the company is missing:
+ * every job has one, so a line was not shown and the first may not be the title.
+ */
+export function parseJob(lines: readonly string[], context: JobContext): Position | undefined {
+  const datesAt = findDates(lines);
+  const title = lines[0];
+  if (datesAt === undefined || isPlaceholder(title) || title === undefined) return undefined;
+  const told = lines.slice(0, datesAt + 2);
+  if (told.some(isMasked)) return undefined;
+  const between = lines.slice(1, datesAt);
+  const dates = lines[datesAt] ?? '';
+  const [company, type] =
+    context.group === undefined
+      ? splitCompany(between[0], context.logo)
+      : ([context.group, between[0]] as const);
+  const employmentType = type ?? (context.group === undefined ? between[1] : undefined);
+  const location = lines[datesAt + 1];
+  if (company === undefined || isPlaceholder(company)) return undefined;
+  return {
+    title,
+    company,
+    ...(context.companyUrl === undefined ? {} : { companyUrl: context.companyUrl }),
+    ...(employmentType === undefined ? {} : { employmentType }),
+    dates,
+    ...(location === undefined || isPlaceholder(location) ? {} : { location }),
+    current: isOpenRange(dates),
+  };
+}
+
+const YEARS = /^[^\d]{0,24}\p{Nd}{4}[^\d]{0,24}(?:\p{Nd}{4}[^\d]{0,12})?$/u;
+
+/** One schooling from its visible lines: school, degree, years, each of the last two optional. */
+export function parseEducation(lines: readonly string[]): Education | undefined {
+  const [school, second, third] = lines;
+  if (school === undefined || isPlaceholder(school) || lines.slice(0, 3).some(isMasked)) return undefined;
+  const secondIsYears =
+    third === undefined && second !== undefined && second.length <= 60 && YEARS.test(second);
+  const degree = secondIsYears ? undefined : second;
+  const dates = secondIsYears ? second : third;
+  return {
+    school,
+    ...(degree === undefined ? {} : { degree }),
+    ...(dates === undefined || !YEARS.test(dates) ? {} : { dates }),
+  };
+}

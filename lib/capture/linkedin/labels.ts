@@ -1,0 +1,54 @@
+/**
+ * The only places where words of an interface language decide something, each with what is lost without it.
+ * Structure is always asked first; a language missing here means one fewer confirmation, not a wrong value.
+ */
+
+/**
+ * Words of pronoun lines ("She/Her"), by language. A short line counts as pronouns only when every part is listed,
+ * so that the headline "Founder/CEO" stays a headline.
+ */
+const PRONOUNS: Readonly<Record<string, string>> = {
+  en: 'he him his she her hers they them theirs',
+  fr: 'il lui elle iel',
+  de: 'er ihm ihn sie ihr',
+  es: 'él ella elle',
+  id: 'dia ia',
+  pt: 'ele dele ela dela elu delu',
+  it: 'lui lei',
+  nl: 'hij hem zij haar hen hun',
+};
+
+const PRONOUN_WORDS = new Set(Object.values(PRONOUNS).flatMap((words) => words.split(' ')));
+
+/** Whether a text is nothing but pronouns, with or without brackets. */
+export function isPronouns(text: string): boolean {
+  if (text.length > 40) return false;
+  const parts = text
+    .replace(/^\(|\)$/g, '')
+    .split('/')
+    .map((part) => part.trim().toLowerCase());
+  return parts.every((part) => PRONOUN_WORDS.has(part));
+}
+
+/**
+ * How the label of the top card's company button begins on Ember. Its neighbour, the school button, looks the same and
+ * stands in its place when there is no job. `en` observed 2024-08; the others are the site's usual wording.
+ */
+const COMPANY_LABEL: Readonly<Record<string, RegExp>> = {
+  en: /^current company\b/i,
+  fr: /^entreprise actuelle/i,
+  de: /^(?:aktuelles unternehmen|derzeitiges unternehmen)/i,
+  id: /^perusahaan saat ini/i,
+  es: /^empresa actual/i,
+  pt: /^empresa atual/i,
+};
+
+/** Whether a label says "current company" in any language known. */
+export function isCompanyLabel(label: string): boolean {
+  return Object.values(COMPANY_LABEL).some((pattern) => pattern.test(label));
+}
+
+/** Words that stand for the dash of a date range: German "Juli 2021 bis Heute" (2024-08). */
+const RANGE_WORDS: Readonly<Record<string, string>> = { en: 'to', de: 'bis', fr: 'à', es: 'a', id: 'hingga' };
+
+export const RANGE_WORD = Object.values(RANGE_WORDS).join('|');

@@ -1,0 +1,169 @@
+import { CAPS } from '../../model/caps.ts';
+import { linkedInIdentity, safeLink } from '../../model/identity.ts';
+import { cleanText } from '../../model/text.ts';
+import {
+  attribute,
+  closest,
+  contains,
+  dataOf,
+  descendants,
+  isVisible,
+  parentOf,
+  precedes,
+  select,
+  selectAll,
+} from '../dom.ts';
+import { visibleText } from '../visible-text.ts';
+import { addressOf, companyAddress, linkIdentity } from './addresses.ts';
+import {
+  CANONICAL,
+  COMPANY_LINK,
+  FIRST_NAME,
+  HEADLINE,
+  LAST_NAME,
+  NAME_HEADING,
+  OG_URL,
+  PAGE_KEY,
+  PHOTO,
+  PHOTO_SOURCES,
+  SUBLINE,
+  TOP_CARD,
+} from './landmarks-public.ts';
+import type { ProfileLayout } from './layout.ts';
+import { type LinkedPerson, readLinkedPeople } from './linked-data.ts';
+import { readPhoto } from './profile-photo.ts';
+import { cleanName, isMasked, plainValue } from './profile-text.ts';
+import { readAbout, readEducation, readExperience } from './public-cards.ts';
+import { addSlug, type Candidate, isElsewhere, makeStated, type Stated, type Subject } from './subject.ts';
+
+/** Sign-in dialogs are laid inside the top card: their headings and links are the site's. */
+const isDialog = (element: Element): boolean =>
+  isElsewhere(element) || closest(element, 'form') !== undefined;
+
+function statedByPage(url: URL, document: Document): Stated {
+  const stated = makeStated();
+  const canonical = select(document, CANONICAL);
+  addSlug(linkIdentity(canonical, url), stated);
+  const og = select(document, OG_URL);
+  const address = og === undefined ? undefined : addressOf(attribute(og, 'content'), url);
+  if (address !== undefined) addSlug(linkedInIdentity(address), stated);
+  if (stated.slugs.size > 0) return stated;
+  const people = readLinkedPeople(document, url);
+  if (people.length === 1) for (const slug of people[0]?.slugs ?? []) addSlug(slug, stated);
+  return stated;
+}
+
+function findCandidates(url: URL, document: Document): Candidate[] {
+  const cards = new Map<Element, Candidate>();
+  for (const heading of selectAll(document, NAME_HEADING, 20)) {
+    const card = closest(heading, TOP_CARD);
+    if (card === undefined || isDialog(heading) || cards.has(card)) continue;
+    if (!isVisible(heading) || visibleText(heading, CAPS.name) === undefined) continue;
+    cards.set(card, { card, heading, stated: statedByPage(url, document) });
+  }
+  return [...cards.values()];
+}
+
+/** The embedded record of this very person. */
+function linkedPerson(subject: Subject): LinkedPerson | undefined {
+  return readLinkedPeople(subject.document, subject.url).find((person) =>
+    person.slugs.includes(subject.identity),
+  );
+}
+
+const linkedText = (key: Exclude<keyof LinkedPerson, 'slugs'>, most: number) => (subject: Subject) =>
+  plainValue(cleanText(linkedPerson(subject)?.[key], most));
+
+function inCard(subject: Subject, selector: string): Element | undefined {
+  return selectAll(subject.card, selector, 20).find(
+    (element) =>
+      precedes(subject.heading, element) && !isDialog(element) && visibleText(element, 20) !== undefined,
+  );
+}
+
+function textIn(subject: Subject, selector: string): string | undefined {
+  const element = inCard(subject, selector);
+  return element === undefined ? undefined : plainValue(visibleText(element, CAPS.line));
+}
+
+/** The first text of the line below the headline, unless it is a link or counts something. */
+function readPlace(subject: Subject): string | undefined {
+  const line = inCard(subject, SUBLINE);
+  if (line === undefined) return undefined;
+  for (const node of descendants(line)) {
+    const parent = parentOf(node);
+    const text = cleanText(dataOf(node), CAPS.line);
+    if (text === undefined || parent === undefined || !isVisible(parent)) continue;
+    const link = closest(parent, 'a, button');
+    const linked = link !== undefined && contains(line, link);
+    return linked || isMasked(text) || /\p{Nd}/u.test(text) ? undefined : plainValue(text);
+  }
+  return undefined;
+}
+
+function metaName(document: Document): string | undefined {
+  const parts = [FIRST_NAME, LAST_NAME].map((selector) => {
+    const meta = select(document, selector);
+    return meta === undefined ? undefined : attribute(meta, 'content');
+  });
+  return cleanName(cleanText(parts.filter((part) => part !== undefined).join(' '), CAPS.name));
+}
+
+/** The profile a signed-out visitor sees. Much on it is masked or missing, so nothing here is certainly absent. */
+export const publicProfile: ProfileLayout = {
+  layout: 'public',
+  version: '2026-11-22',
+  detect: (_url, document) => select(document, `${PAGE_KEY}, ${TOP_CARD}`) !== undefined,
+  findCandidates,
+  fields: {
+    name: [
+      { name: 'heading', read: ({ heading }) => plainValue(cleanName(visibleText(heading, CAPS.name))) },
+      { name: 'linked-data', corroborates: true, read: linkedText('name', CAPS.name) },
+      { name: 'meta', corroborates: true, read: ({ document }) => metaName(document) },
+    ],
+    headline: [
+      { name: 'class', read: (subject) => textIn(subject, HEADLINE) },
+      { name: 'first-h2', read: (subject) => textIn(subject, 'h2') },
+    ],
+    company: [
+      { name: 'tracked-link', read: (subject) => textIn(subject, COMPANY_LINK) },
+      { name: 'linked-data', read: linkedText('company', CAPS.line) },
+    ],
+    companyUrl: [
+      {
+        name: 'tracked-link',
+        read: (subject) => {
+          const link = inCard(subject, COMPANY_LINK);
+          return link && companyAddress(attribute(link, 'href'), subject.url);
+        },
+      },
+      {
+        name: 'linked-data',
+        read: (subject) =>
+          inCard(subject, COMPANY_LINK) === undefined
+            ? companyAddress(linkedPerson(subject)?.companyUrl, subject.url)
+            : undefined,
+      },
+    ],
+    location: [
+      { name: 'subline', read: readPlace },
+      { name: 'linked-data', corroborates: true, read: linkedText('place', CAPS.line) },
+    ],
+    degree: [],
+    about: [
+      { name: 'about-card', read: readAbout },
+      { name: 'linked-data', read: linkedText('about', CAPS.long) },
+    ],
+    photoUrl: [
+      { name: 'before-name', read: (subject) => readPhoto(subject, PHOTO, PHOTO_SOURCES) },
+      { name: 'linked-data', read: (subject) => displayPhoto(linkedPerson(subject)?.photo) },
+    ],
+    experience: [{ name: 'experience-card', read: readExperience }],
+    education: [{ name: 'education-card', read: readEducation }],
+  },
+  certainlyAbsent: () => [],
+};
+
+function displayPhoto(address: string | undefined): string | undefined {
+  return address?.includes('profile-displayphoto') ? safeLink(address) : undefined;
+}

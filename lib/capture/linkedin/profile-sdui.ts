@@ -1,0 +1,134 @@
+import { CAPS } from '../../model/caps.ts';
+import type { ReadField } from '../../model/reading.ts';
+import { attribute, closest, contains, isVisible, precedes, rawText, select, selectAll } from '../dom.ts';
+import { visibleText } from '../visible-text.ts';
+import { companyAddress, slugIdentity } from './addresses.ts';
+import {
+  ABOVE_ACTIVITY,
+  CONTACT_LINK,
+  cardOwner,
+  cardSelector,
+  EDIT_LINK,
+  MEMBER_KEY,
+  NAME_HEADING,
+  PHOTO,
+  PHOTO_GHOST,
+  SCREEN,
+  TOP_CARD,
+} from './landmarks-sdui.ts';
+import type { ProfileLayout } from './layout.ts';
+import { readPhoto } from './profile-photo.ts';
+import { cleanName, titleName } from './profile-text.ts';
+import { readAbout, readEducation, readExperience } from './sdui-cards.ts';
+import {
+  logoLink,
+  logoTexts,
+  readActivityDegree,
+  readIntro,
+  readPlace,
+  readShownDegree,
+} from './sdui-top-card.ts';
+import {
+  addSlug,
+  type Candidate,
+  isElsewhere,
+  makeStated,
+  type Stated,
+  type Subject,
+  statedByLinks,
+} from './subject.ts';
+
+function statedByPage(url: URL, document: Document, card: Element, heading: Element): Stated {
+  const stated = makeStated();
+  for (const key of [attribute(card, 'componentkey'), attribute(card, 'id')]) {
+    const owner = cardOwner(key, TOP_CARD);
+    if (owner !== undefined) addSlug(slugIdentity(owner), stated);
+  }
+  statedByLinks(card, heading, url, stated);
+  if (stated.slugs.size === 0) {
+    for (const holder of selectAll(document, `[componentkey^="${ABOVE_ACTIVITY}"]`, 5)) {
+      addSlug(slugIdentity(attribute(holder, 'componentkey')?.slice(ABOVE_ACTIVITY.length) ?? ''), stated);
+    }
+  }
+  const members = new Set(
+    selectAll(card, MEMBER_KEY, 20).map(
+      (button) => attribute(button, 'componentkey')?.match(/urn:li:member:(\d{1,15})/)?.[1],
+    ),
+  );
+  const [member] = members;
+  if (members.size === 1 && member !== undefined) stated.members.add(member);
+  return stated;
+}
+
+function findCandidates(url: URL, document: Document): Candidate[] {
+  const cards = selectAll(document, cardSelector(TOP_CARD), 40).filter((card) => !isElsewhere(card));
+  const inner = cards.filter((card) => !cards.some((other) => other !== card && contains(card, other)));
+  return inner.flatMap((card) => {
+    const headings = selectAll(card, NAME_HEADING, 20).filter(
+      (heading) =>
+        !isElsewhere(heading) && isVisible(heading) && visibleText(heading, CAPS.name) !== undefined,
+    );
+    const heading = headings.find((shown) => closest(shown, 'a[href*="/in/"]') !== undefined) ?? headings[0];
+    return heading === undefined
+      ? []
+      : [{ card, heading, stated: statedByPage(url, document, card, heading) }];
+  });
+}
+
+/** What a complete top card lacks, the person lacks. */
+function certainlyAbsent(subject: Subject): ReadField[] {
+  const absent: ReadField[] = [];
+  const intro = readIntro(subject);
+  if (intro === undefined || select(subject.card, CONTACT_LINK) === undefined) return absent;
+  if (intro.headline === undefined) absent.push('headline');
+  if (readPlace(subject) === undefined) absent.push('location');
+  if (intro.employer === undefined && logoTexts(subject).length === 0) absent.push('company', 'companyUrl');
+  if (select(subject.card, EDIT_LINK) !== undefined) absent.push('degree');
+  const ghost = selectAll(subject.card, PHOTO_GHOST, 5).find((icon) => precedes(icon, subject.heading));
+  const pictured = selectAll(subject.card, PHOTO, 20).some((image) => precedes(image, subject.heading));
+  if (ghost !== undefined && !pictured) absent.push('photoUrl');
+  return absent;
+}
+
+/** The signed-in profile as LinkedIn has served it since spring 2026. */
+export const sduiProfile: ProfileLayout = {
+  layout: 'sdui',
+  version: '2026-11-22',
+  detect: (_url, document) => select(document, `${SCREEN}, ${cardSelector(TOP_CARD)}`) !== undefined,
+  findCandidates,
+  fields: {
+    name: [
+      { name: 'heading', read: ({ heading }) => cleanName(visibleText(heading, CAPS.name)) },
+      {
+        name: 'document-title',
+        corroborates: true,
+        read: ({ document }) => {
+          const title = select(document, 'head > title');
+          return title === undefined ? undefined : titleName(rawText(title).slice(0, CAPS.line));
+        },
+      },
+    ],
+    headline: [{ name: 'after-name', read: (subject) => readIntro(subject)?.headline }],
+    company: [
+      { name: 'logo', read: (subject) => logoTexts(subject)[0] },
+      { name: 'employer-line', read: (subject) => splitEmployer(readIntro(subject)?.employer) },
+    ],
+    companyUrl: [{ name: 'logo-link', read: (subject) => companyAddress(logoLink(subject), subject.url) }],
+    location: [{ name: 'before-contact-link', read: readPlace }],
+    degree: [
+      { name: 'beside-name', read: readShownDegree },
+      { name: 'activity-label', read: readActivityDegree },
+    ],
+    about: [{ name: 'about-card', read: readAbout }],
+    photoUrl: [{ name: 'before-name', read: (subject) => readPhoto(subject, PHOTO, ['src']) }],
+    experience: [{ name: 'experience-card', read: readExperience }],
+    education: [{ name: 'education-card', read: readEducation }],
+  },
+  certainlyAbsent,
+};
+
+/** "Company · School" names the company; a single name could be either. */
+function splitEmployer(line: string | undefined): string | undefined {
+  const parts = line?.split(' · ') ?? [];
+  return parts.length === 2 ? parts[0] : undefined;
+}

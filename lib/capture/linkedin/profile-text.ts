@@ -1,0 +1,54 @@
+import type { Degree } from '../../model/reading.ts';
+import { isPronouns } from './labels.ts';
+
+/** "1st", "2.", "1er", "1.º", "3rd+", "ke-1", "1 度", "3e et +": one digit and next to nothing else. */
+const DEGREE_MARK = String.raw`\D{0,3}([123])(?:[^\d\s]{0,3}|\s?\p{Lo}{1,3})(?:\s\p{L}{1,3})?\s?\+?`;
+const DEGREE = new RegExp(`^[\\s·•]*${DEGREE_MARK}$`, 'u');
+const AFTER_NAME = new RegExp(`\\s[·•]\\s*${DEGREE_MARK}$`, 'u');
+
+/** The degree a short text states, in any language the site has; `undefined` when the text is something else. */
+export function parseDegree(text: string | undefined): Degree | undefined {
+  if (text === undefined || text.length > 14) return undefined;
+  const digit = text.match(DEGREE)?.[1];
+  if (digit === undefined) return undefined;
+  return digit === '1' ? '1st' : digit === '2' ? '2nd' : '3rd+';
+}
+
+/** Whether a line is the mark beside a name even if its wording is new: it starts with the separator and is short. */
+export function isMark(text: string): boolean {
+  return parseDegree(text) !== undefined || (/^[·•]\s/.test(text) && text.length <= 24);
+}
+
+/** A name without the degree and pronouns some layouts put in the same element. Emoji and credentials stay. */
+export function cleanName(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const bare = text.replace(AFTER_NAME, '');
+  const brackets = bare.match(/^(.*\S)\s*(\([^()]*\))$/);
+  const name = brackets?.[2] !== undefined && isPronouns(brackets[2]) ? brackets[1] : bare;
+  return isPlaceholder(name) ? undefined : name?.trim();
+}
+
+/** The name in a document title: "(5) Nadia B. 🚀 | LinkedIn". The title lags behind after in-page navigation. */
+export function titleName(title: string): string | undefined {
+  return cleanName(
+    title
+      .replace(/^\(\d+\+?\)\s*/, '')
+      .replace(/\s*\|\s*LinkedIn$/, '')
+      .trim(),
+  );
+}
+
+/** Text that says nothing: the "--" of an empty headline, a lone separator. */
+export function isPlaceholder(text: string | undefined): boolean {
+  return text === undefined || /^[\p{P}\s]*$/u.test(text);
+}
+
+/** Values a signed-out visitor sees as asterisks. */
+export function isMasked(text: string): boolean {
+  return /\*{2,}/.test(text);
+}
+
+/** The value of a line that may be masked, empty or a mere placeholder. */
+export function plainValue(text: string | undefined): string | undefined {
+  return text === undefined || isPlaceholder(text) || isMasked(text) ? undefined : text;
+}

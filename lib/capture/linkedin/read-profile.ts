@@ -1,0 +1,57 @@
+import { linkedInIdentity } from '../../model/identity.ts';
+import type { Reading, ReadingRefusal } from '../../model/reading.ts';
+import { isVisible, selectAll } from '../dom.ts';
+import { visibleText } from '../visible-text.ts';
+import { linkIdentity } from './addresses.ts';
+import type { ProfileLayout } from './layout.ts';
+import { emberProfile } from './profile-ember.ts';
+import { publicProfile } from './profile-public.ts';
+import { sduiProfile } from './profile-sdui.ts';
+import { readPerson } from './read-person.ts';
+import { chooseSubject, isElsewhere } from './subject.ts';
+
+const LAYOUTS: readonly ProfileLayout[] = [sduiProfile, emberProfile, publicProfile];
+
+/** Sub-pages that show a list of their own and often no top card, so waiting for one would be in vain. */
+const LIST_PAGE = /^\/(?:mwlite\/(?:profile\/)?)?in\/[^/]+\/(?:details|recent-activity)(?:\/|$)/;
+
+const refuse = (reason: ReadingRefusal, ...tried: string[]): Reading => ({ ok: false, reason, tried });
+
+/** Whether the page has nothing but a frame yet: no heading in its main part. */
+function isShell(document: Document): boolean {
+  return !selectAll(document, 'h1, main h2, [role="main"] h2', 50).some(
+    (heading) => !isElsewhere(heading) && isVisible(heading) && visibleText(heading, 20) !== undefined,
+  );
+}
+
+/** Whether the page mentions the address it is shown under; walls and "not found" pages do not. */
+function mentionsSubject(document: Document, url: URL, identity: string): boolean {
+  const links = selectAll(document, 'a[href*="/in/"], link[rel="canonical"]', 300);
+  return links.some((link) => linkIdentity(link, url) === identity);
+}
+
+/** Why a page in no known layout is refused. */
+function refuseUnknown(document: Document, url: URL, identity: string): Reading {
+  const names = LAYOUTS.map((known) => `layout ${known.layout}`);
+  if (LIST_PAGE.test(url.pathname)) return refuse('not-a-profile', ...names);
+  if (isShell(document)) return refuse('not-ready', ...names);
+  return mentionsSubject(document, url, identity)
+    ? refuse('layout-unknown', ...names)
+    : refuse('not-a-profile', ...names, "the person's own address anywhere on the page");
+}
+
+/** Reads a LinkedIn profile page in whatever layout it came; refuses where the person cannot be told for certain. */
+export function readProfile(url: URL, document: Document): Reading {
+  const identity = linkedInIdentity(url);
+  if (identity === undefined) return refuse('not-a-profile', 'a profile address');
+  const matching = LAYOUTS.filter((layout) => layout.detect(url, document));
+  const [layout, second] = matching;
+  if (layout === undefined) return refuseUnknown(document, url, identity);
+  if (second !== undefined) return refuse('ambiguous', ...matching.map((match) => `layout ${match.layout}`));
+  const candidates = layout.findCandidates(url, document);
+  if (LIST_PAGE.test(url.pathname) && candidates.length === 0)
+    return refuse('not-a-profile', 'top card on a sub-page of a profile');
+  const subject = chooseSubject(document, url, identity, candidates);
+  if ('reason' in subject) return refuse(subject.reason, `layout ${layout.layout}`, ...subject.tried);
+  return readPerson(subject, layout) ?? refuse('not-ready', `layout ${layout.layout}`, 'name');
+}

@@ -1,0 +1,100 @@
+import type { Messages } from '../messages.ts';
+import { plural } from '../plural.ts';
+
+const count = (n: number) => plural('de', n, { one: '# Person', other: '# Personen' });
+
+export const people: Messages['people'] = {
+  title: 'Personen',
+  search: 'Personen suchen',
+  searchExample: 'Name, Firma, Position oder E-Mail',
+  found: count,
+  filters: {
+    stage: 'Stufe',
+    anyStage: 'Jede Stufe',
+    grade: 'Temperatur',
+    anyGrade: 'Jede Temperatur',
+    tag: 'Tag',
+    anyTag: 'Jeder Tag',
+    clear: 'Suche und Filter leeren',
+  },
+  sort: {
+    label: 'Sortieren',
+    priority: 'Wertung',
+    sortName: 'Name',
+    updatedAt: 'Letzte Änderung',
+    nextDueAt: 'Nächster Schritt',
+    ascending: 'Aufsteigend; umdrehen',
+    descending: 'Absteigend; umdrehen',
+  },
+  columns: {
+    name: 'Name',
+    score: 'Wertung',
+    grade: 'Temperatur',
+    stage: 'Stufe',
+    next: 'Nächster Schritt',
+    seen: 'Zuletzt gesehen',
+  },
+  selectAll: (n) =>
+    plural('de', n, { one: 'Die # in der Liste auswählen', other: 'Alle # in der Liste auswählen' }),
+  selectOne: (name) => `${name} auswählen`,
+  reading: 'Die Liste wird noch gelesen.',
+  noNextStep: 'Kein Schritt',
+  nobody: {
+    title: 'Noch niemand hier',
+    body: 'Öffnen Sie ein Profil auf LinkedIn und drücken Sie Alt ⇧ S. Alle Erfassten stehen dann hier.',
+  },
+  noMatch: {
+    title: 'Niemand passt',
+    body: 'Jedes Wort muss ein Wort aus Name, Firma, Position, Profilslogan oder E-Mail beginnen. Weniger Wörter oder Filter finden mehr.',
+  },
+  bulk: {
+    label: 'Mit der Auswahl',
+    selected: (n) => plural('de', n, { one: '# ausgewählt', other: '# ausgewählt' }),
+    elsewhere: (n) => plural('de', n, { one: '# nicht in dieser Liste', other: '# nicht in dieser Liste' }),
+    clear: 'Auswahl aufheben',
+    move: 'Verschieben',
+    tag: 'Tag',
+    export: (n) => plural('de', n, { one: '# exportieren', other: '# exportieren' }),
+    disqualify: 'Aussortieren',
+    moveTo: 'Auf welche Stufe?',
+    gate: (unmet, total, stage) =>
+      plural('de', total, {
+        one: `Die Person erfüllt nicht, was ${stage} verlangt:`,
+        other: `${unmet} von # erfüllen nicht, was ${stage} verlangt:`,
+      }),
+    lacking: (condition, n) => `${condition} (${n})`,
+    backward: 'ein Grund für den Schritt zurück',
+    confirm: {
+      offer: 'Allen liegt ein Angebot vor',
+      purchase: 'Alle haben gekauft',
+    },
+    reason: 'Grund',
+    reasonExample: 'Auf der Messe getroffen, Bedarf bestätigt',
+    reasonNeeded: 'Erst sagen, warum. Der Grund steht dann in jedem Verlauf.',
+    moveAll: (n) => plural('de', n, { one: '# mit Grund verschieben', other: '# mit Grund verschieben' }),
+    moveReady: (n) =>
+      plural('de', n, { one: 'Die # bereite verschieben', other: 'Die # bereiten verschieben' }),
+    tagName: 'Tag',
+    tagExample: 'Messe Bremen',
+    tagNeeded: 'Erst den Tag benennen.',
+    addTag: (n) => plural('de', n, { one: 'Zu # hinzufügen', other: 'Zu # hinzufügen' }),
+    removeTag: (n) => plural('de', n, { one: 'Von # entfernen', other: 'Von # entfernen' }),
+    why: 'Warum passen sie nicht?',
+    doing: {
+      move: 'Wird verschoben',
+      tag: 'Tag wird gesetzt',
+      untag: 'Tag wird entfernt',
+      disqualify: 'Wird aussortiert',
+    },
+    moved: (n, stage) => `${count(n)} auf ${stage} verschoben`,
+    tagged: (n, tag) => `${count(n)} mit Tag ${tag} versehen`,
+    untagged: (n, tag) => `${tag} von ${count(n)} entfernt`,
+    disqualified: (n) => `${count(n)} aussortiert`,
+    unchanged: (n) => plural('de', n, { one: '# war schon so.', other: '# waren schon so.' }),
+    declined: (n) => plural('de', n, { one: '# blieb, wie sie ist.', other: '# blieben, wie sie sind.' }),
+    stopped: (done, total) => `Nach ${done} von ${total} angehalten. Die übrigen sind, wie sie waren.`,
+    nothing: 'Nichts hat sich geändert.',
+    goOn: (n) =>
+      plural('de', n, { one: 'Mit der übrigen # weitermachen', other: 'Mit den übrigen # weitermachen' }),
+  },
+};

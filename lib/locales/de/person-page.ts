@@ -1,0 +1,58 @@
+import type { Messages } from '../messages.ts';
+import { plural } from '../plural.ts';
+
+export const personPage: Messages['personPage'] = {
+  gone: {
+    title: 'Diese Person ist nicht hier',
+    body: 'Sie wurde gelöscht, möchte nicht kontaktiert werden, oder die Adresse ist veraltet.',
+    action: 'Zurück zu den Personen',
+  },
+  facts: 'Angaben',
+  openProfile: 'Profil öffnen',
+  stageSince: (stage, day) => `${stage} seit ${day}`,
+  logSignal: 'Signal erfassen',
+  more: 'Mehr',
+  objected: 'Nicht kontaktieren',
+  erase: 'Löschen',
+  eraseConfirm: 'Alles über diese Person löschen?',
+  eraseMeans:
+    'Was entfernt wird, ist endgültig weg, sobald diese Seite geschlossen ist. Ein verschlüsselter Hash der Adressen hält die Person fern.',
+  scorecard: 'Wertung',
+  noIcp: {
+    title: 'Noch keine Wertung',
+    body: 'Es gibt kein Profil, an dem diese Person gemessen wird.',
+    action: 'ICP schreiben',
+  },
+  readiness: 'Kaufreife',
+  known: (n, of) => `${n} von ${of} bekannt`,
+  followUps: 'Wiedervorlagen',
+  timeline: 'Verlauf',
+  filter: 'Welche Einträge',
+  filters: { all: 'Alle', touch: 'Kontakte', change: 'Änderungen' },
+  nothingTold: {
+    touch: 'Noch kein Kontakt. Erfassen Sie ein Signal, oder setzen Sie den nächsten Kontakt.',
+    change: 'Noch keine Änderung.',
+  },
+  showMore: (n) => plural('de', n, { one: '# weiteren zeigen', other: '# weitere zeigen' }),
+  told: {
+    captured: 'Vom LinkedIn-Profil erfasst',
+    readAgain: 'Erneut gelesen',
+    changed: (fields) => `Erneut gelesen. Geändert: ${fields}`,
+    fromTo: (before, after) => `${before} → ${after}`,
+    edited: (field) => `${field} von Hand gesetzt`,
+    cleared: (field) => `${field} von Hand geleert`,
+    answered: (question, answer) => `${question}: ${answer}`,
+    moved: (from, to) => `Von ${from} zu ${to} bewegt`,
+    setAside: (reason) => `Aussortiert: ${reason}`,
+    broughtBack: (stage) => `Zurückgeholt als ${stage}`,
+    lacking: (conditions) => `Bewegt ohne ${conditions}`,
+    noted: 'Notiz',
+    tagged: (tags) => `Mit Schlagwort ${tags}`,
+    untagged: (tags) => `Ohne Schlagwort ${tags}`,
+    scheduled: (day, time) => `Nächster Kontakt am ${day}, ${time}`,
+    snoozed: (day, time) => `Verschoben auf ${day}, ${time}`,
+    done: 'Wiedervorlage erledigt',
+    doneWith: (outcome) => `Wiedervorlage erledigt: ${outcome}`,
+    exported: 'Exportiert',
+  },
+};

@@ -1,0 +1,58 @@
+import type { Messages } from '../messages.ts';
+import { plural } from '../plural.ts';
+
+export const personPage: Messages['personPage'] = {
+  gone: {
+    title: 'Esta persona no está aquí',
+    body: 'Se borró, pidió que no se la contacte, o la dirección es antigua.',
+    action: 'Volver a personas',
+  },
+  facts: 'Datos',
+  openProfile: 'Abrir el perfil',
+  stageSince: (stage, day) => `${stage} desde el ${day}`,
+  logSignal: 'Anotar una señal',
+  more: 'Más',
+  objected: 'No contactar',
+  erase: 'Borrar',
+  eraseConfirm: '¿Borrar todo sobre esta persona?',
+  eraseMeans:
+    'Lo que se quita desaparece para siempre al cerrar esta página. Una huella con clave de sus direcciones la mantiene fuera.',
+  scorecard: 'Puntuación',
+  noIcp: {
+    title: 'Aún sin puntuación',
+    body: 'No hay un perfil con el que comparar a esta persona.',
+    action: 'Escribir un ICP',
+  },
+  readiness: 'Madurez',
+  known: (n, of) => `${n} de ${of} conocidas`,
+  followUps: 'Seguimientos',
+  timeline: 'Historial',
+  filter: 'Qué entradas',
+  filters: { all: 'Todo', touch: 'Contactos', change: 'Cambios' },
+  nothingTold: {
+    touch: 'Aún no hay contactos. Anote una señal o fije el próximo contacto.',
+    change: 'Aún no hay cambios.',
+  },
+  showMore: (n) => plural('es', n, { one: 'Mostrar # más', other: 'Mostrar # más' }),
+  told: {
+    captured: 'Captura desde el perfil de LinkedIn',
+    readAgain: 'Nueva lectura',
+    changed: (fields) => `Nueva lectura. Cambió: ${fields}`,
+    fromTo: (before, after) => `${before} → ${after}`,
+    edited: (field) => `${field}: puesto a mano`,
+    cleared: (field) => `${field}: vaciado a mano`,
+    answered: (question, answer) => `${question}: ${answer}`,
+    moved: (from, to) => `De ${from} a ${to}`,
+    setAside: (reason) => `Descarte: ${reason}`,
+    broughtBack: (stage) => `Vuelve como ${stage}`,
+    lacking: (conditions) => `Avance sin ${conditions}`,
+    noted: 'Nota',
+    tagged: (tags) => `Etiqueta añadida: ${tags}`,
+    untagged: (tags) => `Etiqueta quitada: ${tags}`,
+    scheduled: (day, time) => `Próximo contacto: ${day}, ${time}`,
+    snoozed: (day, time) => `Pospuesto a ${day}, ${time}`,
+    done: 'Seguimiento hecho',
+    doneWith: (outcome) => `Seguimiento hecho: ${outcome}`,
+    exported: 'Exportación',
+  },
+};

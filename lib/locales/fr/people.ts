@@ -1,0 +1,102 @@
+import type { Messages } from '../messages.ts';
+import { plural } from '../plural.ts';
+
+const count = (n: number) => plural('fr', n, { one: '# personne', other: '# personnes' });
+
+export const people: Messages['people'] = {
+  title: 'Personnes',
+  search: 'Chercher des personnes',
+  searchExample: 'Nom, entreprise, poste ou e-mail',
+  found: count,
+  filters: {
+    stage: 'Étape',
+    anyStage: 'Toutes les étapes',
+    grade: 'Température',
+    anyGrade: 'Toutes les températures',
+    tag: 'Étiquette',
+    anyTag: 'Toutes les étiquettes',
+    clear: 'Effacer la recherche et les filtres',
+  },
+  sort: {
+    label: 'Trier',
+    priority: 'Score',
+    sortName: 'Nom',
+    updatedAt: 'Dernier changement',
+    nextDueAt: 'Prochaine étape',
+    ascending: 'Croissant ; inverser',
+    descending: 'Décroissant ; inverser',
+  },
+  columns: {
+    name: 'Nom',
+    score: 'Score',
+    grade: 'Température',
+    stage: 'Étape',
+    next: 'Prochaine étape',
+    seen: 'Vu',
+  },
+  selectAll: (n) =>
+    plural('fr', n, { one: 'Sélectionner le # de la liste', other: 'Sélectionner les # de la liste' }),
+  selectOne: (name) => `Sélectionner ${name}`,
+  reading: 'La liste est encore en lecture.',
+  noNextStep: 'Rien de prévu',
+  nobody: {
+    title: 'Personne pour l’instant',
+    body: 'Ouvrez un profil sur LinkedIn et appuyez sur Alt ⇧ S. Toutes les personnes capturées figurent ici.',
+  },
+  noMatch: {
+    title: 'Personne ne correspond',
+    body: 'Chaque mot doit commencer un mot du nom, de l’entreprise, du poste, du titre ou de l’e-mail. Moins de mots ou de filtres trouvent davantage.',
+  },
+  bulk: {
+    label: 'Avec la sélection',
+    selected: (n) => plural('fr', n, { one: '# sélectionnée', other: '# sélectionnées' }),
+    elsewhere: (n) => plural('fr', n, { one: '# hors de cette liste', other: '# hors de cette liste' }),
+    clear: 'Vider la sélection',
+    move: 'Déplacer',
+    tag: 'Étiquette',
+    export: (n) => plural('fr', n, { one: 'Exporter #', other: 'Exporter #' }),
+    disqualify: 'Écarter',
+    moveTo: 'Vers quelle étape ?',
+    gate: (unmet, total, stage) =>
+      plural('fr', total, {
+        one: `La personne ne remplit pas ce que demande ${stage} :`,
+        other: `${unmet} sur # ne remplissent pas ce que demande ${stage} :`,
+      }),
+    lacking: (condition, n) => `${condition} (${n})`,
+    backward: 'une raison de revenir en arrière',
+    confirm: {
+      offer: 'Une offre a été remise à chacune',
+      purchase: 'Chacune a acheté',
+    },
+    reason: 'Raison',
+    reasonExample: 'Rencontrés au salon, besoin confirmé',
+    reasonNeeded: 'Dites d’abord pourquoi. La raison figure dans chaque historique.',
+    moveAll: (n) =>
+      plural('fr', n, { one: 'En déplacer #, avec la raison', other: 'En déplacer #, avec la raison' }),
+    moveReady: (n) => plural('fr', n, { one: 'Déplacer la # prête', other: 'Déplacer les # prêtes' }),
+    tagName: 'Étiquette',
+    tagExample: 'Salon de Brême',
+    tagNeeded: 'Nommez d’abord l’étiquette.',
+    addTag: (n) => plural('fr', n, { one: 'Ajouter à #', other: 'Ajouter à #' }),
+    removeTag: (n) => plural('fr', n, { one: 'Retirer de #', other: 'Retirer de #' }),
+    why: 'Pourquoi ne conviennent-elles pas ?',
+    doing: {
+      move: 'Déplacement',
+      tag: 'Étiquetage',
+      untag: 'Retrait de l’étiquette',
+      disqualify: 'Mise à l’écart',
+    },
+    moved: (n, stage) =>
+      plural('fr', n, { one: `# personne passée à ${stage}`, other: `# personnes passées à ${stage}` }),
+    tagged: (n, tag) => `${count(n)} avec l’étiquette ${tag}`,
+    untagged: (n, tag) => `${tag} retirée de ${count(n)}`,
+    disqualified: (n) => plural('fr', n, { one: '# personne écartée', other: '# personnes écartées' }),
+    unchanged: (n) => plural('fr', n, { one: '# l’était déjà.', other: '# l’étaient déjà.' }),
+    declined: (n) =>
+      plural('fr', n, { one: '# est restée telle quelle.', other: '# sont restées telles quelles.' }),
+    stopped: (done, total) => `Arrêté après ${done} sur ${total}. Les autres sont comme avant.`,
+    nothing: 'Rien n’a changé.',
+    goOn: (n) =>
+      plural('fr', n, { one: 'Continuer avec la # restante', other: 'Continuer avec les # restantes' }),
+  },
+};

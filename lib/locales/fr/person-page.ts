@@ -1,0 +1,58 @@
+import type { Messages } from '../messages.ts';
+import { plural } from '../plural.ts';
+
+export const personPage: Messages['personPage'] = {
+  gone: {
+    title: 'Cette personne n’est pas ici',
+    body: 'Elle a été effacée, ne veut pas être contactée, ou l’adresse est ancienne.',
+    action: 'Retour aux personnes',
+  },
+  facts: 'Faits',
+  openProfile: 'Ouvrir le profil',
+  stageSince: (stage, day) => `${stage} depuis le ${day}`,
+  logSignal: 'Noter un signal',
+  more: 'Plus',
+  objected: 'Ne pas contacter',
+  erase: 'Effacer',
+  eraseConfirm: 'Effacer tout ce qui concerne cette personne ?',
+  eraseMeans:
+    'Ce qui est retiré disparaît pour de bon une fois cette page fermée. Une empreinte à clé de ses adresses la tient à l’écart.',
+  scorecard: 'Score',
+  noIcp: {
+    title: 'Pas encore de score',
+    body: 'Il n’y a pas de profil auquel comparer cette personne.',
+    action: 'Écrire un ICP',
+  },
+  readiness: 'Maturité',
+  known: (n, of) => `${n} sur ${of} connus`,
+  followUps: 'Relances',
+  timeline: 'Historique',
+  filter: 'Quelles entrées',
+  filters: { all: 'Tout', touch: 'Contacts', change: 'Changements' },
+  nothingTold: {
+    touch: 'Pas encore de contact. Notez un signal, ou fixez le prochain contact.',
+    change: 'Pas encore de changement.',
+  },
+  showMore: (n) => plural('fr', n, { one: 'Montrer # de plus', other: 'Montrer # de plus' }),
+  told: {
+    captured: 'Capture depuis le profil LinkedIn',
+    readAgain: 'Nouvelle lecture',
+    changed: (fields) => `Nouvelle lecture. Changé : ${fields}`,
+    fromTo: (before, after) => `${before} → ${after}`,
+    edited: (field) => `${field} : saisi à la main`,
+    cleared: (field) => `${field} : vidé à la main`,
+    answered: (question, answer) => `${question} : ${answer}`,
+    moved: (from, to) => `De ${from} à ${to}`,
+    setAside: (reason) => `Sans suite : ${reason}`,
+    broughtBack: (stage) => `Reprise comme ${stage}`,
+    lacking: (conditions) => `Étape franchie sans ${conditions}`,
+    noted: 'Note',
+    tagged: (tags) => `Étiquette ajoutée : ${tags}`,
+    untagged: (tags) => `Étiquette retirée : ${tags}`,
+    scheduled: (day, time) => `Prochain contact fixé au ${day}, ${time}`,
+    snoozed: (day, time) => `Reporté au ${day}, ${time}`,
+    done: 'Relance faite',
+    doneWith: (outcome) => `Relance faite : ${outcome}`,
+    exported: 'Export',
+  },
+};

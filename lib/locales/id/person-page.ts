@@ -1,0 +1,58 @@
+import type { Messages } from '../messages.ts';
+import { plural } from '../plural.ts';
+
+export const personPage: Messages['personPage'] = {
+  gone: {
+    title: 'Orang ini tidak ada di sini',
+    body: 'Sudah dihapus, meminta tidak dihubungi, atau alamatnya sudah lama.',
+    action: 'Kembali ke orang',
+  },
+  facts: 'Fakta',
+  openProfile: 'Buka profil',
+  stageSince: (stage, day) => `${stage} sejak ${day}`,
+  logSignal: 'Catat sinyal',
+  more: 'Lainnya',
+  objected: 'Jangan dihubungi',
+  erase: 'Hapus',
+  eraseConfirm: 'Hapus semua tentang orang ini?',
+  eraseMeans:
+    'Yang dihapus hilang selamanya setelah halaman ini ditutup. Hash berkunci dari alamatnya menjaga agar tidak masuk lagi.',
+  scorecard: 'Skor',
+  noIcp: {
+    title: 'Belum ada skor',
+    body: 'Belum ada profil untuk menilai orang ini.',
+    action: 'Tulis ICP',
+  },
+  readiness: 'Kesiapan',
+  known: (n, of) => `${n} dari ${of} diketahui`,
+  followUps: 'Tindak lanjut',
+  timeline: 'Linimasa',
+  filter: 'Entri yang mana',
+  filters: { all: 'Semua', touch: 'Kontak', change: 'Perubahan' },
+  nothingTold: {
+    touch: 'Belum ada kontak. Catat sinyal, atau tetapkan kontak berikutnya.',
+    change: 'Belum ada perubahan.',
+  },
+  showMore: (n) => plural('id', n, { other: 'Tampilkan # lagi' }),
+  told: {
+    captured: 'Direkam dari profil LinkedIn',
+    readAgain: 'Dibaca lagi',
+    changed: (fields) => `Dibaca lagi. Berubah: ${fields}`,
+    fromTo: (before, after) => `${before} → ${after}`,
+    edited: (field) => `${field} diisi sendiri`,
+    cleared: (field) => `${field} dikosongkan sendiri`,
+    answered: (question, answer) => `${question}: ${answer}`,
+    moved: (from, to) => `Dari ${from} ke ${to}`,
+    setAside: (reason) => `Gugur: ${reason}`,
+    broughtBack: (stage) => `Dikembalikan sebagai ${stage}`,
+    lacking: (conditions) => `Dipindahkan tanpa ${conditions}`,
+    noted: 'Catatan',
+    tagged: (tags) => `Diberi tag ${tags}`,
+    untagged: (tags) => `Tag ${tags} dilepas`,
+    scheduled: (day, time) => `Kontak berikutnya ${day}, ${time}`,
+    snoozed: (day, time) => `Ditunda ke ${day}, ${time}`,
+    done: 'Tindak lanjut selesai',
+    doneWith: (outcome) => `Tindak lanjut selesai: ${outcome}`,
+    exported: 'Diekspor',
+  },
+};

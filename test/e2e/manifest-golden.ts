@@ -1,0 +1,58 @@
+/** The built manifest. A change here is a change of what users are asked to allow: name it in the changelog. */
+export const MANIFEST = {
+  manifest_version: 3,
+  name: '__MSG_extensionName__',
+  description: '__MSG_extensionDescription__',
+  version: '0.1.0',
+  icons: {
+    '16': 'icon/neutral-16.png',
+    '32': 'icon/neutral-32.png',
+    '48': 'icon/neutral-48.png',
+    '128': 'icon/neutral-128.png',
+  },
+  default_locale: 'en',
+  minimum_chrome_version: '123',
+  incognito: 'not_allowed',
+  permissions: [
+    'activeTab',
+    'scripting',
+    'storage',
+    'unlimitedStorage',
+    'alarms',
+    'notifications',
+    'contextMenus',
+  ],
+  host_permissions: ['https://*.linkedin.com/*'],
+  externally_connectable: {
+    ids: [],
+  },
+  action: {
+    default_title: 'Assay',
+    default_icon: {
+      '16': 'icon/neutral-16.png',
+      '32': 'icon/neutral-32.png',
+      '48': 'icon/neutral-48.png',
+    },
+    default_popup: 'popup.html',
+  },
+  commands: {
+    _execute_action: {
+      suggested_key: {
+        default: 'Alt+Shift+A',
+      },
+    },
+    capture: {
+      suggested_key: {
+        default: 'Alt+Shift+S',
+      },
+      description: '__MSG_commandCapture__',
+    },
+  },
+  content_security_policy: {
+    extension_pages:
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; font-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  },
+  background: {
+    service_worker: 'background.js',
+  },
+};
