@@ -1,7 +1,7 @@
 import { joinClasses } from '../ui/join-classes.ts';
 
 /** A part of a bar: its size and how it is drawn. Each look differs by more than colour. */
-export interface BarPart {
+interface BarPart {
   look: 'match' | 'partial' | 'miss' | 'unknown' | 'excluded';
   n: number;
 }

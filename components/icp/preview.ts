@@ -24,7 +24,7 @@ export interface Preview {
   changes: VerdictChange[];
 }
 
-export const noVerdicts = (): VerdictCounts => ({ fit: 0, unsure: 0, 'no-fit': 0, excluded: 0 });
+const noVerdicts = (): VerdictCounts => ({ fit: 0, unsure: 0, 'no-fit': 0, excluded: 0 });
 
 export const emptyPreview = (): Preview => ({ people: 0, verdicts: noVerdicts(), criteria: {}, changes: [] });
 

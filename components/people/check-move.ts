@@ -17,12 +17,22 @@ export interface MoveCheck {
   lacking: ReadonlyMap<GateCondition | 'backward', number>;
 }
 
-/** Holds each person against the gate of a stage. People who stand there already, or are gone, are in neither list. */
-export async function checkMove(db: AssayDatabase, ids: readonly string[], to: Stage): Promise<MoveCheck> {
+/**
+ * Holds each person against the gate of a stage. People who stand there already, or are gone, are in neither list.
+ * @param progress told how many were looked at, after each of its parts; answers whether to go on
+ * @returns `undefined` when it was stopped
+ */
+export async function checkMove(
+  db: AssayDatabase,
+  ids: readonly string[],
+  to: Stage,
+  progress: (done: number) => boolean,
+): Promise<MoveCheck | undefined> {
   const ready: string[] = [];
   const unmet: string[] = [];
   const lacking = new Map<GateCondition | 'backward', number>();
   for (let at = 0; at < ids.length; at += CHUNK) {
+    if (!progress(at)) return undefined;
     for (const person of await getPeople(db, ids.slice(at, at + CHUNK))) {
       if (person.stage === to) continue;
       const conditions = unmetConditions(to, person, person.score?.verdict);

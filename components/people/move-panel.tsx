@@ -1,14 +1,20 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { move } from '../../lib/actions/move.ts';
+import { describeFailure, type StorageFailure } from '../../lib/actions/outcome.ts';
 import { STAGES, type Stage } from '../../lib/model/words.ts';
 import { CONFIRMED_BY_USER } from '../../lib/pipeline/gates.ts';
 import type { Bulk, BulkJob } from '../hooks/use-bulk.ts';
 import { useStore } from '../hooks/use-store.tsx';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
+import { ActTrouble } from '../person/act-trouble.tsx';
 import { Button } from '../ui/button.tsx';
 import { Checkbox } from '../ui/checkbox.tsx';
 import { Field } from '../ui/field.tsx';
+import { ProgressBar } from '../ui/progress-bar.tsx';
 import { checkMove, type MoveCheck } from './check-move.ts';
+
+/** Fewer are checked before a bar could be seen. */
+const SHOW_FROM = 1_000;
 
 /** Setting aside for good asks for its own reasons, in its own panel. */
 const MOVABLE = STAGES.filter((stage) => stage !== 'disqualified');
@@ -107,24 +113,40 @@ export interface MovePanelProps {
 /** Moves the selection to a stage; where its gate is not met, says for how many and asks one reason. */
 export function MovePanel({ ids, bulk, onDone }: MovePanelProps) {
   const db = useStore();
-  const { people, words } = useMessages();
+  const { people, words, common } = useMessages();
+  const { formatNumber } = useFormat();
   const [check, setCheck] = useState<MoveCheck>();
-  const [checking, setChecking] = useState<Stage>();
+  const [checking, setChecking] = useState<{ to: Stage; done: number }>();
+  const [failure, setFailure] = useState<StorageFailure>();
+  const stopped = useRef(false);
   const run = (to: Stage, chosen: readonly string[], terms: Terms) => {
     const done = (n: number) => people.bulk.moved(n, words.stages[to]);
     onDone();
     void bulk.run(moveJob(chosen, to, terms, { doing: people.bulk.doing.move, done }));
   };
   const choose = async (to: Stage) => {
-    setChecking(to);
+    stopped.current = false;
+    setFailure(undefined);
+    const progress = (done: number) => {
+      setChecking({ to, done });
+      return !stopped.current;
+    };
     try {
-      const found = await checkMove(db, ids, to);
-      if (found.unmet.length > 0) setCheck(found);
-      else run(to, ids, { confirmed: [] });
+      const found = await checkMove(db, ids, to, progress);
+      if (found && found.unmet.length > 0) setCheck(found);
+      else if (found) run(to, ids, { confirmed: [] });
+    } catch (error) {
+      setFailure(describeFailure(error));
     } finally {
       setChecking(undefined);
     }
   };
+  useEffect(() => {
+    // Closing the panel is changing one's mind.
+    return () => {
+      stopped.current = true;
+    };
+  }, []);
   return (
     <div className="bulk-panel">
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot sit in this row */}
@@ -134,7 +156,7 @@ export function MovePanel({ ids, bulk, onDone }: MovePanelProps) {
           <Button
             key={stage}
             size="small"
-            pending={checking === stage}
+            pending={checking?.to === stage}
             pressed={check === undefined ? undefined : check.to === stage}
             onClick={() => void choose(stage)}
           >
@@ -142,7 +164,19 @@ export function MovePanel({ ids, bulk, onDone }: MovePanelProps) {
           </Button>
         ))}
       </div>
-      {check && (
+      {checking && ids.length > SHOW_FROM && (
+        <ProgressBar
+          label={people.bulk.checking}
+          done={checking.done}
+          total={ids.length}
+          detail={common.doneOf(formatNumber(checking.done), formatNumber(ids.length))}
+          onCancel={() => {
+            stopped.current = true;
+          }}
+        />
+      )}
+      {failure && <ActTrouble state={{ failure }} />}
+      {check && !checking && (
         <Gate key={check.to} check={check} onMove={(chosen, terms) => run(check.to, chosen, terms)} />
       )}
     </div>

@@ -3,7 +3,7 @@ import type { PersonRow } from '../../lib/model/person.ts';
 import type { AssayDatabase } from '../../lib/store/database.ts';
 import { activeIcp } from '../../lib/store/derive-person.ts';
 import { findPeople, getPeople, type PeopleQuery } from '../../lib/store/find-people.ts';
-import { firstPeople } from '../../lib/store/queries.ts';
+import { firstPeople, matchPeople } from '../../lib/store/queries.ts';
 import { useLive } from '../hooks/use-store.tsx';
 import { isNarrow } from './is-narrow.ts';
 import { labelRange } from './label-range.ts';
@@ -19,45 +19,70 @@ export interface FoundPeople {
 
 /**
  * A live answer that says which question it is to, since the one before stands until it arrives. While `paused` the last
- * answer is kept: a long run of changes would otherwise ask again after each of them, in the way of the next.
+ * answer is kept: a long run of changes would otherwise ask again after each of them, in the way of the next. Until it is
+ * `ready` to be asked nothing is.
  */
-function useAnswer(key: string, paused: boolean, ask: (db: AssayDatabase) => Promise<string[]>) {
-  const last = useRef<{ key: string; ids: string[] }>(undefined);
+function useAnswer<T>(
+  { key, paused, ready = true }: { key: string; paused: boolean; ready?: boolean },
+  ask: (db: AssayDatabase) => Promise<T>,
+): T | undefined {
+  const last = useRef<{ key: string; value: T }>(undefined);
   const answer = useLive(
     async (db) => {
-      if (!paused || last.current?.key !== key) last.current = { key, ids: await ask(db) };
+      if (!ready) return undefined;
+      if (!paused || last.current?.key !== key) last.current = { key, value: await ask(db) };
       return last.current;
     },
-    [key, paused],
+    [key, paused, ready],
   );
-  return answer?.key === key ? answer.ids : undefined;
+  return answer?.key === key ? answer.value : undefined;
 }
 
 /**
- * The query to ask, and whether its answer is to be turned round. Indexes are read upward in one go, downward row by
- * row, which takes ten times as long for many; only a next step, which some lack, cannot simply be turned round.
+ * Everyone in the order of a query, which is read once and then narrowed in memory. Indexes are read upward in one go,
+ * downward row by row, which takes ten times as long for many, so a falling order is a rising one turned round. Only
+ * a next step, which some people lack, cannot be turned.
  */
-function readUpward(query: PeopleQuery): { asked: PeopleQuery; turned: boolean } {
-  const turned = query.descending && query.order !== 'nextDueAt';
-  return { asked: turned ? { ...query, descending: false } : query, turned };
+function useOrdered(
+  { order, descending }: PeopleQuery,
+  paused: boolean,
+  ready: boolean,
+): string[] | undefined {
+  const turned = descending && order !== 'nextDueAt';
+  const asked: PeopleQuery = { order, descending: descending && !turned };
+  const rangeOf = labelRange(undefined);
+  const ids = useAnswer({ key: JSON.stringify(asked), paused, ready }, (db) =>
+    findPeople(db, asked, rangeOf),
+  );
+  return useMemo(() => (turned ? ids?.toReversed() : ids), [ids, turned]);
 }
+
+/** Those a query's words and filters leave; `undefined` until known. */
+function useMatching({ order, descending, ...parts }: PeopleQuery, paused: boolean) {
+  const narrow = isNarrow({ order, descending, ...parts });
+  return useAnswer({ key: JSON.stringify(parts), paused }, async (db) =>
+    narrow ? await matchPeople(db, parts, labelRange(parts.label && (await activeIcp(db)))) : NO_IDS,
+  );
+}
+
+const NO_IDS: ReadonlySet<string> = new Set();
 
 /** Whom a query finds, in order; `undefined` until some are known. An earlier query's people stand until then. */
 export function useFoundPeople(query: PeopleQuery, paused: boolean): FoundPeople | undefined {
   const [shown, setShown] = useState<FoundPeople>();
   const narrow = isNarrow(query);
-  const { asked, turned } = readUpward(query);
   const { order, descending } = query;
-  const first = useAnswer(`${order} ${descending} ${narrow}`, paused, async (db) =>
-    narrow ? [] : await firstPeople(db, query, 2 * BLOCK),
+  const first = useAnswer({ key: `${order} ${descending}`, paused }, (db) =>
+    firstPeople(db, query, 2 * BLOCK),
   );
-  const all = useAnswer(JSON.stringify(asked), paused, async (db) =>
-    findPeople(db, asked, labelRange(asked.label && (await activeIcp(db)))),
-  );
+  // Asked side by side, the first screenful would wait for the whole order: the browser reads for one at a time.
+  const ordered = useOrdered(query, paused, first !== undefined);
+  const matching = useMatching(query, paused);
   const found = useMemo(() => {
-    if (all) return { ids: turned ? all.toReversed() : all, complete: true };
+    if (ordered && !narrow) return { ids: ordered, complete: true };
+    if (ordered) return matching && { ids: ordered.filter((id) => matching.has(id)), complete: true };
     return first && !narrow ? { ids: first, complete: false } : undefined;
-  }, [all, turned, first, narrow]);
+  }, [ordered, matching, first, narrow]);
   if (found !== undefined && found !== shown) setShown(found);
   return found ?? shown;
 }

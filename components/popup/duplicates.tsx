@@ -2,6 +2,7 @@ import { Users } from 'lucide-react';
 import { openPage } from '../../lib/browser/tabs.ts';
 import type { PersonReading } from '../../lib/model/reading.ts';
 import { findPossibleDuplicates } from '../../lib/store/queries.ts';
+import { isolateName } from '../follow-up/isolate-name.ts';
 import { useLive } from '../hooks/use-store.tsx';
 import { useMessages } from '../locale/locale-provider.tsx';
 import { Button } from '../ui/button.tsx';
@@ -25,7 +26,7 @@ export function Duplicates({ reading }: { reading: PersonReading }) {
           </Button>
         }
       >
-        <bdi>{duplicate.body(first.facts.name.value, first.facts.company?.value ?? '')}</bdi>
+        {duplicate.body(isolateName(first.facts.name.value), isolateName(first.facts.company?.value ?? ''))}
       </Note>
     </section>
   );

@@ -2,6 +2,7 @@ import { Ban, Check, Eraser } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { PersonRow } from '../../lib/model/person.ts';
 import { type Draft, EMPTY_DRAFT, isEmptyDraft } from '../../lib/pipeline/draft-person.ts';
+import { isolateName } from '../follow-up/isolate-name.ts';
 import { useKeys } from '../hooks/use-keys.ts';
 import { useNow } from '../hooks/use-now.ts';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
@@ -102,7 +103,7 @@ function Since({ person }: { person: PersonRow }) {
 export function KnownView({ page, person, hand }: KnownViewProps) {
   const acts = usePersonActs(person.id);
   const [question, setQuestion] = useState<FootQuestion>();
-  const forgetting = useForgetting(person.id, person.facts.name.value, () => hand.reset());
+  const forgetting = useForgetting(person.id, isolateName(person.facts.name.value), () => hand.reset());
   const note = useRef<HTMLTextAreaElement>(null);
   const picks = useRef<HTMLDivElement>(null);
   const items = useMenu(page, setQuestion);

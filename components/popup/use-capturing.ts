@@ -3,6 +3,7 @@ import { capture } from '../../lib/actions/capture.ts';
 import { undo } from '../../lib/actions/undo.ts';
 import type { DisqualifyReason } from '../../lib/model/words.ts';
 import { type Draft, draftHappenings, EMPTY_DRAFT } from '../../lib/pipeline/draft-person.ts';
+import { isolateName } from '../follow-up/isolate-name.ts';
 import { useStore } from '../hooks/use-store.tsx';
 import { useUndo } from '../hooks/use-undo.tsx';
 import { useMessages } from '../locale/locale-provider.tsx';
@@ -29,7 +30,7 @@ export function useCapturing(reading: GoodTabReading, hand: DraftInHand) {
     if (!outcome?.ok) return false;
     hand.reset(left);
     const said = outcome.news === 'captured' ? done.captured : done.updated;
-    offerUndoBy(said(outcome.person.facts.name.value), async () => {
+    offerUndoBy(said(isolateName(outcome.person.facts.name.value)), async () => {
       await undo(db, startAct(), [outcome.act]);
       hand.reset(before);
     });

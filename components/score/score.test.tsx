@@ -39,7 +39,7 @@ test('the bar draws the borders it is given', async () => {
     <IntervalBar interval={interval} label="cold" borders={{ cool: 35, warm: 55, hot: 75 }} />,
   );
   expect(
-    [...html.matchAll(/interval-border" style="inset-inline-start:(\d+)%/g)].map(([, at]) => at),
+    [...html.matchAll(/style="inset-inline-start:(\d+)%;" class="interval-border"/g)].map(([, at]) => at),
   ).toEqual(['35', '55', '75']);
 });
 

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
-import { act, type ReactNode } from 'react';
+import { act } from 'preact/test-utils';
+import type { ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { loadMessages, type Messages } from '../../lib/locales/index.ts';
@@ -89,9 +90,9 @@ test('the undo bar leaves after ten seconds, and Ctrl+Z still works', () => {
   vi.useFakeTimers();
   const undo = vi.fn();
   show(<UndoBar offer={{ id: '1', message: '3 people moved', undo }} />);
-  act(() => vi.advanceTimersByTime(9_900));
+  act(() => void vi.advanceTimersByTime(9_900));
   expect(document.querySelector('.undo-bar')).not.toBeNull();
-  act(() => vi.advanceTimersByTime(200));
+  act(() => void vi.advanceTimersByTime(200));
   expect(document.querySelector('.undo-bar')).toBeNull();
   pressUndo(document.body);
   expect(undo).toHaveBeenCalledOnce();
@@ -100,21 +101,21 @@ test('the undo bar leaves after ten seconds, and Ctrl+Z still works', () => {
 test('the undo bar waits while it has focus', () => {
   vi.useFakeTimers();
   show(<UndoBar offer={{ id: '1', message: '3 people moved', undo: () => {} }} />);
-  act(() => vi.advanceTimersByTime(6_000));
+  act(() => void vi.advanceTimersByTime(6_000));
   act(() => find('button').focus());
-  act(() => vi.advanceTimersByTime(60_000));
+  act(() => void vi.advanceTimersByTime(60_000));
   expect(document.querySelector('.undo-bar')).not.toBeNull();
   act(() => find('button').blur());
-  act(() => vi.advanceTimersByTime(4_100));
+  act(() => void vi.advanceTimersByTime(4_100));
   expect(document.querySelector('.undo-bar')).toBeNull();
 });
 
 test('a new act brings the undo bar up again, with its full time', () => {
   vi.useFakeTimers();
   show(<UndoBar offer={{ id: '1', message: 'first', undo: () => {} }} />);
-  act(() => vi.advanceTimersByTime(8_000));
+  act(() => void vi.advanceTimersByTime(8_000));
   show(<UndoBar offer={{ id: '2', message: 'second', undo: () => {} }} />);
-  act(() => vi.advanceTimersByTime(8_000));
+  act(() => void vi.advanceTimersByTime(8_000));
   expect(find('.undo-bar').textContent).toContain('second');
 });
 

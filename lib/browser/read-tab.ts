@@ -52,6 +52,14 @@ function accept(reading: GoodReading, tab: Tab): TabReading {
 }
 
 /**
+ * Whether a refusal may pass by itself. Where a site changes pages without loading, the address names a person while the
+ * page before still stands there, as any page whatever.
+ */
+function isPassing(reason: ReadingRefusal, url: URL): boolean {
+  return reason === 'not-ready' || (reason !== 'ambiguous' && linkedInIdentity(url) !== undefined);
+}
+
+/**
  * Reads the page a tab shows, once, because the user asked. A page still loading is looked at again for up to three
  * seconds; then the refusal says what was missing. Never rejects for what a page does.
  */
@@ -69,7 +77,7 @@ export async function readTab(tab: Tab, now: () => number = Date.now): Promise<T
     const current = await getTab(tab.id);
     if (current?.url === undefined || current.url.href !== tab.url?.href) return refuse('navigated');
     if (parsed.data.ok) return accept(parsed.data, current);
-    if (parsed.data.reason !== 'not-ready' || now() - start > PATIENCE) {
+    if (!isPassing(parsed.data.reason, current.url) || now() - start > PATIENCE) {
       return refuse(parsed.data.reason, parsed.data.tried);
     }
     await pause(INTERVAL);

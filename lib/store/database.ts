@@ -4,7 +4,7 @@ import type { Icp } from '../model/icp.ts';
 import type { Entry } from '../model/ledger.ts';
 import type { PersonRow } from '../model/person.ts';
 import type { Suppression } from '../model/suppression.ts';
-import { declareVersions } from './versions.ts';
+import { declareVersions, LATEST_VERSION } from './versions.ts';
 
 /** One-row settings that belong to the data rather than to the browser: they travel with a backup. */
 export type MetaRow =
@@ -16,6 +16,9 @@ export interface CountRow {
   key: string;
   n: number;
 }
+
+/** Dexie's version n is IndexedDB's n times this (https://dexie.org/docs/Dexie/Dexie.version()). */
+const VERSION_FACTOR = 10;
 
 /** The one database. Every surface opens its own connection; they share the extension's origin. */
 export class AssayDatabase extends Dexie {
@@ -31,6 +34,12 @@ export class AssayDatabase extends Dexie {
     // Chrome's default commit is not a disk flush (relaxed since Chrome 121). What the user did must survive a power cut.
     super(name, { chromeTransactionDurability: 'strict' });
     declareVersions(this);
+    this.on('ready', () => {
+      // Dexie opens a database newer than its schema without a word. This code would write rows the newer does not expect.
+      if (this.backendDB().version > LATEST_VERSION * VERSION_FACTOR) {
+        throw new Dexie.VersionError('the database was written by a newer version');
+      }
+    });
   }
 }
 

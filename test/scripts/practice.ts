@@ -95,7 +95,10 @@ async function doMainJob(assay: Assay): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.screenshot({ path: path.join(RESULT, '3-dashboard-today.png') });
   await page.goto(assay.page('dashboard.html#/people'));
-  await page.getByText(first?.given ?? '').first().waitFor();
+  await page
+    .getByText(first?.given ?? '')
+    .first()
+    .waitFor();
   await page.screenshot({ path: path.join(RESULT, '4-dashboard-people.png') });
   await page.goto(assay.page('dashboard.html#/export'));
   const file = await exportProspects(page);

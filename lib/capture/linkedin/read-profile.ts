@@ -2,7 +2,6 @@ import { linkedInIdentity } from '../../model/identity.ts';
 import type { Reading, ReadingRefusal } from '../../model/reading.ts';
 import { isVisible, selectAll } from '../dom.ts';
 import { visibleText } from '../visible-text.ts';
-import { linkIdentity } from './addresses.ts';
 import type { ProfileLayout } from './layout.ts';
 import { emberProfile } from './profile-ember.ts';
 import { publicProfile } from './profile-public.ts';
@@ -24,20 +23,17 @@ function isShell(document: Document): boolean {
   );
 }
 
-/** Whether the page mentions the address it is shown under; walls and "not found" pages do not. */
-function mentionsSubject(document: Document, url: URL, identity: string): boolean {
-  const links = selectAll(document, 'a[href*="/in/"], link[rel="canonical"]', 300);
-  return links.some((link) => linkIdentity(link, url) === identity);
+/** Whether the page is a wall that asks to sign in; a signed-out profile asks too, but is a layout of its own. */
+function asksToSignIn(document: Document): boolean {
+  return selectAll(document, 'input[type="password"], form[action*="/uas/login"]', 5).some(isVisible);
 }
 
 /** Why a page in no known layout is refused. */
-function refuseUnknown(document: Document, url: URL, identity: string): Reading {
+function refuseUnknown(document: Document, url: URL): Reading {
   const names = LAYOUTS.map((known) => `layout ${known.layout}`);
   if (LIST_PAGE.test(url.pathname)) return refuse('not-a-profile', ...names);
-  if (isShell(document)) return refuse('not-ready', ...names);
-  return mentionsSubject(document, url, identity)
-    ? refuse('layout-unknown', ...names)
-    : refuse('not-a-profile', ...names, "the person's own address anywhere on the page");
+  if (asksToSignIn(document)) return refuse('not-a-profile', ...names, 'a page without a sign-in form');
+  return refuse(isShell(document) ? 'not-ready' : 'layout-unknown', ...names);
 }
 
 /** Reads a LinkedIn profile page in whatever layout it came; refuses where the person cannot be told for certain. */
@@ -46,7 +42,7 @@ export function readProfile(url: URL, document: Document): Reading {
   if (identity === undefined) return refuse('not-a-profile', 'a profile address');
   const matching = LAYOUTS.filter((layout) => layout.detect(url, document));
   const [layout, second] = matching;
-  if (layout === undefined) return refuseUnknown(document, url, identity);
+  if (layout === undefined) return refuseUnknown(document, url);
   if (second !== undefined) return refuse('ambiguous', ...matching.map((match) => `layout ${match.layout}`));
   const candidates = layout.findCandidates(url, document);
   if (LIST_PAGE.test(url.pathname) && candidates.length === 0)

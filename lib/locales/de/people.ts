@@ -57,6 +57,7 @@ export const people: Messages['people'] = {
     export: (n) => plural('de', n, { one: '# exportieren', other: '# exportieren' }),
     disqualify: 'Aussortieren',
     moveTo: 'Auf welche Stufe?',
+    checking: 'Prüft, was die Stufe verlangt',
     gate: (unmet, total, stage) =>
       plural('de', total, {
         one: `Die Person erfüllt nicht, was ${stage} verlangt:`,

@@ -15,7 +15,8 @@ import { welcome } from './welcome.ts';
 import { words } from './words.ts';
 import { worker } from './worker.ts';
 
-export const english = { common,
+export const english = {
+  common,
   words,
   score,
   capture,
@@ -29,4 +30,6 @@ export const english = { common,
   icp,
   personPage,
   settings,
-  welcome, popup };
+  welcome,
+  popup,
+};

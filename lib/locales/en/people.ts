@@ -58,6 +58,7 @@ export const people = {
     export: (n: number) => plural('en', n, { one: 'Export #', other: 'Export #' }),
     disqualify: 'Disqualify',
     moveTo: 'Move to which stage?',
+    checking: 'Checking what the stage asks for',
     gate: (unmet: string, total: number, stage: string) =>
       plural('en', total, {
         one: `The person does not meet what ${stage} asks for:`,

@@ -57,6 +57,7 @@ export const people: Messages['people'] = {
     export: (n) => plural('es', n, { one: 'Exportar #', other: 'Exportar #' }),
     disqualify: 'Descartar',
     moveTo: '¿A qué etapa?',
+    checking: 'Comprobando lo que pide la etapa',
     gate: (unmet, total, stage) =>
       plural('es', total, {
         one: `La persona no cumple lo que pide ${stage}:`,

@@ -57,6 +57,7 @@ export const people: Messages['people'] = {
     export: (n) => plural('fr', n, { one: 'Exporter #', other: 'Exporter #' }),
     disqualify: 'Écarter',
     moveTo: 'Vers quelle étape ?',
+    checking: 'Vérification de ce que demande l’étape',
     gate: (unmet, total, stage) =>
       plural('fr', total, {
         one: `La personne ne remplit pas ce que demande ${stage} :`,

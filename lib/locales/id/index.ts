@@ -16,7 +16,8 @@ import { welcome } from './welcome.ts';
 import { words } from './words.ts';
 import { worker } from './worker.ts';
 
-export const messages: Messages = { common,
+export const messages: Messages = {
+  common,
   words,
   score,
   capture,
@@ -30,4 +31,6 @@ export const messages: Messages = { common,
   icp,
   personPage,
   settings,
-  welcome, popup };
+  welcome,
+  popup,
+};

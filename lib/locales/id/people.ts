@@ -56,6 +56,7 @@ export const people: Messages['people'] = {
     export: (n) => plural('id', n, { other: 'Ekspor #' }),
     disqualify: 'Gugurkan',
     moveTo: 'Pindah ke tahap mana?',
+    checking: 'Memeriksa syarat tahap',
     gate: (unmet, total, stage) =>
       plural('id', total, { other: `${unmet} dari # belum memenuhi syarat ${stage}:` }),
     lacking: (condition, n) => `${condition} (${n})`,

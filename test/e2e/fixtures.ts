@@ -1,0 +1,50 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { test as base } from '@playwright/test';
+import { type Assay, launchAssay } from '../browser/launch.ts';
+import { until } from '../browser/raw-target.ts';
+import { makeWorld } from '../site/make-world.ts';
+import { routeSite } from '../site/route-site.ts';
+import type { SitePerson, World } from '../site/world.ts';
+
+/** Invented people every test may visit. */
+export const world: World = makeWorld({ seed: 99, people: 24 });
+
+/** The nth of them. */
+export function personAt(n: number): SitePerson {
+  const person = world.people[n];
+  if (!person) throw new Error(`the world has no person ${n}`);
+  return person;
+}
+
+/** The address of a person's page. */
+export function addressOf(person: SitePerson, query = 'scrolled=1'): string {
+  return `https://www.linkedin.com/in/${encodeURIComponent(person.slug)}/?${query}`;
+}
+
+interface Fixtures {
+  /** A browser with Assay and the practice site, the welcome page closed. `page` is the tab in front. */
+  assay: Assay;
+}
+
+export const test = base.extend<Fixtures>({
+  assay: async ({ colorScheme }, use) => {
+    const profile = mkdtempSync(path.join(tmpdir(), 'assay-e2e-'));
+    const assay = await launchAssay({ profile, colorScheme: colorScheme === 'dark' ? 'dark' : 'light' });
+    await routeSite(assay.context, world);
+    const welcome = await until('the welcome page', async () =>
+      assay.context.pages().find((page) => page.url().includes('welcome.html')),
+    );
+    await welcome.close();
+    await use(assay);
+    await assay.context.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  },
+  page: async ({ assay }, use) => {
+    const page = await assay.context.newPage();
+    await use(page);
+  },
+});
+
+export { expect } from '@playwright/test';
