@@ -17,7 +17,7 @@ export interface ExportCheck {
 }
 
 /** The weaknesses of one row, each as 1 or 0. */
-export function weighRow(row: PersonRow, now: Instant): ExportCheck {
+function weighRow(row: PersonRow, now: Instant): ExportCheck {
   const old = Date.parse(now) - Date.parse(row.lastSeenAt) > SIX_MONTHS;
   return {
     noMail: (row.facts.emails?.value?.length ?? 0) === 0 ? 1 : 0,

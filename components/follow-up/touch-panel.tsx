@@ -24,15 +24,7 @@ interface Choice {
 }
 
 /** A question with its answers at one click or one digit each. */
-export function Choices({
-  title,
-  choices,
-  end,
-}: {
-  title: string;
-  choices: readonly Choice[];
-  end?: ReactNode;
-}) {
+function Choices({ title, choices, end }: { title: string; choices: readonly Choice[]; end?: ReactNode }) {
   useKeys(Object.fromEntries(choices.map((choice, index) => [String(index + 1), choice.pick])));
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot sit in this row

@@ -20,7 +20,7 @@ export interface BulkJob {
 }
 
 /** How a job went. `rest` are the people it did not come to, after a cancel or a failure. */
-export interface BulkResult {
+interface BulkResult {
   job: BulkJob;
   changed: number;
   unchanged: number;

@@ -3,7 +3,7 @@ import { ANSWER_STATES, type AnswerState, BANT_KEYS, type BantKey } from '../../
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
 
 /** The day an answer was heard is shown beside it; an answer given this moment has none yet. */
-export type ShownAnswers = Partial<Record<string, { state: AnswerState; at?: string }>>;
+type ShownAnswers = Partial<Record<string, { state: AnswerState; at?: string }>>;
 
 interface RowProps {
   question: BantKey;

@@ -52,12 +52,12 @@ const joinParts = (...parts: (string | undefined)[]) =>
     .replace(/(?: \|)*\s*$/, '');
 
 /** A job as one line: `title | company | dates`. */
-export function positionLine({ title, company, dates }: Position): string {
+function positionLine({ title, company, dates }: Position): string {
   return joinParts(title, company, dates);
 }
 
 /** A school as one line: `school | degree | dates`. */
-export function educationLine({ school, degree, dates }: Education): string {
+function educationLine({ school, degree, dates }: Education): string {
   return joinParts(school, degree, dates);
 }
 
@@ -73,7 +73,7 @@ export function factText(value: unknown): string {
 }
 
 /** Why typed text is no value of its field. */
-export type FactProblem = 'name' | 'mail' | 'link';
+type FactProblem = 'name' | 'mail' | 'link';
 export type ParsedFact = { ok: true; value: EditValue } | { ok: false; problem: FactProblem };
 
 const LINE = 500;

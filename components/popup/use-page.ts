@@ -5,7 +5,7 @@ import { linkedInIdentity } from '../../lib/model/identity.ts';
 import type { Instant } from '../../lib/model/schema.ts';
 
 export type GoodTabReading = Extract<TabReading, { ok: true }>;
-export type TabReadingRefusal = Extract<TabReading, { ok: false }>;
+type TabReadingRefusal = Extract<TabReading, { ok: false }>;
 
 /** The page in view: whose it is by its address, and what reading it gave. */
 export interface Page {

@@ -6,8 +6,8 @@ import { joinClasses } from './join-classes.ts';
 import { Kbd } from './kbd.tsx';
 import { VisuallyHidden } from './visually-hidden.tsx';
 
-export type ButtonVariant = 'primary' | 'plain' | 'quiet' | 'danger';
-export type ButtonSize = 'small' | 'medium' | 'large';
+type ButtonVariant = 'primary' | 'plain' | 'quiet' | 'danger';
+type ButtonSize = 'small' | 'medium' | 'large';
 
 interface Look {
   variant?: ButtonVariant;

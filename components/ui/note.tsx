@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Icon } from './icon.tsx';
 import type { Tone } from './pill.tsx';
 
-export type NoteTone = Exclude<Tone, 'unknown'>;
+type NoteTone = Exclude<Tone, 'unknown'>;
 
 const ICONS: Record<NoteTone, LucideIcon> = {
   neutral: Info,

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FollowUp } from '../model/follow-up.ts';
 import { dueNow, groupByDay, isOverdue, nextAlarmAt, toAnnounce } from './due-list.ts';
-import { rezone } from './rezone.ts';
 import { dueAt } from './zoned-time.ts';
 
 const ZONE = 'Europe/Paris';
@@ -62,21 +61,5 @@ describe('alarms', () => {
     const told = { ...yesterday, notifiedFor: yesterday.dueAt };
     expect(nextAlarmAt([told, tomorrow, done])).toBe(tomorrow.dueAt);
     expect(nextAlarmAt([told, done])).toBeUndefined();
-  });
-});
-
-describe('rezone', () => {
-  it('keeps the wall time in the new zone', () => {
-    const moved = rezone(thisMorning, 'Asia/Jakarta');
-    expect(moved).toMatchObject({
-      wall: '2026-11-18T09:00',
-      zone: 'Asia/Jakarta',
-      dueAt: '2026-11-18T02:00:00.000Z',
-    });
-  });
-
-  it('corrects a due time made under old rules, and is the same object when nothing changes', () => {
-    expect(rezone({ ...thisMorning, dueAt: '2026-11-18T07:00:00.000Z' }).dueAt).toBe(thisMorning.dueAt);
-    expect(rezone(thisMorning)).toBe(thisMorning);
   });
 });

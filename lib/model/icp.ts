@@ -13,7 +13,7 @@ const common = {
 
 const words = z.array(textSchema(120)).check(z.minLength(1), z.maxLength(200));
 
-export const criterionSchema = z.discriminatedUnion('field', [
+const criterionSchema = z.discriminatedUnion('field', [
   z.object({
     ...common,
     field: z.literal('seniority'),

@@ -50,7 +50,7 @@ export const personReadingSchema = z.object({
 /** What one page said about one person. Absent is `undefined`, never `''`. */
 export type PersonReading = z.infer<typeof personReadingSchema>;
 
-export const companyReadingSchema = z.object({
+const companyReadingSchema = z.object({
   identities: z.array(textSchema(CAPS.url)).check(z.minLength(1), z.maxLength(CAPS.identities)),
   url: httpsUrl,
   name: textSchema(CAPS.name),
@@ -59,11 +59,10 @@ export const companyReadingSchema = z.object({
   place: z.exactOptional(line),
   website: z.exactOptional(httpsUrl),
 });
-export type CompanyReading = z.infer<typeof companyReadingSchema>;
 
 export type ReadField = (typeof READ_FIELDS)[number];
 
-export const fieldEvidenceSchema = z.object({
+const fieldEvidenceSchema = z.object({
   field: z.enum(READ_FIELDS),
   /** The reader that answered. */
   reader: textSchema(80),
@@ -75,7 +74,7 @@ export const fieldEvidenceSchema = z.object({
 /** Which reader answered for a field, and which disagreed. */
 export type FieldEvidence = z.infer<typeof fieldEvidenceSchema>;
 
-export const READING_REFUSALS = ['not-a-profile', 'not-ready', 'layout-unknown', 'ambiguous'] as const;
+const READING_REFUSALS = ['not-a-profile', 'not-ready', 'layout-unknown', 'ambiguous'] as const;
 export type ReadingRefusal = (typeof READING_REFUSALS)[number];
 
 export const readingSchema = z.discriminatedUnion('ok', [

@@ -6,7 +6,7 @@ import { LADDER, type Stage } from '../model/words.ts';
  * What a stage asks for before someone may enter it. `offer` and `purchase` are things only the user can vouch for;
  * the others are read from the record.
  */
-export const GATE_CONDITIONS = ['signal', 'channel', 'fit', 'two-way-contact', 'offer', 'purchase'] as const;
+const GATE_CONDITIONS = ['signal', 'channel', 'fit', 'two-way-contact', 'offer', 'purchase'] as const;
 export type GateCondition = (typeof GATE_CONDITIONS)[number];
 
 /** Conditions the user confirms at the moment of the move. */

@@ -95,18 +95,27 @@ async function byScore(db: AssayDatabase): Promise<string[]> {
 const AT_RISK = ['lead', 'prospect', 'opportunity'] as const satisfies readonly Stage[];
 const SLIPPING_SHOWN = 50;
 
+/** The ids on any of these stages. One read each: `anyOf` would step through them one by one. */
+async function idsOn(db: AssayDatabase, stages: readonly Stage[]): Promise<string[]> {
+  const parts = stages.map((stage) => db.people.where('stage').equals(stage).primaryKeys());
+  return (await Promise.all(parts)).flat();
+}
+
 /** People on the ladder whom nobody is due to contact: the fifty with the best scores, and how many there are in all. */
 export async function slippingPeople(db: AssayDatabase): Promise<{ people: PersonRow[]; total: number }> {
-  const { people } = db;
-  const [staged, dated] = await Promise.all([
-    people.where('stage').anyOf(AT_RISK).primaryKeys(),
-    people.orderBy('nextDueAt').primaryKeys(),
-  ]);
-  const planned = new Set(dated);
-  const slipping = new Set(staged.filter((id) => !planned.has(id)));
-  if (slipping.size === 0) return { people: [], total: 0 };
-  const best = (await byScore(db)).filter((id) => slipping.has(id)).slice(0, SLIPPING_SHOWN);
-  return { people: await getPeople(db, best), total: slipping.size };
+  const dated = new Set(await db.people.orderBy('nextDueAt').primaryKeys());
+  const slipping = new Set((await idsOn(db, AT_RISK)).filter((id) => !dated.has(id)));
+  // Of few, all are read and sorted; of many, the best are soon met on the way down the scores.
+  const people =
+    slipping.size <= 10 * SLIPPING_SHOWN
+      ? (await getPeople(db, [...slipping])).sort((a, b) => b.priority - a.priority)
+      : await db.people
+          .orderBy('priority')
+          .reverse()
+          .filter((person) => slipping.has(person.id))
+          .limit(SLIPPING_SHOWN)
+          .toArray();
+  return { people: people.slice(0, SLIPPING_SHOWN), total: slipping.size };
 }
 
 /** Every tag in use, in alphabetical order. Reads the distinct keys of an index, not the people. */
@@ -123,7 +132,7 @@ export async function inScoreOrder(db: AssayDatabase, ids: ReadonlySet<string>):
 
 /** The ids of everyone on these stages, best score first. */
 export async function onStages(db: AssayDatabase, stages: readonly Stage[]): Promise<string[]> {
-  return await inScoreOrder(db, new Set(await db.people.where('stage').anyOf(stages).primaryKeys()));
+  return await inScoreOrder(db, new Set(await idsOn(db, stages)));
 }
 
 /** The first people of an order: what a list shows while the whole order is still being read. */

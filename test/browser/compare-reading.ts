@@ -23,7 +23,7 @@ interface ExpectedGroup {
 }
 
 /** What a page's `.expected.json` says of one person; `null` means that the page does not say it. */
-export interface ExpectedPerson {
+interface ExpectedPerson {
   [field: string]: unknown;
   ids?: string[];
   experience?: (ExpectedRole | ExpectedGroup)[] | { rendered: false };
@@ -55,7 +55,7 @@ const TEXT_FIELDS = {
 const LIST_FIELDS = ['emails', 'phones', 'websites'] as const;
 
 /** Text as it is compared: NFC, without direction marks, white space collapsed. */
-export function normaliseText(text: string): string {
+function normaliseText(text: string): string {
   return text.normalize('NFC').replace(/[‎‏]/g, '').replace(/\s+/g, ' ').trim();
 }
 

@@ -9,7 +9,7 @@ import { routeSite } from '../site/route-site.ts';
 import type { SitePerson, World } from '../site/world.ts';
 
 /** Invented people every test may visit. */
-export const world: World = makeWorld({ seed: 99, people: 24 });
+const world: World = makeWorld({ seed: 99, people: 24 });
 
 /** The nth of them. */
 export function personAt(n: number): SitePerson {
