@@ -16,7 +16,6 @@ const CONTENT_SECURITY_POLICY = [
 
 export default defineConfig({
   imports: false,
-  modules: ['@wxt-dev/module-react'],
   zip: { name: 'assay' },
   // The tokens use light-dark(), which these browsers know; without a target it is rewritten into twice the CSS.
   vite: () => ({ build: { cssTarget: 'chrome123' } }),

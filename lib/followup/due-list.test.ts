@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FollowUp } from '../model/follow-up.ts';
-import { dueNow, groupByDay, isOverdue, nextAlarmAt, toAnnounce } from './due-list.ts';
+import { dueNow, groupByDay, isOverdue, toAnnounce } from './due-list.ts';
 import { dueAt } from './zoned-time.ts';
 
 const ZONE = 'Europe/Paris';
@@ -54,12 +54,5 @@ describe('alarms', () => {
     const snoozed = { ...told, ...dueAt('2026-11-18T09:30', ZONE) };
     expect(ids(toAnnounce([told, rightNow], NOW))).toEqual(['right-now']);
     expect(ids(toAnnounce([snoozed], NOW))).toEqual(['this-morning']);
-  });
-
-  it('rings for the earliest not yet announced, past or future', () => {
-    expect(nextAlarmAt(all)).toBe(yesterday.dueAt);
-    const told = { ...yesterday, notifiedFor: yesterday.dueAt };
-    expect(nextAlarmAt([told, tomorrow, done])).toBe(tomorrow.dueAt);
-    expect(nextAlarmAt([told, done])).toBeUndefined();
   });
 });

@@ -46,14 +46,3 @@ export function dueNow(followUps: readonly FollowUp[], now: Instant): FollowUp[]
 export function toAnnounce(followUps: readonly FollowUp[], now: Instant): FollowUp[] {
   return dueNow(followUps, now).filter((followUp) => followUp.notifiedFor !== followUp.dueAt);
 }
-
-/**
- * When the one alarm should ring: the earliest due time of an open follow-up not yet announced. In the past, so at once,
- * where some fell due unannounced. `undefined` when nothing is left to announce.
- */
-export function nextAlarmAt(followUps: readonly FollowUp[]): Instant | undefined {
-  const waiting = followUps.filter(
-    (followUp) => followUp.state === 'open' && followUp.notifiedFor !== followUp.dueAt,
-  );
-  return inOrder(waiting)[0]?.dueAt;
-}

@@ -3,10 +3,8 @@ import { describe, expect, it } from 'vitest';
 import {
   dueAt,
   groupByDay,
-  nextAlarmAt,
   quickPicks,
   snoozeOptions,
-  toAnnounce,
   wallOf,
   zonedInstant,
 } from '../../lib/followup/index.ts';
@@ -139,18 +137,6 @@ describe('lists', () => {
         const open = followUps.filter(({ state }) => state === 'open');
         expect([...overdue, ...today, ...later]).toHaveLength(open.length);
         expect(new Set([...overdue, ...today, ...later])).toEqual(new Set(open));
-      }),
-      { numRuns: 100 },
-    );
-  });
-
-  it('have an alarm no later than the first thing to announce', () => {
-    fc.assert(
-      fc.property(fc.array(followUp), instant, (followUps, now) => {
-        const alarm = nextAlarmAt(followUps);
-        const [first] = toAnnounce(followUps, now);
-        if (first) expect(alarm).toBe(first.dueAt);
-        else expect(alarm === undefined || alarm > now).toBe(true);
       }),
       { numRuns: 100 },
     );
