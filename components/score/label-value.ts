@@ -7,14 +7,16 @@ const lookUp = (labels: Readonly<Record<string, string>>, key: string): string =
 
 /**
  * A vocabulary key as the reader's word: what a criterion concluded, or an answer to a question about it.
- * `201-500` of size gives `201–500`, `DK` of place gives `Denmark`. Free words come back as they are.
+ * `201-500` of size gives `201–500`, `DK` of place gives `Denmark`, `other` says that it is none of the values asked for.
+ * Free words come back as they are.
  */
 export function labelValue(
   about: CriterionField | BantKey,
   value: string,
-  { words }: Messages,
+  { words, person }: Messages,
   format: Format,
 ): string {
+  if (value === 'other') return person.otherValue;
   switch (about) {
     case 'seniority':
       return lookUp(words.seniorities, value);

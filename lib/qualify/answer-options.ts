@@ -19,31 +19,15 @@ const MOST_WANTED = 3;
 
 type Weighted = Pick<AnswerOption, 'value' | 'chance'>;
 
-/** The band in the middle of those on one side, counted outward: beside the wanted ones it would be a near miss. */
-function middleOut(bands: readonly SizeBand[]): SizeBand | undefined {
-  return bands[Math.floor(bands.length / 2)];
-}
-
-/**
- * Below, within and above the wanted bands, each by one band that stands for its side; where the wanted ones reach both
- * ends, a band between them stands for the rest.
- */
+/** Every band: an answer is recorded as a fact, so a band may not stand for its neighbours. */
 function sizeOptions(wanted: readonly string[], prior: number): Weighted[] {
-  const places = SIZE_BANDS.flatMap((band, place) => (wanted.includes(band) ? [place] : []));
-  const first = places[0] ?? 0;
-  const last = places.at(-1) ?? SIZE_BANDS.length;
-  const within = SIZE_BANDS[places[Math.floor((places.length - 1) / 2)] ?? 0];
-  const sides = [SIZE_BANDS.slice(0, first).toReversed(), SIZE_BANDS.slice(last + 1)];
-  const between = SIZE_BANDS.slice(first, last).filter((band) => !wanted.includes(band));
-  const [below = [], above = []] = sides.every((side) => side.length === 0) ? [[], between] : sides;
-  const outside = below.length + above.length;
-  const option = (value: SizeBand | undefined, chance: number) =>
-    value === undefined ? [] : [{ value, chance }];
-  return [
-    ...option(middleOut(below), ((1 - prior) * below.length) / outside),
-    ...option(within, outside === 0 ? 1 : prior),
-    ...option(middleOut(above), ((1 - prior) * above.length) / outside),
-  ];
+  const within = SIZE_BANDS.filter((band) => wanted.includes(band)).length;
+  const without = SIZE_BANDS.length - within;
+  const inside = without === 0 ? 1 : prior;
+  return SIZE_BANDS.map((value) => ({
+    value,
+    chance: wanted.includes(value) ? inside / within : (1 - inside) / without,
+  }));
 }
 
 /** The lowest wanted level, the level below it, and anything else. */
@@ -100,8 +84,8 @@ function learn(facts: Facts, field: AskableField, value: string): Facts {
 }
 
 /**
- * The answers to offer for an unknown fact, from the criteria that ask for it: values those criteria name, and values
- * that stand for the rest (`other`, or a size band on either side). The first criterion's prior is the chance that one
+ * The answers to offer for an unknown fact: values the criteria that ask for it name, and `other` for the rest; of sizes
+ * every band. The first criterion's prior is the chance that one
  * of the named values holds.
  */
 export function optionsFor(

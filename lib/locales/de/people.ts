@@ -19,6 +19,7 @@ export const people: Messages['people'] = {
   },
   sort: {
     label: 'Sortieren',
+    by: (order) => `Sortieren: ${order}`,
     priority: 'Wertung',
     sortName: 'Name',
     updatedAt: 'Letzte Änderung',

@@ -51,8 +51,7 @@ export const popup: Messages['popup'] = {
     covers: 'Gilt für',
     coversWhat: 'Erfassen, Import, Zusammenführen, Wiederherstellen, Export',
     stays: 'Dauer',
-    staysHow:
-      'Für immer. Schreibt die Person selbst, in den Einstellungen mit dieser Nachricht als Grund aufheben.',
+    staysHow: 'Für immer, auf diesem Computer.',
   },
   noPerson: {
     title: 'Keine Person auf dieser Seite',

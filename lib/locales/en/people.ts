@@ -20,6 +20,7 @@ export const people = {
   },
   sort: {
     label: 'Sort by',
+    by: (order: string) => `Sort by: ${order}`,
     priority: 'Score',
     sortName: 'Name',
     updatedAt: 'Last change',

@@ -50,8 +50,7 @@ export const popup = {
     covers: 'Covers',
     coversWhat: 'Capture, import, merge, restore, export',
     stays: 'Stays',
-    staysHow:
-      'For good. If they write to you themselves, lift it in Settings with that message as the reason.',
+    staysHow: 'For good, on this computer.',
   },
   noPerson: {
     title: 'No person on this page',

@@ -19,6 +19,7 @@ export const people: Messages['people'] = {
   },
   sort: {
     label: 'Ordenar',
+    by: (order) => `Ordenar: ${order}`,
     priority: 'Puntuación',
     sortName: 'Nombre',
     updatedAt: 'Último cambio',

@@ -51,7 +51,7 @@ export const popup: Messages['popup'] = {
     covers: 'Abarca',
     coversWhat: 'Captura, importación, fusión, restauración, exportación',
     stays: 'Duración',
-    staysHow: 'Para siempre. Si te escribe por su cuenta, levántalo en Ajustes con ese mensaje como motivo.',
+    staysHow: 'Para siempre, en este equipo.',
   },
   noPerson: {
     title: 'No hay ninguna persona en esta página',

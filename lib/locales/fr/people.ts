@@ -19,6 +19,7 @@ export const people: Messages['people'] = {
   },
   sort: {
     label: 'Trier',
+    by: (order) => `Trier : ${order}`,
     priority: 'Score',
     sortName: 'Nom',
     updatedAt: 'Dernier changement',

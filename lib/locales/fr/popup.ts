@@ -51,8 +51,7 @@ export const popup: Messages['popup'] = {
     covers: 'Concerne',
     coversWhat: 'Capture, import, fusion, restauration, export',
     stays: 'Durée',
-    staysHow:
-      'Définitive. Si cette personne vous écrit, levez-la dans les réglages avec ce message pour raison.',
+    staysHow: 'Définitivement, sur cet ordinateur.',
   },
   noPerson: {
     title: 'Personne sur cette page',

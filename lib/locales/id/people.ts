@@ -19,6 +19,7 @@ export const people: Messages['people'] = {
   },
   sort: {
     label: 'Urutkan',
+    by: (order) => `Urutkan: ${order}`,
     priority: 'Skor',
     sortName: 'Nama',
     updatedAt: 'Perubahan terakhir',

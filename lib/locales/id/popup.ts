@@ -51,8 +51,7 @@ export const popup: Messages['popup'] = {
     covers: 'Mencakup',
     coversWhat: 'Penyimpanan, impor, penggabungan, pemulihan, ekspor',
     stays: 'Berlaku',
-    staysHow:
-      'Seterusnya. Jika orang ini menulis lebih dulu, cabut di Setelan dengan pesan itu sebagai alasan.',
+    staysHow: 'Untuk selamanya, di komputer ini.',
   },
   noPerson: {
     title: 'Tidak ada orang di halaman ini',
