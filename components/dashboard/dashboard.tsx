@@ -6,7 +6,8 @@ import { ExportPage } from '../exchange/export-page.tsx';
 import { useKeys } from '../hooks/use-keys.ts';
 import { useMessages } from '../locale/locale-provider.tsx';
 import { PeoplePage } from '../people/people-page.tsx';
-import { usePeopleView } from '../people/use-people-view.ts';
+import type { FindRequest } from '../people/people-search.tsx';
+import { type PeopleView, usePeopleView } from '../people/use-people-view.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { KeysPopover } from './keys-popover.tsx';
@@ -53,17 +54,49 @@ function Room({ path, children }: { path: string; children: ReactNode }) {
   );
 }
 
+interface RoutesProps {
+  view: PeopleView;
+  find: FindRequest;
+  onExport(): void;
+}
+
+function Routes({ view, find, onExport }: RoutesProps) {
+  return (
+    <Switch>
+      <Route path="/">
+        <TodayPage />
+      </Route>
+      <Route path="/people">
+        <PeoplePage view={view} find={find} onExport={onExport} />
+      </Route>
+      <Route path="/people/:id">{({ id }) => <PersonPage id={id} />}</Route>
+      <Route path="/icp">
+        <IcpPage />
+      </Route>
+      <Route path="/export">
+        <ExportPage view={view} />
+      </Route>
+      <Route path="/settings">
+        <SettingsPage />
+      </Route>
+      <Route>
+        <NotFound />
+      </Route>
+    </Switch>
+  );
+}
+
 function Rooms() {
   const { dashboard } = useMessages();
   const [path, navigate] = useHashLocation();
-  const [finding, setFinding] = useState(false);
+  const [asked, setAsked] = useState(false);
   const view = usePeopleView();
   const keysId = useId();
   const find = () => {
     navigate('/people');
-    setFinding(true);
+    setAsked(true);
   };
-  const found = useCallback(() => setFinding(false), []);
+  const onFound = useCallback(() => setAsked(false), []);
   useKeys({ '/': find, '?': () => document.getElementById(keysId)?.togglePopover() });
   return (
     <div className="app">
@@ -72,31 +105,7 @@ function Rooms() {
       </button>
       <Rail path={path} onFind={find} keysId={keysId} />
       <Room path={path}>
-        <Switch>
-          <Route path="/">
-            <TodayPage />
-          </Route>
-          <Route path="/people">
-            <PeoplePage
-              view={view}
-              find={{ asked: finding, onFound: found }}
-              onExport={() => navigate('/export')}
-            />
-          </Route>
-          <Route path="/people/:id">{({ id }) => <PersonPage id={id} />}</Route>
-          <Route path="/icp">
-            <IcpPage />
-          </Route>
-          <Route path="/export">
-            <ExportPage view={view} />
-          </Route>
-          <Route path="/settings">
-            <SettingsPage />
-          </Route>
-          <Route>
-            <NotFound />
-          </Route>
-        </Switch>
+        <Routes view={view} find={{ asked, onFound }} onExport={() => navigate('/export')} />
       </Room>
       <KeysPopover id={keysId} />
     </div>

@@ -1,6 +1,8 @@
+import type { Messages } from '../../lib/locales/index.ts';
 import { useMessages } from '../locale/locale-provider.tsx';
 import { Button } from '../ui/button.tsx';
 import { Kbd } from '../ui/kbd.tsx';
+import '../styles/keys.css';
 
 type Lines = readonly (readonly [keys: readonly string[], meaning: string])[];
 
@@ -24,6 +26,35 @@ function Section({ title, lines }: { title: string; lines: Lines }) {
   );
 }
 
+type Meanings = Messages['dashboard']['keys'];
+
+const everywhere = (keys: Meanings): Lines => [
+  [['/'], keys.find],
+  [['?'], keys.help],
+  [['Control+Z'], keys.undo],
+  [['Alt+Shift+S'], keys.capture],
+  [['Alt+Shift+A'], keys.openAssay],
+];
+
+const onToday = (keys: Meanings): Lines => [
+  [['J'], keys.down],
+  [['K'], keys.up],
+  [['Enter'], keys.open],
+  [['E'], keys.done],
+  [['Z'], keys.snooze],
+  [['1', '6'], keys.answer],
+];
+
+const amongPeople = (keys: Meanings): Lines => [
+  [['J'], keys.down],
+  [['K'], keys.up],
+  [['Enter'], keys.open],
+  [['Space'], keys.tick],
+  [['Shift+J'], keys.extend],
+  [['Shift+K'], keys.extendUp],
+  [['M'], keys.move],
+];
+
 /** Every key that works on the dashboard. A native popover: Esc and a click outside close it. */
 export function KeysPopover({ id }: { id: string }) {
   const { keys } = useMessages().dashboard;
@@ -38,39 +69,9 @@ export function KeysPopover({ id }: { id: string }) {
         </Button>
       </header>
       <div className="keys-columns">
-        <Section
-          title={keys.everywhere}
-          lines={[
-            [['/'], keys.find],
-            [['?'], keys.help],
-            [['Control+Z'], keys.undo],
-            [['Alt+Shift+S'], keys.capture],
-            [['Alt+Shift+A'], keys.openAssay],
-          ]}
-        />
-        <Section
-          title={keys.todayList}
-          lines={[
-            [['J'], keys.down],
-            [['K'], keys.up],
-            [['Enter'], keys.open],
-            [['E'], keys.done],
-            [['Z'], keys.snooze],
-            [['1', '6'], keys.answer],
-          ]}
-        />
-        <Section
-          title={keys.peopleTable}
-          lines={[
-            [['J'], keys.down],
-            [['K'], keys.up],
-            [['Enter'], keys.open],
-            [['Space'], keys.tick],
-            [['Shift+J'], keys.extend],
-            [['Shift+K'], keys.extendUp],
-            [['M'], keys.move],
-          ]}
-        />
+        <Section title={keys.everywhere} lines={everywhere(keys)} />
+        <Section title={keys.todayList} lines={onToday(keys)} />
+        <Section title={keys.peopleTable} lines={amongPeople(keys)} />
       </div>
       <p className="text-12 text-3">{keys.off}</p>
     </div>

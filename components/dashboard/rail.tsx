@@ -58,6 +58,32 @@ function PeopleCount() {
   return <span className="rail-count">{counts && formatNumber(counts.all ?? 0)}</span>;
 }
 
+function FindButton({ onFind }: { onFind: () => void }) {
+  const { dashboard } = useMessages();
+  return (
+    <button type="button" className="rail-find" aria-keyshortcuts="/" onClick={onFind}>
+      <Icon of={Search} />
+      <span className="one-line">{dashboard.find}</span>
+      <span className="rail-count" aria-hidden="true">
+        <Kbd shortcut="/" />
+      </span>
+    </button>
+  );
+}
+
+function KeysButton({ keysId }: { keysId: string }) {
+  const { dashboard } = useMessages();
+  return (
+    <button type="button" className="rail-item" popoverTarget={keysId} aria-keyshortcuts="?">
+      <Icon of={Keyboard} />
+      <span className="one-line">{dashboard.keys.title}</span>
+      <span className="rail-count" aria-hidden="true">
+        <Kbd shortcut="?" />
+      </span>
+    </button>
+  );
+}
+
 export interface RailProps {
   /** The path shown: `/people/…`. */
   path: string;
@@ -76,13 +102,7 @@ export function Rail({ path, onFind, keysId }: RailProps) {
         <Mark />
         Assay
       </p>
-      <button type="button" className="rail-find" aria-keyshortcuts="/" onClick={onFind}>
-        <Icon of={Search} />
-        <span className="one-line">{dashboard.find}</span>
-        <span className="rail-count" aria-hidden="true">
-          <Kbd shortcut="/" />
-        </span>
-      </button>
+      <FindButton onFind={onFind} />
       <Room to="/" icon={Sun} current={path === '/'} count={<DueBadge />}>
         {dashboard.today}
       </Room>
@@ -104,13 +124,7 @@ export function Rail({ path, onFind, keysId }: RailProps) {
       <Room to="/settings" icon={SlidersHorizontal} current={path === '/settings'}>
         {dashboard.settings}
       </Room>
-      <button type="button" className="rail-item" popoverTarget={keysId} aria-keyshortcuts="?">
-        <Icon of={Keyboard} />
-        <span className="one-line">{dashboard.keys.title}</span>
-        <span className="rail-count" aria-hidden="true">
-          <Kbd shortcut="?" />
-        </span>
-      </button>
+      <KeysButton keysId={keysId} />
     </nav>
   );
 }

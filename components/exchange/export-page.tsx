@@ -68,6 +68,18 @@ function Go({ ids, scope, preset, exporting }: GoProps) {
   );
 }
 
+/** Everything about an export that can happen. */
+function Ready({ ids, scope, preset, exporting }: GoProps) {
+  return (
+    <>
+      <Go {...{ ids, scope, preset, exporting }} />
+      <ExportReport end={exporting.end} />
+      <ExportPreview ids={ids} preset={preset} />
+      <ExportChecks ids={ids} />
+    </>
+  );
+}
+
 function NobodyIn({ scope }: { scope: Scope }) {
   const { empty } = useMessages().exchange;
   const { title, body } = empty[scope];
@@ -105,16 +117,7 @@ export function ExportPage({ view }: { view: PeopleView }) {
         </div>
         {ids !== undefined && (
           <div className="export-main">
-            {ids.length === 0 ? (
-              <NobodyIn scope={scope} />
-            ) : (
-              <>
-                <Go {...{ ids, scope, preset, exporting }} />
-                <ExportReport end={exporting.end} />
-                <ExportPreview ids={ids} preset={preset} />
-                <ExportChecks ids={ids} />
-              </>
-            )}
+            {ids.length === 0 ? <NobodyIn scope={scope} /> : <Ready {...{ ids, scope, preset, exporting }} />}
           </div>
         )}
       </div>

@@ -1,5 +1,5 @@
 import { CalendarClock } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { complete } from '../../lib/actions/complete.ts';
 import { snooze } from '../../lib/actions/snooze.ts';
 import { openPage } from '../../lib/browser/tabs.ts';
@@ -13,35 +13,9 @@ import { useFormat, useMessages } from '../locale/locale-provider.tsx';
 import { ActTrouble } from '../person/act-trouble.tsx';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { Choices } from './choices.tsx';
 import { isolateName } from './isolate-name.ts';
 import type { Touch } from './use-day.ts';
-
-interface Choice {
-  key: string;
-  label: string;
-  hint?: string;
-  pick(): void;
-}
-
-/** A question with its answers at one click or one digit each. */
-function Choices({ title, choices, end }: { title: string; choices: readonly Choice[]; end?: ReactNode }) {
-  useKeys(Object.fromEntries(choices.map((choice, index) => [String(index + 1), choice.pick])));
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot sit in this row
-    <div role="group" aria-label={title} className="touch-choices">
-      <p className="strong text-12">{title}</p>
-      <div className="row wrap">
-        {choices.map((choice, index) => (
-          <Button key={choice.key} size="small" shortcut={String(index + 1)} onClick={choice.pick}>
-            {choice.label}
-            {choice.hint !== undefined && <span className="text-3">{choice.hint}</span>}
-          </Button>
-        ))}
-        {end}
-      </div>
-    </div>
-  );
-}
 
 /** Whether someone spoke back, so that it can be asked how they took it. */
 const ANSWERED: readonly Disposition[] = ['reached', 'meeting-set'];
@@ -120,7 +94,7 @@ export interface TouchPanelProps {
 
 /** What can be done with the follow-up in hand: done with its outcome, put off, open the person. */
 export function TouchPanel({ touch, now, onDone, onSnoozed, away }: TouchPanelProps) {
-  const { today, common } = useMessages();
+  const { today } = useMessages();
   const { formatRelativeDay } = useFormat();
   const { perform, ...state } = useAct();
   const [phase, setPhase] = useState<Phase>('idle');
@@ -144,22 +118,32 @@ export function TouchPanel({ touch, now, onDone, onSnoozed, away }: TouchPanelPr
       {phase === 'outcome' && <AskOutcome onOutcome={finish} onCancel={idle} />}
       {phase === 'snooze' && <AskSnooze now={now} onSnooze={putOff} onCancel={idle} />}
       {phase === 'idle' && (
-        <div className="row wrap">
-          <Button variant="primary" shortcut="E" pending={state.pending} onClick={() => setPhase('outcome')}>
-            {common.done}
-          </Button>
-          <Button
-            shortcut="Z"
-            icon={<Icon of={CalendarClock} size={14} />}
-            onClick={() => setPhase('snooze')}
-          >
-            {common.snooze}
-          </Button>
-          <OpenPerson id={touch.person.id} away={away} />
-        </div>
+        <Acts pending={state.pending} onPhase={setPhase} id={touch.person.id} away={away} />
       )}
       <ActTrouble state={state} />
     </>
+  );
+}
+
+interface ActsProps {
+  pending: boolean;
+  onPhase(phase: Phase): void;
+  id: string;
+  away: boolean;
+}
+
+function Acts({ pending, onPhase, id, away }: ActsProps) {
+  const { common } = useMessages();
+  return (
+    <div className="row wrap">
+      <Button variant="primary" shortcut="E" pending={pending} onClick={() => onPhase('outcome')}>
+        {common.done}
+      </Button>
+      <Button shortcut="Z" icon={<Icon of={CalendarClock} size={14} />} onClick={() => onPhase('snooze')}>
+        {common.snooze}
+      </Button>
+      <OpenPerson id={id} away={away} />
+    </div>
   );
 }
 

@@ -11,6 +11,7 @@ import { MovePanel } from './move-panel.tsx';
 import { TagPanel } from './tag-panel.tsx';
 import type { FoundPeople } from './use-found-people.ts';
 import type { PeopleView } from './use-people-view.ts';
+import '../styles/bulk.css';
 
 const PANELS = { move: MovePanel, tag: TagPanel, disqualify: DisqualifyPanel } as const;
 type PanelName = keyof typeof PANELS;

@@ -1,17 +1,12 @@
-import { useEffect, useRef, useState } from 'react';
-import { move } from '../../lib/actions/move.ts';
-import { describeFailure, type StorageFailure } from '../../lib/actions/outcome.ts';
+import { move as moveTo } from '../../lib/actions/move.ts';
 import { STAGES, type Stage } from '../../lib/model/words.ts';
-import { CONFIRMED_BY_USER } from '../../lib/pipeline/gates.ts';
 import type { Bulk, BulkJob } from '../hooks/use-bulk.ts';
-import { useStore } from '../hooks/use-store.tsx';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
 import { ActTrouble } from '../person/act-trouble.tsx';
 import { Button } from '../ui/button.tsx';
-import { Checkbox } from '../ui/checkbox.tsx';
-import { Field } from '../ui/field.tsx';
 import { ProgressBar } from '../ui/progress-bar.tsx';
-import { checkMove, type MoveCheck } from './check-move.ts';
+import { MoveGate, type MoveTerms } from './move-gate.tsx';
+import { useMoveCheck } from './use-move-check.ts';
 
 /** Fewer are checked before a bar could be seen. */
 const SHOW_FROM = 1_000;
@@ -19,21 +14,16 @@ const SHOW_FROM = 1_000;
 /** Setting aside for good asks for its own reasons, in its own panel. */
 const MOVABLE = STAGES.filter((stage) => stage !== 'disqualified');
 
-interface Terms {
-  reason?: string;
-  confirmed: string[];
-}
-
 /** A reason goes to those who need one alone: on other timelines it would explain nothing. */
-function moveJob(ids: readonly string[], to: Stage, { reason, confirmed }: Terms, words: Words): BulkJob {
+function moveJob(ids: readonly string[], to: Stage, { reason, confirmed }: MoveTerms, words: Words): BulkJob {
   return {
     ids,
     label: words.doing,
     done: words.done,
     async perform(db, act, id) {
-      const outcome = await move(db, act, id, { to, confirmed });
+      const outcome = await moveTo(db, act, id, { to, confirmed });
       const asksWhy = !outcome.ok && (outcome.reason === 'gate' || outcome.reason === 'needs-reason');
-      return asksWhy && reason !== undefined ? await move(db, act, id, { to, confirmed, reason }) : outcome;
+      return asksWhy && reason !== undefined ? await moveTo(db, act, id, { to, confirmed, reason }) : outcome;
     },
   };
 }
@@ -43,65 +33,11 @@ interface Words {
   done(changed: number): string;
 }
 
-interface GateProps {
-  check: MoveCheck;
-  /** Moves everyone under these terms, or without terms those who are ready. */
-  onMove(ids: readonly string[], terms: Terms): void;
-}
-
-/** For how many the gate is not met, and on what terms to move all the same. */
-function Gate({ check, onMove }: GateProps) {
-  const { people, words, person } = useMessages();
-  const { formatNumber, formatList } = useFormat();
-  const { bulk } = people;
-  const [reason, setReason] = useState('');
-  const [vouched, setVouched] = useState(false);
-  const { to, ready, unmet, lacking } = check;
-  const total = ready.length + unmet.length;
-  const toVouch = CONFIRMED_BY_USER.find((condition) => lacking.has(condition));
-  const confirmed = toVouch && vouched ? [toVouch] : [];
-  const settled = [...lacking.keys()].every((need) => confirmed.some((condition) => condition === need));
-  const why = reason.trim();
-  const list = [...lacking].map(([need, n]) =>
-    bulk.lacking(need === 'backward' ? bulk.backward : person.stage.conditions[need], formatNumber(n)),
-  );
-  const moveAll = () => onMove([...ready, ...unmet], { confirmed, ...(why !== '' && { reason: why }) });
-  const blocked = settled || why !== '' ? undefined : bulk.reasonNeeded;
-  return (
-    <form
-      className="bulk-gate"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (blocked === undefined) moveAll();
-      }}
-    >
-      <p role="status">
-        <span className="strong">{bulk.gate(formatNumber(unmet.length), total, words.stages[to])}</span>{' '}
-        <span className="text-2">{formatList(list)}.</span>
-      </p>
-      {(toVouch === 'offer' || toVouch === 'purchase') && (
-        <Checkbox checked={vouched} onChange={setVouched} label={bulk.confirm[toVouch]} />
-      )}
-      <div className="bulk-line">
-        <Field
-          label={bulk.reason}
-          labelHidden
-          placeholder={bulk.reasonExample}
-          maxLength={2_000}
-          value={reason}
-          onChange={setReason}
-        />
-        <Button type="submit" variant="primary" size="small" disabledReason={blocked}>
-          {settled ? bulk.moveReady(total) : bulk.moveAll(total)}
-        </Button>
-        {ready.length > 0 && !settled && (
-          <Button size="small" onClick={() => onMove(ready, { confirmed: [] })}>
-            {bulk.moveReady(ready.length)}
-          </Button>
-        )}
-      </div>
-    </form>
-  );
+function Checking({ done, total, onStop }: { done: number; total: number; onStop: () => void }) {
+  const { people, common } = useMessages();
+  const { formatNumber } = useFormat();
+  const detail = common.doneOf(formatNumber(done), formatNumber(total));
+  return <ProgressBar label={people.bulk.checking} onCancel={onStop} {...{ done, total, detail }} />;
 }
 
 export interface MovePanelProps {
@@ -112,41 +48,17 @@ export interface MovePanelProps {
 
 /** Moves the selection to a stage; where its gate is not met, says for how many and asks one reason. */
 export function MovePanel({ ids, bulk, onDone }: MovePanelProps) {
-  const db = useStore();
-  const { people, words, common } = useMessages();
-  const { formatNumber } = useFormat();
-  const [check, setCheck] = useState<MoveCheck>();
-  const [checking, setChecking] = useState<{ to: Stage; done: number }>();
-  const [failure, setFailure] = useState<StorageFailure>();
-  const stopped = useRef(false);
-  const run = (to: Stage, chosen: readonly string[], terms: Terms) => {
+  const { people, words } = useMessages();
+  const { check, checking, failure, run, stop } = useMoveCheck(ids);
+  const move = (to: Stage, chosen: readonly string[], terms: MoveTerms) => {
     const done = (n: number) => people.bulk.moved(n, words.stages[to]);
     onDone();
     void bulk.run(moveJob(chosen, to, terms, { doing: people.bulk.doing.move, done }));
   };
   const choose = async (to: Stage) => {
-    stopped.current = false;
-    setFailure(undefined);
-    const progress = (done: number) => {
-      setChecking({ to, done });
-      return !stopped.current;
-    };
-    try {
-      const found = await checkMove(db, ids, to, progress);
-      if (found && found.unmet.length > 0) setCheck(found);
-      else if (found) run(to, ids, { confirmed: [] });
-    } catch (error) {
-      setFailure(describeFailure(error));
-    } finally {
-      setChecking(undefined);
-    }
+    const found = await run(to);
+    if (found?.unmet.length === 0) move(to, ids, { confirmed: [] });
   };
-  useEffect(() => {
-    // Closing the panel is changing one's mind.
-    return () => {
-      stopped.current = true;
-    };
-  }, []);
   return (
     <div className="bulk-panel">
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot sit in this row */}
@@ -165,19 +77,11 @@ export function MovePanel({ ids, bulk, onDone }: MovePanelProps) {
         ))}
       </div>
       {checking && ids.length > SHOW_FROM && (
-        <ProgressBar
-          label={people.bulk.checking}
-          done={checking.done}
-          total={ids.length}
-          detail={common.doneOf(formatNumber(checking.done), formatNumber(ids.length))}
-          onCancel={() => {
-            stopped.current = true;
-          }}
-        />
+        <Checking done={checking.done} total={ids.length} onStop={stop} />
       )}
       {failure && <ActTrouble state={{ failure }} />}
-      {check && !checking && (
-        <Gate key={check.to} check={check} onMove={(chosen, terms) => run(check.to, chosen, terms)} />
+      {check && check.unmet.length > 0 && !checking && (
+        <MoveGate key={check.to} check={check} onMove={(chosen, terms) => move(check.to, chosen, terms)} />
       )}
     </div>
   );

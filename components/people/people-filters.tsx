@@ -1,5 +1,4 @@
-import { ArrowDown, ArrowUp, Search } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { ArrowDown, ArrowUp } from 'lucide-react';
 import type { GradeLabel } from '../../lib/model/scorecard.ts';
 import { STAGES } from '../../lib/model/words.ts';
 import { PEOPLE_ORDERS, type PeopleQuery } from '../../lib/store/find-people.ts';
@@ -7,70 +6,13 @@ import { readTags } from '../../lib/store/queries.ts';
 import { useLive } from '../hooks/use-store.tsx';
 import { useMessages } from '../locale/locale-provider.tsx';
 import { IconButton } from '../ui/button.tsx';
-import { Field } from '../ui/field.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { Kbd } from '../ui/kbd.tsx';
 import { type Choice, Select } from '../ui/select.tsx';
 import type { PeopleView } from './use-people-view.ts';
 
 const GRADES: readonly GradeLabel[] = ['hot', 'warm', 'cool', 'cold'];
-/** Milliseconds of quiet before a search starts: shorter than a pause, longer than the gap between two keys. */
-const QUIET = 90;
 /** No id of a stage, a grade or a tag: those are words. */
 const ANY = '';
-
-/** A wish, from anywhere on the dashboard, to type a name. */
-export interface FindRequest {
-  asked: boolean;
-  /** The field has the focus: the wish is fulfilled. */
-  onFound(): void;
-}
-
-/** The search field. Its text is its own until typing pauses. */
-export function PeopleSearch({ view, find }: { view: PeopleView; find: FindRequest }) {
-  const { people } = useMessages();
-  const { query, setQuery } = view;
-  const [text, setText] = useState(query.text ?? '');
-  const input = useRef<HTMLInputElement>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const { asked, onFound } = find;
-  useEffect(() => {
-    if (!asked) return;
-    input.current?.focus();
-    onFound();
-  }, [asked, onFound]);
-  useEffect(() => () => clearTimeout(timer.current), []);
-  const search = (value: string) =>
-    setQuery(({ text: _, ...others }) => (value.trim() === '' ? others : { ...others, text: value }));
-  const change = (value: string) => {
-    setText(value);
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => search(value), QUIET);
-  };
-  return (
-    <search className="people-search">
-      <Field
-        ref={input}
-        type="search"
-        label={people.search}
-        labelHidden
-        placeholder={people.searchExample}
-        icon={<Icon of={Search} size={14} />}
-        trailing={
-          <span aria-hidden="true">
-            <Kbd shortcut="/" />
-          </span>
-        }
-        maxLength={120}
-        autoComplete="off"
-        spellCheck={false}
-        aria-keyshortcuts="/"
-        value={text}
-        onChange={change}
-      />
-    </search>
-  );
-}
 
 interface FilterProps<T extends string> {
   label: string;
@@ -96,7 +38,7 @@ function Filter<T extends string>({ label, any, value, choices, onChange }: Filt
 function SortBy({ view: { query, setQuery } }: { view: PeopleView }) {
   const { sort } = useMessages().people;
   const { order, descending } = query;
-  const choices = PEOPLE_ORDERS.map((value) => ({ value, label: `${sort.label}: ${sort[value]}` }));
+  const choices = PEOPLE_ORDERS.map((value) => ({ value, label: sort.by(sort[value]) }));
   return (
     <span className="row people-order">
       <Select

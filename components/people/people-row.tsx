@@ -86,6 +86,32 @@ function Score({ score }: { score: PersonRow['score'] | undefined }) {
   );
 }
 
+interface TickProps {
+  row: PersonRow;
+  ticked: boolean;
+  onTick(id: string, range: boolean): void;
+}
+
+function Tick({ row, ticked, onTick }: TickProps) {
+  const { people } = useMessages();
+  // The change event of a tick box does not say whether Shift was held.
+  const shift = useRef(false);
+  const tick = () => {
+    onTick(row.id, shift.current);
+    shift.current = false;
+  };
+  return (
+    <td
+      className="people-tick"
+      onPointerDownCapture={(event) => {
+        shift.current = event.shiftKey;
+      }}
+    >
+      <Checkbox checked={ticked} label={people.selectOne(row.facts.name.value)} labelHidden onChange={tick} />
+    </td>
+  );
+}
+
 export interface PeopleRowProps {
   /** Undefined while the row is being fetched: its place is kept. */
   row: PersonRow | undefined;
@@ -108,10 +134,8 @@ function openRow(event: MouseEvent<HTMLElement>, id: string) {
 /** One person of the table. */
 export const PeopleRow = memo(function PeopleRow(props: PeopleRowProps) {
   const { row, index, ticked, current, now, onTick, onSelect } = props;
-  const { people, words } = useMessages();
+  const { words } = useMessages();
   const { formatRelativeDay, formatDate } = useFormat();
-  // The change event of a tick box does not say whether Shift was held.
-  const shift = useRef(false);
   // Row 1 is the header.
   const place = { 'aria-rowindex': index + 2, 'data-index': index };
   if (row === undefined) {
@@ -121,10 +145,6 @@ export const PeopleRow = memo(function PeopleRow(props: PeopleRowProps) {
       </tr>
     );
   }
-  const tick = () => {
-    onTick(row.id, shift.current);
-    shift.current = false;
-  };
   return (
     <tr
       {...place}
@@ -132,19 +152,7 @@ export const PeopleRow = memo(function PeopleRow(props: PeopleRowProps) {
       onClick={(event) => openRow(event, row.id)}
       onFocus={() => onSelect(row.id)}
     >
-      <td
-        className="people-tick"
-        onPointerDownCapture={(event) => {
-          shift.current = event.shiftKey;
-        }}
-      >
-        <Checkbox
-          checked={ticked}
-          label={people.selectOne(row.facts.name.value)}
-          labelHidden
-          onChange={tick}
-        />
-      </td>
+      <Tick {...{ row, ticked, onTick }} />
       <Who row={row} />
       <Score score={row.score} />
       <td className="people-stage">{words.stages[row.stage]}</td>
