@@ -1,4 +1,5 @@
 import { SearchX, Users } from 'lucide-react';
+import { isNarrow } from '../../lib/store/find-people.ts';
 import { readCounts } from '../../lib/store/queries.ts';
 import { PageHeader } from '../dashboard/page-header.tsx';
 import { useLive } from '../hooks/use-store.tsx';
@@ -6,7 +7,6 @@ import { useMessages } from '../locale/locale-provider.tsx';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { BulkBar } from './bulk-bar.tsx';
-import { isNarrow } from './is-narrow.ts';
 import { PeopleFilters } from './people-filters.tsx';
 import { type FindRequest, PeopleSearch } from './people-search.tsx';
 import { PeopleTable } from './people-table.tsx';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isNarrow } from './is-narrow.ts';
+import { isNarrow } from '../../lib/store/find-people.ts';
 import { labelRange } from './label-range.ts';
 import { idsBetween } from './use-selection.ts';
 

@@ -2,10 +2,15 @@ import { useMemo, useRef, useState } from 'react';
 import type { PersonRow } from '../../lib/model/person.ts';
 import type { AssayDatabase } from '../../lib/store/database.ts';
 import { activeIcp } from '../../lib/store/derive-person.ts';
-import { findPeople, getPeople, type PeopleQuery } from '../../lib/store/find-people.ts';
-import { firstPeople, matchPeople } from '../../lib/store/queries.ts';
+import {
+  firstPeople,
+  getPeople,
+  isNarrow,
+  matchPeople,
+  orderPeople,
+  type PeopleQuery,
+} from '../../lib/store/find-people.ts';
 import { useLive } from '../hooks/use-store.tsx';
-import { isNarrow } from './is-narrow.ts';
 import { labelRange } from './label-range.ts';
 
 /** Rows are fetched in blocks of this many, so that scrolling by a row asks for nothing. */
@@ -38,22 +43,16 @@ function useAnswer<T>(
   return answer?.key === key ? answer.value : undefined;
 }
 
-/**
- * Everyone in the order of a query, which is read once and then narrowed in memory. Indexes are read upward in one go,
- * downward row by row, which takes ten times as long for many, so a falling order is a rising one turned round. Only
- * a next step, which some people lack, cannot be turned.
- */
+/** Everyone in the order of a query, which is read once, and then turned round and narrowed in memory. */
 function useOrdered(
   { order, descending }: PeopleQuery,
   paused: boolean,
   ready: boolean,
 ): string[] | undefined {
+  // A next step, which some people lack, cannot be turned: those come last either way.
   const turned = descending && order !== 'nextDueAt';
-  const asked: PeopleQuery = { order, descending: descending && !turned };
-  const rangeOf = labelRange(undefined);
-  const ids = useAnswer({ key: JSON.stringify(asked), paused, ready }, (db) =>
-    findPeople(db, asked, rangeOf),
-  );
+  const asked = { order, descending: descending && !turned };
+  const ids = useAnswer({ key: JSON.stringify(asked), paused, ready }, (db) => orderPeople(db, asked));
   return useMemo(() => (turned ? ids?.toReversed() : ids), [ids, turned]);
 }
 

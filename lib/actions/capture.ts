@@ -2,7 +2,7 @@ import type { Happening } from '../model/ledger.ts';
 import type { PersonRow } from '../model/person.ts';
 import type { PersonReading, Source } from '../model/reading.ts';
 import { type AssayDatabase, actionTables } from '../store/database.ts';
-import { derivePerson } from '../store/derive-person.ts';
+import { derivePerson, writePerson } from '../store/derive-person.ts';
 import { findKnown } from '../store/queries.ts';
 import { findSuppression, hashIdentities } from '../store/suppressions.ts';
 import { type Act, newId } from './act.ts';
@@ -32,6 +32,25 @@ async function ownReading(db: AssayDatabase, reading: PersonReading, id: string)
   return { ...reading, identities: reading.identities.filter((identity) => !taken.has(identity)) };
 }
 
+/** The same for someone known: what is new is recorded, and an act already carried out changes nothing. */
+async function captureAgain(
+  db: AssayDatabase,
+  act: Act,
+  known: PersonRow,
+  { reading, source, along = [] }: CaptureInput,
+): Promise<Outcome<{ person: PersonRow; news: CaptureNews }>> {
+  if ((await subjectsOf(db, act.id)).includes(known.id)) {
+    return { ok: true, act: act.id, person: known, news: 'seen' };
+  }
+  const own = await ownReading(db, reading, known.id);
+  const isNews = (await lastObservation(db, known.id)) !== JSON.stringify(own);
+  const observed: Happening[] = isNews ? [{ type: 'observed', data: { reading: own, source } }] : [];
+  await append(db, act, [{ subject: known.id, happened: [...observed, ...along] }]);
+  const person = await derivePerson(db, known.id, act.at, act.at);
+  if (!person) return { ok: false, reason: 'gone' };
+  return { ok: true, act: act.id, person, news: isNews ? 'updated' : 'seen' };
+}
+
 /**
  * Keeps the person a page showed. Someone already known under any of the identities is updated, not doubled, also when
  * two tabs capture at once: the transactions queue, and the second finds the first one's person. A reading equal to the
@@ -45,24 +64,18 @@ export async function capture(
 ): Promise<Outcome<{ person: PersonRow; news: CaptureNews }>> {
   const hashes = await hashIdentities(db, reading.identities);
   return await db.transaction('rw', actionTables(db), async () => {
-    const suppression = await findSuppression(db, hashes);
+    const [suppression, known] = await Promise.all([
+      findSuppression(db, hashes),
+      findKnown(db, reading.identities),
+    ]);
     if (suppression) return { ok: false, reason: 'suppressed', suppression } as const;
-    const known = await findKnown(db, reading.identities);
-    const subject = known?.id ?? newId();
-    if (known && (await subjectsOf(db, act.id)).includes(known.id)) {
-      return { ok: true, act: act.id, person: known, news: 'seen' } as const;
-    }
-    const own = known ? await ownReading(db, reading, subject) : reading;
-    const isNews = !known || (await lastObservation(db, subject)) !== JSON.stringify(own);
-    const observed: Happening[] = isNews ? [{ type: 'observed', data: { reading: own, source } }] : [];
-    await append(db, act, [{ subject, happened: [...observed, ...along] }]);
-    const person = await derivePerson(db, subject, act.at, act.at);
-    if (!person) return { ok: false, reason: 'gone' } as const;
-    return {
-      ok: true,
-      act: act.id,
-      person,
-      news: known ? (isNews ? 'updated' : 'seen') : 'captured',
-    } as const;
+    if (known) return await captureAgain(db, act, known, { reading, source, along });
+    const subject = newId();
+    const observed = { type: 'observed', data: { reading, source } } as const;
+    const entries = await append(db, act, [{ subject, happened: [observed, ...along] }]);
+    const person = await writePerson(db, subject, { entries, before: undefined }, act.at);
+    return person
+      ? ({ ok: true, act: act.id, person, news: 'captured' } as const)
+      : ({ ok: false, reason: 'gone' } as const);
   });
 }

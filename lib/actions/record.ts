@@ -25,12 +25,13 @@ export async function subjectsOf(db: AssayDatabase, actionId: string): Promise<s
 /**
  * Appends what happened and brings the derived rows up to date. Runs inside the caller's transaction.
  * The act's id becomes the first entry's id: the same act carried out twice collides there and changes nothing.
+ * Returns the entries as they are stored.
  */
 export async function append(
   db: AssayDatabase,
   act: Act,
   happenings: readonly { subject: string; happened: readonly Happening[] }[],
-): Promise<void> {
+): Promise<Entry[]> {
   const by = await installId(db);
   let id = act.id;
   const entries: Entry[] = [];
@@ -41,6 +42,7 @@ export async function append(
     }
   }
   await db.ledger.bulkAdd(entries);
+  return entries;
 }
 
 /** What `decide` says of a person: what happened to them, or why nothing does. */

@@ -49,11 +49,13 @@ async function count(
   before: PersonRow | undefined,
   after: PersonRow | undefined,
 ): Promise<void> {
+  const changes: Promise<void>[] = [];
   if (before?.stage !== after?.stage) {
-    if (before) await changeCount(db, `stage:${before.stage}`, -1);
-    if (after) await changeCount(db, `stage:${after.stage}`, 1);
+    if (before) changes.push(changeCount(db, `stage:${before.stage}`, -1));
+    if (after) changes.push(changeCount(db, `stage:${after.stage}`, 1));
   }
-  if (!before !== !after) await changeCount(db, 'all', after ? 1 : -1);
+  if (!before !== !after) changes.push(changeCount(db, 'all', after ? 1 : -1));
+  await Promise.all(changes);
 }
 
 async function writeFollowUps(db: AssayDatabase, id: string, entries: readonly Entry[]): Promise<void> {
@@ -68,18 +70,23 @@ async function writeFollowUps(db: AssayDatabase, id: string, entries: readonly E
   await db.followUps.bulkPut(derived);
 }
 
+/** What is stored of a person before a change of their derived rows. */
+interface Stored {
+  entries: readonly Entry[];
+  before: PersonRow | undefined;
+}
+
 /**
- * Makes one person's derived rows say what the ledger says. Runs inside the caller's transaction over `actionTables`.
- * Returns the row, or `undefined` when no entry stands for the person any more; then the rows are gone too.
+ * Makes one person's derived rows say what these entries, all there are of the person, say. Runs inside the caller's
+ * transaction over `actionTables`.
  */
-export async function derivePerson(
+export async function writePerson(
   db: AssayDatabase,
   id: string,
+  { entries, before }: Stored,
   now: Instant,
   seenAt?: Instant,
 ): Promise<PersonRow | undefined> {
-  const entries = await db.ledger.where('[subject+at]').between([id, ''], [id, '\uffff']).toArray();
-  const before = await db.people.get(id);
   const person = reducePerson(id, entries);
   if (person === undefined) {
     await removePerson(db, id, before);
@@ -90,10 +97,30 @@ export async function derivePerson(
     if (seen !== undefined && seen > person.lastSeenAt) person.lastSeenAt = seen;
   }
   const row = makeRow(person, await activeIcp(db), now);
-  await db.people.put(row);
-  await writeFollowUps(db, id, entries);
-  await count(db, before, row);
+  await Promise.all([
+    db.people.put(row),
+    count(db, before, row),
+    // Someone new has no follow-ups yet but those just scheduled, and most have none.
+    before || row.nextDueAt ? writeFollowUps(db, id, entries) : undefined,
+  ]);
   return row;
+}
+
+/**
+ * Makes one person's derived rows say what the ledger says. Runs inside the caller's transaction over `actionTables`.
+ * Returns the row, or `undefined` when no entry stands for the person any more; then the rows are gone too.
+ */
+export async function derivePerson(
+  db: AssayDatabase,
+  id: string,
+  now: Instant,
+  seenAt?: Instant,
+): Promise<PersonRow | undefined> {
+  const [entries, before] = await Promise.all([
+    db.ledger.where('[subject+at]').between([id, ''], [id, '\uffff']).toArray(),
+    db.people.get(id),
+  ]);
+  return await writePerson(db, id, { entries, before }, now, seenAt);
 }
 
 /** Removes everything stored of a person: entries, row, follow-ups. Runs inside the caller's transaction. */

@@ -20,44 +20,88 @@ export interface PeopleQuery {
 /** The lowest and highest `priority` of a label; borders follow the profile the score was made with. */
 export type LabelRange = (label: GradeLabel) => [low: number, high: number];
 
-/** For each condition of a query, the ids that meet it. */
-async function narrow(db: AssayDatabase, query: PeopleQuery, rangeOf: LabelRange): Promise<Set<string>[]> {
-  const { people } = db;
-  const words = foldText(query.text ?? '')
-    .split(' ')
-    .filter(Boolean);
-  const parts = words.map((word) => people.where('words').startsWith(word).primaryKeys());
-  if (query.stage) parts.push(people.where('stage').equals(query.stage).primaryKeys());
-  if (query.tag) parts.push(people.where('tags').equals(query.tag).primaryKeys());
-  if (query.label)
-    parts.push(
-      people
-        .where('priority')
-        .between(...rangeOf(query.label))
-        .primaryKeys(),
-    );
-  return (await Promise.all(parts)).map((ids) => new Set(ids));
+/** Up to this many, reading the rows found costs less than reading a whole index for its order. */
+const FEW = 400;
+
+/** Whether a query leaves anyone out. */
+export function isNarrow({ text, stage, label, tag }: Partial<PeopleQuery>): boolean {
+  return Boolean(text?.trim() || stage || label || tag);
 }
 
 /**
- * The ids of the people a query finds, ordered. Only index keys are read, never rows: a list shows a window of them and
- * fetches those rows. Every word of `text` must begin a word of the person.
+ * Everyone's ids in an order. Only index keys are read, and upward: an index is read downward one row at a time, which
+ * takes ten times as long for many. People without a next step are not in that index; they come last either way.
  */
+export async function orderPeople(
+  db: AssayDatabase,
+  { order, descending }: Pick<PeopleQuery, 'order' | 'descending'>,
+): Promise<string[]> {
+  const upward = await db.people.orderBy(order).primaryKeys();
+  const ordered = descending ? upward.reverse() : upward;
+  if (order !== 'nextDueAt') return ordered;
+  const dated = new Set(ordered);
+  const everyone = await db.people.toCollection().primaryKeys();
+  return [...ordered, ...everyone.filter((id) => !dated.has(id))];
+}
+
+/** The first people of an order: what a list shows while the whole order is still being read. */
+export async function firstPeople(
+  db: AssayDatabase,
+  { order, descending }: Pick<PeopleQuery, 'order' | 'descending'>,
+  most: number,
+): Promise<string[]> {
+  const ordered = db.people.orderBy(order);
+  return await (descending ? ordered.reverse() : ordered).limit(most).primaryKeys();
+}
+
+/** The ids of everyone a narrow query finds, in no order. Every word of `text` must begin a word of the person. */
+export async function matchPeople(
+  db: AssayDatabase,
+  { text, stage, label, tag }: Omit<PeopleQuery, 'order' | 'descending'>,
+  rangeOf: LabelRange,
+): Promise<Set<string>> {
+  const { people } = db;
+  const words = foldText(text ?? '')
+    .split(' ')
+    .filter(Boolean);
+  const wanted = words.map((word) => people.where('words').startsWith(word));
+  if (stage) wanted.push(people.where('stage').equals(stage));
+  if (tag) wanted.push(people.where('tags').equals(tag));
+  if (label) wanted.push(people.where('priority').between(...rangeOf(label)));
+  const sets = await Promise.all(wanted.map(async (found) => new Set(await found.primaryKeys())));
+  const [smallest, ...others] = sets.toSorted((a, b) => a.size - b.size);
+  return new Set([...(smallest ?? [])].filter((id) => others.every((set) => set.has(id))));
+}
+
+/** A few people's ids in an order, by their rows. */
+async function sortFew(
+  db: AssayDatabase,
+  ids: readonly string[],
+  { order, descending }: Pick<PeopleQuery, 'order' | 'descending'>,
+): Promise<string[]> {
+  const rows = await getPeople(db, ids);
+  const placed = rows.filter((row) => row[order] !== undefined);
+  const unplaced = rows.filter((row) => row[order] === undefined);
+  const sign = descending ? -1 : 1;
+  placed.sort((a, b) => sign * compare(a[order], b[order]));
+  return [...placed, ...unplaced].map((row) => row.id);
+}
+
+function compare(a: string | number | undefined, b: string | number | undefined): number {
+  if (a === undefined || b === undefined) return 0;
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The ids of the people a query finds, ordered. A list shows a window of them and fetches those rows. */
 export async function findPeople(
   db: AssayDatabase,
   query: PeopleQuery,
   rangeOf: LabelRange,
 ): Promise<string[]> {
-  const parts = await narrow(db, query, rangeOf);
-  if (parts.some((part) => part.size === 0)) return [];
-  const ordered = db.people.orderBy(query.order);
-  const ids = await (query.descending ? ordered.reverse() : ordered).primaryKeys();
-  const found = parts.length === 0 ? ids : ids.filter((id) => parts.every((part) => part.has(id)));
-  if (query.order !== 'nextDueAt') return found;
-  // People without a next step are not in that index; they come last whichever way it is read.
-  const dated = new Set(ids);
-  const rest = parts.length === 0 ? await db.people.toCollection().primaryKeys() : [...(parts[0] ?? [])];
-  return [...found, ...rest.filter((id) => !dated.has(id) && parts.every((part) => part.has(id)))];
+  if (!isNarrow(query)) return await orderPeople(db, query);
+  const matching = await matchPeople(db, query, rangeOf);
+  if (matching.size <= FEW) return await sortFew(db, [...matching], query);
+  return (await orderPeople(db, query)).filter((id) => matching.has(id));
 }
 
 /** Rows for ids, in the same order; people gone meanwhile are left out. */

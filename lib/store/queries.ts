@@ -8,7 +8,7 @@ import { foldText } from '../model/text.ts';
 import type { Stage } from '../model/words.ts';
 import { compareEntries, standingEntries } from '../pipeline/standing-entries.ts';
 import type { AssayDatabase } from './database.ts';
-import { getPeople, type LabelRange, type PeopleQuery } from './find-people.ts';
+import { getPeople, orderPeople } from './find-people.ts';
 import { findSuppression, hashIdentities } from './suppressions.ts';
 
 /** The person any of these identities belongs to. When two people share them, the one the first identity names. */
@@ -83,14 +83,6 @@ export async function latestNote(db: AssayDatabase, id: string): Promise<string 
   return noted?.type === 'noted' ? noted.data.text : undefined;
 }
 
-/**
- * Everyone's id, best score first. Read upward and turned round: an index is read downward one row at a time, which
- * takes ten times as long.
- */
-async function byScore(db: AssayDatabase): Promise<string[]> {
-  return (await db.people.orderBy('priority').primaryKeys()).reverse();
-}
-
 /** Stages on which someone without a next step is about to be forgotten. */
 const AT_RISK = ['lead', 'prospect', 'opportunity'] as const satisfies readonly Stage[];
 const SLIPPING_SHOWN = 50;
@@ -127,39 +119,10 @@ export async function readTags(db: AssayDatabase): Promise<string[]> {
 /** These people's ids, best score first. Ids of nobody are left out. */
 export async function inScoreOrder(db: AssayDatabase, ids: ReadonlySet<string>): Promise<string[]> {
   if (ids.size === 0) return [];
-  return (await byScore(db)).filter((id) => ids.has(id));
+  return (await orderPeople(db, { order: 'priority', descending: true })).filter((id) => ids.has(id));
 }
 
 /** The ids of everyone on these stages, best score first. */
 export async function onStages(db: AssayDatabase, stages: readonly Stage[]): Promise<string[]> {
   return await inScoreOrder(db, new Set(await idsOn(db, stages)));
-}
-
-/** The first people of an order: what a list shows while the whole order is still being read. */
-export async function firstPeople(
-  db: AssayDatabase,
-  { order, descending }: Pick<PeopleQuery, 'order' | 'descending'>,
-  most: number,
-): Promise<string[]> {
-  const ordered = db.people.orderBy(order);
-  return await (descending ? ordered.reverse() : ordered).limit(most).primaryKeys();
-}
-
-/** The ids of everyone a query does not leave out, in no order. Only index keys are read. */
-export async function matchPeople(
-  db: AssayDatabase,
-  { text, stage, label, tag }: Omit<PeopleQuery, 'order' | 'descending'>,
-  rangeOf: LabelRange,
-): Promise<Set<string>> {
-  const { people } = db;
-  const words = foldText(text ?? '')
-    .split(' ')
-    .filter(Boolean);
-  const wanted = words.map((word) => people.where('words').startsWith(word));
-  if (stage) wanted.push(people.where('stage').equals(stage));
-  if (tag) wanted.push(people.where('tags').equals(tag));
-  if (label) wanted.push(people.where('priority').between(...rangeOf(label)));
-  const sets = await Promise.all(wanted.map(async (found) => new Set(await found.primaryKeys())));
-  const [smallest, ...others] = sets.toSorted((a, b) => a.size - b.size);
-  return new Set([...(smallest ?? [])].filter((id) => others.every((set) => set.has(id))));
 }

@@ -25,8 +25,17 @@ export async function pressShortcut(assay: Assay): Promise<string> {
 }
 
 /** Opens the popup on a profile and waits until it knows the person and has read the page. */
-export async function openOnKnown(assay: Assay, slug: string): Promise<Popup> {
-  const popup = await openPopup(assay.browser, assay.extensionId, `/in/${encodeURIComponent(slug)}`);
+export async function openOnKnown(
+  assay: Assay,
+  slug: string,
+  colorScheme: 'light' | 'dark' = 'light',
+): Promise<Popup> {
+  const popup = await openPopup(
+    assay.browser,
+    assay.extensionId,
+    `/in/${encodeURIComponent(slug)}`,
+    colorScheme,
+  );
   await popup.see('Known,');
   return popup;
 }

@@ -84,8 +84,16 @@ function drive(browser: CDPSession, targetId: string, raw: RawTarget): Popup {
   };
 }
 
-/** Clicks Assay's toolbar icon on the tab whose address contains `urlPart`, which also grants access to that tab. */
-export async function openPopup(browser: CDPSession, extensionId: string, urlPart: string): Promise<Popup> {
+/**
+ * Clicks Assay's toolbar icon on the tab whose address contains `urlPart`, which also grants access to that tab. The
+ * colour scheme a context was started with does not reach a popup, so it is named here.
+ */
+export async function openPopup(
+  browser: CDPSession,
+  extensionId: string,
+  urlPart: string,
+  colorScheme: 'light' | 'dark' = 'light',
+): Promise<Popup> {
   const tab = await until(`a tab at ${urlPart}`, async () =>
     (await listTargets(browser)).find((target) => target.type === 'tab' && target.url.includes(urlPart)),
   );
@@ -98,5 +106,8 @@ export async function openPopup(browser: CDPSession, extensionId: string, urlPar
       (target) => target.type === 'page' && target.url === `chrome-extension://${extensionId}/popup.html`,
     ),
   );
-  return drive(browser, popup.targetId, await attach(browser, popup.targetId));
+  const raw = await attach(browser, popup.targetId);
+  const features = [{ name: 'prefers-color-scheme', value: colorScheme }];
+  await raw.send('Emulation.setEmulatedMedia', { features });
+  return drive(browser, popup.targetId, raw);
 }

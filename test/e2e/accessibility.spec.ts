@@ -36,7 +36,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await buildFirstIcp(await open(assay, 'welcome.html'));
       const page = await assay.context.newPage();
       await page.goto('https://www.linkedin.com/practice/');
-      const anywhere = await openPopup(assay.browser, assay.extensionId, '/practice/');
+      const anywhere = await openPopup(assay.browser, assay.extensionId, '/practice/', colorScheme);
       await anywhere.see('No person on this page');
       expect(await violationsIn(anywhere)).toEqual([]);
       await anywhere.close();
@@ -45,13 +45,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
         if (n > 0) await pressShortcut(assay);
       }
       await page.goto(addressOf(personAt(0)));
-      const fresh = await openPopup(assay.browser, assay.extensionId, '/in/');
+      const fresh = await openPopup(assay.browser, assay.extensionId, '/in/', colorScheme);
       await fresh.see('Save as suspect');
       await fresh.click('All fields');
       expect(await violationsIn(fresh)).toEqual([]);
       await fresh.close();
       await page.goto(addressOf(personAt(1)));
-      const known = await openOnKnown(assay, personAt(1).slug);
+      const known = await openOnKnown(assay, personAt(1).slug, colorScheme);
       await known.click('Tomorrow', true);
       await known.see('Next touch ');
       expect(await violationsIn(known)).toEqual([]);
