@@ -43,21 +43,33 @@ export interface AdvancedCardProps {
 const BORDERS = ['cool', 'warm', 'hot'] as const satisfies readonly (keyof Icp['borders'])[];
 const PARTS = ['fit', 'readiness', 'engagement'] as const satisfies readonly (keyof Icp['parts'])[];
 
-function Borders({ form, problems, onChange }: AdvancedCardProps) {
-  const { icp, words } = useMessages();
-  const problem = problems.find(({ kind }) => kind === 'borders-not-rising');
+interface NumberGroupProps<K extends string> {
+  title: string;
+  hint: string;
+  keys: readonly K[];
+  labels: Readonly<Record<K, string>>;
+  values: Readonly<Record<K, number>>;
+  most: number;
+  problem: FormProblem | undefined;
+  onChange(values: Readonly<Record<K, number>>): void;
+}
+
+/** Numbers that are judged together, with what is wrong with them. */
+function NumberGroup<K extends string>(props: NumberGroupProps<K>) {
+  const { title, hint, keys, labels, values, most, problem, onChange } = props;
+  const { icp } = useMessages();
   return (
     <fieldset className="stack">
-      <legend className="field-label">{icp.borders}</legend>
+      <legend className="field-label">{title}</legend>
       <div className="number-row">
-        {BORDERS.map((border) => (
+        {keys.map((key) => (
           <NumberField
-            key={border}
-            label={words.grades[border]}
-            value={form.borders[border]}
-            most={100}
+            key={key}
+            label={labels[key]}
+            value={values[key]}
+            most={most}
             invalid={problem !== undefined}
-            onChange={(value) => onChange({ ...form, borders: { ...form.borders, [border]: value } })}
+            onChange={(value) => onChange({ ...values, [key]: value })}
           />
         ))}
       </div>
@@ -67,39 +79,37 @@ function Borders({ form, problems, onChange }: AdvancedCardProps) {
           {sayProblem(problem, icp)}
         </p>
       ) : (
-        <p className="field-hint">{icp.bordersHint}</p>
+        <p className="field-hint">{hint}</p>
       )}
     </fieldset>
   );
 }
 
-function Parts({ form, problems, onChange }: AdvancedCardProps) {
-  const { icp, score } = useMessages();
-  const problem = problems.find(({ kind }) => kind === 'parts-empty');
+function Numbers({ form, problems, onChange }: AdvancedCardProps) {
+  const { icp, words, score } = useMessages();
   return (
-    <fieldset className="stack">
-      <legend className="field-label">{icp.parts}</legend>
-      <div className="number-row">
-        {PARTS.map((part) => (
-          <NumberField
-            key={part}
-            label={score.parts[part]}
-            value={form.parts[part]}
-            most={1000}
-            invalid={problem !== undefined}
-            onChange={(value) => onChange({ ...form, parts: { ...form.parts, [part]: value } })}
-          />
-        ))}
-      </div>
-      {problem ? (
-        <p className="field-error" role="alert">
-          <Icon of={TriangleAlert} size={14} />
-          {sayProblem(problem, icp)}
-        </p>
-      ) : (
-        <p className="field-hint">{icp.partsHint}</p>
-      )}
-    </fieldset>
+    <div className="advanced">
+      <NumberGroup
+        title={icp.borders}
+        hint={icp.bordersHint}
+        keys={BORDERS}
+        labels={words.grades}
+        values={form.borders}
+        most={100}
+        problem={problems.find(({ kind }) => kind === 'borders-not-rising')}
+        onChange={(borders) => onChange({ ...form, borders })}
+      />
+      <NumberGroup
+        title={icp.parts}
+        hint={icp.partsHint}
+        keys={PARTS}
+        labels={score.parts}
+        values={form.parts}
+        most={1000}
+        problem={problems.find(({ kind }) => kind === 'parts-empty')}
+        onChange={(parts) => onChange({ ...form, parts })}
+      />
+    </div>
   );
 }
 
@@ -110,10 +120,7 @@ export function AdvancedCard(props: AdvancedCardProps) {
   return (
     <section className="card card-body">
       <Disclosure summary={<h2>{icp.advanced}</h2>} initiallyOpen={wrong}>
-        <div className="advanced">
-          <Borders {...props} />
-          <Parts {...props} />
-        </div>
+        <Numbers {...props} />
       </Disclosure>
     </section>
   );

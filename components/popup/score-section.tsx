@@ -1,43 +1,17 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { openPage } from '../../lib/browser/tabs.ts';
 import type { Icp } from '../../lib/model/icp.ts';
 import type { Person } from '../../lib/model/person.ts';
-import type { Question, QuestionOption } from '../../lib/model/scorecard.ts';
 import { assay } from '../../lib/qualify/index.ts';
-import { useKeys } from '../hooks/use-keys.ts';
-import { useFormat, useMessages } from '../locale/locale-provider.tsx';
-import { answerable, type Settling, settle } from '../person/settle-question.ts';
+import { useMessages } from '../locale/locale-provider.tsx';
+import { AskNext } from '../person/ask-next.tsx';
+import type { Settling } from '../person/settle-question.ts';
 import { CriteriaList } from '../score/criteria-list.tsx';
 import { PartsList } from '../score/parts-list.tsx';
-import { QuestionCard } from '../score/question-card.tsx';
 import { ScoreHeader } from '../score/score-header.tsx';
 import { Bidi } from '../ui/bidi.tsx';
 import { Button } from '../ui/button.tsx';
 import { Note } from '../ui/note.tsx';
-
-/** The question worth most that was not passed over; the keys 1 to 4 pick its first answers. */
-function Ask({ questions, settling }: { questions: readonly Question[]; settling: Settling }) {
-  const { formatPlace } = useFormat();
-  const [passed, setPassed] = useState<readonly string[]>([]);
-  const question = questions.find(({ about }) => !passed.includes(about));
-  const answer = (option: QuestionOption | undefined) => {
-    if (question && option) void settle(settling, question.about, option.value, formatPlace);
-  };
-  useKeys(
-    Object.fromEntries([0, 1, 2, 3].map((at) => [String(at + 1), () => answer(question?.options[at])])),
-  );
-  if (!question) return null;
-  return (
-    <section className="popup-section popup-section-joined">
-      <QuestionCard
-        numbered
-        question={question}
-        onAnswer={answer}
-        onSkip={() => setPassed([...passed, question.about])}
-      />
-    </section>
-  );
-}
 
 function NoIcp() {
   const { noIcp } = useMessages().popup;
@@ -82,7 +56,9 @@ export function ScoreSection({ person, icp, settling, absent }: ScoreSectionProp
       <section className="popup-section">
         <ScoreHeader score={card} borders={icp.borders} />
       </section>
-      <Ask questions={answerable(card.nextQuestions)} settling={settling} />
+      <section className="popup-section popup-section-joined">
+        <AskNext questions={card.nextQuestions} settling={settling} />
+      </section>
       <section className="popup-section">
         <div className="row">
           <h2 className="grow">{score.why(Math.round(card.total.value))}</h2>

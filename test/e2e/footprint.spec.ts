@@ -43,9 +43,6 @@ function watch(): void {
     log.push(`dispatch ${event.type}`);
     return dispatchEvent.call(this, event);
   };
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) log.push(`resource ${entry.name}`);
-  }).observe({ type: 'resource', buffered: true });
 }
 
 interface Sight {
@@ -68,7 +65,11 @@ async function lookAround(page: Page): Promise<Sight> {
     ),
     focus: document.activeElement?.nodeName,
     scroll: [scrollX, scrollY],
-    resources: performance.getEntriesByType('resource').map((entry) => entry.name),
+    // Pictures arrive in any order.
+    resources: performance
+      .getEntriesByType('resource')
+      .map((entry) => entry.name)
+      .sort(),
   }));
 }
 

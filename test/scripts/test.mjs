@@ -37,7 +37,7 @@ console.log('\nUnit, property and rule tests');
 const unit = runBin('vitest', [
   'run',
   '--config=test/config/vitest.config.ts',
-  '--reporter=dot',
+  '--reporter=default',
   '--reporter=json',
   `--outputFile.json=${UNIT_REPORT}`,
 ]);

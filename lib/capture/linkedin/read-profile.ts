@@ -16,11 +16,15 @@ const LIST_PAGE = /^\/(?:mwlite\/(?:profile\/)?)?in\/[^/]+\/(?:details|recent-ac
 
 const refuse = (reason: ReadingRefusal, ...tried: string[]): Reading => ({ ok: false, reason, tried });
 
-/** Whether the page has nothing but a frame yet: no heading in its main part. */
+const FRAME = 'header, nav, footer, [role="banner"], [role="navigation"], [role="contentinfo"]';
+
+/** Whether the page has nothing but a frame yet: neither a heading in its main part nor text beside its frame. */
 function isShell(document: Document): boolean {
-  return !selectAll(document, 'h1, main h2, [role="main"] h2', 50).some(
+  const headed = selectAll(document, 'h1, main h2, [role="main"] h2', 50).some(
     (heading) => !isElsewhere(heading) && isVisible(heading) && visibleText(heading, 20) !== undefined,
   );
+  const [body] = selectAll(document, 'body', 1);
+  return !headed && (body === undefined || visibleText(body, 20, FRAME) === undefined);
 }
 
 /** Whether the page is a wall that asks to sign in; a signed-out profile asks too, but is a layout of its own. */
