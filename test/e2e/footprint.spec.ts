@@ -5,13 +5,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { launchAssay, launchBrowser } from '../browser/launch.ts';
 import { openPopup } from '../browser/popup.ts';
 import { until } from '../browser/raw-target.ts';
 import { attachWorker, PRESS_SHORTCUT, TOOLBAR_TITLE } from '../browser/worker.ts';
 import { makeWorld } from '../site/make-world.ts';
 import { routeSite } from '../site/route-site.ts';
+import { addressOf, expect, personAt, test } from './fixtures.ts';
 
 const world = makeWorld({ seed: 7, people: 12 });
 
@@ -124,20 +125,16 @@ for (const layout of ['sdui', 'ember', 'public'] as const) {
   });
 }
 
-test('the reader runs only when asked', async () => {
-  const assay = await launchAssay({ profile: folder() });
+test('the reader runs only when asked', async ({ assay, page }) => {
   const worlds = new Set<string>();
-  await routeSite(assay.context, world);
-  const page = await assay.context.newPage();
   const session = await assay.context.newCDPSession(page);
   session.on('Runtime.executionContextCreated', ({ context }) => {
     if (context.origin.startsWith('chrome-extension:') || context.name === 'Assay') worlds.add(context.name);
   });
   await session.send('Runtime.enable');
-  await page.goto(`https://www.linkedin.com/in/${encodeURIComponent(world.people[1]?.slug ?? '')}/`);
+  await page.goto(addressOf(personAt(1)));
   expect([...worlds]).toEqual([]);
   const popup = await openPopup(assay.browser, assay.extensionId, 'linkedin.com/in/');
   await expect.poll(() => worlds.size).toBe(1);
   await popup.close();
-  await assay.context.close();
 });
