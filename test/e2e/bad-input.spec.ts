@@ -6,7 +6,7 @@ import { openOnKnown, pressShortcut } from '../browser/main-job.ts';
 import { openPopup } from '../browser/popup.ts';
 import { until } from '../browser/raw-target.ts';
 import { readTables } from '../browser/read-database.ts';
-import { attachWorker } from '../browser/worker.ts';
+import { attachWorker, TOOLBAR_TITLE } from '../browser/worker.ts';
 import { addressOf, expect, personAt, test } from './fixtures.ts';
 
 async function peopleOf(assay: Assay): Promise<PersonRow[]> {
@@ -171,4 +171,50 @@ test('a database from a newer version is left alone, said plainly, and can be ex
   const file = await (await download).path();
   const rescued = JSON.parse(readFileSync(file, 'utf8')) as { people: PersonRow[] };
   expect(rescued.people[0]?.identities[0]).toBe(`li:in/${personAt(8).slug}`);
+});
+
+/** Counted inside the popup, which closes when another tab comes to the front. */
+const COUNT_PEOPLE = `new Promise((resolve) => {
+  const opening = indexedDB.open('assay');
+  opening.onsuccess = () => {
+    const counting = opening.result.transaction('people').objectStore('people').count();
+    counting.onsuccess = () => {
+      opening.result.close();
+      resolve(counting.result);
+    };
+  };
+})`;
+
+test('a full disk is said plainly, nothing is acknowledged, and it works again once there is room', async ({
+  assay,
+  page,
+}) => {
+  await page.goto(addressOf(personAt(9)));
+  const popup = await open(assay);
+  await popup.see('Save as suspect');
+  // The commit fails as the browser fails it when there is no room left.
+  await popup.raw.evaluate(`(() => {
+    const { add } = IDBObjectStore.prototype;
+    window.restore = () => { IDBObjectStore.prototype.add = add; };
+    IDBObjectStore.prototype.add = () => { throw new DOMException('no room', 'QuotaExceededError'); };
+  })()`);
+  await popup.click('Save as suspect');
+  await popup.see('The disk is full');
+  expect(await popup.raw.evaluate(COUNT_PEOPLE)).toBe(0);
+  await popup.raw.evaluate('window.restore()');
+  await popup.click('Try again');
+  await popup.see('Known,');
+  await popup.close();
+  expect(await peopleOf(assay)).toHaveLength(1);
+});
+
+test('the context menu captures like the shortcut', async ({ assay, page }) => {
+  await page.goto(addressOf(personAt(10)));
+  const worker = await attachWorker(assay);
+  await worker.evaluate(`(async () => {
+    const [tab] = await chrome.tabs.query({ url: 'https://*.linkedin.com/in/*' });
+    chrome.contextMenus.onClicked.dispatch({ menuItemId: 'capture', pageUrl: tab.url }, tab);
+  })()`);
+  await until('the capture', async () => (await worker.evaluate<string>(TOOLBAR_TITLE)).includes('Suspect'));
+  expect(await peopleOf(assay)).toHaveLength(1);
 });

@@ -136,6 +136,13 @@ test('captures, qualifies, follows up and exports twelve people, through every k
     const ids = await worker.evaluate<Record<string, boolean>>('chrome.notifications.getAll()');
     expect(Object.keys(ids)).toEqual([`due:${shown.id}`]);
     await until('the badge', async () => (await worker.evaluate('chrome.action.getBadgeText({})')) === '1');
+    await worker.evaluate(`chrome.notifications.onButtonClicked.dispatch('due:${shown.id}', 0)`);
+    await until(
+      'the badge to empty',
+      async () => (await worker.evaluate('chrome.action.getBadgeText({})')) === '',
+    );
+    const { followUps } = await tablesOf(assay);
+    expect(followUps.find((followUp) => followUp.id === shown.id)).toMatchObject({ state: 'done' });
   });
 
   await test.step('the browser is killed and started again', async () => {
@@ -144,7 +151,7 @@ test('captures, qualifies, follows up and exports twelve people, through every k
     assay = await start();
     const after = await tablesOf(assay);
     expect(after).toEqual(last);
-    expect(after.ledger).toHaveLength(before.ledger.length);
+    expect(after.ledger).toHaveLength(before.ledger.length + 1);
   });
 
   await test.step('the alarm is planned again, and nothing is announced twice', async () => {
