@@ -42,15 +42,20 @@ async function pressKey(raw: RawTarget, key: string): Promise<void> {
   await raw.send('Input.dispatchKeyEvent', { type: 'keyUp', ...common });
 }
 
+/** Longer than the undo bar stays, which may lie over what is to be clicked. */
+const CLICK_LIMIT = 15_000;
+
 async function clickNamed(raw: RawTarget, name: string, exact: boolean): Promise<void> {
-  const spot = await until(`“${name}” in the popup`, () =>
+  const reach = () =>
     raw.evaluate<{ x: number; y: number } | undefined>(`(() => {
       const element = (${FIND})(${JSON.stringify(name)}, ${exact});
       element?.scrollIntoView({ block: 'center', behavior: 'instant' });
       const box = element?.getBoundingClientRect();
-      return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    })()`),
-  );
+      const spot = box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      const top = spot && document.elementFromPoint(spot.x, spot.y);
+      return top && (element.contains(top) || top.contains(element)) ? spot : undefined;
+    })()`);
+  const spot = await until(`“${name}” to be within reach in the popup`, reach, CLICK_LIMIT);
   for (const type of ['mousePressed', 'mouseReleased']) {
     await raw.send('Input.dispatchMouseEvent', { type, ...spot, button: 'left', clickCount: 1 });
   }
