@@ -20,7 +20,7 @@ import { Duplicates } from './duplicates.tsx';
 import { focusFirst } from './focus-first.ts';
 import { PopupBar } from './popup-bar.tsx';
 import { PopupFoot } from './popup-foot.tsx';
-import { ReadingNow, Refused, useReadAgain } from './reading-notes.tsx';
+import { Refused, useReadAgain } from './reading-notes.tsx';
 import { useCapturing } from './use-capturing.ts';
 import type { DraftInHand } from './use-draft.ts';
 import { useEnter } from './use-enter.ts';
@@ -89,13 +89,13 @@ function Foot(props: FootProps & { picks: Ref<HTMLDivElement> }) {
   );
 }
 
-function Header({ person, readAt }: { person: Person; readAt: string }) {
-  const { person: say } = useMessages();
+function Header({ person, readAt, busy }: { person: Person; readAt: string; busy: boolean }) {
+  const { person: say, capture } = useMessages();
   const { formatRelativeDay, formatTime } = useFormat();
   const source = say.readOn(formatRelativeDay(readAt, useNow()), formatTime(readAt));
   return (
     <section className="popup-section">
-      <PersonHeader facts={person.facts} source={source} />
+      <PersonHeader facts={person.facts} source={busy ? capture.reading : source} />
     </section>
   );
 }
@@ -143,13 +143,12 @@ export function DraftView({ page, reading, readAt, hand }: DraftViewProps) {
         items={readAgain}
       />
       <main className="popup-scroll">
-        <Header person={person} readAt={readAt} />
+        <Header person={person} readAt={readAt} busy={page.busy} />
         {page.refusal && (
           <section className="popup-section">
             <Refused page={page} />
           </section>
         )}
-        <ReadingNow busy={page.busy} />
         <Duplicates reading={reading.person} />
         <DraftSections {...{ page, reading, hand, person }} />
         <section className="popup-section stack">

@@ -18,7 +18,7 @@ import { KnownSections } from './known-sections.tsx';
 import { LeftoverNote } from './leftover-note.tsx';
 import { NewsNote } from './news-note.tsx';
 import { PopupBar } from './popup-bar.tsx';
-import { ReadingNow, Refused, useReadAgain } from './reading-notes.tsx';
+import { Refused, useReadAgain } from './reading-notes.tsx';
 import { useCapturing } from './use-capturing.ts';
 import type { DraftInHand } from './use-draft.ts';
 import { useEnter } from './use-enter.ts';
@@ -55,15 +55,16 @@ function FromPage({ page, person, hand, reading }: KnownViewProps & { reading: G
 }
 
 function Header({ page, person }: Omit<KnownViewProps, 'hand'>) {
-  const { popup } = useMessages();
+  const { popup, capture } = useMessages();
   const { formatRelativeDay, formatTime } = useFormat();
   const now = useNow();
   const source = page.readAt
     ? popup.readOn(formatRelativeDay(page.readAt, now), formatTime(page.readAt))
     : popup.lastSeen(formatRelativeDay(person.lastSeenAt, now));
+  // Told in the line that will say when it was read: nothing below it moves while someone aims.
   return (
     <section className="popup-section">
-      <PersonHeader facts={person.facts} source={source} />
+      <PersonHeader facts={person.facts} source={page.busy ? capture.reading : source} />
     </section>
   );
 }
@@ -126,7 +127,6 @@ export function KnownView({ page, person, hand }: KnownViewProps) {
             <Refused page={page} />
           </section>
         )}
-        <ReadingNow busy={page.busy} />
         {reading && <FromPage {...{ page, person, hand, reading }} />}
         <KnownSections {...{ person, acts, hand, reading, note }} />
       </main>

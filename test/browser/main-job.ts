@@ -40,10 +40,11 @@ export async function openOnKnown(
   return popup;
 }
 
-/** Logs that the person spoke with us, which the gate of the next stage offers at one click. */
+/** Logs that the person spoke with us, which the gate of the next stage offers at one click, and waits until it counts. */
 export async function logConversation(popup: Popup): Promise<void> {
   await popup.click('Two-way contact');
   await popup.see('Logged:');
+  await until('the gate to have its signal', async () => !/needs one signal/.test(await popup.text()));
 }
 
 /** Moves the person in the popup to prospect, saying why the gate does not matter. */
