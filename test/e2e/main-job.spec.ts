@@ -102,7 +102,9 @@ test('captures, qualifies, follows up and exports twelve people, through every k
       await assay.stopWorker();
       const popup = await openOnKnown(assay, person.slug);
       await logConversation(popup);
+      await assay.stopWorker();
       await moveToProspect(popup, 'met at the harbour fair');
+      await assay.stopWorker();
       if (n === 0) await setTouchInWords(popup, 'in 1 minute');
       else await popup.click('Tomorrow', true);
       await popup.see('Next touch ');

@@ -1,0 +1,54 @@
+/** Rows are the truth; alarm, notification and badge are made to follow them whenever anything wakes. */
+import type { FollowUp } from '../../lib/model/follow-up.ts';
+import { pressShortcut } from '../browser/main-job.ts';
+import { until } from '../browser/raw-target.ts';
+import { readTables } from '../browser/read-database.ts';
+import { attachWorker } from '../browser/worker.ts';
+import { addressOf, expect, personAt, test } from './fixtures.ts';
+
+/** Writes follow-ups that fell due while nobody was awake, as a machine asleep for days would find them. */
+const missed = (personId: string, count: number) => `new Promise((resolve, reject) => {
+  const opening = indexedDB.open('assay');
+  opening.onsuccess = () => {
+    const write = opening.result.transaction('followUps', 'readwrite');
+    for (let n = 1; n <= ${count}; n++) {
+      const day = String(n).padStart(2, '0');
+      write.objectStore('followUps').put({
+        id: 'missed-' + n, personId: '${personId}', state: 'open',
+        wall: '2026-01-' + day + 'T09:00', zone: 'UTC', dueAt: '2026-01-' + day + 'T09:00:00.000Z',
+      });
+    }
+    write.oncomplete = () => { opening.result.close(); resolve(); };
+    write.onabort = () => reject(write.error);
+  };
+})`;
+
+test('several that were missed come as one notification, once, and the alarms stay two', async ({
+  assay,
+  page,
+}) => {
+  await page.goto(addressOf(personAt(11)));
+  await pressShortcut(assay);
+  await page.goto(assay.page('dashboard.html#/settings'));
+  const { people } = await readTables(page, ['people']);
+  const [person] = people as { id: string }[];
+  await page.evaluate(missed(person?.id ?? '', 3));
+  await assay.stopWorker();
+  // Any page of the extension that opens makes things follow the rows.
+  await page.reload();
+  const worker = await attachWorker(assay);
+  const shown = () => worker.evaluate<Record<string, boolean>>('chrome.notifications.getAll()');
+  await until('the notification', async () => 'due-several' in (await shown()));
+  expect(Object.keys(await shown())).toEqual(['due-several']);
+  await until('the badge', async () => (await worker.evaluate('chrome.action.getBadgeText({})')) === '3');
+  await worker.evaluate("chrome.notifications.clear('due-several')");
+  await page.reload();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await until('the rows to be marked', async () => {
+    const { followUps } = await readTables(page, ['followUps']);
+    return (followUps as FollowUp[]).every((followUp) => followUp.notifiedFor === followUp.dueAt);
+  });
+  expect(await shown()).toEqual({});
+  const alarms = await worker.evaluate<chrome.alarms.Alarm[]>('chrome.alarms.getAll()');
+  expect(alarms.map((alarm) => alarm.name)).toEqual(['safety']);
+});
