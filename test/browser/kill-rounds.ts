@@ -7,8 +7,10 @@ import type { PersonRow } from '../../lib/model/person.ts';
 import { makeWorld } from '../site/make-world.ts';
 import { makeRandom } from '../site/random.ts';
 import { routeSite } from '../site/route-site.ts';
+import { profileUrl } from '../site/view.ts';
+import type { SitePerson } from '../site/world.ts';
 import { type Assay, launchAssay } from './launch.ts';
-import { until } from './raw-target.ts';
+import { pressShortcut } from './main-job.ts';
 import { readTables } from './read-database.ts';
 import { attachWorker, PRESS_SHORTCUT, TOOLBAR_TITLE } from './worker.ts';
 
@@ -29,9 +31,16 @@ export interface KillReport {
   halves: number;
 }
 
-/** Milliseconds after the request. Every second round dies early, the others around and after the commit. */
+/** Milliseconds after the request. Every second round dies this early, the others around and after the commit. */
 const EARLY = 50;
-const LATE = 400;
+
+/** How long a capture takes on this machine, from request to acknowledgement, in milliseconds. */
+async function timeCapture(assay: Assay, profile: Page, person: SitePerson): Promise<number> {
+  await profile.goto(profileUrl(person));
+  const start = performance.now();
+  await pressShortcut(assay);
+  return performance.now() - start;
+}
 
 async function isAcknowledged(page: Page): Promise<boolean> {
   return (await page.evaluate<string>(TOOLBAR_TITLE)).includes('Suspect');
@@ -49,14 +58,8 @@ async function killOnce(
   const worker = await attachWorker(assay);
   await worker.evaluate(PRESS_SHORTCUT);
   await new Promise((resolve) => setTimeout(resolve, delay));
-  await assay.browser.send('Target.closeTarget', { targetId: worker.targetId });
-  await until('the worker to stop', async () => !(await isRunning(assay)));
+  await assay.stopWorker();
   return await isAcknowledged(watcher);
-}
-
-async function isRunning({ browser, extensionId }: Assay): Promise<boolean> {
-  const { targetInfos } = await browser.send('Target.getTargets', { filter: [{}] });
-  return targetInfos.some((target) => target.type === 'service_worker' && target.url.includes(extensionId));
 }
 
 function judge(
@@ -81,7 +84,7 @@ function judge(
 /** Runs the rounds in one browser, each on a person of their own, and reads the database at the end. */
 export async function proveKills({ rounds, seed, log }: KillOptions): Promise<KillReport> {
   const folder = mkdtempSync(path.join(tmpdir(), 'assay-kills-'));
-  const world = makeWorld({ seed, people: rounds });
+  const world = makeWorld({ seed, people: rounds + 1 });
   const random = makeRandom(seed);
   const assay = await launchAssay({ profile: folder, locale: 'en-GB' });
   try {
@@ -90,9 +93,11 @@ export async function proveKills({ rounds, seed, log }: KillOptions): Promise<Ki
     await watcher.goto(assay.page('dashboard.html'));
     const profile = await assay.context.newPage();
     const acknowledged: string[] = [];
-    for (const [round, person] of world.people.entries()) {
-      const delay = random.int(round % 2 === 0 ? EARLY : LATE);
-      const url = `https://www.linkedin.com/in/${encodeURIComponent(person.slug)}/`;
+    const [first, ...others] = world.people;
+    const late = 2 * (first ? await timeCapture(assay, profile, first) : EARLY);
+    for (const [round, person] of others.entries()) {
+      const delay = random.int(round % 2 === 0 ? EARLY : Math.ceil(late));
+      const url = profileUrl(person);
       if (await killOnce(assay, profile, watcher, url, delay)) acknowledged.push(`li:in/${person.slug}`);
       if (round % 20 === 19) log(`${round + 1} of ${rounds} killed, ${acknowledged.length} acknowledged`);
     }

@@ -2,16 +2,13 @@ import type { Assay } from './launch.ts';
 import { attach, listTargets, type RawTarget, until } from './raw-target.ts';
 
 /** The worker's own channel, once it runs. Playwright's handle goes stale when a worker is stopped; this does not. */
-export async function attachWorker({
-  browser,
-  extensionId,
-}: Assay): Promise<RawTarget & { targetId: string }> {
+export async function attachWorker({ browser, extensionId }: Assay): Promise<RawTarget> {
   const worker = await until('the worker to run', async () =>
     (await listTargets(browser)).find(
       (target) => target.type === 'service_worker' && target.url.includes(extensionId),
     ),
   );
-  return { ...(await attach(browser, worker.targetId)), targetId: worker.targetId };
+  return await attach(browser, worker.targetId);
 }
 
 /** An expression that asks for a capture of the profile tab in view, as the shortcut does. */
