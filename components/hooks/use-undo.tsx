@@ -1,7 +1,9 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
 import { startAct } from '../../lib/actions/act.ts';
+import { describeFailure } from '../../lib/actions/outcome.ts';
 import { undo } from '../../lib/actions/undo.ts';
 import { reconcileReminders } from '../../lib/browser/reminders.ts';
+import { useMessages } from '../locale/locale-provider.tsx';
 import { UndoBar, type UndoOffer } from '../ui/undo-bar.tsx';
 import { useStore } from './use-store.tsx';
 
@@ -18,16 +20,23 @@ const UndoContext = createContext<Undoing | undefined>(undefined);
 export function UndoProvider({ children }: { children: ReactNode }) {
   const db = useStore();
   const [offer, setOffer] = useState<UndoOffer>();
+  const { trouble } = useMessages();
   const offerUndoBy = useCallback<Undoing['offerUndoBy']>(
     (message, takeBack) => {
       const undoIt = async () => {
         setOffer(undefined);
-        await takeBack();
-        await reconcileReminders(db);
+        try {
+          await takeBack();
+        } catch (error) {
+          // Nothing was taken back, so the offer stands, and says why.
+          offerUndoBy(trouble.storage[describeFailure(error)].title, takeBack);
+          return;
+        }
+        reconcileReminders(db).catch(reportError);
       };
       setOffer({ id: startAct().id, message, undo: () => void undoIt() });
     },
-    [db],
+    [db, trouble],
   );
   const undoing = useMemo<Undoing>(
     () => ({

@@ -1,9 +1,15 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { emberPage } from './fixtures/ember-page.ts';
-import { publicPage } from './fixtures/public-page.ts';
-import { parsePage, profileUrl, readDocument, readGood, refusalOf } from './fixtures/read-html.ts';
-import { sduiPage } from './fixtures/sdui-page.ts';
+import { emberPage } from '../../test/fixtures/pages/ember-page.ts';
+import { publicPage } from '../../test/fixtures/pages/public-page.ts';
+import {
+  parsePage,
+  profileUrl,
+  readDocument,
+  readGood,
+  refusalOf,
+} from '../../test/fixtures/pages/read-html.ts';
+import { sduiPage } from '../../test/fixtures/pages/sdui-page.ts';
 import { readPage } from './index.ts';
 
 const url = profileUrl('nadia-benk');

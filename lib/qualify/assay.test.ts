@@ -1,8 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer, Signal } from '../model/answers.ts';
-import { DEFAULT_BORDERS } from '../model/icp.ts';
-import type { PersonFacts } from '../model/person.ts';
-import { assay } from './assay.ts';
 import {
   FUNCTION,
   fact,
@@ -15,7 +11,11 @@ import {
   SENIORITY,
   SIZE,
   WORDS,
-} from './example-person.ts';
+} from '../../test/fixtures/example-person.ts';
+import type { Answer, Signal } from '../model/answers.ts';
+import { DEFAULT_BORDERS } from '../model/icp.ts';
+import type { PersonFacts } from '../model/person.ts';
+import { assay } from './assay.ts';
 import { summariseScore } from './grade.ts';
 
 const NORDICS = icp([SENIORITY, FUNCTION, SIZE, INDUSTRY, PLACE, WORDS, RIVALS]);

@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import {
+  base,
+  FUNCTION,
+  fact,
+  INDUSTRY,
+  PLACE,
+  person,
+  SENIORITY,
+  SIZE,
+  WORDS,
+} from '../../test/fixtures/example-person.ts';
 import type { Criterion } from '../model/icp.ts';
 import type { PersonFacts } from '../model/person.ts';
-import { base, FUNCTION, fact, INDUSTRY, PLACE, person, SENIORITY, SIZE, WORDS } from './example-person.ts';
 import { gatherFacts } from './facts.ts';
 import { judgeCriterion } from './judge-criterion.ts';
 

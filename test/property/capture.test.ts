@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emberOverlay, sduiOverlay } from '../../lib/capture/fixtures/contact-overlay.ts';
-import { emberCard, emberEntry, emberPage } from '../../lib/capture/fixtures/ember-page.ts';
-import { publicPage } from '../../lib/capture/fixtures/public-page.ts';
-import { parsePage, profileUrl, readDocument } from '../../lib/capture/fixtures/read-html.ts';
-import { sduiEntry, sduiList, sduiPage } from '../../lib/capture/fixtures/sdui-page.ts';
 import type { Reading } from '../../lib/model/reading.ts';
+import { emberOverlay, sduiOverlay } from '../fixtures/pages/contact-overlay.ts';
+import { emberCard, emberEntry, emberPage } from '../fixtures/pages/ember-page.ts';
+import { publicPage } from '../fixtures/pages/public-page.ts';
+import { parsePage, profileUrl, readDocument } from '../fixtures/pages/read-html.ts';
+import { sduiEntry, sduiList, sduiPage } from '../fixtures/pages/sdui-page.ts';
 
 const sduiJobs = sduiList(
   'ExperienceTopLevelSection',

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { emberOverlay } from '../fixtures/contact-overlay.ts';
+import { emberOverlay } from '../../../test/fixtures/pages/contact-overlay.ts';
 import {
   EMBER_ID,
   emberCard,
@@ -9,8 +9,8 @@ import {
   emberPage,
   employerButton,
   twin,
-} from '../fixtures/ember-page.ts';
-import { profileUrl, readGood, readSubject, refusalOf } from '../fixtures/read-html.ts';
+} from '../../../test/fixtures/pages/ember-page.ts';
+import { profileUrl, readGood, readSubject, refusalOf } from '../../../test/fixtures/pages/read-html.ts';
 
 const url = profileUrl('tomas-wren');
 const read = (options: Parameters<typeof emberPage>[0] = {}) => readSubject(emberPage(options), url);

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { linkedPerson, publicJob, publicPage } from '../fixtures/public-page.ts';
-import { profileUrl, readGood, readSubject, refusalOf } from '../fixtures/read-html.ts';
+import { linkedPerson, publicJob, publicPage } from '../../../test/fixtures/pages/public-page.ts';
+import { profileUrl, readGood, readSubject, refusalOf } from '../../../test/fixtures/pages/read-html.ts';
 
 const url = new URL('https://fr.linkedin.com/in/ines-roux?trk=people');
 const read = (options: Parameters<typeof publicPage>[0] = {}) => readSubject(publicPage(options), url);

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { sduiOverlay } from '../fixtures/contact-overlay.ts';
+import { sduiOverlay } from '../../../test/fixtures/pages/contact-overlay.ts';
 import {
   parsePage,
   profileUrl,
@@ -8,7 +8,7 @@ import {
   readGood,
   readSubject,
   refusalOf,
-} from '../fixtures/read-html.ts';
+} from '../../../test/fixtures/pages/read-html.ts';
 import {
   cardKey,
   SDUI_ID,
@@ -18,7 +18,7 @@ import {
   sduiLogo,
   sduiPage,
   sduiTopCard,
-} from '../fixtures/sdui-page.ts';
+} from '../../../test/fixtures/pages/sdui-page.ts';
 
 const url = profileUrl('nadia-benk');
 const read = (options: Parameters<typeof sduiPage>[0] = {}) => readSubject(sduiPage(options), url);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ENGLISH_TITLES } from './example-titles-en.ts';
-import { OTHER_TITLES } from './example-titles-other.ts';
+import { ENGLISH_TITLES } from '../../../test/fixtures/example-titles-en.ts';
+import { OTHER_TITLES } from '../../../test/fixtures/example-titles-other.ts';
 import { parseTitle } from './parse-title.ts';
 
 const cases = (ENGLISH_TITLES.trim() + OTHER_TITLES.trimEnd()).split('\n').map((line) => {
