@@ -1,11 +1,9 @@
 import type { Assay } from '../browser/launch.ts';
 import { launchAssay } from '../browser/launch.ts';
-import { openPopup } from '../browser/popup.ts';
 import { attachWorker } from '../browser/worker.ts';
 import { makeWorld } from '../site/make-world.ts';
 import { routeSite } from '../site/route-site.ts';
 import { SITE_LAYOUTS } from '../site/world.ts';
-import { gzipped } from './bench-package.ts';
 import { type BenchRow, makeRow, quantile } from './bench-row.ts';
 
 const RUNS = 30;
@@ -26,18 +24,7 @@ async function injections(assay: Assay): Promise<{ ours: number[]; raw: number[]
   })()`);
 }
 
-/** Every script the popup loads until it shows a new person, in kB gzipped. */
-async function popupWeight(assay: Assay): Promise<number> {
-  const popup = await openPopup(assay.browser, assay.extensionId, '/in/');
-  await popup.see('Save as suspect');
-  const files = await popup.raw.evaluate<string[]>(
-    `performance.getEntriesByType('resource').map((entry) => new URL(entry.name).pathname).filter((path) => path.endsWith('.js'))`,
-  );
-  await popup.close();
-  return [...new Set(files)].reduce((sum, file) => sum + gzipped(file), 0);
-}
-
-/** Injecting the reader and reading a full profile, in each layout; and what the popup loads on one. */
+/** Injecting the reader and reading a full profile, in each layout. */
 export async function benchPages(profile: string): Promise<BenchRow[]> {
   const world = makeWorld({ seed: 3, people: 12 });
   const assay = await launchAssay({ profile });
@@ -59,9 +46,6 @@ export async function benchPages(profile: string): Promise<BenchRow[]> {
         ),
       );
     }
-    rows.push(
-      makeRow('popup JS loaded on a profile, gzipped', 'kB', await popupWeight(assay), { most: 150 }),
-    );
   } finally {
     await assay.context.close();
   }

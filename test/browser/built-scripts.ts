@@ -1,13 +1,21 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { EXTENSION } from './launch.ts';
 
 const read = (file: string) => readFileSync(path.join(EXTENSION, file), 'utf8');
 
-/** The scripts a built page loads before it shows anything: its own and those they import statically. */
-export function scriptsOf(page: string): string[] {
+/**
+ * The scripts a built page loads before it shows anything: its own and those they import statically.
+ * @param late a chunk it loads afterwards, by the start of its name, to count that and its imports as well
+ */
+export function scriptsOf(page: string, late?: string): string[] {
   const seen = new Set<string>();
   const queue = [...read(page).matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].map(([, file = '']) => file);
+  if (late) {
+    const chunk = readdirSync(path.join(EXTENSION, 'chunks')).find((file) => file.startsWith(`${late}-`));
+    if (!chunk) throw new Error(`there is no chunk called ${late}`);
+    queue.push(`chunks/${chunk}`);
+  }
   for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
     if (seen.has(file)) continue;
     seen.add(file);
