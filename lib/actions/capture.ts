@@ -1,7 +1,7 @@
 import type { Happening } from '../model/ledger.ts';
 import type { PersonRow } from '../model/person.ts';
 import type { PersonReading, Source } from '../model/reading.ts';
-import { type AssayDatabase, actionTables } from '../store/database.ts';
+import { type AssayDatabase, actionTables, entriesOf } from '../store/database.ts';
 import { derivePerson, writePerson } from '../store/derive-person.ts';
 import { findKnown } from '../store/queries.ts';
 import { findSuppression, hashIdentities } from '../store/suppressions.ts';
@@ -20,7 +20,7 @@ export interface CaptureInput {
 export type CaptureNews = 'captured' | 'updated' | 'seen';
 
 async function lastObservation(db: AssayDatabase, id: string): Promise<string | undefined> {
-  const entries = await db.ledger.where('[subject+at]').between([id, ''], [id, '\uffff']).toArray();
+  const entries = await entriesOf(db, id);
   const last = entries.findLast((entry) => entry.type === 'observed');
   return last?.type === 'observed' ? JSON.stringify(last.data.reading) : undefined;
 }

@@ -16,10 +16,7 @@ export function sayRefusal(reason: TabRefusal, say: Messages['capture']): { titl
   return say.refusals[reason === 'invalid' ? 'layout-unknown' : reason];
 }
 
-/** The toolbar tooltip's words in the user's language. */
-export async function toolbarWords(): Promise<ToolbarWords> {
-  const { messages } = await loadSpeech();
-  const { worker, words } = messages;
+function wordsFrom({ worker, words }: Messages): ToolbarWords {
   const scoreOf = ({ score }: PersonRow) =>
     score && `${score.value} (${score.low}–${score.high}) ${words.grades[score.label]} ${score.grade}`;
   return {
@@ -27,6 +24,11 @@ export async function toolbarWords(): Promise<ToolbarWords> {
     known: (person) => worker.iconKnown(person.facts.name.value, words.stages[person.stage], scoreOf(person)),
     suppressed: worker.iconSuppressed,
   };
+}
+
+/** The toolbar tooltip's words in the user's language. */
+export async function toolbarWords(): Promise<ToolbarWords> {
+  return wordsFrom((await loadSpeech()).messages);
 }
 
 /**
@@ -42,7 +44,7 @@ export async function captureTab(db: AssayDatabase, tab: Tab): Promise<void> {
   if (!read.ok) return await fail(sayRefusal(read.reason, messages.capture).title);
   try {
     const outcome = await capture(db, startAct(), { reading: read.person, source: read.source });
-    const words = await toolbarWords();
+    const words = wordsFrom(messages);
     if (!outcome.ok) return await showToolbar(tab.id, 'suppressed', words.suppressed);
     await showToolbar(tab.id, 'known', words.known(outcome.person), outcome.person.score?.value);
   } catch (error) {

@@ -7,7 +7,7 @@ import type { Messages } from '../locales/index.ts';
 import type { FollowUp } from '../model/follow-up.ts';
 import type { Instant } from '../model/schema.ts';
 import type { AssayDatabase } from '../store/database.ts';
-import { nextFollowUp, openFollowUps } from '../store/queries.ts';
+import { countOpenFollowUps, nextFollowUp } from '../store/queries.ts';
 import { planAlarms } from './alarms.ts';
 import { type NotificationText, notifyOne, notifySeveral } from './notifications.ts';
 import { readSettings } from './settings.ts';
@@ -56,7 +56,7 @@ export async function reconcileReminders(db: AssayDatabase): Promise<void> {
     const now: Instant = new Date().toISOString();
     await announceDue(db, now, (due) => announce(db, due));
     await planAlarms((await nextFollowUp(db, now))?.dueAt, Date.parse(now));
-    await showDueCount((await openFollowUps(db, now)).length);
+    await showDueCount(await countOpenFollowUps(db, now));
   });
 }
 

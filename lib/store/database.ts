@@ -47,3 +47,8 @@ export class AssayDatabase extends Dexie {
 export function actionTables(db: AssayDatabase): Table[] {
   return [db.ledger, db.people, db.followUps, db.icps, db.suppressions, db.counts, db.meta];
 }
+
+/** Everything the ledger holds about one person, undone acts included. */
+export async function entriesOf(db: AssayDatabase, id: string): Promise<Entry[]> {
+  return await db.ledger.where('[subject+at]').between([id, ''], [id, '\uffff']).toArray();
+}

@@ -6,7 +6,7 @@ import { foldText, wordsOf } from '../model/text.ts';
 import { reduceFollowUps } from '../pipeline/reduce-follow-ups.ts';
 import { reducePerson } from '../pipeline/reduce-person.ts';
 import { scorePerson } from '../qualify/index.ts';
-import type { AssayDatabase } from './database.ts';
+import { type AssayDatabase, entriesOf } from './database.ts';
 
 /** Words a person is found by. More than this only costs writes. */
 const MOST_WORDS = 16;
@@ -116,10 +116,7 @@ export async function derivePerson(
   now: Instant,
   seenAt?: Instant,
 ): Promise<PersonRow | undefined> {
-  const [entries, before] = await Promise.all([
-    db.ledger.where('[subject+at]').between([id, ''], [id, '\uffff']).toArray(),
-    db.people.get(id),
-  ]);
+  const [entries, before] = await Promise.all([entriesOf(db, id), db.people.get(id)]);
   return await writePerson(db, id, { entries, before }, now, seenAt);
 }
 
@@ -129,7 +126,7 @@ export async function removePerson(
   id: string,
   before: PersonRow | undefined,
 ): Promise<{ entries: Entry[] }> {
-  const entries = await db.ledger.where('[subject+at]').between([id, ''], [id, '\uffff']).toArray();
+  const entries = await entriesOf(db, id);
   await db.ledger.bulkDelete(entries.map((entry) => entry.id));
   await db.followUps.where('personId').equals(id).delete();
   if (before) {

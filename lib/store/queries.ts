@@ -7,7 +7,7 @@ import type { Suppression } from '../model/suppression.ts';
 import { foldText } from '../model/text.ts';
 import type { Stage } from '../model/words.ts';
 import { compareEntries, standingEntries } from '../pipeline/standing-entries.ts';
-import type { AssayDatabase } from './database.ts';
+import { type AssayDatabase, entriesOf } from './database.ts';
 import { getPeople, orderPeople } from './find-people.ts';
 import { findSuppression, hashIdentities } from './suppressions.ts';
 
@@ -46,7 +46,7 @@ export async function findPossibleDuplicates(
 
 /** A person's standing entries, newest first. */
 export async function timelineOf(db: AssayDatabase, id: string): Promise<Entry[]> {
-  const entries = await db.ledger.where('[subject+at]').between([id, ''], [id, '\uffff']).toArray();
+  const entries = await entriesOf(db, id);
   return standingEntries(entries).sort((a, b) => compareEntries(b, a));
 }
 
