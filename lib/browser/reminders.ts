@@ -54,9 +54,10 @@ async function announce(db: AssayDatabase, due: readonly FollowUp[]): Promise<vo
 export async function reconcileReminders(db: AssayDatabase): Promise<void> {
   await navigator.locks.request('reminders', async () => {
     const now: Instant = new Date().toISOString();
-    await announceDue(db, now, (due) => announce(db, due));
     await planAlarms((await nextFollowUp(db, now))?.dueAt, Date.parse(now));
     await showDueCount(await countOpenFollowUps(db, now));
+    // Last, because it marks the rows: a surface closed on the way must leave a row unmarked, not a badge unset.
+    await announceDue(db, now, (due) => announce(db, due));
   });
 }
 

@@ -70,9 +70,12 @@ async function stopWorker(browser: CDPSession, extensionId: string): Promise<voi
     (await listTargets(browser)).find(
       (target) => target.type === 'service_worker' && target.url.includes(extensionId),
     );
-  const worker = await find();
-  if (worker) await browser.send('Target.closeTarget', { targetId: worker.targetId });
-  await until('the worker to stop', async () => !(await find()));
+  // An event still on its way starts another worker right after the first has stopped; that one is stopped as well.
+  await until('the worker to stop', async () => {
+    const worker = await find();
+    if (worker) await browser.send('Target.closeTarget', { targetId: worker.targetId });
+    return !worker;
+  });
 }
 
 /** Starts Chromium with Assay loaded. */
