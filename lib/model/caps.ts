@@ -9,6 +9,8 @@ export const CAPS = {
   identities: 12,
   positions: 100,
   contacts: 20,
+  /** Rows of one list page. LinkedIn shows 10 to 100 a page; a scrolled list of connections holds more. */
+  people: 1_000,
 } as const;
 
 export const DEGREES = ['1st', '2nd', '3rd+'] as const;
@@ -30,4 +32,19 @@ export const READ_FIELDS = [
   'phones',
   'websites',
   'connectedOn',
+] as const;
+
+/** The fields of a company a page can show, in reading order. */
+export const COMPANY_FIELDS = [
+  'name',
+  'industry',
+  'size',
+  'place',
+  'website',
+  'employees',
+  'type',
+  'founded',
+  'specialties',
+  'about',
+  'phone',
 ] as const;

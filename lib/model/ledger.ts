@@ -1,6 +1,8 @@
 import { answerSchema, signalSchema } from './answers.ts';
 import { dueSchema, outcomeSchema, touchSchema } from './follow-up.ts';
 import {
+  COMPANY_FIELDS,
+  companyReadingSchema,
   educationSchema,
   personReadingSchema,
   positionSchema,
@@ -41,6 +43,23 @@ export const entrySchema = z.discriminatedUnion('type', [
   entryOf('observed', z.object({ reading: personReadingSchema, source: sourceSchema })),
   /** `null` clears a field, and a page cannot fill it again. */
   entryOf('edited', z.object({ field: z.enum(EDIT_FIELDS), value: editValue })),
+  /** The subject is a company, here and in `company-edited`. */
+  entryOf('company-observed', z.object({ reading: companyReadingSchema, source: sourceSchema })),
+  entryOf(
+    'company-edited',
+    z.object({
+      field: z.enum(COMPANY_FIELDS),
+      value: z.union([textSchema(10_000), z.number(), z.array(textSchema(500)), z.null()]),
+    }),
+  ),
+  /** Two records of one person: the subject is kept, and everything that happened to `absorbed` counts as the subject's. */
+  entryOf('merged', z.object({ absorbed: textSchema(36) })),
+  /** The other side of the same act: the subject has become part of `kept`. */
+  entryOf('merged-into', z.object({ kept: textSchema(36) })),
+  /** Takes the merge with that act id back. What happened since stays with the person it happened to. On both subjects. */
+  entryOf('unmerged', z.object({ merge: textSchema(36) })),
+  /** The user said that the subject and `other` are two people. On both subjects. */
+  entryOf('not-same', z.object({ other: textSchema(36) })),
   entryOf('answered', z.object({ key: textSchema(60), answer: answerSchema })),
   entryOf('signalled', signalSchema),
   entryOf(

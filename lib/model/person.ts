@@ -33,7 +33,7 @@ export interface Person {
   id: string;
   identities: string[];
   /** The address the person is best reached under, `https://www.linkedin.com/in/<slug>/` for LinkedIn. */
-  url: string;
+  url?: string;
   facts: PersonFacts;
   stage: Stage;
   stageSince: Instant;
@@ -59,4 +59,8 @@ export interface PersonRow extends Person {
   sortName: string;
   /** Folded words to find the person by. */
   words: string[];
+  /** The company record the person works for, where one is known. */
+  companyId?: string;
+  /** How the present employer may be found: `li:company/…`, `li:company-id/…`, `url:<domain>`, `name:<company key>`. */
+  employers: string[];
 }

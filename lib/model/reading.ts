@@ -1,15 +1,16 @@
-import { CAPS, DEGREES, READ_FIELDS } from './caps.ts';
+import { CAPS, COMPANY_FIELDS, DEGREES, READ_FIELDS } from './caps.ts';
 import { type instantSchema, textSchema, z } from './schema.ts';
 
-export { CAPS, DEGREES, READ_FIELDS };
+export { CAPS, COMPANY_FIELDS, DEGREES, READ_FIELDS };
 
 const line = textSchema(CAPS.line);
-const httpsUrl = z.string().check(z.maxLength(CAPS.url), z.regex(/^https:\/\//));
+/** An address as a page states it. What is shown as a link goes through `safeLink` besides, which takes https alone. */
+const webUrl = z.string().check(z.maxLength(CAPS.url), z.regex(/^https?:\/\//));
 
 export const positionSchema = z.object({
   title: line,
   company: z.exactOptional(line),
-  companyUrl: z.exactOptional(httpsUrl),
+  companyUrl: z.exactOptional(webUrl),
   employmentType: z.exactOptional(line),
   /** The range as the page words it: `Aug 2021 - Present · 4 yrs`. */
   dates: z.exactOptional(line),
@@ -30,40 +31,57 @@ export type Degree = (typeof DEGREES)[number];
 
 export const personReadingSchema = z.object({
   identities: z.array(textSchema(CAPS.url)).check(z.minLength(1), z.maxLength(CAPS.identities)),
-  url: httpsUrl,
+  /** Absent for someone entered by hand without an address. */
+  url: z.exactOptional(webUrl),
   name: textSchema(CAPS.name),
   headline: z.exactOptional(line),
   title: z.exactOptional(line),
   company: z.exactOptional(line),
-  companyUrl: z.exactOptional(httpsUrl),
+  companyUrl: z.exactOptional(webUrl),
   location: z.exactOptional(line),
   degree: z.exactOptional(z.enum(DEGREES)),
   about: z.exactOptional(textSchema(CAPS.long)),
-  photoUrl: z.exactOptional(httpsUrl),
+  photoUrl: z.exactOptional(webUrl),
   positions: z.exactOptional(z.array(positionSchema).check(z.maxLength(CAPS.positions))),
   education: z.exactOptional(z.array(educationSchema).check(z.maxLength(CAPS.positions))),
   emails: z.exactOptional(z.array(line).check(z.maxLength(CAPS.contacts))),
   phones: z.exactOptional(z.array(line).check(z.maxLength(CAPS.contacts))),
-  websites: z.exactOptional(z.array(httpsUrl).check(z.maxLength(CAPS.contacts))),
+  websites: z.exactOptional(z.array(webUrl).check(z.maxLength(CAPS.contacts))),
   connectedOn: z.exactOptional(line),
 });
 /** What one page said about one person. Absent is `undefined`, never `''`. */
 export type PersonReading = z.infer<typeof personReadingSchema>;
 
-const companyReadingSchema = z.object({
+export const companyReadingSchema = z.object({
   identities: z.array(textSchema(CAPS.url)).check(z.minLength(1), z.maxLength(CAPS.identities)),
-  url: httpsUrl,
+  url: webUrl,
   name: textSchema(CAPS.name),
+  /** The industry as the page words it. */
   industry: z.exactOptional(line),
+  /** The head count band as the page words it: `51-200 employees`. */
   size: z.exactOptional(line),
+  /** Headquarters. */
   place: z.exactOptional(line),
-  website: z.exactOptional(httpsUrl),
+  website: z.exactOptional(webUrl),
+  /** People on the site who name the company as employer. */
+  employees: z.exactOptional(z.number().check(z.int(), z.minimum(0))),
+  /** The kind of company as the page words it: `Public Company`. */
+  type: z.exactOptional(line),
+  /** Year. */
+  founded: z.exactOptional(z.number().check(z.int(), z.minimum(1_000), z.maximum(2_200))),
+  specialties: z.exactOptional(z.array(line).check(z.maxLength(CAPS.positions))),
+  about: z.exactOptional(textSchema(CAPS.long)),
+  phone: z.exactOptional(line),
 });
+/** What one page said about one company. Absent is `undefined`, never `''`. */
+export type CompanyReading = z.infer<typeof companyReadingSchema>;
 
 export type ReadField = (typeof READ_FIELDS)[number];
+export type CompanyField = (typeof COMPANY_FIELDS)[number];
 
 const fieldEvidenceSchema = z.object({
-  field: z.enum(READ_FIELDS),
+  /** A field of the person, or of the company on a company page. */
+  field: z.enum([...READ_FIELDS, ...COMPANY_FIELDS]),
   /** The reader that answered. */
   reader: textSchema(80),
   /** How many further readers found the same value. */
@@ -85,10 +103,15 @@ export const readingSchema = z.discriminatedUnion('ok', [
     version: textSchema(20),
     layout: textSchema(40),
     locale: textSchema(20),
-    people: z.array(personReadingSchema),
+    /** The one person of a `person` page, everyone read on a `people` page, nobody on a `company` page. */
+    people: z.array(personReadingSchema).check(z.maxLength(CAPS.people)),
+    /** The company of a `company` page, or the one whose people a `people` page lists. */
     company: z.exactOptional(companyReadingSchema),
+    /** Rows of a list that are there but not rendered yet; scrolling loads them. Absent where the page cannot tell. */
+    rowsNotLoaded: z.exactOptional(z.number().check(z.int(), z.minimum(0))),
     /** Fields this page could have but did not show (not scrolled to, masked, another sub-page). */
-    notLoaded: z.array(z.enum(READ_FIELDS)),
+    notLoaded: z.array(z.enum([...READ_FIELDS, ...COMPANY_FIELDS])),
+    /** One per field on a page about one person or company; one per field and reader on a list, its counts summed. */
     health: z.array(fieldEvidenceSchema),
   }),
   z.object({
@@ -108,12 +131,17 @@ export const sourceSchema = z.discriminatedUnion('kind', [
     adapter: textSchema(40),
     version: textSchema(20),
     layout: textSchema(40),
-    url: httpsUrl,
+    url: webUrl,
   }),
   z.object({ kind: z.literal('user') }),
+  z.object({ kind: z.literal('entered') }),
 ]);
-/** Where a fact comes from: a page the user was looking at, or the user's own hand. */
+/**
+ * Where a fact comes from: a page the user was looking at, the user's own correction, or a list or name the user entered
+ * to add people. A correction stands against later pages; what was entered is overtaken by them.
+ */
 export type Source = z.infer<typeof sourceSchema>;
+export type PageSource = Extract<Source, { kind: 'page' }>;
 
 /** A value with where and when it was seen. */
 export interface Fact<T> {

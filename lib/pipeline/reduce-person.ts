@@ -91,7 +91,7 @@ export function reducePerson(id: string, entries: readonly Entry[]): Person | un
   const person: Person = {
     id,
     identities: [],
-    url: first.data.reading.url,
+    ...(first.data.reading.url !== undefined && { url: first.data.reading.url }),
     facts: { name: { value: first.data.reading.name, source: first.data.source, at: first.at } },
     stage: 'suspect',
     stageSince: first.at,
@@ -107,7 +107,8 @@ export function reducePerson(id: string, entries: readonly Entry[]): Person | un
   // Every reading carries a name, and `first` is one, so the name is there.
   person.facts = facts as LooseFacts & PersonFacts;
   const slug = person.identities.find((identity) => identity.startsWith('li:in/'));
-  person.url = (slug && linkedInUrl(slug)) ?? person.url;
+  const address = slug && linkedInUrl(slug);
+  if (address !== undefined) person.url = address;
   const due = reduceFollowUps(id, entries).filter((followUp) => followUp.state === 'open');
   const earliest = due.map((followUp) => followUp.dueAt).sort()[0];
   if (earliest !== undefined) person.nextDueAt = earliest;

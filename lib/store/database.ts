@@ -1,8 +1,11 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { CompanyRow } from '../model/company.ts';
 import type { FollowUp } from '../model/follow-up.ts';
 import type { Icp } from '../model/icp.ts';
 import type { Entry } from '../model/ledger.ts';
 import type { PersonRow } from '../model/person.ts';
+import type { ReaderHealthRow } from '../model/reader-health.ts';
+import type { Recipe } from '../model/recipe.ts';
 import type { Suppression } from '../model/suppression.ts';
 import { declareVersions, LATEST_VERSION } from './versions.ts';
 
@@ -24,9 +27,12 @@ const VERSION_FACTOR = 10;
 export class AssayDatabase extends Dexie {
   declare ledger: EntityTable<Entry, 'id'>;
   declare people: EntityTable<PersonRow, 'id'>;
+  declare companies: EntityTable<CompanyRow, 'id'>;
   declare followUps: EntityTable<FollowUp, 'id'>;
   declare icps: EntityTable<Icp, 'id'>;
   declare suppressions: EntityTable<Suppression, 'hash'>;
+  declare readerHealth: EntityTable<ReaderHealthRow, 'key'>;
+  declare recipes: EntityTable<Recipe, 'id'>;
   declare counts: EntityTable<CountRow, 'key'>;
   declare meta: Table<MetaRow, MetaRow['key']>;
 
@@ -45,7 +51,7 @@ export class AssayDatabase extends Dexie {
 
 /** The tables an action on people reads and writes, for one transaction over all of them. */
 export function actionTables(db: AssayDatabase): Table[] {
-  return [db.ledger, db.people, db.followUps, db.icps, db.suppressions, db.counts, db.meta];
+  return [db.ledger, db.people, db.companies, db.followUps, db.icps, db.suppressions, db.counts, db.meta];
 }
 
 /** Everything the ledger holds about one person, undone acts included. */

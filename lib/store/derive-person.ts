@@ -24,6 +24,7 @@ export function makeRow(person: Person, icp: Icp | undefined, now: Instant): Per
     ...person,
     ...(score && { score }),
     priority: score?.value ?? -1,
+    employers: [],
     sortName: foldText(facts.name.value) || facts.name.value,
     words: wordsOf(
       [

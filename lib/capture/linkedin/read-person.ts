@@ -1,8 +1,8 @@
 import { CAPS, DEGREES, READ_FIELDS } from '../../model/caps.ts';
 import { linkedInUrl } from '../../model/identity.ts';
 import type { FieldEvidence, GoodReading, PersonReading, ReadField } from '../../model/reading.ts';
-import { attribute, select } from '../dom.ts';
 import { type FieldReader, readField } from '../field-readers.ts';
+import { localeOf, present } from '../reading-parts.ts';
 import { chooseJob, isSchool, sameWords } from './choose-job.ts';
 import { readContactOverlay } from './contact-overlay.ts';
 import type { ProfileLayout } from './layout.ts';
@@ -17,20 +17,6 @@ function identitiesOf(subject: Subject): string[] {
     ...[...members].map((number) => `li:member/${number}`),
   ];
   return [...new Set([subject.identity, ...stated])].slice(0, CAPS.identities);
-}
-
-/** The page's interface language as a BCP 47 tag, `und` when it does not say. */
-function localeOf(document: Document): string {
-  const root = select(document, 'html');
-  const tag = (root === undefined ? undefined : attribute(root, 'lang'))?.trim().replaceAll('_', '-');
-  return tag !== undefined && /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/.test(tag) && tag.length <= 20
-    ? tag
-    : 'und';
-}
-
-/** Entries whose value is `undefined` taken out, so that absent stays absent. */
-function present<T extends object>(entries: { [K in keyof T]: T[K] | undefined }): T {
-  return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined)) as T;
 }
 
 const one = (name: string, value: string | undefined): FieldReader<Subject, string> => ({

@@ -1,5 +1,6 @@
 import { linkedInIdentity } from '../../model/identity.ts';
-import type { Reading, ReadingRefusal } from '../../model/reading.ts';
+import type { Reading } from '../../model/reading.ts';
+import { type Adapter, type PageInView, refuse } from '../adapter.ts';
 import { isVisible, selectAll } from '../dom.ts';
 import { visibleText } from '../visible-text.ts';
 import type { ProfileLayout } from './layout.ts';
@@ -13,8 +14,6 @@ const LAYOUTS: readonly ProfileLayout[] = [sduiProfile, emberProfile, publicProf
 
 /** Sub-pages that show a list of their own and often no top card, so waiting for one would be in vain. */
 const LIST_PAGE = /^\/(?:mwlite\/(?:profile\/)?)?in\/[^/]+\/(?:details|recent-activity)(?:\/|$)/;
-
-const refuse = (reason: ReadingRefusal, ...tried: string[]): Reading => ({ ok: false, reason, tried });
 
 const FRAME = 'header, nav, footer, [role="banner"], [role="navigation"], [role="contentinfo"]';
 
@@ -41,7 +40,7 @@ function refuseUnknown(document: Document, url: URL): Reading {
 }
 
 /** Reads a LinkedIn profile page in whatever layout it came; refuses where the person cannot be told for certain. */
-export function readProfile(url: URL, document: Document): Reading {
+function readProfile({ document, url }: PageInView): Reading {
   const identity = linkedInIdentity(url);
   if (identity === undefined) return refuse('not-a-profile', 'a profile address');
   const matching = LAYOUTS.filter((layout) => layout.detect(url, document));
@@ -55,3 +54,10 @@ export function readProfile(url: URL, document: Document): Reading {
   if ('reason' in subject) return refuse(subject.reason, `layout ${layout.layout}`, ...subject.tried);
   return readPerson(subject, layout) ?? refuse('not-ready', `layout ${layout.layout}`, 'name');
 }
+
+/** A person's own page on LinkedIn, its sub-pages included. */
+export const linkedInProfile: Adapter = {
+  name: 'linkedin-profile',
+  detect: ({ url }) => linkedInIdentity(url) !== undefined,
+  read: readProfile,
+};

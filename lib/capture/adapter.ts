@@ -1,0 +1,20 @@
+import type { Reading, ReadingRefusal } from '../model/reading.ts';
+import type { Recipe } from '../model/recipe.ts';
+
+/** Everything a reading may use: the page, where the browser says it is, and where the user pointed out fields. */
+export interface PageInView {
+  document: Document;
+  url: URL;
+  recipes: readonly Recipe[];
+}
+
+/** One kind of page on one site. */
+export interface Adapter {
+  name: string;
+  /** Whether the address, and where that is not enough the page, is this adapter's. Cheap; no two adapters accept one page. */
+  detect(page: PageInView): boolean;
+  read(page: PageInView): Reading;
+}
+
+/** A refusal. `tried` says what was looked for, never what the page said. */
+export const refuse = (reason: ReadingRefusal, ...tried: string[]): Reading => ({ ok: false, reason, tried });
