@@ -1,12 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { readPage } from '../lib/capture/index.ts';
-import type { Reading } from '../lib/model/reading.ts';
+import { readHere } from '../lib/browser/read-here.ts';
+import { LINKEDIN_PEOPLE } from '../lib/capture/linkedin-people.ts';
 
-/**
- * Injected into the page on the user's demand, in the isolated world; its result is the injection's result. Frames of
- * the site's own origin are no pages.
- */
-export default defineUnlistedScript((): Reading => {
-  if (window.top !== window) return { ok: false, reason: 'not-a-profile', tried: ['a top-level page'] };
-  return readPage(document, new URL(location.href));
-});
+/** Reads people on LinkedIn, when the user asks. */
+export default defineUnlistedScript(() => readHere(LINKEDIN_PEOPLE));

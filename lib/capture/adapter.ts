@@ -17,4 +17,8 @@ export interface Adapter {
 }
 
 /** A refusal. `tried` says what was looked for, never what the page said. */
-export const refuse = (reason: ReadingRefusal, ...tried: string[]): Reading => ({ ok: false, reason, tried });
+export const refuse = (reason: ReadingRefusal, ...tried: string[]): Extract<Reading, { ok: false }> => ({
+  ok: false,
+  reason,
+  tried,
+});

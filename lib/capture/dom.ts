@@ -21,12 +21,49 @@ function inherited(node: object, key: string): PropertyDescriptor | undefined {
   return found;
 }
 
+/** The reading under way: when it has to end, and whether it did not. */
+interface Watch {
+  now(): number;
+  end: number;
+  calls: number;
+  overdue: boolean;
+}
+
+let watch: Watch | undefined;
+
+/** How many DOM calls go by between two looks at the clock: under a millisecond's worth on a page with its layout done. */
+const CALLS_PER_LOOK = 64;
+
+/**
+ * Starts the clock of one reading. Once `limit` milliseconds by `now` have gone by, every DOM call throws, so that no page,
+ * however large or deep, holds up its own tab.
+ */
+export function startReading(now: () => number, limit: number): void {
+  watch = { now, end: now() + limit, calls: 0, overdue: false };
+}
+
+/** Stops the clock; says whether the reading took too long, and is therefore not whole. */
+export function endReading(): boolean {
+  const overdue = watch?.overdue ?? false;
+  watch = undefined;
+  return overdue;
+}
+
+function look(): void {
+  if (watch === undefined) return;
+  watch.calls++;
+  if (watch.calls % CALLS_PER_LOOK === 0) watch.overdue ||= watch.now() > watch.end;
+  if (watch.overdue) throw new RangeError('the reading took too long');
+}
+
 /** Calls a DOM method. The result type is the caller's knowledge of the DOM standard. */
 function call<T>(node: Node, method: string, ...given: unknown[]): T {
+  look();
   return Reflect.apply(inherited(node, method)?.value, node, given) as T;
 }
 
 function get<T>(node: Node, property: string): T {
+  look();
   const getter = inherited(node, property)?.get;
   if (getter === undefined) throw new TypeError(`no ${property}`);
   return Reflect.apply(getter, node, []) as T;
@@ -102,7 +139,10 @@ const ELEMENTS_AND_TEXT = 5;
 export function* descendants(root: Element): Generator<Node> {
   const owner = get<Document>(root, 'ownerDocument');
   const walker = call<TreeWalker>(owner, 'createTreeWalker', root, ELEMENTS_AND_TEXT);
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) yield node;
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    look();
+    yield node;
+  }
 }
 
 const TEXT_NODE = 3;

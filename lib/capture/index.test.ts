@@ -16,16 +16,14 @@ const url = profileUrl('nadia-benk');
 
 describe('which page it is', () => {
   it.each([
-    'https://www.linkedin.com/search/results/people/?keywords=x',
-    'https://www.linkedin.com/feed/',
-    'https://www.linkedin.com/company/fable/',
-    'https://www.linkedin.com/mynetwork/invite-connect/connections/',
-    'https://www.linkedin.com/in/me/',
-    'https://example.com/in/nadia-benk/',
-    'http://www.linkedin.com/in/nadia-benk/',
-    'https://linkedin.com.example.com/in/nadia-benk/',
-  ])('takes nothing from %s, whatever it shows', (address) => {
-    expect(refusalOf(sduiPage(), new URL(address))).toBe('not-a-profile');
+    ['https://www.linkedin.com/search/results/people/?keywords=x', 'not-ready'],
+    ['https://www.linkedin.com/mynetwork/invite-connect/connections/', 'not-ready'],
+    ['https://www.linkedin.com/groups/9001/members/', 'not-ready'],
+    ['https://www.linkedin.com/feed/', 'not-a-profile'],
+    ['https://www.linkedin.com/in/me/', 'not-a-profile'],
+    ['https://linkedin.com.example.com/in/nadia-benk/', 'not-a-profile'],
+  ])('takes nothing from %s while the document still is a profile', (address, reason) => {
+    expect(refusalOf(sduiPage(), new URL(address))).toBe(reason);
   });
 
   it('refuses a page in two layouts', () => {

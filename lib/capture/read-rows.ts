@@ -34,6 +34,7 @@ function sumEvidence(health: readonly FieldEvidence[]): FieldEvidence[] {
     sums.set(key, {
       ...evidence,
       agreeing: (sum?.agreeing ?? 0) + evidence.agreeing,
+      rows: (sum?.rows ?? 0) + 1,
       conflicting: [...new Set([...(sum?.conflicting ?? []), ...evidence.conflicting])],
     });
   }

@@ -41,7 +41,8 @@ export function visibleText(root: Element, most: number, without?: string): stri
   return cleanText(text, most);
 }
 
-function isShown(parent: Element, root: Element, leftOut: string): boolean {
+/** Whether text right inside `parent` is seen by a reader of `root`. */
+export function isShown(parent: Element, root: Element, leftOut: string = NEVER_TEXT): boolean {
   const out = closest(parent, leftOut);
   // An ancestor of the root does not count: the caller chose to look inside it.
   return (out === undefined || !contains(root, out)) && isVisible(parent);

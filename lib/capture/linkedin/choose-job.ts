@@ -7,6 +7,18 @@ export interface Experience {
   unread: number;
 }
 
+/**
+ * The jobs of a card, `undefined` in the list for each entry that could not be read. A job whose title is another's kind of employment
+ * lost its title's line and is not read.
+ */
+export function toExperience(jobs: readonly (Position | undefined)[]): Experience | undefined {
+  const read = jobs.filter((job) => job !== undefined);
+  const positions = read.filter(
+    (job) => !read.some((other) => other !== job && other.employmentType === job.title),
+  );
+  return positions.length === 0 ? undefined : { positions, unread: jobs.length - positions.length };
+}
+
 export const sameWords = (one: string | undefined, other: string | undefined): boolean =>
   one !== undefined && other !== undefined && foldText(one) === foldText(other);
 

@@ -1,9 +1,10 @@
 import { CAPS } from '../../model/caps.ts';
 import { mailIdentity, safeLink } from '../../model/identity.ts';
 import type { PersonReading, ReadField } from '../../model/reading.ts';
-import { attribute, contains, isVisible, nextOf, parentOf, select, selectAll } from '../dom.ts';
-import { type Line, visibleLines, visibleText } from '../visible-text.ts';
+import { attribute, contains, isVisible, parentOf, select, selectAll } from '../dom.ts';
+import { type Line, visibleText } from '../visible-text.ts';
 import { linkIdentity, unwrapAddress } from './addresses.ts';
+import { blockLines } from './block-lines.ts';
 import {
   CONTACT_ICON,
   CONTACT_ICONS,
@@ -11,9 +12,10 @@ import {
   ICON_NAME_ATTRIBUTES,
   ICON_SPRITE,
 } from './landmarks-contact.ts';
+import { CONTACT_CARD, cardOwner } from './landmarks-sdui.ts';
 import { plainValue } from './profile-text.ts';
 import { readDate } from './read-date.ts';
-import type { Subject } from './subject.ts';
+import { makeStated, type Subject } from './subject.ts';
 
 type ContactKind = keyof typeof CONTACT_ICONS;
 type Contact = Pick<PersonReading, 'emails' | 'phones' | 'websites' | 'connectedOn'> & {
@@ -42,10 +44,12 @@ function iconKind(icon: Element): ContactKind | undefined {
   return kinds.find((kind) => names.some((name) => `${name ?? ''}-`.startsWith(CONTACT_ICONS[kind])));
 }
 
-/** The smallest element around an icon that also holds text. */
-function rowOf(icon: Element, overlay: Element): Element | undefined {
+/** The smallest element around an icon that also holds text, and no row of another kind: then the icon's own row lost its text. */
+function rowOf(icon: Element, kind: ContactKind, overlay: Element): Element | undefined {
   for (let row = parentOf(icon); row !== undefined && row !== overlay; row = parentOf(row)) {
-    if (visibleText(row, CAPS.line) !== undefined) return row;
+    if (visibleText(row, CAPS.line) === undefined) continue;
+    const kinds = selectAll(row, CONTACT_ICON, 50).map(iconKind);
+    return kinds.every((other) => other === undefined || other === kind) ? row : undefined;
   }
   return undefined;
 }
@@ -53,21 +57,13 @@ function rowOf(icon: Element, overlay: Element): Element | undefined {
 function rowsOf(overlay: Element): Row[] {
   return selectAll(overlay, CONTACT_ICON, 200).flatMap((icon) => {
     const kind = iconKind(icon);
-    const row = kind === undefined ? undefined : rowOf(icon, overlay);
+    const row = kind === undefined ? undefined : rowOf(icon, kind, overlay);
     return kind === undefined || row === undefined ? [] : [{ kind, row }];
   });
 }
 
-/** The values of a row, without its label: paragraphs after the first (SDUI), list items, or what follows the heading (Ember). */
-function cellsOf(row: Element): Line[] {
-  const paragraphs = visibleLines(row, 'p', CAPS.line);
-  if (paragraphs.length > 0) return paragraphs.slice(1);
-  const items = visibleLines(row, 'li', CAPS.line);
-  const heading = select(row, 'h2, h3');
-  const after = items.length > 0 || heading === undefined ? undefined : nextOf(heading);
-  const text = after === undefined ? undefined : visibleText(after, CAPS.line);
-  return after !== undefined && text !== undefined ? [{ element: after, text }] : items;
-}
+/** The values of a row: the lines after its label. */
+const cellsOf = (row: Element): Line[] => blockLines(row, CAPS.line).slice(1);
 
 /** "(Mobile)", "(Personal)": what kind of value it is, in the interface language. */
 const withoutKind = (text: string): string => text.replace(/\s*\([^()]*\)$/, '').trim();
@@ -148,4 +144,25 @@ export function readContactOverlay(subject: Subject): Contact | undefined {
     };
   }
   return undefined;
+}
+
+/** The label of the row with the profile's address: "Nadia’s profile". It names the person by a part of the name. */
+export function readProfileLabel(subject: Subject): string | undefined {
+  const rows = selectAll(subject.document, CONTACT_OVERLAY, 10).flatMap(rowsOf);
+  const own = rows.find(({ kind }) => kind === 'profile');
+  return own && blockLines(own.row, CAPS.line)[0]?.text;
+}
+
+/** The person of an open overlay with no profile behind it, once its own profile link agrees with the address. */
+export function overlaySubject(document: Document, url: URL, identity: string): Subject | undefined {
+  const page = select(document, 'html');
+  if (page === undefined) return undefined;
+  const subject: Subject = { document, url, identity, card: page, heading: page, stated: makeStated() };
+  if (readContactOverlay(subject) === undefined) return undefined;
+  const owners = selectAll(document, `[componentkey$="${CONTACT_CARD}"]`, 5).map((card) =>
+    cardOwner(attribute(card, 'componentkey'), CONTACT_CARD),
+  );
+  const [id, second] = new Set(owners.filter((owner) => owner !== undefined));
+  if (id?.startsWith('AC') && second === undefined) subject.stated.ids.add(id);
+  return subject;
 }

@@ -1,9 +1,10 @@
 import { CAPS } from '../../model/caps.ts';
 import type { Education, Position } from '../../model/reading.ts';
 import { attribute, closest, contains, parentOf, select, selectAll } from '../dom.ts';
-import { type Line, visibleLines, visibleText } from '../visible-text.ts';
+import { type Line, visibleLines } from '../visible-text.ts';
 import { companyAddress } from './addresses.ts';
-import type { Experience } from './choose-job.ts';
+import { linesBelowTitle } from './block-lines.ts';
+import { type Experience, toExperience } from './choose-job.ts';
 import { findDates, type JobContext, parseEducation, parseJob } from './job-lines.ts';
 import { CARD, cardAnchor, ENTRY, SHOWN_TWIN } from './landmarks-ember.ts';
 import { plainValue } from './profile-text.ts';
@@ -18,12 +19,9 @@ function cardOf(subject: Subject, name: Parameters<typeof cardAnchor>[0]): Eleme
 
 export function readAbout(subject: Subject): string | undefined {
   const card = cardOf(subject, 'about');
-  const twin =
-    card &&
-    selectAll(card, SHOWN_TWIN, 50).find(
-      (span) => closest(span, 'h2, button, a') === undefined && visibleText(span, 20) !== undefined,
-    );
-  return twin === undefined ? undefined : plainValue(visibleText(twin, CAPS.long, 'button'));
+  if (card === undefined || select(card, SHOWN_TWIN) === undefined) return undefined;
+  const [text] = linesBelowTitle(card, CAPS.long, (line) => closest(line, 'button, a') !== undefined);
+  return plainValue(text?.text);
 }
 
 /** The shown lines of one entry, without those of lists inside it (roles, descriptions, skills). */
@@ -36,12 +34,16 @@ function linesOf(entry: Element): Line[] {
 
 const textsOf = (entry: Element): string[] => linesOf(entry).map((line) => line.text);
 
+function logoOf(entry: Element): string | undefined {
+  const logo = select(entry, 'img[alt]');
+  return logo && attribute(logo, 'alt');
+}
+
 function contextOf(entry: Element, subject: Subject): JobContext {
   const link = select(entry, 'a[href*="/company/"], a[href*="/school/"]');
-  const logo = select(entry, 'img[alt]');
   return {
     companyUrl: link && companyAddress(attribute(link, 'href'), subject.url),
-    logo: logo && attribute(logo, 'alt'),
+    logo: logoOf(entry),
   };
 }
 
@@ -56,25 +58,33 @@ function readEntry(entry: Element, subject: Subject): (Position | undefined)[] {
   return roles.map((role) => parseJob(textsOf(role), { ...context, group: company }));
 }
 
-function entriesOf(subject: Subject, name: 'experience' | 'education'): Element[] {
-  const card = cardOf(subject, name);
+/** The outermost entries of a card that say something. */
+function entriesIn(card: Element | undefined): Element[] {
   if (card === undefined) return [];
   return selectAll(card, ENTRY, CAPS.positions).filter((entry) => {
     const parent = parentOf(entry);
     const outer = parent === undefined ? undefined : closest(parent, ENTRY);
-    return (outer === undefined || !contains(card, outer)) && textsOf(entry).length > 0;
+    const outermost = outer === undefined || !contains(card, outer);
+    return outermost && !isElsewhere(entry) && textsOf(entry).length > 0;
   });
 }
 
-export function readExperience(subject: Subject): Experience | undefined {
-  const jobs = entriesOf(subject, 'experience').flatMap((entry) => readEntry(entry, subject));
-  const positions = jobs.filter((job) => job !== undefined);
-  return positions.length === 0 ? undefined : { positions, unread: jobs.length - positions.length };
+/** The jobs listed in a card. */
+export function experienceIn(card: Element | undefined, subject: Subject): Experience | undefined {
+  const jobs = entriesIn(card).flatMap((entry) => readEntry(entry, subject));
+  return toExperience(jobs);
 }
 
-export function readEducation(subject: Subject): Education[] | undefined {
-  const schools = entriesOf(subject, 'education')
-    .map((entry) => parseEducation(textsOf(entry)))
+/** The schools listed in a card. */
+export function educationIn(card: Element | undefined): Education[] | undefined {
+  const schools = entriesIn(card)
+    .map((entry) => parseEducation(textsOf(entry), logoOf(entry)))
     .filter((school) => school !== undefined);
   return schools.length === 0 ? undefined : schools;
 }
+
+export const readExperience = (subject: Subject): Experience | undefined =>
+  experienceIn(cardOf(subject, 'experience'), subject);
+
+export const readEducation = (subject: Subject): Education[] | undefined =>
+  educationIn(cardOf(subject, 'education'));

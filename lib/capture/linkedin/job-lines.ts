@@ -1,4 +1,5 @@
 import type { Education, Position } from '../../model/reading.ts';
+import { foldText } from '../../model/text.ts';
 import { RANGE_WORD } from './labels.ts';
 import { isMasked, isPlaceholder } from './profile-text.ts';
 
@@ -8,9 +9,10 @@ const RANGE = new RegExp(
   'u',
 );
 
-/** Whether a line is a date range such as "Aug 2021 - Present · 4 yrs" or "mar de 2022 - o momento". */
+/** Whether a line is a date range such as "Aug 2021 - Present · 4 yrs" or "mar de 2022 - o momento". A length is no end: "Aug 2021 - 4 yrs". */
 export function isDateRange(line: string): boolean {
-  return line.length <= 120 && RANGE.test(line);
+  const right = line.length <= 120 ? line.match(RANGE)?.[2] : undefined;
+  return right !== undefined && (!/\p{Nd}/u.test(right) || /\p{Nd}{4}/u.test(right));
 }
 
 /** Whether a range is still open: its right side has words but no digits ("Present", "Heute", "o momento", "至今"). */
@@ -45,10 +47,17 @@ function splitCompany(
     : [line.slice(0, at), line.slice(at + 3)];
 }
 
+/** Whether a logo is called by one of the lines, and that is not the company's. */
+function logoDiffers(logo: string | undefined, company: string, told: readonly string[]): boolean {
+  const label = foldText(logo ?? '');
+  const calls = (text: string): boolean => foldText(text) !== '' && label.includes(foldText(text));
+  return !calls(company) && told.some((line) => calls(line.split(' · ')[0] ?? ''));
+}
+
 /**
  * One job from its visible lines: title, "Company · Full-time" (or the type alone inside a company group), dates,
  * place. `undefined` when there is no date range to anchor on, when something is masked, or when the company is missing:
- * every job has one, so a line was not shown and the first may not be the title.
+ * every job has one, so a line was not shown and the first may not be the title; likewise when the logo is called by another line.
  */
 export function parseJob(lines: readonly string[], context: JobContext): Position | undefined {
   const datesAt = findDates(lines);
@@ -64,7 +73,8 @@ export function parseJob(lines: readonly string[], context: JobContext): Positio
       : ([context.group, between[0]] as const);
   const employmentType = type ?? (context.group === undefined ? between[1] : undefined);
   const location = lines[datesAt + 1];
-  if (company === undefined || isPlaceholder(company)) return undefined;
+  if (company === undefined || isPlaceholder(company) || logoDiffers(context.logo, company, told))
+    return undefined;
   return {
     title,
     company,
@@ -78,12 +88,18 @@ export function parseJob(lines: readonly string[], context: JobContext): Positio
 
 const YEARS = /^[^\d]{0,24}\p{Nd}{4}[^\d]{0,24}(?:\p{Nd}{4}[^\d]{0,12})?$/u;
 
-/** One schooling from its visible lines: school, degree, years, each of the last two optional. */
-export function parseEducation(lines: readonly string[]): Education | undefined {
+/** Whether a line is the years of a schooling. */
+export const isYears = (line: string): boolean => line.length <= 60 && YEARS.test(line);
+
+/**
+ * One schooling from its visible lines: school, degree, years, each of the last two optional. `undefined` when the logo is called
+ * otherwise: the school's line was not shown, and the first is the degree.
+ */
+export function parseEducation(lines: readonly string[], logo?: string): Education | undefined {
   const [school, second, third] = lines;
+  if (logo && school !== undefined && !foldText(logo).includes(foldText(school))) return undefined;
   if (school === undefined || isPlaceholder(school) || lines.slice(0, 3).some(isMasked)) return undefined;
-  const secondIsYears =
-    third === undefined && second !== undefined && second.length <= 60 && YEARS.test(second);
+  const secondIsYears = third === undefined && second !== undefined && isYears(second);
   const degree = secondIsYears ? undefined : second;
   const dates = secondIsYears ? second : third;
   return {

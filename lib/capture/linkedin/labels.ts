@@ -52,3 +52,38 @@ export function isCompanyLabel(label: string): boolean {
 const RANGE_WORDS: Readonly<Record<string, string>> = { en: 'to', de: 'bis', fr: 'à', es: 'a', id: 'hingga' };
 
 export const RANGE_WORD = Object.values(RANGE_WORDS).join('|');
+
+/**
+ * How a search quotes the job it matched: "Current: Head of Ops at Fable Freight". The label tells it from a past job; the words
+ * between split it, `1` where the title comes first and `2` where the company does. Without an entry neither is read. `en` observed
+ * 2026-04; the others are the site's usual wording.
+ */
+const CURRENT_JOB: Readonly<Record<string, readonly [label: string, between: string, titleAt: 1 | 2]>> = {
+  en: ['Current', ' at ', 1],
+  de: ['Aktuell', ' bei ', 1],
+  fr: ['(?:Poste )?actuel', ' chez ', 1],
+  es: ['(?:Puesto )?actual', ' en ', 1],
+  id: ['Saat ini', ' di ', 1],
+  pt: ['Atual', ' na empresa ', 1],
+  it: ['Attuale', ' presso ', 1],
+  nl: ['Huidig', ' bij ', 1],
+  pl: ['Obecnie', ' w ', 1],
+  tr: ['Mevcut|Şu anda', ' şirketinde ', 2],
+  ja: ['現在', ' - ', 2],
+  ar: ['الحالي', ' في ', 1],
+  he: ['נוכחי', ' ב-', 1],
+};
+
+/**
+ * Title and company of a line labelled as the present job; `undefined` for any other line and where the words between stand more
+ * than once, so that the split is anybody's guess.
+ */
+export function splitCurrent(line: string): { title: string; company: string } | undefined {
+  for (const [label, between, titleAt] of Object.values(CURRENT_JOB)) {
+    const told = line.match(new RegExp(`^(?:${label})\\s?[:：]\\s*(.+)$`, 'iu'))?.[1];
+    const [first, second, more] = told?.split(between) ?? [];
+    if (!first || !second || more !== undefined) continue;
+    return titleAt === 1 ? { title: first, company: second } : { title: second, company: first };
+  }
+  return undefined;
+}

@@ -21,7 +21,7 @@ export const DEGREE_CLASS = '.dist-value';
 export const SHOWN_TWIN = 'span[aria-hidden="true"]';
 
 /** Employer and school, in this order; with no job the school comes first and looks the same. */
-export const EMPLOYER_BUTTON = 'ul > li > button[aria-label]';
+export const EMPLOYER_BUTTON = 'ul button[aria-label]';
 
 export const CONTACT_LINK = 'a[href*="/overlay/contact-info"]';
 /** Class, fallback. */

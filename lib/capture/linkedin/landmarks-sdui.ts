@@ -8,14 +8,24 @@ export const SCREEN = '[data-sdui-screen^="com.linkedin.sdui."]';
 
 const CARD = 'com.linkedin.sdui.profile.card.ref';
 
+/** The dialect of late 2025 named the slug in a test id instead: `profile_ExperienceTopLevelSection_<slug>`. */
+const TEST_ID = 'profile_';
+
 /** Cards are keyed `…card.ref<profile id><Card>`; the activity card carries the slug in the id's place. */
 export const cardSelector = (name: string): string =>
-  `[componentkey^="${CARD}"][componentkey$="${name}"], [id^="${CARD}"][id$="${name}"]`;
+  `[componentkey^="${CARD}"][componentkey$="${name}"], [id^="${CARD}"][id$="${name}"], [data-testid^="${TEST_ID}${name}_"]`;
 
 /** The profile id or slug a card is keyed by. */
 export function cardOwner(key: string | undefined, name: string): string | undefined {
+  if (key?.startsWith(`${TEST_ID}${name}_`)) return key.slice(TEST_ID.length + name.length + 1);
   return key?.startsWith(CARD) && key.endsWith(name) ? key.slice(CARD.length, -name.length) : undefined;
 }
+
+/** Where a card's key may stand. */
+export const CARD_KEYS = ['componentkey', 'id', 'data-testid'] as const;
+
+/** Around the top card in the dialect of late 2025 (from other tools' selectors). */
+export const MAIN_LEVEL = '[data-view-name="profile-main-level"]';
 
 export const TOP_CARD = 'Topcard';
 export const ABOUT_CARD = 'About';
@@ -23,17 +33,19 @@ export const EXPERIENCE_CARD = 'ExperienceTopLevelSection';
 export const EDUCATION_CARD = 'EducationTopLevelSection';
 export const ACTIVITY_CARD = 'Activity';
 
+/** In the contact-info overlay (2026-06). */
+export const CONTACT_CARD = 'ContactInfoDetailSection';
+
+/** On every profile of 2026, from before its cards are filled; and where its top card has a mark, in 2025. */
+export const PROFILE_PARTS = `[componentkey^="profileCards"], [componentkey^="${CARD}"], ${MAIN_LEVEL}`;
+
 /** Around the first lower cards, keyed by slug. */
 export const ABOVE_ACTIVITY = 'profileCardsAboveActivity';
-
-/** An `h2`; an `h1` is accepted so that a promotion of the heading changes nothing. */
-export const NAME_HEADING = 'h1, h2';
 
 export const CONTACT_LINK = 'a[href*="/overlay/contact-info"]';
 
 /** Ghost logo in front of the employer's name; the school row has `school-accent` (2026, from another tool's selectors). */
 export const COMPANY_ICON = 'svg[id^="company-accent"]';
-export const LOGO_FRAME = 'figure';
 
 /** Only on the viewer's own profile. */
 export const EDIT_LINK = 'a[href*="/edit/intro/"]';

@@ -12,6 +12,8 @@ export interface ProfileLayout {
   version: string;
   /** Whether the page is in this layout. Cheap; no two layouts may accept one page. */
   detect(url: URL, document: Document): boolean;
+  /** A page that is surely about its person without naming them; what it says is read all the same. */
+  nameless?: true;
   findCandidates(url: URL, document: Document): Candidate[];
   fields: {
     name: Readers<string>;

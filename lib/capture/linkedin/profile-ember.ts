@@ -1,4 +1,5 @@
 import { CAPS } from '../../model/caps.ts';
+import { linkedInIdentity } from '../../model/identity.ts';
 import type { ReadField } from '../../model/reading.ts';
 import { foldText } from '../../model/text.ts';
 import {
@@ -9,11 +10,11 @@ import {
   parentOf,
   precedes,
   previousOf,
-  rawText,
   select,
   selectAll,
 } from '../dom.ts';
 import { visibleText } from '../visible-text.ts';
+import { blockLines } from './block-lines.ts';
 import { readAbout, readEducation, readExperience } from './ember-cards.ts';
 import { readIsland } from './islands.ts';
 import { isCompanyLabel } from './labels.ts';
@@ -31,8 +32,9 @@ import {
   TOP_CARD,
 } from './landmarks-ember.ts';
 import type { ProfileLayout } from './layout.ts';
+import { findNameLine } from './name-line.ts';
 import { readPhoto } from './profile-photo.ts';
-import { cleanName, isPlaceholder, parseDegree, plainValue, titleName } from './profile-text.ts';
+import { cleanName, isPlaceholder, nameInTitle, parseDegree, plainValue } from './profile-text.ts';
 import {
   type Candidate,
   isElsewhere,
@@ -55,17 +57,32 @@ function statedByPage(url: URL, document: Document, card: Element, heading: Elem
   return stated;
 }
 
-/** A card per visible main heading: two headings in two cards are two candidates even if one lacks the member id. */
+/** Main headings beyond this many are no headings any more: the page has renamed its tags. */
+const MOST_HEADINGS = 2;
+
+/** Sections that could be a top card: marked as one, or with a main heading. */
+function cardsIn(url: URL, document: Document): Element[] {
+  const marked = selectAll(document, TOP_CARD, 20);
+  const headings = selectAll(document, `main ${NAME_HEADING}`, 20).filter(
+    (heading) => isVisible(heading) && blockLines(heading, CAPS.name).length === 1,
+  );
+  const isList = /\/(?:details|recent-activity)(?:\/|$)/.test(url.pathname);
+  const telling = headings.length > MOST_HEADINGS || (isList && marked.length === 0) ? [] : headings;
+  const cards = [...marked, ...telling]
+    .filter((element) => !isElsewhere(element))
+    .map((element) => closest(element, TOP_CARD) ?? closest(element, 'section'));
+  return [...new Set(cards.filter((card) => card !== undefined))];
+}
+
 function findCandidates(url: URL, document: Document): Candidate[] {
-  const cards = new Map<Element, Candidate>();
-  for (const heading of selectAll(document, `main ${NAME_HEADING}`, 20)) {
-    if (isElsewhere(heading) || !isVisible(heading) || visibleText(heading, CAPS.name) === undefined)
-      continue;
-    const card = closest(heading, TOP_CARD) ?? closest(heading, 'section');
-    if (card === undefined || cards.has(card)) continue;
-    cards.set(card, { card, heading, stated: statedByPage(url, document, card, heading) });
-  }
-  return [...cards.values()];
+  const identity = linkedInIdentity(url);
+  const island = identity === undefined ? undefined : readIsland(document, identity)?.name;
+  return cardsIn(url, document).flatMap((card) => {
+    const heading = findNameLine(card, url, [nameInTitle(document), island]);
+    return heading === undefined
+      ? []
+      : [{ card, heading, stated: statedByPage(url, document, card, heading) }];
+  });
 }
 
 function firstShown(subject: Subject, selector: string): string | undefined {
@@ -129,20 +146,13 @@ export const emberProfile: ProfileLayout = {
   findCandidates,
   fields: {
     name: [
-      { name: 'heading', read: ({ heading }) => cleanName(visibleText(heading, CAPS.name)) },
+      { name: 'heading', read: ({ heading }) => cleanName(blockLines(heading, CAPS.name)[0]?.text) },
       {
         name: 'island',
         corroborates: true,
         read: ({ document, identity }) => readIsland(document, identity)?.name,
       },
-      {
-        name: 'document-title',
-        corroborates: true,
-        read: ({ document }) => {
-          const title = select(document, 'head > title');
-          return title === undefined ? undefined : titleName(rawText(title).slice(0, CAPS.line));
-        },
-      },
+      { name: 'document-title', corroborates: true, read: ({ document }) => nameInTitle(document) },
     ],
     headline: [
       { name: 'suggestion-target', read: (subject) => firstShown(subject, HEADLINE) },

@@ -13,8 +13,9 @@ import {
   select,
   selectAll,
 } from '../dom.ts';
-import { visibleText } from '../visible-text.ts';
+import { type Line, visibleText } from '../visible-text.ts';
 import { addressOf, companyAddress, linkIdentity } from './addresses.ts';
+import { blockLines } from './block-lines.ts';
 import {
   CANONICAL,
   COMPANY_LINK,
@@ -31,6 +32,7 @@ import {
 } from './landmarks-public.ts';
 import type { ProfileLayout } from './layout.ts';
 import { type LinkedPerson, readLinkedPeople } from './linked-data.ts';
+import { mainOf } from './page-state.ts';
 import { readPhoto } from './profile-photo.ts';
 import { cleanName, isMasked, plainValue } from './profile-text.ts';
 import { readAbout, readEducation, readExperience } from './public-cards.ts';
@@ -53,10 +55,36 @@ function statedByPage(url: URL, document: Document): Stated {
   return stated;
 }
 
+/** A line that repeats what the page's own records call the person of the address: the first that is in no list and no link. */
+function repeatedName(document: Document, url: URL): Element | undefined {
+  const main = mainOf(document);
+  const identity = linkedInIdentity(url);
+  const people = readLinkedPeople(document, url).filter(({ slugs }) =>
+    slugs.some((slug) => slug === identity),
+  );
+  const told = [metaName(document), ...people.map((person) => cleanName(person.name))].filter(
+    (name) => name !== undefined,
+  );
+  const lines = main === undefined || told.length === 0 ? [] : blockLines(main, CAPS.name * 2);
+  return lines.find(
+    ({ element, text }) =>
+      told.includes(cleanName(text) ?? '') && closest(element, 'li, a') === undefined && !isDialog(element),
+  )?.element;
+}
+
+/** Elements that could hold the name: the main headings of top cards, and the line the page's records repeat; else any main heading. */
+function nameHolders(document: Document, url: URL): Element[] {
+  const headings = selectAll(document, NAME_HEADING, 20);
+  const marked = headings.filter((heading) => closest(heading, TOP_CARD) !== undefined);
+  const repeated = repeatedName(document, url);
+  if (marked.length > 0 || repeated !== undefined) return repeated ? [repeated, ...marked] : marked;
+  return headings;
+}
+
 function findCandidates(url: URL, document: Document): Candidate[] {
   const cards = new Map<Element, Candidate>();
-  for (const heading of selectAll(document, NAME_HEADING, 20)) {
-    const card = closest(heading, TOP_CARD);
+  for (const heading of nameHolders(document, url)) {
+    const card = closest(heading, TOP_CARD) ?? closest(heading, 'section');
     if (card === undefined || isDialog(heading) || cards.has(card)) continue;
     if (!isVisible(heading) || visibleText(heading, CAPS.name) === undefined) continue;
     cards.set(card, { card, heading, stated: statedByPage(url, document) });
@@ -86,9 +114,28 @@ function textIn(subject: Subject, selector: string): string | undefined {
   return element === undefined ? undefined : plainValue(visibleText(element, CAPS.line));
 }
 
+/** The two lines after the name: headline, and place with counts. */
+function linesAfterName(subject: Subject): Line[] {
+  const lines = blockLines(subject.card, CAPS.line, isDialog);
+  const at = lines.findIndex(
+    (line) => contains(line.element, subject.heading) || contains(subject.heading, line.element),
+  );
+  return at < 0 ? [] : lines.slice(at + 1, at + 3);
+}
+
+/** Whether a line is made of several pieces side by side. */
+const isPieced = (line: Line): boolean => select(line.element, '* + *') !== undefined;
+
+/** The line after the name: one piece, before the line that has several, place and counts. */
+function readHeadline(subject: Subject): string | undefined {
+  const [line, next] = linesAfterName(subject);
+  if (line === undefined || next === undefined || isPieced(line) || !isPieced(next)) return undefined;
+  return select(line.element, 'a, button') === undefined ? plainValue(line.text) : undefined;
+}
+
 /** The first text of the line below the headline, unless it is a link or counts something. */
 function readPlace(subject: Subject): string | undefined {
-  const line = inCard(subject, SUBLINE);
+  const line = inCard(subject, SUBLINE) ?? linesAfterName(subject)[1]?.element;
   if (line === undefined) return undefined;
   for (const node of descendants(line)) {
     const parent = parentOf(node);
@@ -123,7 +170,7 @@ export const publicProfile: ProfileLayout = {
     ],
     headline: [
       { name: 'class', read: (subject) => textIn(subject, HEADLINE) },
-      { name: 'first-h2', read: (subject) => textIn(subject, 'h2') },
+      { name: 'after-name', read: readHeadline },
     ],
     company: [
       { name: 'tracked-link', read: (subject) => textIn(subject, COMPANY_LINK) },

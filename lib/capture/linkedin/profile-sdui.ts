@@ -1,24 +1,28 @@
 import { CAPS } from '../../model/caps.ts';
+import { linkedInIdentity } from '../../model/identity.ts';
 import type { ReadField } from '../../model/reading.ts';
-import { attribute, closest, contains, isVisible, precedes, rawText, select, selectAll } from '../dom.ts';
-import { visibleText } from '../visible-text.ts';
-import { companyAddress, slugIdentity } from './addresses.ts';
+import { attribute, closest, contains, isVisible, precedes, select, selectAll } from '../dom.ts';
+import { companyAddress, linkIdentity, slugIdentity } from './addresses.ts';
+import { blockLines } from './block-lines.ts';
+import { findFeedHeader } from './feed-header.ts';
 import {
   ABOVE_ACTIVITY,
+  CARD_KEYS,
   CONTACT_LINK,
   cardOwner,
   cardSelector,
   EDIT_LINK,
+  MAIN_LEVEL,
   MEMBER_KEY,
-  NAME_HEADING,
   PHOTO,
   PHOTO_GHOST,
   SCREEN,
   TOP_CARD,
 } from './landmarks-sdui.ts';
 import type { ProfileLayout } from './layout.ts';
+import { findNameLine } from './name-line.ts';
 import { readPhoto } from './profile-photo.ts';
-import { cleanName, titleName } from './profile-text.ts';
+import { cleanName, nameInTitle } from './profile-text.ts';
 import { readAbout, readEducation, readExperience } from './sdui-cards.ts';
 import {
   logoLink,
@@ -40,8 +44,8 @@ import {
 
 function statedByPage(url: URL, document: Document, card: Element, heading: Element): Stated {
   const stated = makeStated();
-  for (const key of [attribute(card, 'componentkey'), attribute(card, 'id')]) {
-    const owner = cardOwner(key, TOP_CARD);
+  for (const key of CARD_KEYS) {
+    const owner = cardOwner(attribute(card, key), TOP_CARD);
     if (owner !== undefined) addSlug(slugIdentity(owner), stated);
   }
   statedByLinks(card, heading, url, stated);
@@ -60,15 +64,30 @@ function statedByPage(url: URL, document: Document, card: Element, heading: Elem
   return stated;
 }
 
+/** The section around a link to the contact details of the person in the address: a top card without a mark of its own. */
+function cardByContact(url: URL, document: Document): Element[] {
+  const identity = linkedInIdentity(url);
+  const links = selectAll(document, CONTACT_LINK, 10).filter(
+    (link) => !isElsewhere(link) && isVisible(link) && linkIdentity(link, url) === identity,
+  );
+  const sections = links.map((link) => closest(link, 'section')).filter((card) => card !== undefined);
+  return [...new Set(sections)];
+}
+
+/** Top cards by their mark, else by the link to contact details, else the header of the person's posts. */
+function cardsIn(url: URL, document: Document): Element[] {
+  const marked = selectAll(document, `${cardSelector(TOP_CARD)}, ${MAIN_LEVEL}`, 40);
+  if (marked.length > 0) return marked;
+  const byContact = cardByContact(url, document);
+  const header = byContact.length > 0 ? undefined : findFeedHeader(url, document);
+  return header === undefined ? byContact : [header];
+}
+
 function findCandidates(url: URL, document: Document): Candidate[] {
-  const cards = selectAll(document, cardSelector(TOP_CARD), 40).filter((card) => !isElsewhere(card));
+  const cards = cardsIn(url, document).filter((card) => !isElsewhere(card));
   const inner = cards.filter((card) => !cards.some((other) => other !== card && contains(card, other)));
   return inner.flatMap((card) => {
-    const headings = selectAll(card, NAME_HEADING, 20).filter(
-      (heading) =>
-        !isElsewhere(heading) && isVisible(heading) && visibleText(heading, CAPS.name) !== undefined,
-    );
-    const heading = headings.find((shown) => closest(shown, 'a[href*="/in/"]') !== undefined) ?? headings[0];
+    const heading = findNameLine(card, url, [nameInTitle(document)]);
     return heading === undefined
       ? []
       : [{ card, heading, stated: statedByPage(url, document, card, heading) }];
@@ -94,19 +113,13 @@ function certainlyAbsent(subject: Subject): ReadField[] {
 export const sduiProfile: ProfileLayout = {
   layout: 'sdui',
   version: '2026-11-22',
-  detect: (_url, document) => select(document, `${SCREEN}, ${cardSelector(TOP_CARD)}`) !== undefined,
+  detect: (_url, document) =>
+    select(document, `${SCREEN}, ${cardSelector(TOP_CARD)}, ${MAIN_LEVEL}`) !== undefined,
   findCandidates,
   fields: {
     name: [
-      { name: 'heading', read: ({ heading }) => cleanName(visibleText(heading, CAPS.name)) },
-      {
-        name: 'document-title',
-        corroborates: true,
-        read: ({ document }) => {
-          const title = select(document, 'head > title');
-          return title === undefined ? undefined : titleName(rawText(title).slice(0, CAPS.line));
-        },
-      },
+      { name: 'heading', read: ({ heading }) => cleanName(blockLines(heading, CAPS.name)[0]?.text) },
+      { name: 'document-title', corroborates: true, read: ({ document }) => nameInTitle(document) },
     ],
     headline: [{ name: 'after-name', read: (subject) => readIntro(subject)?.headline }],
     company: [

@@ -1,9 +1,12 @@
 import type { Degree } from '../../model/reading.ts';
+import { cleanText, foldText } from '../../model/text.ts';
+import { rawText, select } from '../dom.ts';
 import { isPronouns } from './labels.ts';
 
 /** "1st", "2.", "1er", "1.º", "3rd+", "ke-1", "1 度", "3e et +": one digit and next to nothing else. */
 const DEGREE_MARK = String.raw`\D{0,3}([123])(?:[^\d\s]{0,3}|\s?\p{Lo}{1,3})(?:\s\p{L}{1,3})?\s?\+?`;
 const DEGREE = new RegExp(`^[\\s·•]*${DEGREE_MARK}$`, 'u');
+const ENDS_IN_DEGREE = new RegExp(`[·•]\\s*${DEGREE_MARK}$`, 'u');
 const AFTER_NAME = new RegExp(`\\s[·•]\\s*${DEGREE_MARK}$`, 'u');
 
 /** The degree a short text states, in any language the site has; `undefined` when the text is something else. */
@@ -19,6 +22,9 @@ export function isMark(text: string): boolean {
   return parseDegree(text) !== undefined || (/^[·•]\s/.test(text) && text.length <= 24);
 }
 
+/** Whether a short line ends in the separator and a degree: "2nd degree connection · 2nd". */
+export const endsInDegree = (text: string): boolean => text.length <= 60 && ENDS_IN_DEGREE.test(text);
+
 /** A name without the degree and pronouns some layouts put in the same element. Emoji and credentials stay. */
 export function cleanName(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
@@ -29,12 +35,32 @@ export function cleanName(text: string | undefined): string | undefined {
 }
 
 /** The name in a document title: "(5) Nadia B. 🚀 | LinkedIn". The title lags behind after in-page navigation. */
-export function titleName(title: string): string | undefined {
+export function nameInTitle(document: Document): string | undefined {
+  const title = select(document, 'head > title');
+  if (title === undefined) return undefined;
   return cleanName(
-    title
-      .replace(/^\(\d+\+?\)\s*/, '')
+    cleanText(rawText(title), 500)
+      ?.replace(/^\(\d+\+?\)\s*/, '')
       .replace(/\s*\|\s*LinkedIn$/, '')
       .trim(),
+  );
+}
+
+/**
+ * Whether an address bears a name out: two of its words stand in the slug, or as many letters. So a title that lags behind is told
+ * from one that does not. A name in another script than the slug's is never borne out.
+ */
+export function slugBears(identity: string, name: string): boolean {
+  const slug = foldText(identity.replace(/^li:\w+\//, ''));
+  const words = foldText(name)
+    .split(' ')
+    .filter((word) => word.length > 1);
+  const borne = words.filter((word) => ` ${slug} `.includes(` ${word} `));
+  const whole = foldText(name).replaceAll(' ', '');
+  return (
+    borne.length >= 2 ||
+    borne.join('').length >= 10 ||
+    (whole.length >= 6 && slug.replaceAll(' ', '').includes(whole))
   );
 }
 

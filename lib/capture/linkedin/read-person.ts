@@ -1,8 +1,10 @@
 import { CAPS, DEGREES, READ_FIELDS } from '../../model/caps.ts';
 import { linkedInUrl } from '../../model/identity.ts';
 import type { FieldEvidence, GoodReading, PersonReading, ReadField } from '../../model/reading.ts';
+import type { Recipe } from '../../model/recipe.ts';
 import { type FieldReader, readField } from '../field-readers.ts';
 import { localeOf, present } from '../reading-parts.ts';
+import { recipeReaders } from '../recipe-read.ts';
 import { chooseJob, isSchool, sameWords } from './choose-job.ts';
 import { readContactOverlay } from './contact-overlay.ts';
 import type { ProfileLayout } from './layout.ts';
@@ -71,18 +73,23 @@ function toReading(
   };
 }
 
-/** Reads every field of a subject whose identity has been checked; `undefined` when no name is shown. */
-export function readPerson(subject: Subject, layout: ProfileLayout): GoodReading | undefined {
+/** Reads every field of a subject whose identity has been checked; `undefined` when no name is shown and one is needed. */
+export function readPerson(
+  subject: Subject,
+  layout: ProfileLayout,
+  recipes: readonly Recipe[] = [],
+): GoodReading | undefined {
   const { fields } = layout;
   const health: FieldEvidence[] = [];
-  const ask: Ask = (field, readers) => {
-    const answer = readField(field, subject, readers);
+  const ask: Ask = <Value>(field: ReadField, readers: readonly FieldReader<Subject, Value>[]) => {
+    const pointed = recipeReaders(field, layout, recipes) as FieldReader<Subject, Value>[];
+    const answer = readField(field, subject, [...readers, ...pointed]);
     if (answer.evidence) health.push(answer.evidence);
     return answer.value;
   };
   const name = ask('name', fields.name);
   const url = linkedInUrl(subject.identity);
-  if (name === undefined || url === undefined) return undefined;
+  if (url === undefined || (name === undefined && layout.nameless !== true)) return undefined;
   const work = readWork(subject, layout, ask);
   const contact = readContactOverlay(subject);
   const degree = ask('degree', fields.degree);
@@ -101,6 +108,8 @@ export function readPerson(subject: Subject, layout: ProfileLayout): GoodReading
     websites: contact?.websites,
     connectedOn: contact?.connectedOn,
   });
+  // Identity and address alone are nothing to keep.
+  if (name === undefined && Object.keys(person).length <= 2) return undefined;
   const absent = new Set([...layout.certainlyAbsent(subject), ...(contact?.certainlyAbsent ?? [])]);
   if (work.noJob) absent.add('title');
   return toReading(subject, layout, person, absent, health);

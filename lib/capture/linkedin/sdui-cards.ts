@@ -1,12 +1,14 @@
 import { CAPS } from '../../model/caps.ts';
 import type { Education, Position } from '../../model/reading.ts';
 import { attribute, closest, contains, parentOf, select, selectAll } from '../dom.ts';
-import { type Line, visibleLines, visibleText } from '../visible-text.ts';
+import { type Line, visibleText } from '../visible-text.ts';
 import { companyAddress, slugIdentity } from './addresses.ts';
-import type { Experience } from './choose-job.ts';
+import { blockLines, commonOf } from './block-lines.ts';
+import { type Experience, toExperience } from './choose-job.ts';
 import { findDates, type JobContext, parseEducation, parseJob } from './job-lines.ts';
 import {
   ABOUT_CARD,
+  CARD_KEYS,
   cardOwner,
   cardSelector,
   EDUCATION_CARD,
@@ -22,9 +24,7 @@ import { belongsToSubject, isElsewhere, type Subject } from './subject.ts';
 /** The innermost element of each card of that name keyed by the subject's own id or slug. Strangers' cards differ in key or name. */
 function cardsOf(subject: Subject, name: string): Element[] {
   const own = selectAll(subject.document, cardSelector(name), 40).filter((card) => {
-    const owners = [attribute(card, 'componentkey'), attribute(card, 'id')].map((key) =>
-      cardOwner(key, name),
-    );
+    const owners = CARD_KEYS.map((key) => cardOwner(attribute(card, key), name));
     return owners.some(
       (owner) =>
         owner !== undefined && (subject.stated.ids.has(owner) || slugIdentity(owner) === subject.identity),
@@ -47,33 +47,37 @@ export function readAbout(subject: Subject): string | undefined {
   return undefined;
 }
 
-/** Paragraphs of an entry that are not the entry itself: badges and skills (with an icon), descriptions, side links. */
-function isAside(paragraph: Element): boolean {
+/** Lines of an entry that are not the entry itself: badges and skills (with an icon), descriptions, side links. */
+function isAside(line: Element): boolean {
   return (
-    select(paragraph, `svg, ${EXPANDABLE_TEXT}`) !== undefined ||
-    closest(paragraph, `${SIDE_LINK}, ${EXPANDABLE_TEXT}, button`) !== undefined
+    select(line, `svg, ${EXPANDABLE_TEXT}, ${SIDE_LINK}, button`) !== undefined ||
+    closest(line, `${SIDE_LINK}, ${EXPANDABLE_TEXT}, button`) !== undefined
   );
 }
 
-const linesOf = (entry: Element): Line[] => visibleLines(entry, 'p', CAPS.line, isAside);
+const linesOf = (entry: Element): Line[] => blockLines(entry, CAPS.line, isAside);
 
-/** The lines up to the place: a paragraph after the dates counts only beside them. */
+/** The lines up to the place: a line after the dates counts only in the block that holds title and dates. */
 function jobTexts(lines: readonly Line[]): string[] {
   const texts = lines.map((line) => line.text);
   const datesAt = findDates(texts);
   if (datesAt === undefined) return texts;
-  const dates = lines[datesAt];
-  const after = lines[datesAt + 1];
-  const beside = dates && after && parentOf(dates.element) === parentOf(after.element);
+  const [title, dates, after] = [lines[0], lines[datesAt], lines[datesAt + 1]];
+  const beside = title && dates && after && contains(commonOf(title.element, dates.element), after.element);
   return texts.slice(0, datesAt + (beside ? 2 : 1));
+}
+
+/** What the logo of an entry is called: the company's or school's whole name is part of it. */
+function logoOf(entry: Element): string | undefined {
+  const logo = select(entry, 'figure img[alt], figure svg[aria-label]');
+  return logo && (attribute(logo, 'alt') ?? attribute(logo, 'aria-label'));
 }
 
 function contextOf(entry: Element, subject: Subject): JobContext {
   const link = select(entry, 'a[href*="/company/"], a[href*="/school/"]');
-  const logo = select(entry, 'figure img[alt], figure svg[aria-label]');
   return {
     companyUrl: link && companyAddress(attribute(link, 'href'), subject.url),
-    logo: logo && (attribute(logo, 'alt') ?? attribute(logo, 'aria-label')),
+    logo: logoOf(entry),
   };
 }
 
@@ -93,25 +97,39 @@ function readEntry(entry: Element, subject: Subject): (Position | undefined)[] {
   return roles.map((role) => parseJob(jobTexts(linesOf(role)), { ...context, group: company }));
 }
 
-function entriesOf(subject: Subject, name: string): Element[] {
-  return cardsOf(subject, name).flatMap((card) =>
+/** The outermost entries of the cards. */
+function entriesIn(cards: readonly Element[]): Element[] {
+  return cards.flatMap((card) =>
     selectAll(card, LIST_ITEM, CAPS.positions).filter((entry) => {
-      const outer = parentOf(entry);
-      return outer !== undefined && !contains(card, closest(outer, LIST_ITEM) ?? subject.document);
+      const parent = parentOf(entry);
+      const outer = parent && closest(parent, LIST_ITEM);
+      return !isElsewhere(entry) && (outer === undefined || !contains(card, outer));
     }),
   );
 }
 
-export function readExperience(subject: Subject): Experience | undefined {
-  const entries = entriesOf(subject, EXPERIENCE_CARD).filter((entry) => linesOf(entry).length > 0);
+/** The jobs listed in the given cards. */
+export function experienceIn(cards: readonly Element[], subject: Subject): Experience | undefined {
+  const entries = entriesIn(cards).filter((entry) => linesOf(entry).length > 0);
   const jobs = entries.flatMap((entry) => readEntry(entry, subject));
-  const positions = jobs.filter((job) => job !== undefined);
-  return positions.length === 0 ? undefined : { positions, unread: jobs.length - positions.length };
+  return toExperience(jobs);
 }
 
-export function readEducation(subject: Subject): Education[] | undefined {
-  const schools = entriesOf(subject, EDUCATION_CARD)
-    .map((entry) => parseEducation(linesOf(entry).map((line) => line.text)))
+/** The schools listed in the given cards. */
+export function educationIn(cards: readonly Element[]): Education[] | undefined {
+  const schools = entriesIn(cards)
+    .map((entry) =>
+      parseEducation(
+        linesOf(entry).map((line) => line.text),
+        logoOf(entry),
+      ),
+    )
     .filter((school) => school !== undefined);
   return schools.length === 0 ? undefined : schools;
 }
+
+export const readExperience = (subject: Subject): Experience | undefined =>
+  experienceIn(cardsOf(subject, EXPERIENCE_CARD), subject);
+
+export const readEducation = (subject: Subject): Education[] | undefined =>
+  educationIn(cardsOf(subject, EDUCATION_CARD));

@@ -10,109 +10,129 @@ import {
   select,
   selectAll,
 } from '../dom.ts';
-import { visibleLines, visibleText } from '../visible-text.ts';
+import { type Line, visibleText } from '../visible-text.ts';
 import { linkIdentity, slugIdentity } from './addresses.ts';
+import { blockLines, commonOf } from './block-lines.ts';
 import { isPronouns } from './labels.ts';
 import {
   ACTIVITY_CARD,
+  CARD_KEYS,
   COMPANY_ICON,
   CONTACT_LINK,
   cardOwner,
   cardSelector,
-  LOGO_FRAME,
 } from './landmarks-sdui.ts';
 import { isMark, isPlaceholder, parseDegree, plainValue } from './profile-text.ts';
 import { isElsewhere, type Subject } from './subject.ts';
 
-/** The paragraphs below the name row: the headline, then "Company · School". */
+/** What stands below the name row: the headline, then "Company · School". */
 interface Intro {
   block: Element;
   headline?: string;
   employer?: string;
-  /** The first of the paragraphs; degree marks stand between the name and it. */
-  first: Element;
+  /** The first of the lines; degree marks stand between the name and it. */
+  first?: Element;
 }
 
-/** The employer's and school's names beside their logos, in order. */
+const linesIn = (element: Element): Line[] => blockLines(element, CAPS.line);
+
+const cardLines = new WeakMap<Subject, Line[]>();
+
+/** The lines of the top card, found once a reading: several fields are told by them. */
+function linesOf(subject: Subject): Line[] {
+  const lines = cardLines.get(subject) ?? linesIn(subject.card);
+  cardLines.set(subject, lines);
+  return lines;
+}
+
+/** The employer's names beside their logos, in order. */
 export function logoTexts(subject: Subject): string[] {
   return selectAll(subject.card, COMPANY_ICON, 20).flatMap((icon) => {
-    const frame = closest(icon, LOGO_FRAME);
-    const row = frame === undefined ? undefined : parentOf(frame);
-    if (row === undefined || row === subject.card || closest(icon, 'li') !== undefined || isElsewhere(icon))
-      return [];
-    const text = plainValue(visibleLines(row, 'p', CAPS.line)[0]?.text);
-    return text === undefined || !precedes(subject.heading, icon) ? [] : [text];
+    if (closest(icon, 'li') !== undefined || isElsewhere(icon) || !precedes(subject.heading, icon)) return [];
+    for (let row = parentOf(icon); row !== undefined && row !== subject.card; row = parentOf(row)) {
+      if (contains(row, subject.heading)) return [];
+      const [line] = linesIn(row);
+      if (line !== undefined) return plainValue(line.text) ?? [];
+    }
+    return [];
   });
 }
 
-function paragraphsAfter(branch: Element): Element[] {
-  const found: Element[] = [];
+/** Elements that are more than a line of text. */
+const FURNISHED = `svg, img, figure, button, [role="button"], ul, ol, iframe, ${CONTACT_LINK}`;
+
+/** The siblings after a branch that are one line of text each, save what stands before a degree mark: the name's own row. */
+function paragraphsAfter(branch: Element, lines: readonly Line[]): Line[] {
+  const found: Line[] = [];
   for (let next = nextOf(branch); next !== undefined; next = nextOf(next)) {
-    if (isParagraph(next) && isVisible(next)) found.push(next);
+    const sibling = next;
+    const own = lines.filter((line) => contains(sibling, line.element));
+    const [only] = own;
+    if (own.some((line) => isMark(line.text))) found.length = 0;
+    else if (
+      own.length === 1 &&
+      only &&
+      closest(sibling, FURNISHED) !== sibling &&
+      !select(sibling, FURNISHED)
+    )
+      found.push(only);
   }
-  return found;
+  return found.filter((line) => !isPronouns(line.text));
 }
 
-const isParagraph = (element: Element): boolean => closest(element, 'p') === element;
-
-const textOf = (element: Element | undefined): string | undefined =>
-  element === undefined ? undefined : visibleText(element, CAPS.line);
+const holdsContact = (block: Element): boolean => select(block, CONTACT_LINK) !== undefined;
 
 /**
- * Goes up from the name until an ancestor has paragraphs of its own after the name's branch that are neither degree
- * nor pronouns. A single paragraph is the employer line when it repeats the logo's text, the headline otherwise.
+ * Goes up from the name until an ancestor has lines of its own after the name's branch that are neither degree nor
+ * pronouns, and no further than the contact link. A single line is the employer's when it repeats the logo's text, the
+ * headline otherwise.
  */
 export function readIntro(subject: Subject): Intro | undefined {
+  const lines = linesOf(subject);
   for (let branch = subject.heading; branch !== subject.card; ) {
     const block = parentOf(branch);
     if (block === undefined) return undefined;
-    const [first, second] = paragraphsAfter(branch).filter((paragraph) => {
-      const text = textOf(paragraph);
-      return text !== undefined && !isMark(text) && !isPronouns(text);
-    });
-    if (first !== undefined) return { block, first, ...introTexts(subject, textOf(first), textOf(second)) };
+    const [first, second] = paragraphsAfter(branch, lines);
+    if (first !== undefined)
+      return { block, first: first.element, ...introTexts(subject, first.text, second?.text) };
+    if (holdsContact(block)) return { block };
     branch = block;
   }
   return undefined;
 }
 
-function introTexts(subject: Subject, first: string | undefined, second: string | undefined) {
+function introTexts(subject: Subject, first: string, second: string | undefined) {
   const logos = logoTexts(subject);
-  const firstIsEmployer =
-    second === undefined && first !== undefined && (logos.includes(first) || logos.join(' · ') === first);
+  const firstIsEmployer = second === undefined && (logos.includes(first) || logos.join(' · ') === first);
   const headline = firstIsEmployer || isPlaceholder(first) ? undefined : plainValue(first);
   const employer = plainValue(firstIsEmployer ? first : second);
   return { ...(headline === undefined ? {} : { headline }), ...(employer === undefined ? {} : { employer }) };
 }
 
-/** The paragraph right before the separator before the contact-info link. */
+/** The line before the separator before the contact-info link, in the row the two make. */
 export function readPlace(subject: Subject): string | undefined {
-  const link = selectAll(subject.card, CONTACT_LINK, 5).find((element) => isVisible(element));
-  const own = link === undefined ? undefined : (closest(link, 'p') ?? link);
-  for (let before = own && previous(own); before !== undefined; before = previous(before)) {
-    const text = textOf(before);
-    if (!isPlaceholder(text)) return isParagraph(before) ? plainValue(text) : undefined;
-  }
-  return undefined;
+  const link = selectAll(subject.card, CONTACT_LINK, 5).find((element) => visibleText(element, 20));
+  if (link === undefined) return undefined;
+  const lines = linesOf(subject);
+  const at = lines.findIndex((line) => contains(line.element, link) || contains(link, line.element));
+  const [place, separator] = [lines[at - 2], lines[at - 1]];
+  if (!place || !separator || !isPlaceholder(separator.text)) return undefined;
+  return contains(commonOf(separator.element, link), place.element) ? plainValue(place.text) : undefined;
 }
-
-function previous(element: Element): Element | undefined {
-  const parent = parentOf(element);
-  const siblings = parent === undefined ? [] : paragraphSiblings(parent);
-  return siblings[siblings.indexOf(element) - 1];
-}
-
-const paragraphSiblings = (parent: Element): Element[] => selectAll(parent, ':scope > p, :scope > a', 20);
 
 /** The degree marks shown between name and headline. The page renders several and hides all but one: two shown say nothing. */
 function shownDegrees(subject: Subject): Set<string> {
   const intro = readIntro(subject);
-  const marks = selectAll(intro?.block ?? subject.card, 'p', 60).filter(
-    (paragraph) =>
-      precedes(subject.heading, paragraph) &&
-      (intro === undefined || (paragraph !== intro.first && precedes(paragraph, intro.first))),
+  const first = intro?.first;
+  const block = intro?.block ?? subject.card;
+  const marks = linesOf(subject).filter(
+    ({ element }) =>
+      contains(block, element) &&
+      !precedes(element, subject.heading) &&
+      (first === undefined || (element !== first && precedes(element, first))),
   );
-  return new Set(marks.map((mark) => parseDegree(textOf(mark))).filter((degree) => degree !== undefined));
+  const parts = marks.flatMap((mark) => mark.text.split(/(?=[·•])/));
+  return new Set(parts.map((part) => parseDegree(part)).filter((degree) => degree !== undefined));
 }
 
 export function readShownDegree(subject: Subject): string | undefined {
@@ -122,13 +142,12 @@ export function readShownDegree(subject: Subject): string | undefined {
 
 /** "… Premium Profile 1st": the last word of the label on the subject's own line above their own posts. */
 export function readActivityDegree(subject: Subject): string | undefined {
-  const cards = selectAll(subject.document, cardSelector(ACTIVITY_CARD), 20).filter((card) => {
-    const keys = [attribute(card, 'componentkey'), attribute(card, 'id')];
-    return keys.some((key) => {
-      const owner = cardOwner(key, ACTIVITY_CARD);
+  const cards = selectAll(subject.document, cardSelector(ACTIVITY_CARD), 20).filter((card) =>
+    CARD_KEYS.some((key) => {
+      const owner = cardOwner(attribute(card, key), ACTIVITY_CARD);
       return owner !== undefined && slugIdentity(owner) === subject.identity;
-    });
-  });
+    }),
+  );
   const degrees = new Set<string>();
   for (const label of cards.flatMap((card) => selectAll(card, 'a [aria-label]', 200))) {
     const link = closest(label, 'a[href]');

@@ -1,0 +1,146 @@
+import { CAPS } from '../../model/caps.ts';
+import { linkedInUrl } from '../../model/identity.ts';
+import type { Reading } from '../../model/reading.ts';
+import { refuse } from '../adapter.ts';
+import { attribute, closest, contains, parentOf, select, selectAll } from '../dom.ts';
+import { readCompanyFields } from '../read-company.ts';
+import { type RowLayout, readRows } from '../read-rows.ts';
+import { type Line, visibleText } from '../visible-text.ts';
+import { linkIdentity } from './addresses.ts';
+import { blockLines, commonOf } from './block-lines.ts';
+import { type CompanyPage, cardOf, isLarge } from './company-page.ts';
+import { companyBase } from './company-readers.ts';
+import { cleanName, isMark, parseDegree, plainValue } from './profile-text.ts';
+import { isElsewhere } from './subject.ts';
+
+/** One card and whom it is about. */
+interface PeopleCard {
+  row: Element;
+  identity: string;
+  /** The links to this person, one of which holds the name. */
+  links: Element[];
+  lines: Line[];
+}
+
+const LIST = 'ul, ol, [role="list"]';
+const ITEM = 'li, [role="listitem"]';
+
+/** A card is about whom it links to first and most often; one that links as often to somebody else is about nobody. */
+function toCard(row: Element, base: URL): PeopleCard | undefined {
+  if (isLarge(row)) return undefined;
+  const byPerson = new Map<string, Element[]>();
+  for (const link of selectAll(row, 'a[href*="/in/"]', 20)) {
+    const identity = isElsewhere(link) ? undefined : linkIdentity(link, base);
+    if (identity !== undefined) byPerson.set(identity, [...(byPerson.get(identity) ?? []), link]);
+  }
+  const [first, ...others] = byPerson;
+  if (first === undefined || others.some(([, links]) => links.length >= first[1].length)) return undefined;
+  const [identity, links] = first;
+  return { row, identity, links, lines: blockLines(row, CAPS.line, isElsewhere) };
+}
+
+/** The cards of the list that holds the most people: suggestions stand in lists of their own. */
+function findCards({ main, url, place }: CompanyPage): PeopleCard[] {
+  const top = closest(place, 'section');
+  const lists = new Map<Element, Set<Element>>();
+  for (const link of selectAll(main, 'a[href*="/in/"]')) {
+    const row = closest(link, ITEM);
+    const list = row && closest(row, LIST);
+    if (row === undefined || list === undefined || isElsewhere(row)) continue;
+    if (top !== undefined && contains(top, row)) continue;
+    lists.set(list, (lists.get(list) ?? new Set()).add(row));
+  }
+  const [rows] = [...lists.values()].sort((one, other) => other.size - one.size);
+  return [...(rows ?? [])].flatMap((row) => toCard(row, url) ?? []);
+}
+
+const nameLink = ({ links }: PeopleCard): Element | undefined =>
+  links.find((link) => visibleText(link, CAPS.name) !== undefined);
+
+const degreesIn = ({ lines }: PeopleCard, box: Element) =>
+  lines.filter((line) => contains(box, line.element)).flatMap((line) => parseDegree(line.text) ?? []);
+
+/** The text of a link; one that says the same twice has a hidden twin whose mark a redesign took away. */
+function linkName(link: Element): string | undefined {
+  const text = visibleText(link, CAPS.name * 2);
+  const half = text?.slice(0, (text.length - 1) / 2);
+  return cleanName(text === `${half} ${half}` ? half : text)?.slice(0, CAPS.name);
+}
+
+/** The part of `outer`, one level below it, that holds `inner`. */
+function partOf(outer: Element, inner: Element): Element {
+  let part = inner;
+  for (let up = parentOf(part); up !== undefined && up !== outer; up = parentOf(up)) part = up;
+  return part;
+}
+
+/**
+ * The one line beside the name, at whatever depth: not the part with the degree, whose twin for the ear reads like a
+ * line, and nothing with links, pictures or buttons, such as mutual connections.
+ */
+function readHeadline(card: PeopleCard): string | undefined {
+  const name = nameLink(card);
+  if (name === undefined) return undefined;
+  const beside = card.lines.flatMap((line) => {
+    const common = commonOf(line.element, name);
+    if (common === line.element || common === name) return [];
+    const part = partOf(common, line.element);
+    const other =
+      isMark(line.text) ||
+      closest(line.element, 'a, button') !== undefined ||
+      select(part, 'a, button, img') !== undefined ||
+      degreesIn(card, part).length > 0;
+    return other ? [] : [{ common, text: line.text }];
+  });
+  const nearest = beside.reduce<Element | undefined>(
+    (near, { common }) => (near === undefined || contains(near, common) ? common : near),
+    undefined,
+  );
+  const [only, second] = beside.filter(({ common }) => common === nearest);
+  return only !== undefined && second === undefined ? plainValue(only.text) : undefined;
+}
+
+const PEOPLE_ROWS: RowLayout<PeopleCard> = {
+  adapter: 'linkedin-company',
+  layout: 'ember-people',
+  version: '2026-11-22',
+  identities: ({ identity }) => [identity],
+  url: ({ identity }) => linkedInUrl(identity),
+  fields: {
+    name: [
+      {
+        name: 'profile-link',
+        read: (card) => {
+          const link = nameLink(card);
+          return link && linkName(link);
+        },
+      },
+      {
+        name: 'photo-text',
+        corroborates: true,
+        read: ({ row }) => {
+          const photo = select(row, 'img[alt]');
+          return photo && cleanName(attribute(photo, 'alt'));
+        },
+      },
+    ],
+    headline: [{ name: 'beside-name', read: readHeadline }],
+    degree: [
+      {
+        name: 'mark',
+        read: (card) => {
+          const degrees = new Set(degreesIn(card, card.row));
+          return degrees.size === 1 ? [...degrees][0] : undefined;
+        },
+      },
+    ],
+  },
+};
+
+/** Reads a company's "people" tab: everyone on it, and the company from its top card. Titles are not shown, so not guessed. */
+export function readCompanyPeople(page: CompanyPage): Reading {
+  const cards = findCards(page);
+  if (cards.length === 0) return refuse('not-ready', 'layout ember-people', 'a card with a person');
+  const company = cardOf(page) && readCompanyFields(page, companyBase)?.company;
+  return readRows(page.document, cards, PEOPLE_ROWS, { company });
+}
