@@ -8,6 +8,8 @@ export type Refusal =
   | { reason: 'empty' }
   | { reason: 'past' }
   | { reason: 'unchanged' }
+  /** A page without a name, of someone not known. */
+  | { reason: 'nameless' }
   | { reason: 'suppressed'; suppression: Suppression }
   | { reason: 'gate'; unmet: GateCondition[] }
   | { reason: 'needs-reason' };

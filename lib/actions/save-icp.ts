@@ -1,7 +1,7 @@
 import { type Icp, icpSchema } from '../model/icp.ts';
 import { z } from '../model/schema.ts';
 import type { AssayDatabase } from '../store/database.ts';
-import { activeIcp, makeRow } from '../store/derive-person.ts';
+import { activeIcp, linkRows } from '../store/link-people.ts';
 import { type Act, newId } from './act.ts';
 
 /** People scored in one transaction: small enough that a page stays answerable between two. */
@@ -38,10 +38,10 @@ export async function rescore(
   let done = 0;
   while (icp && done < ids.length && !signal.aborted) {
     const chunk = ids.slice(done, done + RESCORE_CHUNK);
-    await db.transaction('rw', db.people, async () => {
+    await db.transaction('rw', db.people, db.companies, async () => {
       const rows = (await db.people.bulkGet(chunk)).filter((row) => row !== undefined);
       const stale = rows.filter((row) => row.score?.icpId !== icp.id || row.score.icpVersion !== icp.version);
-      await db.people.bulkPut(stale.map((row) => makeRow(row, icp, act.at)));
+      await db.people.bulkPut(await linkRows(db, stale, icp, act.at));
     });
     done += chunk.length;
     progress(done, ids.length);

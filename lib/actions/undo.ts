@@ -1,19 +1,21 @@
 import { type AssayDatabase, actionTables } from '../store/database.ts';
-import { derivePerson, removePerson } from '../store/derive-person.ts';
+import { deriveSubject } from '../store/derive-subject.ts';
+import { finishRelinking } from '../store/link-people.ts';
 import type { Act } from './act.ts';
 import type { Outcome } from './outcome.ts';
 import { append, subjectsOf } from './record.ts';
 
 /**
- * Takes acts back, exactly, whatever happened since: their entries stay in the ledger and no longer count. Someone who
- * was only there because of such an act is removed whole.
+ * Takes acts back, exactly, whatever happened since: their entries stay in the ledger and no longer count. A person or
+ * company that was only there because of such an act is removed whole.
+ * @returns how many people and companies the acts were about
  */
 export async function undo(
   db: AssayDatabase,
   act: Act,
   actions: readonly string[],
 ): Promise<Outcome<{ people: number }>> {
-  return await db.transaction('rw', actionTables(db), async () => {
+  const outcome = await db.transaction('rw', actionTables(db), async () => {
     if ((await subjectsOf(db, act.id)).length > 0) return { ok: false, reason: 'unchanged' } as const;
     const happenings: Parameters<typeof append>[2] = (
       await Promise.all(
@@ -29,11 +31,14 @@ export async function undo(
     ).flat();
     if (happenings.length === 0) return { ok: false, reason: 'gone' } as const;
     await append(db, act, happenings);
-    const subjects = [...new Set(happenings.map(({ subject }) => subject))];
+    const subjects = new Set(happenings.map(({ subject }) => subject));
+    const derived = new Set<string>();
     for (const subject of subjects) {
-      const person = await derivePerson(db, subject, act.at);
-      if (!person) await removePerson(db, subject, undefined);
+      if (derived.has(subject)) continue;
+      for (const id of await deriveSubject(db, subject, act.at)) derived.add(id);
     }
-    return { ok: true, act: act.id, people: subjects.length } as const;
+    return { ok: true, act: act.id, people: subjects.size } as const;
   });
+  await finishRelinking(db, act.at);
+  return outcome;
 }

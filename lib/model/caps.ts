@@ -48,3 +48,9 @@ export const COMPANY_FIELDS = [
   'about',
   'phone',
 ] as const;
+
+/**
+ * Fields of a person that stand on a profile as one text, so that pointing at it says where they are. The others are
+ * lists, pictures and addresses, or, as the name, what tells the person's card from others.
+ */
+export const POINTABLE_FIELDS = ['headline', 'company', 'location', 'degree', 'about'] as const;

@@ -29,4 +29,6 @@ export interface CompanyRow extends Company {
   sortName: string;
   /** Folded words to find the company by. */
   words: string[];
+  /** What people's `employers` are matched with: the identities, and `name:<company key>`. */
+  links: string[];
 }

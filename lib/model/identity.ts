@@ -1,39 +1,58 @@
 /** Addresses as identities. Forms are listed in the README under "Identity". */
 
-const LINKEDIN_HOST = /^(?:[a-z]{2,3}\.)?linkedin\.com$/;
+/** `www.`, country hosts such as `de.`, the mobile `m.` and the bare host, with or without the root's dot. */
+const LINKEDIN_HOST = /^(?:[a-z]{1,3}\.)?linkedin\.com\.?$/;
+/** What LinkedIn's old mobile site and the links in its mails put before a path. */
+const PATH_PREFIX = /^\/(?:mwlite(?:\/profile)?|comm|m)(?=\/)/;
 /** Vanity slugs LinkedIn uses for pages of its own. */
-const RESERVED_SLUG = new Set(['me', 'edit', 'search']);
+const RESERVED_SLUG = new Set(['me', 'edit', 'search', 'unavailable']);
+/** Company addresses that stand for no company: a link to `unavailable` is what is left of one that was removed. */
+const RESERVED_COMPANY = new Set(['unavailable', 'setup', 'new']);
 /** Profile ids; those of Sales Navigator begin with `ACw` and are no profile's own. */
 const OPAQUE_ID = /^AC(?!w)[a-zA-Z0-9_-]{20,}$/;
 const SALES_ID = /^ACw[a-zA-Z0-9_-]{20,}$/;
+/** What sticks to an address copied out of a text: a query that lost its place, then punctuation. */
+const LOST_QUERY = /(?:[?#]|&\w+=).*$/su;
+const TRAILING_JUNK = /[\s.,;:!'"’”»)\]}>]+$/u;
 
-/** Decodes a path segment once; text that is not valid percent-encoding is refused. */
-function decodeSegment(segment: string): string | undefined {
+/** A path segment decoded once, without what sticks to its end; text that is not valid percent-encoding is refused. */
+function decodeSegment(segment: string | undefined): string | undefined {
+  if (segment === undefined) return undefined;
   try {
-    return decodeURIComponent(segment).normalize('NFC');
+    const clean = decodeURIComponent(segment)
+      .normalize('NFC')
+      .replace(LOST_QUERY, '')
+      .replace(TRAILING_JUNK, '')
+      .trim();
+    return clean === '' || clean.includes('/') ? undefined : clean;
   } catch {
     return undefined;
   }
 }
 
+const pathOf = (url: URL): string => url.pathname.replace(/^\/{2,}/, '/').replace(PATH_PREFIX, '');
+
+const namesLinkedIn = (url: URL): boolean =>
+  /^https?:$/.test(url.protocol) && LINKEDIN_HOST.test(url.hostname);
+
 /** Whether a URL is on LinkedIn itself (`linkedin.com` or one sub-domain of it), over https. */
 export function isLinkedIn(url: URL): boolean {
-  return url.protocol === 'https:' && LINKEDIN_HOST.test(url.hostname);
+  return url.protocol === 'https:' && namesLinkedIn(url);
 }
 
 /**
  * The identity a LinkedIn profile address states, or `undefined` when it names no one.
- * `li:in/<slug>` (decoded once, NFC, lower case) or `li:id/<ACoA…>` (case kept). Locale suffix, sub-page, query and
- * host variant are dropped.
+ * `li:in/<slug>` (decoded once, NFC, lower case) or `li:id/<ACoA…>` (case kept); a Sales Navigator id in the slug's place,
+ * as some tools write it, is `li:sales/<ACw…>`. Locale suffix, sub-page, query, scheme and host variant are dropped.
+ * A `/pub/` address is none: which profile it leads to only LinkedIn's redirect tells.
  */
 export function linkedInIdentity(url: URL): string | undefined {
-  if (!isLinkedIn(url)) return undefined;
-  const path = url.pathname.replace(/^\/mwlite(?:\/profile)?(?=\/in\/)/, '');
-  const segment = path.match(/^\/in\/([^/]+)/)?.[1];
-  const slug = segment === undefined ? undefined : decodeSegment(segment);
-  if (!slug || slug.includes('/')) return undefined;
+  if (!namesLinkedIn(url)) return undefined;
+  const slug = decodeSegment(pathOf(url).match(/^\/in\/([^/]+)/i)?.[1]);
+  if (slug === undefined) return undefined;
   if (OPAQUE_ID.test(slug)) return `li:id/${slug}`;
-  const lower = slug.toLowerCase();
+  if (SALES_ID.test(slug)) return `li:sales/${slug}`;
+  const lower = slug.toLowerCase().normalize('NFC');
   return RESERVED_SLUG.has(lower) ? undefined : `li:in/${lower}`;
 }
 
@@ -42,8 +61,9 @@ export function linkedInIdentity(url: URL): string | undefined {
  * names the person; the others differ from search to search.
  */
 export function salesIdentity(url: URL): string | undefined {
-  if (!isLinkedIn(url)) return undefined;
-  const id = url.pathname.match(/^\/sales\/(?:lead|people)\/([^/,]+)/)?.[1];
+  if (!namesLinkedIn(url)) return undefined;
+  const triple = decodeSegment(pathOf(url).match(/^\/sales\/(?:lead|people)\/([^/]+)/)?.[1]);
+  const id = triple?.split(',')[0];
   return id !== undefined && SALES_ID.test(id) ? `li:sales/${id}` : undefined;
 }
 
@@ -55,21 +75,50 @@ export function linkedInUrl(identity: string): string | undefined {
   return slug === undefined ? undefined : `https://www.linkedin.com/in/${encodeURIComponent(slug)}/`;
 }
 
-/** The identity of a LinkedIn company address: `li:company/<slug>` or `li:company-id/<n>`; `undefined` for any other. */
+/**
+ * The identity of a LinkedIn company address: `li:company/<slug>` or `li:company-id/<n>`; `undefined` for any other.
+ * Schools and showcase pages share the companies' names and numbers; Sales Navigator's accounts go by the same numbers.
+ */
 export function linkedInCompanyIdentity(url: URL): string | undefined {
-  if (!isLinkedIn(url)) return undefined;
-  const segment = url.pathname.match(/^\/(?:company|school|showcase)\/([^/]+)/)?.[1];
-  const slug = segment === undefined ? undefined : decodeSegment(segment);
-  if (!slug || slug.includes('/')) return undefined;
-  return /^\d+$/.test(slug) ? `li:company-id/${slug}` : `li:company/${slug.toLowerCase()}`;
+  if (!namesLinkedIn(url)) return undefined;
+  const path = pathOf(url);
+  const account =
+    path.match(/^\/sales\/(?:company|accounts?)\/(\d+)/)?.[1] ??
+    (path.startsWith('/sales/accounts/')
+      ? url.searchParams.get('companyId')?.match(/^\d+$/)?.[0]
+      : undefined);
+  if (account !== undefined) return `li:company-id/${account}`;
+  const slug = decodeSegment(path.match(/^\/(?:company|company-beta|school|showcase)\/([^/]+)/i)?.[1]);
+  if (slug === undefined) return undefined;
+  if (/^\d+$/.test(slug)) return `li:company-id/${slug}`;
+  const lower = slug.toLowerCase().normalize('NFC');
+  return RESERVED_COMPANY.has(lower) ? undefined : `li:company/${lower}`;
 }
 
-/** `url:<host/path>` of a page on any other site, without `www.`, query and a slash at the end. */
+/** Parameters that tell one person's page from another's under the same path; all others are how one came there. */
+const NAMING_PARAMETER =
+  /^(?:(?:user|member|person|people|profile|employee|staff|u|p)?[_-]?id|p|u|person|user|member|profile|slug)$/i;
+/** Sites on which `/Jane` and `/jane` are one page. */
+const CASELESS_HOST = /^(?:github|gitlab|xing|crunchbase|twitter|x|instagram|facebook)\.com$/;
+/** Short links: the address names whatever it leads to. */
+const SHORTENER = /^(?:lnkd\.in|bit\.ly|t\.co|tinyurl\.com|goo\.gl)$/;
+
+/**
+ * `url:<host/path>` of a page on any other site, without `www.`, a slash at the end, and of the query all but what
+ * names the person (`?id=7`), in alphabetical order.
+ */
 export function siteIdentity(url: URL): string | undefined {
-  if (!/^https?:$/.test(url.protocol) || isLinkedIn(url)) return undefined;
-  const host = url.hostname.toLowerCase().replace(/^www\./, '');
+  if (!/^https?:$/.test(url.protocol) || namesLinkedIn(url)) return undefined;
+  const host = url.hostname
+    .toLowerCase()
+    .replace(/^www\./, '')
+    .replace(/\.$/, '');
+  if (SHORTENER.test(host)) return undefined;
   const path = decodePath(url.pathname).replace(/\/+$/, '');
-  return `url:${host}${path}`;
+  const naming = [...url.searchParams].filter(([name, value]) => value !== '' && NAMING_PARAMETER.test(name));
+  const query = naming.map(([name, value]) => `${name.toLowerCase()}=${value}`).sort();
+  const place = `${host}${CASELESS_HOST.test(host) ? path.toLowerCase() : path}`;
+  return `url:${place}${query.length > 0 ? `?${query.join('&')}` : ''}`;
 }
 
 function decodePath(path: string): string {
@@ -88,16 +137,25 @@ export function addressIdentity(url: URL): string | undefined {
 /** `tel:<E.164>` for a number written with its country code, else `undefined`: without one it names many phones. */
 export function telIdentity(number: string): string | undefined {
   const compact = number
-    .replace(/^tel:/i, '')
+    .replace(/^\s*tel:/i, '')
     .replace(/\(0\)/g, '')
-    .replace(/[\s().\-/\u00a0]/g, '');
+    .replace(/[\s().\-/\u00a0\u2010-\u2015]/g, '')
+    .replace(/^00(?=[1-9])/, '+');
   return /^\+[1-9]\d{6,14}$/.test(compact) ? `tel:${compact}` : undefined;
 }
 
-/** `mail:<lower>` for an address that has the shape of one, else `undefined`. */
+/**
+ * `mail:<lower>` for an address that has the shape of one, else `undefined`. What follows a plus sign is kept: whether
+ * it is the same mailbox is the host's to say.
+ */
 export function mailIdentity(address: string): string | undefined {
-  const lower = address.trim().toLowerCase();
-  return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(lower) ? `mail:${lower}` : undefined;
+  const bare = address
+    .trim()
+    .replace(/^<?(?:mailto:)?/i, '')
+    .replace(/\?.*$/s, '')
+    .replace(/[.,;:>)\]]+$/, '');
+  const lower = bare.toLowerCase().normalize('NFC');
+  return /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(lower) ? `mail:${lower}` : undefined;
 }
 
 /** A link that may be shown or stored: an absolute https address without credentials, or `undefined`. */

@@ -1,4 +1,4 @@
-import { v7 } from 'uuid';
+import { v5, v7 } from 'uuid';
 
 /**
  * A UUIDv7 (RFC 9562): sorts by creation time.
@@ -7,4 +7,12 @@ import { v7 } from 'uuid';
  */
 export function makeId(now: number, random: Uint8Array): string {
   return v7({ msecs: now, random });
+}
+
+/**
+ * The nth id that belongs to another: the same each time it is asked for, and nobody else's.
+ * @param from a UUID
+ */
+export function deriveId(from: string, n: number): string {
+  return v5(String(n), from);
 }

@@ -60,6 +60,8 @@ export const entrySchema = z.discriminatedUnion('type', [
   entryOf('unmerged', z.object({ merge: textSchema(36) })),
   /** The user said that the subject and `other` are two people. On both subjects. */
   entryOf('not-same', z.object({ other: textSchema(36) })),
+  /** The user has seen a change that pages tell of the person and put it away. */
+  entryOf('noticed', z.object({ change: textSchema(80) })),
   entryOf('answered', z.object({ key: textSchema(60), answer: answerSchema })),
   entryOf('signalled', signalSchema),
   entryOf(

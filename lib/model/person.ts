@@ -1,4 +1,5 @@
 import type { Answers, Signal } from './answers.ts';
+import type { DatedChange } from './change.ts';
 import type { Degree, Education, Fact, Position } from './reading.ts';
 import type { Instant } from './schema.ts';
 import type { ScoreSummary } from './scorecard.ts';
@@ -31,6 +32,7 @@ export type FactField = keyof PersonFacts;
 /** A person as the ledger tells it. Every field is derived; nothing here is edited in place. */
 export interface Person {
   id: string;
+  /** Each belongs to one person only. */
   identities: string[];
   /** The address the person is best reached under, `https://www.linkedin.com/in/<slug>/` for LinkedIn. */
   url?: string;
@@ -63,4 +65,14 @@ export interface PersonRow extends Person {
   companyId?: string;
   /** How the present employer may be found: `li:company/…`, `li:company-id/…`, `url:<domain>`, `name:<company key>`. */
   employers: string[];
+  /** The latest changes that are news and not put away, newest first; absent where there are none. */
+  changes?: DatedChange[];
+  /** When the newest of them was first shown. */
+  changedAt?: Instant;
+  /** `mail:` and `tel:` of the person's e-mail addresses and phones, which others may share. */
+  contacts: string[];
+  /** Identities the person's pages state that are somebody else's here: the two may be one person. */
+  contested?: string[];
+  /** For one who was merged with others: when a page last showed each, by subject. */
+  seenAs?: Record<string, Instant>;
 }

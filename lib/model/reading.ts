@@ -33,7 +33,11 @@ export const personReadingSchema = z.object({
   identities: z.array(textSchema(CAPS.url)).check(z.minLength(1), z.maxLength(CAPS.identities)),
   /** Absent for someone entered by hand without an address. */
   url: z.exactOptional(webUrl),
-  name: textSchema(CAPS.name),
+  /**
+   * Absent only where a page is surely about a person it does not name, such as a sub-page of a profile. What it says adds to a
+   * known person; it makes no new one.
+   */
+  name: z.exactOptional(textSchema(CAPS.name)),
   headline: z.exactOptional(line),
   title: z.exactOptional(line),
   company: z.exactOptional(line),
@@ -88,6 +92,8 @@ const fieldEvidenceSchema = z.object({
   agreeing: z.number(),
   /** Readers that found another value. */
   conflicting: z.array(textSchema(80)),
+  /** On a list, for how many rows the reader answered. */
+  rows: z.exactOptional(z.number().check(z.int(), z.minimum(1))),
 });
 /** Which reader answered for a field, and which disagreed. */
 export type FieldEvidence = z.infer<typeof fieldEvidenceSchema>;

@@ -1,23 +1,33 @@
-import { READ_FIELDS } from './caps.ts';
+import { POINTABLE_FIELDS } from './caps.ts';
 import { instantSchema, textSchema, z } from './schema.ts';
 
-/** One step from an element to one inside it, by structure alone. */
+export type PointableField = (typeof POINTABLE_FIELDS)[number];
+
+/** The element's name, or `h` for a heading of any rank: ranks are often promoted or demoted. */
+const TAG = /^[a-z][a-z0-9-]*$/;
+/** An attribute whose values are the page's own words, `*` for the person's id in it; or `name-branch`: holds the name. */
+const MARK = /^(?:name-branch|[a-z][a-z-]*=[a-zA-Z*._-]+)$/;
+
 const stepSchema = z.object({
-  /** The tags the element may have: a heading is often promoted or demoted, so it is any heading. */
-  tags: z.array(textSchema(40)).check(z.minLength(1), z.maxLength(8)),
-  /** Attribute names, never their values, that the element carries, save roles and test ids, which are page vocabulary. */
-  marks: z.array(textSchema(120)).check(z.maxLength(8)),
-  /** The how-manieth of the siblings that fit, counting from 0. */
+  /** Where the element is looked for: among the children of the one before, anywhere inside it, or around it. */
+  reach: z.enum(['child', 'inside', 'parent']),
+  tag: textSchema(40).check(z.regex(TAG)),
+  marks: z.array(textSchema(120).check(z.regex(MARK))).check(z.maxLength(8)),
+  /** The how-manieth of those that fit and show text, counting from 0, and how many there are. */
   place: z.number().check(z.int(), z.minimum(0), z.maximum(500)),
+  of: z.number().check(z.int(), z.minimum(1), z.maximum(501)),
 });
+/** One step from an element to another, by structure alone. */
+export type RecipeStep = z.infer<typeof stepSchema>;
 
 export const recipeSchema = z.object({
   id: textSchema(36),
   /** Pages it is for: the adapter and layout that read them. */
   adapter: textSchema(40),
   layout: textSchema(40),
-  field: z.enum(READ_FIELDS),
-  /** From the subject's card to the element that holds the text. */
+  field: z.enum(POINTABLE_FIELDS),
+  /** Where the steps begin: the subject's own card, or the main part of the page around it. */
+  anchor: z.enum(['card', 'main']),
   steps: z.array(stepSchema).check(z.minLength(1), z.maxLength(40)),
   madeAt: instantSchema,
 });

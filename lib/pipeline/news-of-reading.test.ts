@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makeLedger, makeReading, minute, observed, PAGE } from '../../test/fixtures/ledger.ts';
 import type { Happening } from '../model/ledger.ts';
 import type { PersonReading } from '../model/reading.ts';
-import { newsOfReading } from './news-of-reading.ts';
+import { changesOfReading, newsOfReading } from './news-of-reading.ts';
 import { reducePerson } from './reduce-person.ts';
 
 function news(over: Partial<PersonReading>, ...more: Happening[]) {
@@ -36,5 +36,28 @@ describe('newsOfReading', () => {
     expect(news({ emails: ['other@quay.example'] })).toEqual([
       { field: 'emails', was: ['w@quay.example'], now: ['w@quay.example', 'other@quay.example'] },
     ]);
+  });
+});
+
+describe('changesOfReading', () => {
+  const vocabulary = { readTitle: () => ({}), readCountry: () => undefined };
+  const kinds = (over: Partial<PersonReading>, ...more: Happening[]) => {
+    const person = reducePerson('wanjiru', makeLedger(observed(), ...more));
+    if (!person) throw new Error('no person');
+    return changesOfReading(person, makeReading(over), vocabulary).changes.map(({ kind }) => kind);
+  };
+
+  it('types what a page shows', () => {
+    expect(kinds({ company: 'Baobab Lines', location: 'Accra, Ghana' })).toEqual([
+      'new-employer',
+      'location',
+    ]);
+    expect(kinds({})).toEqual([]);
+  });
+
+  it('leaves alone what the user set', () => {
+    const company: Happening = { type: 'edited', data: { field: 'company', value: 'Baobab Lines' } };
+    expect(kinds({ company: 'Baobab Lines Ltd' }, company)).toEqual([]);
+    expect(kinds({ company: 'Somewhere Else' }, company)).toEqual([]);
   });
 });

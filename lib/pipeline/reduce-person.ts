@@ -1,11 +1,12 @@
-import { linkedInUrl } from '../model/identity.ts';
+import { companyKey } from '../model/company-key.ts';
 import type { Entry, EntryOf } from '../model/ledger.ts';
 import type { FactField, Person, PersonFacts } from '../model/person.ts';
-import type { Fact, PersonReading, ReadField, Source } from '../model/reading.ts';
-import { foldText } from '../model/text.ts';
+import type { Fact, PersonReading, Position, ReadField, Source } from '../model/reading.ts';
+import { bestAddress } from './best-address.ts';
+import { familyEntries } from './families.ts';
 import { joinFact, mergeFact } from './merge-fact.ts';
+import { mergePositionsFact } from './merge-positions.ts';
 import { reduceFollowUps } from './reduce-follow-ups.ts';
-import { standingEntries } from './standing-entries.ts';
 
 /** Facts while they are being gathered, each field's value not yet told apart. */
 export type LooseFacts = Partial<Record<FactField, Fact<unknown>>>;
@@ -14,41 +15,63 @@ const JOINED = new Set<FactField>(['emails', 'phones', 'websites']);
 
 function learn(facts: LooseFacts, field: FactField, fact: Fact<unknown>): void {
   const known = facts[field];
+  if (field === 'positions') {
+    facts[field] = mergePositionsFact(
+      known as Fact<Position[] | null> | undefined,
+      fact as Fact<Position[] | null>,
+    );
+    return;
+  }
   facts[field] =
     JOINED.has(field) && fact.value !== null
       ? joinFact(known as Fact<string[] | null> | undefined, fact as Fact<string[]>)
       : mergeFact(known, fact);
 }
 
-/** The employer's size and industry were told of the employer the person had then. A new employer voids them. */
-function forgetEmployer(facts: LooseFacts, before: string | undefined): void {
-  const now = facts.company?.value;
-  if (before === undefined || typeof now !== 'string' || foldText(now) === foldText(before)) return;
+const textOf = (fact: Fact<unknown> | undefined): string | undefined =>
+  typeof fact?.value === 'string' ? fact.value : undefined;
+
+const sameEmployer = (one: string, other: string): boolean => companyKey(one) === companyKey(other);
+
+/**
+ * What was told of the employer was told of the one the person had then. A new employer voids it: size and industry,
+ * and the link, unless the new employer's came with the name.
+ */
+function forgetEmployer(facts: LooseFacts, before: string | undefined, at: string): void {
+  const now = textOf(facts.company);
+  if (before === undefined || now === undefined || sameEmployer(before, now)) return;
   delete facts.industry;
   delete facts.companySize;
+  if (facts.companyUrl?.at !== at) delete facts.companyUrl;
 }
 
 /** Adds what a page says to `facts`, by the rules of `mergeFact` and `joinFact`. */
 export function learnReading(facts: LooseFacts, reading: PersonReading, source: Source, at: string): void {
-  const employer = facts.company?.value;
-  const { identities: _, url: __, ...values } = reading;
+  const employer = textOf(facts.company);
+  const { identities: _, url: __, companyUrl, ...values } = reading;
   for (const [field, value] of Object.entries(values)) {
-    learn(facts, field as ReadField, { value, source, at });
+    if (value !== undefined) learn(facts, field as ReadField, { value, source, at });
   }
-  forgetEmployer(facts, typeof employer === 'string' ? employer : undefined);
+  const believed = textOf(facts.company);
+  // The user may know of another employer than the page shows: then the page's link is not that employer's.
+  const foreign =
+    reading.company !== undefined && believed !== undefined && !sameEmployer(reading.company, believed);
+  if (companyUrl !== undefined && !foreign) learn(facts, 'companyUrl', { value: companyUrl, source, at });
+  forgetEmployer(facts, employer, at);
 }
 
 function learnEdit(facts: LooseFacts, entry: EntryOf<'edited'>): void {
   const { field, value } = entry.data;
   // A person without a name cannot be found again, so a name cannot be cleared.
   if (field === 'name' && typeof value !== 'string') return;
-  const employer = facts.company?.value;
+  const employer = textOf(facts.company);
   learn(facts, field, { value, source: { kind: 'user' }, at: entry.at });
-  forgetEmployer(facts, typeof employer === 'string' ? employer : undefined);
+  forgetEmployer(facts, employer, entry.at);
 }
 
 function applyTo(person: Person, facts: LooseFacts, entry: Entry): void {
-  if (entry.at > person.updatedAt) person.updatedAt = entry.at;
+  // That two people are two changes neither.
+  if (entry.at > person.updatedAt && entry.type !== 'not-same') person.updatedAt = entry.at;
   switch (entry.type) {
     case 'observed':
       person.lastSeenAt = entry.at;
@@ -81,18 +104,20 @@ function applyTo(person: Person, facts: LooseFacts, entry: Entry): void {
 }
 
 /**
- * The person a ledger tells of. The entries may come in any order; the same entries give the same person.
- * Returns `undefined` when no standing entry observed the person.
+ * The person a ledger tells of, with everyone who was merged into them. The entries may come in any order; the same
+ * entries give the same person. Returns `undefined` when no standing entry observed a name, or the person was merged
+ * into another.
  */
 export function reducePerson(id: string, entries: readonly Entry[]): Person | undefined {
-  const standing = standingEntries(entries).filter((entry) => entry.subject === id);
-  const first = standing.find((entry): entry is EntryOf<'observed'> => entry.type === 'observed');
-  if (first === undefined) return undefined;
+  const standing = familyEntries(id, entries);
+  const observed = standing.filter((entry): entry is EntryOf<'observed'> => entry.type === 'observed');
+  const [first] = observed;
+  const named = observed.find((entry) => entry.data.reading.name !== undefined);
+  if (first === undefined || named?.data.reading.name === undefined) return undefined;
   const person: Person = {
     id,
     identities: [],
-    ...(first.data.reading.url !== undefined && { url: first.data.reading.url }),
-    facts: { name: { value: first.data.reading.name, source: first.data.source, at: first.at } },
+    facts: { name: { value: named.data.reading.name, source: named.data.source, at: named.at } },
     stage: 'suspect',
     stageSince: first.at,
     answers: {},
@@ -104,11 +129,11 @@ export function reducePerson(id: string, entries: readonly Entry[]): Person | un
   };
   const facts: LooseFacts = {};
   for (const entry of standing) applyTo(person, facts, entry);
-  // Every reading carries a name, and `first` is one, so the name is there.
+  // `named` is one of the readings just learnt, so the name is there.
   person.facts = facts as LooseFacts & PersonFacts;
-  const slug = person.identities.find((identity) => identity.startsWith('li:in/'));
-  const address = slug && linkedInUrl(slug);
-  if (address !== undefined) person.url = address;
+  const stated = observed.find((entry) => entry.data.reading.url !== undefined)?.data.reading.url;
+  const url = bestAddress(person.identities) ?? stated;
+  if (url !== undefined) person.url = url;
   const due = reduceFollowUps(id, entries).filter((followUp) => followUp.state === 'open');
   const earliest = due.map((followUp) => followUp.dueAt).sort()[0];
   if (earliest !== undefined) person.nextDueAt = earliest;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { companyKey, findCompany, traceCompanies } from './company-name.ts';
+import { companyKey } from '../model/company-key.ts';
+import { findCompany, traceCompanies } from './company-name.ts';
 
 describe('companyKey', () => {
   it.each([

@@ -4,17 +4,10 @@ import type { Evidence } from '../model/scorecard.ts';
 import type { JobFunction, Seniority, SizeBand } from '../model/words.ts';
 import { type CompanyTraces, traceCompanies } from './company-name.ts';
 import { findCountry } from './country.ts';
+import { type Company, type EmployerText, employerText } from './employers.ts';
 import { findIndustry } from './industry.ts';
 import { parseSize } from './size.ts';
 import { parseTitle } from './title/parse-title.ts';
-
-/** What is known of an employer apart from the person. Texts as a page words them. */
-export interface Company {
-  name?: string;
-  industry?: string;
-  size?: string;
-  place?: string;
-}
 
 /** The answer "something else": a value that is none of those an ICP names. */
 export const OTHER = 'other';
@@ -89,14 +82,19 @@ function readTitles(person: Person): Pick<Facts, 'seniority' | 'function'> {
   return read;
 }
 
+/** What the employer's own record says, as evidence. */
+function employerEvidence(text: EmployerText | undefined): Evidence | undefined {
+  const said = employerText(text);
+  return said && { ...said, from: 'company' };
+}
+
 /** A fact of the person where the user gave one, else the employer's. */
 function stated<T>(
   own: Evidence | undefined,
-  employer: string | undefined,
-  from: Evidence['from'],
+  employer: EmployerText | undefined,
   read: (text: string) => T | undefined,
 ): Held<T> | undefined {
-  for (const evidence of [own, ...(employer ? [{ words: employer, from }] : [])]) {
+  for (const evidence of [own, employerEvidence(employer)]) {
     const value = evidence === undefined ? undefined : read(evidence.words);
     if (evidence !== undefined && value !== undefined) return { value, evidence: [evidence], doubt: 0 };
   }
@@ -104,9 +102,7 @@ function stated<T>(
 }
 
 function readPlace(person: Person, company: Company | undefined): HeldPlace | undefined {
-  const own = evidenceOf('location', person.facts.location);
-  const evidence: Evidence | undefined =
-    own ?? (company?.place ? { words: company.place, from: 'company' } : undefined);
+  const evidence = evidenceOf('location', person.facts.location) ?? employerEvidence(company?.place);
   if (!evidence) return undefined;
   const country = findCountry(evidence.words);
   return { text: evidence.words, ...(country !== undefined && { country }), evidence: [evidence] };
@@ -119,18 +115,24 @@ function readCompany(person: Person, company: Company | undefined): CompanyTrace
   for (const position of currentPositions(person)) {
     if (position.company) names.push({ words: position.company, from: 'positions', at: position.at });
   }
-  if (company?.name) names.push({ words: company.name, from: 'company' });
-  const links = [facts.companyUrl?.value, ...currentPositions(person).map((position) => position.companyUrl)];
+  const employer = employerEvidence(company?.name);
+  if (employer) names.push(employer);
+  const links = [
+    facts.companyUrl?.value,
+    ...currentPositions(person).map((position) => position.companyUrl),
+    employerText(company?.website)?.words,
+    ...(company?.urls ?? []),
+  ];
   return traceCompanies(names, links, facts.websites?.value ?? []);
 }
 
 /** Everything the criteria may ask of a person and their employer, read once. */
 export function gatherFacts(person: Person, company: Company | undefined): Facts {
   const { facts } = person;
-  const industry = stated(evidenceOf('industry', facts.industry), company?.industry, 'industry', (text) =>
+  const industry = stated(evidenceOf('industry', facts.industry), company?.industry, (text) =>
     text === OTHER ? OTHER : findIndustry(text),
   );
-  const size = stated(evidenceOf('companySize', facts.companySize), company?.size, 'companySize', parseSize);
+  const size = stated(evidenceOf('companySize', facts.companySize), company?.size, parseSize);
   const place = readPlace(person, company);
   const about = evidenceOf('about', facts.about);
   const headline = evidenceOf('headline', facts.headline);

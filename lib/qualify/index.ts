@@ -1,5 +1,6 @@
 export { assay, scorePerson } from './assay.ts';
 export { findCountry } from './country.ts';
+export { asEmployer } from './employers.ts';
 export { findIndustry, INDUSTRIES, industryLabel } from './industry.ts';
 export { parseTitle } from './title/parse-title.ts';
 export { type IcpProblem, validateIcp } from './validate-icp.ts';

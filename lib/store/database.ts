@@ -12,7 +12,9 @@ import { declareVersions, LATEST_VERSION } from './versions.ts';
 /** One-row settings that belong to the data rather than to the browser: they travel with a backup. */
 export type MetaRow =
   | { key: 'installId'; value: string }
-  | { key: 'suppressionKey'; value: Uint8Array<ArrayBuffer> };
+  | { key: 'suppressionKey'; value: Uint8Array<ArrayBuffer> }
+  /** Companies whose people are still to be linked: what they had and have in common with them. */
+  | { key: 'relinking'; value: { ids: string[]; links: string[] }[] };
 
 /** A number kept beside the rows it counts, so that showing it costs one read. Keys: `all`, `stage:lead`, … */
 export interface CountRow {
@@ -49,12 +51,12 @@ export class AssayDatabase extends Dexie {
   }
 }
 
-/** The tables an action on people reads and writes, for one transaction over all of them. */
+/** The tables an action on people or companies reads and writes, for one transaction over all of them. */
 export function actionTables(db: AssayDatabase): Table[] {
   return [db.ledger, db.people, db.companies, db.followUps, db.icps, db.suppressions, db.counts, db.meta];
 }
 
-/** Everything the ledger holds about one person, undone acts included. */
+/** Everything the ledger holds about one subject, undone acts included. */
 export async function entriesOf(db: AssayDatabase, id: string): Promise<Entry[]> {
   return await db.ledger.where('[subject+at]').between([id, ''], [id, '\uffff']).toArray();
 }

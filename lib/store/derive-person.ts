@@ -1,115 +1,151 @@
-import type { Icp } from '../model/icp.ts';
+import type { FollowUp } from '../model/follow-up.ts';
 import type { Entry } from '../model/ledger.ts';
 import type { Person, PersonRow } from '../model/person.ts';
 import type { Instant } from '../model/schema.ts';
-import { foldText, wordsOf } from '../model/text.ts';
+import { bestAddress } from '../pipeline/best-address.ts';
+import { keptSubjects } from '../pipeline/families.ts';
 import { reduceFollowUps } from '../pipeline/reduce-follow-ups.ts';
 import { reducePerson } from '../pipeline/reduce-person.ts';
-import { scorePerson } from '../qualify/index.ts';
+import { standingEntries } from '../pipeline/standing-entries.ts';
+import { type Claim, claimIdentities } from './claim-identities.ts';
+import { countPeople } from './counts.ts';
 import { type AssayDatabase, entriesOf } from './database.ts';
+import { rowChanges } from './derive-changes.ts';
+import { activeIcp, findEmployer } from './link-people.ts';
+import { type Component, loadComponent } from './load-component.ts';
+import { makeRow } from './person-row.ts';
 
-/** Words a person is found by. More than this only costs writes. */
-const MOST_WORDS = 16;
-
-/** The profile people are held against: the one saved last. */
-export async function activeIcp(db: AssayDatabase): Promise<Icp | undefined> {
-  return await db.icps.orderBy('updatedAt').last();
-}
-
-/** A person's row: the derived person, scored, with what the indexes need. */
-export function makeRow(person: Person, icp: Icp | undefined, now: Instant): PersonRow {
-  const { facts } = person;
-  const score = icp && scorePerson({ icp, person, answers: person.answers, signals: person.signals, now });
-  return {
-    ...person,
-    ...(score && { score }),
-    priority: score?.value ?? -1,
-    employers: [],
-    sortName: foldText(facts.name.value) || facts.name.value,
-    words: wordsOf(
-      [
-        facts.name.value,
-        facts.company?.value,
-        facts.title?.value,
-        ...(facts.emails?.value ?? []),
-        facts.headline?.value,
-      ],
-      MOST_WORDS,
-    ),
-  };
-}
-
-async function changeCount(db: AssayDatabase, key: string, by: number): Promise<void> {
-  const row = await db.counts.get(key);
-  await db.counts.put({ key, n: (row?.n ?? 0) + by });
-}
-
-/** Keeps the counts true to a row that appeared, changed stage, or went. */
-async function count(
-  db: AssayDatabase,
-  before: PersonRow | undefined,
-  after: PersonRow | undefined,
-): Promise<void> {
-  const changes: Promise<void>[] = [];
-  if (before?.stage !== after?.stage) {
-    if (before) changes.push(changeCount(db, `stage:${before.stage}`, -1));
-    if (after) changes.push(changeCount(db, `stage:${after.stage}`, 1));
-  }
-  if (!before !== !after) changes.push(changeCount(db, 'all', after ? 1 : -1));
-  await Promise.all(changes);
-}
-
-async function writeFollowUps(db: AssayDatabase, id: string, entries: readonly Entry[]): Promise<void> {
-  const stored = await db.followUps.where('personId').equals(id).toArray();
+/** Follow-ups as derived, each with the announcement this install made of it. */
+async function writeFollowUps(db: AssayDatabase, { subjects, entries }: Component): Promise<void> {
+  const stored = await db.followUps.where('personId').anyOf(subjects).toArray();
   const announced = new Map(stored.map((followUp) => [followUp.id, followUp.notifiedFor]));
-  const derived = reduceFollowUps(id, entries).map((followUp) => {
-    const notifiedFor = announced.get(followUp.id);
-    return notifiedFor === undefined ? followUp : { ...followUp, notifiedFor };
-  });
+  const derived = subjects
+    .flatMap((id): FollowUp[] => reduceFollowUps(id, entries))
+    .map((followUp) => {
+      const notifiedFor = announced.get(followUp.id);
+      return notifiedFor === undefined ? followUp : { ...followUp, notifiedFor };
+    });
   const gone = stored.filter((old) => !derived.some((followUp) => followUp.id === old.id));
   await db.followUps.bulkDelete(gone.map((followUp) => followUp.id));
   await db.followUps.bulkPut(derived);
 }
 
-/** What is stored of a person before a change of their derived rows. */
-interface Stored {
-  entries: readonly Entry[];
-  before: PersonRow | undefined;
+/** The person with the identities that are theirs alone; the others are kept apart, as a hint. */
+export function withClaim(person: Person, claim: Claim | undefined): Person & Pick<PersonRow, 'contested'> {
+  if (!claim || claim.contested.length === 0) return person;
+  const { url: stated, ...rest } = person;
+  const url = bestAddress(claim.owned) ?? stated;
+  return { ...rest, identities: claim.owned, contested: claim.contested, ...(url !== undefined && { url }) };
 }
 
-/**
- * Makes one person's derived rows say what these entries, all there are of the person, say. Runs inside the caller's
- * transaction over `actionTables`.
- */
-export async function writePerson(
+/** What is stored of a component's people before a change of their rows. */
+export interface Stored {
+  before: readonly PersonRow[];
+  /** Rows that hold any of the identities, where the caller has read them. */
+  holders?: readonly PersonRow[];
+}
+
+/** A row for each person of a component. */
+async function makeRows(
   db: AssayDatabase,
-  id: string,
-  { entries, before }: Stored,
+  component: Component,
+  { before, holders }: Stored,
   now: Instant,
-  seenAt?: Instant,
-): Promise<PersonRow | undefined> {
-  const person = reducePerson(id, entries);
-  if (person === undefined) {
-    await removePerson(db, id, before);
-    return undefined;
-  }
-  // A page seen again without news leaves no entry, so the last sighting is kept on the row alone.
-  for (const seen of [before?.lastSeenAt, seenAt]) {
-    if (seen !== undefined && seen > person.lastSeenAt) person.lastSeenAt = seen;
-  }
-  const row = makeRow(person, await activeIcp(db), now);
-  await Promise.all([
-    db.people.put(row),
-    count(db, before, row),
-    // Someone new has no follow-ups yet but those just scheduled, and most have none.
-    before || row.nextDueAt ? writeFollowUps(db, id, entries) : undefined,
+): Promise<PersonRow[]> {
+  const { subjects, entries } = component;
+  const people = subjects.flatMap((id) => reducePerson(id, entries) ?? []);
+  const standing = standingEntries(entries);
+  const known = new Set(before.flatMap(({ identities }) => identities));
+  const ownerOf = keptSubjects(standing);
+  const [claims, icp, companies] = await Promise.all([
+    claimIdentities(db, 'people', people, { standing, known, ownerOf, holders }),
+    activeIcp(db),
+    Promise.all(people.map(({ facts }) => findEmployer(db, facts))),
   ]);
-  return row;
+  return people.map((person, place) => {
+    const own = withClaim(person, claims.get(person.id));
+    return { ...makeRow(own, icp, now, companies[place]), ...rowChanges(person.id, entries, now) };
+  });
+}
+
+interface Sighting {
+  /** The subject, which may since have been merged into another. */
+  id: string;
+  at: Instant;
+}
+
+const sightingsOf = ({ id, lastSeenAt, seenAs = { [id]: lastSeenAt } }: PersonRow): Sighting[] =>
+  Object.entries(seenAs).map(([subject, at]) => ({ id: subject, at }));
+
+/**
+ * A page seen again without news leaves no entry, so the last sighting is kept on the row alone; one for each of those
+ * who were merged, so that they part with their own.
+ */
+function keepSightings(
+  rows: readonly PersonRow[],
+  { subjects, entries }: Component,
+  seen: readonly Sighting[],
+) {
+  const standing = standingEntries(entries);
+  const kept = keptSubjects(standing);
+  const observed = standing
+    .filter(({ type }) => type === 'observed')
+    .map(({ subject: id, at }) => ({ id, at }));
+  for (const row of rows) {
+    const own = [...observed, ...seen].filter(({ id }) => kept(id) === row.id);
+    for (const { at } of own) if (at > row.lastSeenAt) row.lastSeenAt = at;
+    if (subjects.every((id) => id === row.id || kept(id) !== row.id)) continue;
+    row.seenAs = {};
+    for (const { id, at } of own) if (at > (row.seenAs[id] ?? '')) row.seenAs[id] = at;
+  }
+}
+
+/** Entries of subjects of which nobody is left: their person was only there because of acts that were undone. */
+function orphanedEntries({ entries }: Component, rows: readonly PersonRow[]): Entry[] {
+  const kept = keptSubjects(standingEntries(entries));
+  const living = new Set(rows.map(({ id }) => id));
+  return entries.filter(({ subject }) => !living.has(kept(subject)));
 }
 
 /**
- * Makes one person's derived rows say what the ledger says. Runs inside the caller's transaction over `actionTables`.
- * Returns the row, or `undefined` when no entry stands for the person any more; then the rows are gone too.
+ * Makes the derived rows of everyone in a component say what its entries say; a person without a standing observation is
+ * removed whole. Runs inside the caller's transaction over `actionTables`.
+ * @param seen when a page showed a subject, if one just did
+ */
+export async function writePeople(
+  db: AssayDatabase,
+  component: Component,
+  stored: Stored,
+  now: Instant,
+  seen?: Sighting,
+): Promise<PersonRow[]> {
+  const { before } = stored;
+  const rows = await makeRows(db, component, stored, now);
+  keepSightings(rows, component, [...before.flatMap(sightingsOf), ...(seen ? [seen] : [])]);
+  const orphans = orphanedEntries(component, rows);
+  const alone = component.subjects.length === 1;
+  // Identities move between rows of a component: each is given up before another takes it.
+  if (!alone || rows.length === 0) await db.people.bulkDelete(before.map(({ id }) => id));
+  await Promise.all([
+    db.people.bulkPut(rows),
+    countPeople(db, before, rows),
+    orphans.length > 0 ? db.ledger.bulkDelete(orphans.map(({ id }) => id)) : undefined,
+    // Someone new has no follow-ups yet but those just scheduled, and most have none.
+    before.length > 0 || rows.some((row) => row.nextDueAt) ? writeFollowUps(db, component) : undefined,
+  ]);
+  return rows;
+}
+
+/** The row of a subject among the rows of its component: its own, or that of whom it was merged into. */
+export function rowOf(id: string, { entries }: Component, rows: readonly PersonRow[]): PersonRow | undefined {
+  const kept = keptSubjects(standingEntries(entries))(id);
+  return rows.find((row) => row.id === kept);
+}
+
+/**
+ * Makes the derived rows of a person, and of those they were merged with or parted from, say what the ledger says. Runs
+ * inside the caller's transaction over `actionTables`. Returns the row, or `undefined` when no entry stands for the
+ * person any more; then everything of them is gone.
  */
 export async function derivePerson(
   db: AssayDatabase,
@@ -117,22 +153,23 @@ export async function derivePerson(
   now: Instant,
   seenAt?: Instant,
 ): Promise<PersonRow | undefined> {
-  const [entries, before] = await Promise.all([entriesOf(db, id), db.people.get(id)]);
-  return await writePerson(db, id, { entries, before }, now, seenAt);
+  const component = await loadComponent(db, id);
+  const before = (await db.people.bulkGet(component.subjects)).filter((row) => row !== undefined);
+  const seen = seenAt === undefined ? undefined : { id, at: seenAt };
+  return rowOf(id, component, await writePeople(db, component, { before }, now, seen));
 }
 
-/** Removes everything stored of a person: entries, row, follow-ups. Runs inside the caller's transaction. */
-export async function removePerson(
-  db: AssayDatabase,
-  id: string,
-  before: PersonRow | undefined,
-): Promise<{ entries: Entry[] }> {
-  const entries = await entriesOf(db, id);
-  await db.ledger.bulkDelete(entries.map((entry) => entry.id));
-  await db.followUps.where('personId').equals(id).delete();
-  if (before) {
-    await db.people.delete(id);
-    await count(db, before, undefined);
-  }
-  return { entries };
+/** Removes everything stored of some subjects: entries, rows, follow-ups. Runs inside the caller's transaction. */
+export async function removePeople(db: AssayDatabase, ids: readonly string[]): Promise<Entry[]> {
+  const entries = (await Promise.all(ids.map((id) => entriesOf(db, id)))).flat();
+  const rows = (await db.people.bulkGet([...ids])).filter((row) => row !== undefined);
+  await Promise.all([
+    db.ledger.bulkDelete(entries.map((entry) => entry.id)),
+    db.followUps.where('personId').anyOf(ids).delete(),
+    db.people.bulkDelete([...ids]),
+    countPeople(db, rows, []),
+  ]);
+  return entries;
 }
+
+export { activeIcp } from './link-people.ts';

@@ -1,24 +1,28 @@
 import type { FollowUp } from '../model/follow-up.ts';
 import type { Entry } from '../model/ledger.ts';
 import type { PersonRow } from '../model/person.ts';
-import type { PersonReading } from '../model/reading.ts';
 import type { Instant } from '../model/schema.ts';
 import type { Suppression } from '../model/suppression.ts';
-import { foldText } from '../model/text.ts';
 import type { Stage } from '../model/words.ts';
-import { compareEntries, standingEntries } from '../pipeline/standing-entries.ts';
-import { type AssayDatabase, entriesOf } from './database.ts';
+import { familyEntries } from '../pipeline/families.ts';
+import { recognise } from '../pipeline/recognise.ts';
+import type { AssayDatabase } from './database.ts';
 import { getPeople, orderPeople } from './find-people.ts';
+import { loadComponent } from './load-component.ts';
 import { findSuppression, hashIdentities } from './suppressions.ts';
 
-/** The person any of these identities belongs to. When two people share them, the one the first identity names. */
+/** Everyone who holds any of these identities. */
+export async function holdersOf(db: AssayDatabase, identities: readonly string[]): Promise<PersonRow[]> {
+  return await db.people.where('identities').anyOf(identities).distinct().toArray();
+}
+
+/** The person these identities belong to, by the rules of `recognise`. */
 export async function findKnown(
   db: AssayDatabase,
   identities: readonly string[],
+  name?: string,
 ): Promise<PersonRow | undefined> {
-  const rows = await db.people.where('identities').anyOf(identities).distinct().toArray();
-  const first = identities.find((identity) => rows.some((row) => row.identities.includes(identity)));
-  return rows.find((row) => first !== undefined && row.identities.includes(first));
+  return recognise(identities, name, await holdersOf(db, identities));
 }
 
 /** Whether these identities belong to someone who must not come back. */
@@ -29,25 +33,10 @@ export async function findObjection(
   return await findSuppression(db, await hashIdentities(db, identities));
 }
 
-/** Other people with the same name and employer as a reading: possibly the same person under another address. */
-export async function findPossibleDuplicates(
-  db: AssayDatabase,
-  reading: PersonReading,
-): Promise<PersonRow[]> {
-  if (!reading.company) return [];
-  const employer = foldText(reading.company);
-  const namesakes = await db.people.where('sortName').equals(foldText(reading.name)).limit(20).toArray();
-  return namesakes.filter((row) => {
-    const company = row.facts.company?.value;
-    const known = row.identities.some((identity) => reading.identities.includes(identity));
-    return !known && typeof company === 'string' && foldText(company) === employer;
-  });
-}
-
-/** A person's standing entries, newest first. */
+/** The standing entries of a person or company, and of those merged into them, newest first. */
 export async function timelineOf(db: AssayDatabase, id: string): Promise<Entry[]> {
-  const entries = await entriesOf(db, id);
-  return standingEntries(entries).sort((a, b) => compareEntries(b, a));
+  const { entries } = await loadComponent(db, id);
+  return familyEntries(id, entries).toReversed();
 }
 
 /** Open follow-ups due up to and including an instant, earliest first. */

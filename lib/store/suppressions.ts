@@ -1,3 +1,5 @@
+import { mailIdentity } from '../model/identity.ts';
+import type { PersonReading } from '../model/reading.ts';
 import type { Suppression } from '../model/suppression.ts';
 import type { AssayDatabase } from './database.ts';
 
@@ -32,6 +34,23 @@ export async function hashIdentities(db: AssayDatabase, identities: readonly str
       return Array.from(new Uint8Array(mac), (byte) => byte.toString(16).padStart(2, '0')).join('');
     }),
   );
+}
+
+/**
+ * The hashes people on a page would be suppressed under, person by person: their identities, and the e-mail addresses
+ * shown, since an objection holds for a person whatever address they are found under.
+ */
+export async function hashReadings(
+  db: AssayDatabase,
+  readings: readonly Pick<PersonReading, 'identities' | 'emails'>[],
+): Promise<string[][]> {
+  const wanted = readings.map(({ identities, emails = [] }) => [
+    ...new Set([...identities, ...emails.flatMap((mail) => mailIdentity(mail) ?? [])]),
+  ]);
+  const distinct = [...new Set(wanted.flat())];
+  const hashes = await hashIdentities(db, distinct);
+  const hashOf = new Map(distinct.map((identity, place) => [identity, hashes[place] ?? '']));
+  return wanted.map((identities) => identities.flatMap((identity) => hashOf.get(identity) ?? []));
 }
 
 /** The suppression any of these hashes falls under. An objection outranks an erasure. */

@@ -1,4 +1,6 @@
 import type Dexie from 'dexie';
+import type { PersonRow } from '../model/person.ts';
+import { migratePersonTo2 } from './migrate-2.ts';
 
 /** The newest version below. */
 export const LATEST_VERSION = 2;
@@ -14,11 +16,18 @@ export function declareVersions(db: Dexie): void {
     counts: 'key',
     meta: 'key',
   });
-  db.version(LATEST_VERSION).stores({
-    people:
-      'id, &*identities, priority, sortName, stage, updatedAt, nextDueAt, *words, *tags, *employers, companyId',
-    companies: 'id, &*identities, sortName, updatedAt, *words',
-    readerHealth: 'key',
-    recipes: 'id',
-  });
+  db.version(LATEST_VERSION)
+    .stores({
+      people:
+        'id, &*identities, priority, sortName, stage, updatedAt, nextDueAt, changedAt, *words, *tags, *employers, *contacts, companyId',
+      companies: 'id, &*identities, sortName, updatedAt, *words, *links',
+      readerHealth: 'key',
+      recipes: 'id',
+    })
+    .upgrade(async (tx) => {
+      const people = tx.table<PersonRow>('people').toCollection();
+      await people.modify((row, ref) => {
+        ref.value = migratePersonTo2(row);
+      });
+    });
 }

@@ -98,6 +98,8 @@ function personOf({ name, title, company, headline, phone, reason, tag }: Truth)
       priority: -1,
       sortName: '',
       words: [],
+      employers: [],
+      contacts: [],
     },
   };
 }

@@ -1,0 +1,46 @@
+import type { EntryOf } from '../model/ledger.ts';
+import type { PersonRow } from '../model/person.ts';
+import { standingEntries } from '../pipeline/standing-entries.ts';
+import { type AssayDatabase, actionTables } from '../store/database.ts';
+import { derivePerson } from '../store/derive-person.ts';
+import { loadComponent } from '../store/load-component.ts';
+import type { Act } from './act.ts';
+import type { Outcome } from './outcome.ts';
+import { append } from './record.ts';
+
+/**
+ * Parts two people who were merged. Each is again what they would be had they never been one: what was done since stays
+ * with the person it was done on, and readings go with the address they were taken at. That they are two people is
+ * remembered, so that the merge is not proposed again.
+ * @param mergeAct the act that merged them: the `action` of its `merged` entry
+ * @returns the row that was kept, and that of the person parted from it
+ */
+export async function unmerge(
+  db: AssayDatabase,
+  act: Act,
+  mergeAct: string,
+): Promise<Outcome<{ person: PersonRow; parted: PersonRow }>> {
+  return await db.transaction('rw', actionTables(db), async () => {
+    const written = await db.ledger.where('action').equals(mergeAct).toArray();
+    const merged = written.find((entry): entry is EntryOf<'merged'> => entry.type === 'merged');
+    if (!merged) return { ok: false, reason: 'gone' } as const;
+    const kept = merged.subject;
+    const { absorbed } = merged.data;
+    const { entries } = await loadComponent(db, kept);
+    const done = entries.some((entry) => entry.action === act.id);
+    if (!done) {
+      const stands = standingEntries(entries).some(({ id }) => id === merged.id);
+      if (!stands) return { ok: false, reason: 'unchanged' } as const;
+      const parting = { type: 'unmerged', data: { merge: mergeAct } } as const;
+      await append(db, act, [
+        { subject: kept, happened: [parting, { type: 'not-same', data: { other: absorbed } }] },
+        { subject: absorbed, happened: [parting, { type: 'not-same', data: { other: kept } }] },
+      ]);
+    }
+    const person = await derivePerson(db, kept, act.at);
+    const parted = await derivePerson(db, absorbed, act.at);
+    return person && parted
+      ? ({ ok: true, act: act.id, person, parted } as const)
+      : ({ ok: false, reason: 'gone' } as const);
+  });
+}

@@ -1,0 +1,54 @@
+import type { CompanyRow } from '../model/company.ts';
+import type { PersonRow } from '../model/person.ts';
+import { foldText } from '../model/text.ts';
+import type { AssayDatabase } from './database.ts';
+
+/** The company any of these identities belongs to; of several, the one the first identity names. */
+export async function findKnownCompany(
+  db: AssayDatabase,
+  identities: readonly string[],
+): Promise<CompanyRow | undefined> {
+  const rows = await db.companies.where('identities').anyOf(identities).distinct().toArray();
+  const first = identities.find((identity) => rows.some((row) => row.identities.includes(identity)));
+  return rows.find((row) => first !== undefined && row.identities.includes(first));
+}
+
+/** The record of the company a person works for, where one is known. */
+export async function companyOf(
+  db: AssayDatabase,
+  person: Pick<PersonRow, 'companyId'>,
+): Promise<CompanyRow | undefined> {
+  return person.companyId === undefined ? undefined : await db.companies.get(person.companyId);
+}
+
+/** The people known at a company, best score first. */
+export async function peopleOf(db: AssayDatabase, companyId: string): Promise<PersonRow[]> {
+  const rows = await db.people.where('companyId').equals(companyId).toArray();
+  return rows.sort((a, b) => b.priority - a.priority || (a.sortName < b.sortName ? -1 : 1));
+}
+
+export interface CompaniesQuery {
+  /** Every word must begin a word of the company. */
+  text?: string;
+  order: 'sortName' | 'updatedAt';
+  descending: boolean;
+}
+
+/** The ids of the companies a query finds, in order. A list shows a window of them and fetches those rows. */
+export async function findCompanies(
+  db: AssayDatabase,
+  { text = '', order, descending }: CompaniesQuery,
+): Promise<string[]> {
+  const words = foldText(text).split(' ').filter(Boolean);
+  const upward = await db.companies.orderBy(order).primaryKeys();
+  const ordered = descending ? upward.reverse() : upward;
+  if (words.length === 0) return ordered;
+  const found = words.map((word) => db.companies.where('words').startsWith(word).primaryKeys());
+  const sets = (await Promise.all(found)).map((ids) => new Set(ids));
+  return ordered.filter((id) => sets.every((set) => set.has(id)));
+}
+
+/** Company rows for ids, in the same order; companies gone meanwhile are left out. */
+export async function getCompanies(db: AssayDatabase, ids: readonly string[]): Promise<CompanyRow[]> {
+  return (await db.companies.bulkGet([...ids])).filter((row) => row !== undefined);
+}

@@ -1,0 +1,64 @@
+import Dexie from 'dexie';
+import { afterEach, describe, expect, it } from 'vitest';
+import { GOLDEN_1, writeGolden1 } from '../../test/fixtures/golden-database-1.ts';
+import { AssayDatabase } from './database.ts';
+import { findPeople } from './find-people.ts';
+import { rescueTables } from './rescue.ts';
+
+let made = 0;
+const names: string[] = [];
+
+function nextName(): string {
+  const name = `golden-${made++}`;
+  names.push(name);
+  return name;
+}
+
+afterEach(async () => {
+  for (const name of names.splice(0)) await Dexie.delete(name);
+});
+
+describe('version 2 of the database', () => {
+  it('opens one of version 1 and adds what people are found by', async () => {
+    const name = nextName();
+    await writeGolden1(name);
+    const db = new AssayDatabase(name);
+    const [before] = GOLDEN_1.rows.people ?? [];
+    expect(await db.people.get('wanjiru')).toEqual({
+      ...before,
+      employers: ['li:company-id/90001', 'url:tamarind.example', 'name:tamarind quay'],
+      contacts: ['mail:w@tamarind.example', 'mail:wanjiru@gmail.com', 'tel:+254412223344'],
+    });
+    expect(await db.ledger.toArray()).toEqual(GOLDEN_1.rows.ledger);
+    expect(await db.meta.get('installId')).toEqual({ key: 'installId', value: 'here' });
+    expect(await db.people.where('employers').equals('url:tamarind.example').primaryKeys()).toEqual([
+      'wanjiru',
+    ]);
+    db.close();
+  });
+
+  it('makes a name in another script findable by its Latin spelling', async () => {
+    const name = nextName();
+    await writeGolden1(name);
+    const db = new AssayDatabase(name);
+    const found = await findPeople(db, { text: 'petrov', order: 'sortName', descending: false }, () => [
+      -1, 101,
+    ]);
+    expect(found).toEqual(['iliya']);
+    db.close();
+  });
+
+  it('leaves the old database as it was when a row cannot be migrated', async () => {
+    const name = nextName();
+    await writeGolden1(name, (rows) =>
+      rows.people?.push({ id: 'broken', identities: ['li:in/b'], facts: null }),
+    );
+    const before = await rescueTables(name);
+    const db = new AssayDatabase(name);
+    await expect(db.open()).rejects.toThrow();
+    db.close();
+    expect(await rescueTables(name)).toEqual(before);
+    const known = (await indexedDB.databases()).find((database) => database.name === name);
+    expect(known?.version).toBe(10);
+  });
+});
