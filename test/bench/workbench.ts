@@ -13,8 +13,8 @@ import type { PersonReading, Source } from '../../lib/model/reading.ts';
 import { reducePerson } from '../../lib/pipeline/reduce-person.ts';
 import { assay } from '../../lib/qualify/index.ts';
 import { AssayDatabase } from '../../lib/store/database.ts';
-import { makeRow } from '../../lib/store/derive-person.ts';
 import { findPeople, firstPeople, getPeople } from '../../lib/store/find-people.ts';
+import { makeRow } from '../../lib/store/person-row.ts';
 import { readCounts } from '../../lib/store/queries.ts';
 
 const SOURCE: Source = {
@@ -212,7 +212,12 @@ async function exporting(name: string): Promise<{ ours: number[]; raw: number[];
   let flat: string[][] = [];
   const raw = await times(1, async () => {
     const rows = (await answer(store().getAll())) as PersonRow[];
-    flat = rows.map((row) => [row.facts.name.value, String(row.facts.title?.value), row.url, row.stage]);
+    flat = rows.map((row) => [
+      row.facts.name.value,
+      String(row.facts.title?.value),
+      row.url ?? '',
+      row.stage,
+    ]);
     return Papa.unparse(flat, { quotes: true });
   });
   const ours = await times(1, async () => {

@@ -1,4 +1,11 @@
-import type { PersonReading, Position, Reading } from '../../lib/model/reading.ts';
+import type {
+  CompanyReading,
+  GoodReading,
+  PersonReading,
+  Position,
+  Reading,
+} from '../../lib/model/reading.ts';
+import type { ExpectedGroup, ExpectedPage, ExpectedPerson, ExpectedRole } from './expected-page.ts';
 
 export type Judgement = 'right' | 'not loaded' | 'wrong';
 
@@ -7,36 +14,6 @@ export interface FieldResult {
   field: string;
   judgement: Judgement;
   detail?: string;
-}
-
-interface ExpectedRole {
-  title: string;
-  company?: string;
-  employmentType?: string;
-  dates: string;
-  location?: string | null;
-  current: boolean;
-}
-interface ExpectedGroup {
-  company: string;
-  roles: ExpectedRole[];
-}
-
-/** What a page's `.expected.json` says of one person; `null` means that the page does not say it. */
-interface ExpectedPerson {
-  [field: string]: unknown;
-  ids?: string[];
-  experience?: (ExpectedRole | ExpectedGroup)[] | { rendered: false };
-}
-
-/** The part of an `.expected.json` that is compared. */
-export interface ExpectedPage {
-  page: string;
-  kind: string;
-  serveAt: string;
-  people: ExpectedPerson[];
-  company?: Record<string, unknown>;
-  traps?: { text: string; why: string }[];
 }
 
 /** The names a field has in the file and in a reading, where they are the same kind of text. */
@@ -52,11 +29,25 @@ const TEXT_FIELDS = {
   connectedOn: 'connectedOn',
 } as const satisfies Record<string, keyof PersonReading>;
 
+/** The same for a company. */
+const COMPANY_FIELDS = {
+  name: 'name',
+  industry: 'industry',
+  size: 'size',
+  employees: 'employees',
+  headquarters: 'place',
+  type: 'type',
+  website: 'website',
+  specialties: 'specialties',
+  description: 'about',
+} as const satisfies Record<string, keyof CompanyReading>;
+
 const LIST_FIELDS = ['emails', 'phones', 'websites'] as const;
 
 /** Text as it is compared: NFC, without direction marks, white space collapsed. */
 function normaliseText(text: string): string {
-  return text.normalize('NFC').replace(/[‎‏]/g, '').replace(/\s+/g, ' ').trim();
+  const plain = text.normalize('NFC').replace(/[‎‏]/g, '').replace(/\s+/g, ' ').trim();
+  return /^https?:\/\/[^/]+\/$/.test(plain) ? plain.slice(0, -1) : plain;
 }
 
 function judge(field: string, wanted: unknown, got: unknown, notLoaded: boolean): FieldResult {
@@ -116,24 +107,28 @@ function judgeExperience(
   return [...judged, ...surplus];
 }
 
+const bareIdentity = (identity: string): string => identity.replace(/^li:[\w-]+\//, '');
+
+/** Ids of people: an entry that is an address names the employer. */
 function judgeIds(ids: readonly string[] | undefined, person: PersonReading | undefined): FieldResult[] {
-  const read = (person?.identities ?? []).filter((identity) => /^li:(?:id|member)\//.test(identity));
-  const bare = read.map((identity) => identity.replace(/^li:\w+\//, ''));
-  const known = (ids ?? []).map(
+  const read = (person?.identities ?? []).filter((identity) => /^li:(?:id|member|sales)\//.test(identity));
+  const bare = read.map(bareIdentity);
+  const wanted = ids?.filter((id) => !id.startsWith('/'));
+  const known = (wanted ?? []).map(
     (id): FieldResult => ({
       field: `id ${id.slice(0, 8)}…`,
       judgement: bare.includes(id) ? 'right' : 'not loaded',
     }),
   );
   const strange = bare
-    .filter((id) => ids !== undefined && !ids.includes(id))
+    .filter((id) => wanted !== undefined && !wanted.includes(id))
     .map((id): FieldResult => ({ field: 'id', judgement: 'wrong', detail: `read ${id}` }));
   return [...known, ...strange];
 }
 
 /** Every text of a person as the reading has it, one per line of `path: text`. A schooling may rightly name a trap's school. */
 function textsOf(value: unknown, path: string): [string, string][] {
-  if (typeof value === 'string') return [[path, value.replace(/^li:\w+\//, '')]];
+  if (typeof value === 'string') return [[path, bareIdentity(value)]];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>
     key === 'education' ? [] : textsOf(inner, `${path}.${key}`),
@@ -149,6 +144,10 @@ function judgeTraps(traps: ExpectedPage['traps'], person: PersonReading): FieldR
   );
 }
 
+/** Someone on Sales Navigator, whose page states no public address: the reading's address is that of the lead. */
+const isLead = (expected: ExpectedPerson, person: PersonReading | undefined): boolean =>
+  expected.profileUrl === null && person?.url?.includes('/sales/lead/') === true;
+
 function judgePerson(
   expected: ExpectedPerson,
   person: PersonReading | undefined,
@@ -157,6 +156,7 @@ function judgePerson(
   const refused = person === undefined;
   const texts = Object.entries(TEXT_FIELDS)
     .filter(([field]) => expected[field] !== undefined)
+    .filter(([field]) => !(field === 'profileUrl' && isLead(expected, person)))
     .map(([field, key]) => judge(field, expected[field], person?.[key], refused || missing.has(key)));
   const lists = LIST_FIELDS.filter((field) => expected[field] !== undefined).map((field) =>
     judge(field, expected[field], person?.[field], refused || missing.has(field)),
@@ -187,21 +187,55 @@ function refusedResults(expected: ExpectedPage): FieldResult[] {
   return [...people, ...company];
 }
 
+const isSame = (expected: ExpectedPerson, person: PersonReading): boolean => {
+  const bare = person.identities.map(bareIdentity);
+  const slug =
+    typeof expected.profileUrl === 'string' ? expected.profileUrl.match(/\/in\/([^/]+)/)?.[1] : undefined;
+  return (
+    (slug !== undefined && bare.includes(decodeURIComponent(slug))) ||
+    (expected.ids ?? []).some((id) => bare.includes(id))
+  );
+};
+
+/** Everyone of a list, found by identity, in the page's order. On a list a row's missing field is not said to be absent. */
+function judgePeople(expected: ExpectedPage, reading: GoodReading): FieldResult[] {
+  const wanted = expected.people.filter((person) => person.rendered !== false);
+  const isList = reading.kind === 'people';
+  const found = wanted.map((person) =>
+    isList ? reading.people.find((read) => isSame(person, read)) : reading.people[0],
+  );
+  const missing: ReadonlySet<string> = new Set(isList ? Object.values(TEXT_FIELDS) : reading.notLoaded);
+  const order = found.flatMap((person) => (person ? [reading.people.indexOf(person)] : []));
+  const moved = order.some((place, at) => at > 0 && place < (order[at - 1] ?? 0));
+  const surplus = reading.people.filter((person) => !found.includes(person));
+  return [
+    ...wanted.flatMap((person, at) => judgePerson(person, found[at], missing)),
+    ...(moved ? [{ field: 'people', judgement: 'wrong' as const, detail: 'not in page order' }] : []),
+    ...surplus.map(
+      (person): FieldResult => ({
+        field: 'people',
+        judgement: 'wrong',
+        detail: `read ${person.name}, who is nobody's subject`,
+      }),
+    ),
+  ];
+}
+
+function judgeCompany({ company }: ExpectedPage, reading: GoodReading): FieldResult[] {
+  const missing: ReadonlySet<string> = new Set(reading.notLoaded);
+  return Object.entries(COMPANY_FIELDS)
+    .filter(([field]) => company?.[field] !== undefined)
+    .map(([field, key]) =>
+      judge(`company ${field}`, company?.[field], reading.company?.[key], missing.has(key)),
+    );
+}
+
 /** Compares what was read from a page with what it holds. A refused page counts its fields as not loaded. */
 export function compareReading(expected: ExpectedPage, reading: Reading): FieldResult[] {
   if (!reading.ok) return refusedResults(expected);
-  const { people } = reading;
-  const missing: ReadonlySet<string> = new Set(reading.notLoaded);
-  const surplus = people.slice(expected.people.length).map(
-    (person): FieldResult => ({
-      field: 'people',
-      judgement: 'wrong',
-      detail: `read ${person.name}, who is nobody's subject`,
-    }),
-  );
   return [
-    ...expected.people.flatMap((person, at) => judgePerson(person, people[at], missing)),
-    ...surplus,
-    ...people.flatMap((person) => judgeTraps(expected.traps, person)),
+    ...judgePeople(expected, reading),
+    ...judgeCompany(expected, reading),
+    ...reading.people.flatMap((person) => judgeTraps(expected.traps, person)),
   ];
 }

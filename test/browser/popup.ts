@@ -47,10 +47,14 @@ const CLICK_LIMIT = 15_000;
 
 async function clickNamed(raw: RawTarget, name: string, exact: boolean): Promise<void> {
   const reach = () =>
-    raw.evaluate<{ x: number; y: number } | undefined>(`(() => {
+    raw.evaluate<{ x: number; y: number } | undefined>(`(async () => {
       const element = (${FIND})(${JSON.stringify(name)}, ${exact});
       element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const before = element?.getBoundingClientRect();
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
       const box = element?.getBoundingClientRect();
+      // Something above it is still arriving: a click now would land where it was.
+      if (box?.x !== before?.x || box?.y !== before?.y) return undefined;
       const spot = box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
       const top = spot && document.elementFromPoint(spot.x, spot.y);
       return top && (element.contains(top) || top.contains(element)) ? spot : undefined;

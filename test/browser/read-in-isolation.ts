@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
+import { chooseReader } from '../../lib/capture/choose-reader.ts';
 import { type Reading, readingSchema } from '../../lib/model/reading.ts';
 import { z } from '../../lib/model/schema.ts';
 import { EXTENSION } from './launch.ts';
@@ -14,7 +15,7 @@ export async function readInIsolation(page: Page): Promise<Reading> {
       frameId: frameTree.frame.id,
     });
     const answer = await session.send('Runtime.evaluate', {
-      expression: readFileSync(path.join(EXTENSION, 'reader.js'), 'utf8'),
+      expression: readFileSync(path.join(EXTENSION, chooseReader(new URL(page.url()))), 'utf8'),
       contextId: executionContextId,
       returnByValue: true,
     });

@@ -5,7 +5,7 @@ import {
   SITE_MONTH,
   type SiteCompany,
   type SiteJob,
-  type SiteLocale,
+  type SiteLanguage,
   type SiteMonth,
   type SiteRole,
   WORK_MODES,
@@ -18,7 +18,7 @@ const monthNumber = (at: SiteMonth): number => at.year * 12 + at.month - 1;
 const monthOf = (number: number): SiteMonth => ({ year: Math.floor(number / 12), month: (number % 12) + 1 });
 
 interface CareerPlan {
-  language: SiteLocale;
+  language: SiteLanguage;
   companies: readonly SiteCompany[];
   place: string;
   /** Counts people, so that titles and shapes go round. */

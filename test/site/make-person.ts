@@ -7,6 +7,7 @@ import type {
   SiteCompany,
   SiteContact,
   SiteJob,
+  SiteLanguage,
   SiteLayout,
   SiteLocale,
   SitePerson,
@@ -44,7 +45,7 @@ function makeContact(random: Random, name: SiteName, index: number, employer?: S
 }
 
 /** The line under the name. The number is in the last form so that no two people share a headline. */
-function makeHeadline(random: Random, language: SiteLocale, jobs: SiteJob[], index: number): string {
+function makeHeadline(random: Random, language: SiteLanguage, jobs: SiteJob[], index: number): string {
   const role = jobs[0]?.roles[0];
   const employer = jobs[0]?.company.name ?? '';
   const former = jobs[1]?.company.name;
@@ -63,7 +64,7 @@ function makeHeadline(random: Random, language: SiteLocale, jobs: SiteJob[], ind
   }
 }
 
-function makeAbout(random: Random, language: SiteLocale): string[] {
+function makeAbout(random: Random, language: SiteLanguage): string[] {
   const list = ABOUT_SENTENCES[language];
   const first = random.int(list.length);
   return Array.from({ length: 2 + random.int(3) }, (_, step) => itemAt(list, first + step));

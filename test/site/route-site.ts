@@ -1,4 +1,5 @@
 import type { BrowserContext } from '@playwright/test';
+import { findElsewhere } from './serve-lists.ts';
 import { type SiteResponse, serveSite } from './serve-site.ts';
 import type { World } from './world.ts';
 
@@ -18,7 +19,8 @@ export async function routeSite(
   await context.route(/^https?:/, async (route) => {
     const request = route.request();
     const url = new URL(request.url());
-    if (url.protocol !== 'https:' || !OURS.test(url.hostname)) {
+    const ours = OURS.test(url.hostname) || findElsewhere(world, url) !== undefined;
+    if (url.protocol !== 'https:' || !ours) {
       requests.push(url.href);
       await route.abort('blockedbyclient');
       return;

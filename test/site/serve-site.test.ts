@@ -53,6 +53,40 @@ describe('serveSite', () => {
     expect(open(body).querySelector('.top-card-layout')).not.toBeNull();
   });
 
+  it('serves lists, sub-pages and companies under the addresses that pages link to', () => {
+    const [person] = world.people;
+    if (!person) throw new Error('an empty world');
+    const places = [
+      'search/results/people/?keywords=x&page=2',
+      'search/results/people/?layout=ember&lang=ar',
+      'search/results/all/?keywords=x',
+      'mynetwork/invite-connect/connections/',
+      'groups/9001234/members/',
+      'feed/update/urn:li:activity:7100000000000000010/',
+      'feed/update/urn:li:activity:7100000000000000010/?dialog=comments',
+      `in/${encodeURIComponent(person.slug)}/details/experience/`,
+      'company/900100000/about/',
+      'sales/search/people?query=x',
+    ];
+    for (const place of places) {
+      const address = `https://www.linkedin.com/${place}`;
+      expect({ place, status: get(address).status }).toEqual({ place, status: 200 });
+      const links = [...open(get(address).body).querySelectorAll('a[href*="/in/"]')].filter((link) =>
+        /\/in\/[^/]+\/?(?:\?|$)/.test(link.getAttribute('href') ?? ''),
+      );
+      for (const link of links.slice(0, 12)) {
+        const target = new URL(link.getAttribute('href') ?? '', address);
+        expect({ place, target: target.href, status: serve(target).status }).toMatchObject({ status: 200 });
+      }
+    }
+    const [first, second] = [1, 2].map((page) =>
+      get(`https://www.linkedin.com/search/results/people/?page=${page}`),
+    );
+    expect(first?.body).not.toBe(second?.body);
+    const arabic = open(get('https://www.linkedin.com/search/results/people/?lang=ar').body);
+    expect(arabic.documentElement.dir).toBe('rtl');
+  });
+
   it('draws pictures, the same for the same address', () => {
     const address =
       'https://media.example/dms/image/v2/900010001p/profile-displayphoto-shrink_100_100/0/1?e=2';
@@ -61,7 +95,14 @@ describe('serveSite', () => {
   });
 
   it('answers 404 to anything else', () => {
-    for (const path of ['in/nobody-here/', 'in/%E0%A4%A/', 'jobs/', 'in/', 'company/900100000/']) {
+    for (const path of [
+      'in/nobody-here/',
+      'in/%E0%A4%A/',
+      'jobs/',
+      'in/',
+      'company/900999999/',
+      'sales/lead/ACwNobody/',
+    ]) {
       expect(get(`https://www.linkedin.com/${path}`).status).toBe(404);
     }
     expect(get('https://elsewhere.example/').status).toBe(404);

@@ -1,8 +1,9 @@
 import { drawImage } from './images.ts';
 import { renderProfile } from './render-profile.ts';
+import { findElsewhere, findPlace } from './serve-lists.ts';
 import { renderStartPage } from './start-page.ts';
 import { defaultView, SITE_VARIANTS, type SiteView } from './view.ts';
-import { SITE_LAYOUTS, SITE_LOCALES, type SitePerson, type World } from './world.ts';
+import { SITE_LAYOUTS, SITE_LOCALES, type SiteLocale, type SitePerson, type World } from './world.ts';
 
 /** One answer of the site. */
 export interface SiteResponse {
@@ -65,10 +66,23 @@ function serveProfile(world: World, url: URL): SiteResponse {
   return page(renderProfile(world, person, view), missing ? 404 : 200);
 }
 
+/** A list, a sub-page or a company, in the language asked for; `undefined` where the address is none of them. */
+function servePlace(world: World, url: URL): SiteResponse | undefined {
+  const query = url.searchParams;
+  const asked = {
+    layout: oneOf([...SITE_LAYOUTS, 'sdui-2025'] as const, query.get('layout')),
+    dialog: query.get('dialog'),
+  };
+  const place = findPlace(world, url, asked);
+  const locale: SiteLocale = oneOf(SITE_LOCALES, query.get('lang')) ?? 'en';
+  return place && page(place.kind.make({ world, locale, ...place.wish }).html);
+}
+
 /**
  * The whole site as a function from address to answer. Profiles live under `/in/<slug>/`; the query picks what they
- * show: `layout=sdui|ember|public`, `lang=en|id|fr|de`, `scrolled=1`, `unread=3`, `variant=` one of `SITE_VARIANTS`.
- * Country hosts show the signed-out page. Pictures are drawn for any address on `media.example`.
+ * show: `layout=sdui|ember|public`, `lang=` one of `SITE_LOCALES`, `scrolled=1`, `unread=3`, `variant=` one of `SITE_VARIANTS`.
+ * Lists, sub-pages, companies and Sales Navigator stand under their real addresses and take `layout`, `lang` and `page`;
+ * a post shows who reacted, with `dialog=comments` who wrote. Country hosts show the signed-out page. Pictures are drawn for any address on `media.example`.
  */
 export function serveSite(world: World): (url: URL, method?: string) => SiteResponse {
   return (url, method = 'GET') => {
@@ -76,7 +90,10 @@ export function serveSite(world: World): (url: URL, method?: string) => SiteResp
     if (url.host === 'media.example') {
       return { status: 200, contentType: 'image/svg+xml', body: drawImage(url) };
     }
-    if (url.host !== 'linkedin.com' && !url.host.endsWith('.linkedin.com')) return MISSING;
+    if (url.host !== 'linkedin.com' && !url.host.endsWith('.linkedin.com')) {
+      const elsewhere = findElsewhere(world, url);
+      return elsewhere ? page(elsewhere.html) : MISSING;
+    }
     const first = world.people[0];
     if (url.pathname === '/' || /^\/practice\/?$/.test(url.pathname)) return page(renderStartPage(world));
     if (url.pathname === '/preload/') return page(PRELOAD);
@@ -85,6 +102,6 @@ export function serveSite(world: World): (url: URL, method?: string) => SiteResp
         renderProfile(world, first, { layout: 'sdui', locale: 'en', scrolled: false, variant: 'feed' }),
       );
     }
-    return PROFILE_PATH.test(url.pathname) ? serveProfile(world, url) : MISSING;
+    return servePlace(world, url) ?? (PROFILE_PATH.test(url.pathname) ? serveProfile(world, url) : MISSING);
   };
 }

@@ -21,9 +21,7 @@ export function durationText(words: UiWords, roles: readonly Span[]): string {
   return lengthText(words, end - start + 1);
 }
 
-function monthText(words: UiWords, at: SiteMonth): string {
-  return `${words.months[at.month - 1]} ${at.year}`;
-}
+const monthText = (words: UiWords, at: SiteMonth): string => words.monthOf(at.year, at.month);
 
 /** The two ends of a role: `Jan 2021 - Present`. `joint` is the dash seen, or the word a screen reader hears. */
 export function rangeText(words: UiWords, role: Span, joint = words.dash): string {

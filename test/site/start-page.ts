@@ -16,6 +16,15 @@ const LANGUAGE_NAMES: Readonly<Record<SiteLocale, string>> = {
   id: 'Indonesian',
   fr: 'French',
   de: 'German',
+  es: 'Spanish',
+  'pt-BR': 'Portuguese',
+  it: 'Italian',
+  nl: 'Dutch',
+  pl: 'Polish',
+  tr: 'Turkish',
+  ja: 'Japanese',
+  ar: 'Arabic',
+  he: 'Hebrew',
 };
 
 function card(person: SitePerson): Html {
@@ -26,6 +35,26 @@ function card(person: SitePerson): Html {
       <span class="practice-who"><strong dir="auto">${person.shownName}</strong><span dir="auto">${person.headline}</span><small>${person.location}</small><small>${LAYOUT_NAMES[person.layout]} · ${LANGUAGE_NAMES[person.locale]}</small></span>
     </a></li>`;
 }
+
+const SITE = 'https://www.linkedin.com';
+
+/** Pages that list people or show a company, by what a day's work calls them. */
+const PLACES: readonly (readonly [label: string, href: string])[] = [
+  ['People search', `${SITE}/search/results/people/?keywords=planner`],
+  ['People search, classic', `${SITE}/search/results/people/?keywords=planner&layout=ember`],
+  ['Search over everything', `${SITE}/search/results/all/?keywords=planner`],
+  ['Your connections', `${SITE}/mynetwork/invite-connect/connections/`],
+  ['Members of a group', `${SITE}/groups/9001234/members/`],
+  ['Who reacted to a post', `${SITE}/feed/update/urn:li:activity:7100000000000000010/`],
+  ['Who commented on it', `${SITE}/feed/update/urn:li:activity:7100000000000000010/?dialog=comments`],
+  ['A company', `${SITE}/company/900100000/`],
+  ['A company, about', `${SITE}/company/900100000/about/`],
+  ['Sales Navigator search', `${SITE}/sales/search/people?query=(keywords%3Aworkshop)`],
+  ['Sales Navigator list', `${SITE}/sales/lists/people/712345678900`],
+];
+
+const placeLinks = (places: readonly (readonly [label: string, href: string])[]): Html =>
+  html`<ul class="practice-places">${places.map(([label, href]) => html`<li><a href="${href}">${label}</a></li>`)}</ul>`;
 
 /** Where a newcomer starts: what this site is, what to press, and people to try it on. */
 export function renderStartPage(world: World): string {
@@ -40,6 +69,8 @@ export function renderStartPage(world: World): string {
       .practice kbd{background:var(--tint);border:1px solid var(--line);border-radius:4px;padding:1px 6px;font:inherit;font-weight:600}
       .practice h2.practice-list{font-size:19px;margin-bottom:12px}
       .practice-cards{display:grid;grid-template-columns:repeat(3,minmax(0,1fr));gap:12px}
+      .practice-places{display:flex;flex-wrap:wrap;gap:8px 12px;margin-bottom:28px}
+      .practice-places a{background:var(--card);border:1px solid var(--line);border-radius:16px;padding:5px 14px;display:inline-block}
       .practice-card{background:var(--card);border:1px solid var(--line);border-radius:10px}
       .practice-card:hover{border-color:var(--accent)}
       .practice-card a{display:flex;gap:12px;padding:14px;height:100%}
@@ -57,6 +88,8 @@ export function renderStartPage(world: World): string {
         <li><h2>2. Qualify</h2><p>The popup shows how well the person fits and why. Answer the question it asks, add a note, choose the next step.</p></li>
         <li><h2>3. Export</h2><p>Open the dashboard, select the people you qualified, and choose Export. The file is ready for your CRM or a spreadsheet.</p></li>
       </ol>
+      <h2 class="practice-list">Pages to practise on</h2>
+      ${placeLinks(PLACES)}
       <h2 class="practice-list">People to practise on</h2>
       <ul class="practice-cards">${world.people.slice(0, LISTED).map(card)}</ul>
     </main>${practiceFooter(uiWords('en'))}</body></html>`;

@@ -1,8 +1,17 @@
 import type { Degree } from '../../lib/model/reading.ts';
+import { AR_WORDS } from './data/ui-ar.ts';
 import { DE_WORDS } from './data/ui-de.ts';
 import { EN_WORDS } from './data/ui-en.ts';
+import { ES_WORDS } from './data/ui-es.ts';
 import { FR_WORDS } from './data/ui-fr.ts';
+import { HE_WORDS } from './data/ui-he.ts';
 import { ID_WORDS } from './data/ui-id.ts';
+import { IT_WORDS } from './data/ui-it.ts';
+import { JA_WORDS } from './data/ui-ja.ts';
+import { NL_WORDS } from './data/ui-nl.ts';
+import { PL_WORDS } from './data/ui-pl.ts';
+import { PT_BR_WORDS } from './data/ui-pt-br.ts';
+import { TR_WORDS } from './data/ui-tr.ts';
 import type { Employment, SiteLocale, WorkMode } from './world.ts';
 
 /** The site's own words in one language. */
@@ -46,7 +55,8 @@ export interface UiWords {
   profileBadge: Readonly<Record<'premium' | 'verified' | 'none', string>>;
   employment: Readonly<Record<Employment, string>>;
   mode: Readonly<Record<WorkMode, string>>;
-  months: readonly string[];
+  /** A month of a year: `Jan 2021`, `2021年1月`. */
+  monthOf(year: number, month: number): string;
   present: string;
   dash: string;
   /** What a hidden twin says where the eye sees a dash. */
@@ -78,6 +88,15 @@ const WORDS: Readonly<Record<SiteLocale, UiWords>> = {
   id: ID_WORDS,
   fr: FR_WORDS,
   de: DE_WORDS,
+  es: ES_WORDS,
+  'pt-BR': PT_BR_WORDS,
+  it: IT_WORDS,
+  nl: NL_WORDS,
+  pl: PL_WORDS,
+  tr: TR_WORDS,
+  ja: JA_WORDS,
+  ar: AR_WORDS,
+  he: HE_WORDS,
 };
 
 /** The words the site speaks in a language. */

@@ -5,8 +5,29 @@ export const SITE_LAYOUTS = ['sdui', 'ember', 'public'] as const;
 export type SiteLayout = (typeof SITE_LAYOUTS)[number];
 
 /** The languages the site's own words come in. */
-export const SITE_LOCALES = ['en', 'id', 'fr', 'de'] as const;
+export const SITE_LOCALES = [
+  'en',
+  'id',
+  'fr',
+  'de',
+  'es',
+  'pt-BR',
+  'it',
+  'nl',
+  'pl',
+  'tr',
+  'ja',
+  'ar',
+  'he',
+] as const;
 export type SiteLocale = (typeof SITE_LOCALES)[number];
+
+/** Which way a language runs, as the `dir` attribute says it. */
+export const directionOf = (locale: SiteLocale): 'ltr' | 'rtl' =>
+  locale === 'ar' || locale === 'he' ? 'rtl' : 'ltr';
+
+/** The languages people write their titles and sentences in. */
+export type SiteLanguage = 'en' | 'id' | 'fr' | 'de';
 
 /** The month the practice site lives in; open ranges are counted up to it. */
 export const SITE_MONTH: SiteMonth = { year: 2026, month: 11 };

@@ -1,4 +1,4 @@
-import type { SiteLocale } from '../world.ts';
+import type { SiteLanguage } from '../world.ts';
 
 /** A word as written and as it goes into an address: `['אורי', 'uri']`. */
 export type NameWord = readonly [shown: string, latin: string];
@@ -6,7 +6,7 @@ export type NameWord = readonly [shown: string, latin: string];
 export interface Culture {
   key: string;
   /** The language people of this culture write their title and headline in. */
-  language: SiteLocale;
+  language: SiteLanguage;
   /** How given and family name are put together. */
   order: 'given-first' | 'family-first' | 'family-first-joined' | 'mononym';
   rightToLeft?: true;

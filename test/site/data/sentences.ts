@@ -1,7 +1,7 @@
-import type { SiteLocale } from '../world.ts';
+import type { SiteLanguage } from '../world.ts';
 
 /** Sentences people write about themselves, by language. */
-export const ABOUT_SENTENCES: Readonly<Record<SiteLocale, readonly string[]>> = {
+export const ABOUT_SENTENCES: Readonly<Record<SiteLanguage, readonly string[]>> = {
   en: [
     'I like plans that fit on one page and numbers that add up on Monday morning.',
     'My team keeps forty workshops supplied, from the first bolt to the last label.',
@@ -31,7 +31,7 @@ export const ABOUT_SENTENCES: Readonly<Record<SiteLocale, readonly string[]>> = 
 };
 
 /** How a title and an employer are joined in a headline. */
-export const AT_WORDS: Readonly<Record<SiteLocale, string>> = { en: 'at', id: 'di', fr: 'chez', de: 'bei' };
+export const AT_WORDS: Readonly<Record<SiteLanguage, string>> = { en: 'at', id: 'di', fr: 'chez', de: 'bei' };
 
 export const TOPICS = [
   'Supply planning that people follow',

@@ -1,11 +1,11 @@
 import type { JobFunction, Seniority } from '../../../lib/model/words.ts';
-import type { SiteLocale, SiteTitle } from '../world.ts';
+import type { SiteLanguage, SiteTitle } from '../world.ts';
 
 const titles = (...rows: [text: string, seniority: Seniority, of: JobFunction][]): SiteTitle[] =>
   rows.map(([text, seniority, of]) => ({ text, seniority, function: of }));
 
 /** Titles by the language they are written in, over levels and functions. */
-export const TITLES: Readonly<Record<SiteLocale, readonly SiteTitle[]>> = {
+export const TITLES: Readonly<Record<SiteLanguage, readonly SiteTitle[]>> = {
   en: titles(
     ['Director of Operations', 'director', 'operations'],
     ['VP of Sales, EMEA', 'vice-president', 'sales'],

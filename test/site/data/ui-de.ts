@@ -53,7 +53,7 @@ export const DE_WORDS: UiWords = {
     internship: 'Praktikum',
   },
   mode: { 'on-site': 'Vor Ort', hybrid: 'Hybrid', remote: 'Remote' },
-  months: MONTHS,
+  monthOf: (year, month) => `${MONTHS[month - 1]} ${year}`,
   present: 'Heute',
   dash: ' – ',
   until: ' bis ',

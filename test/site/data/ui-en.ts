@@ -53,7 +53,7 @@ export const EN_WORDS: UiWords = {
     internship: 'Internship',
   },
   mode: { 'on-site': 'On-site', hybrid: 'Hybrid', remote: 'Remote' },
-  months: MONTHS,
+  monthOf: (year, month) => `${MONTHS[month - 1]} ${year}`,
   present: 'Present',
   dash: ' - ',
   until: ' to ',

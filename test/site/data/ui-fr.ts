@@ -53,7 +53,7 @@ export const FR_WORDS: UiWords = {
     internship: 'Stage',
   },
   mode: { 'on-site': 'Sur site', hybrid: 'Hybride', remote: 'À distance' },
-  months: MONTHS,
+  monthOf: (year, month) => `${MONTHS[month - 1]} ${year}`,
   present: 'aujourd’hui',
   dash: ' - ',
   until: ' à ',

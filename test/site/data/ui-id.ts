@@ -53,7 +53,7 @@ export const ID_WORDS: UiWords = {
     internship: 'Magang',
   },
   mode: { 'on-site': 'Di lokasi', hybrid: 'Hibrida', remote: 'Jarak jauh' },
-  months: MONTHS,
+  monthOf: (year, month) => `${MONTHS[month - 1]} ${year}`,
   present: 'Saat ini',
   dash: ' - ',
   until: ' hingga ',

@@ -18,7 +18,7 @@ function island(number: number, request: string, body: unknown): Html {
 }
 
 /** The first island is about whoever is signed in, never about the subject. */
-function viewerIsland(viewer: SitePerson): Html {
+export function viewerIsland(viewer: SitePerson): Html {
   return island(900201, '/voyager/api/me', {
     data: {
       plainId: viewer.memberId,

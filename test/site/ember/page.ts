@@ -3,6 +3,7 @@ import { portraitUrl } from '../images.ts';
 import { pageHead, practiceFooter } from '../page/shell.ts';
 import type { PageContext } from '../page-context.ts';
 import { titleText } from '../view.ts';
+import { directionOf } from '../world.ts';
 import { clampedText, renderList, renderSection } from './entity.ts';
 import { renderIslands } from './islands.ts';
 import { renderEmberActivity, renderEmberAside, renderEmberBelowFold } from './sections.ts';
@@ -26,7 +27,7 @@ export function renderEmberShell(context: PageContext, outlet: Part, islands: Pa
   const { person, view, words } = context;
   const document = html`
     <!DOCTYPE html><html lang="${view.locale}" class="theme theme--mercado app-loader--default artdeco windows"><head>${pageHead(titleText(person, view), view)}</head>
-    <body dir="ltr" class="render-mode-BIGPIPE nav-v2 ember-application boot-complete icons-loaded">
+    <body dir="${directionOf(view.locale)}" class="render-mode-BIGPIPE nav-v2 ember-application boot-complete icons-loaded">
       <div id="artdeco-toasts__wormhole"><section id="artdeco-toasts" class="artdeco-toasts visually-hidden" aria-label="Toast message"><header><h2 class="artdeco-toasts__title">${words.unread(0)}</h2></header></section></div>
       <div id="artdeco-modal-outlet"></div>
       ${islands}

@@ -90,19 +90,18 @@ function groupedJob(context: PageContext, job: SiteJob): Html {
   });
 }
 
-function renderExperience(context: PageContext): Html {
-  const { person, words } = context;
-  const rows = person.jobs.map((job) => {
+/** Every job, as the section on the profile and the sub-page list them. */
+export function experienceRows(context: PageContext): (Html | undefined)[] {
+  return context.person.jobs.map((job) => {
     const [first, second] = job.roles;
     if (!first) return undefined;
     return second ? groupedJob(context, job) : singleJob(context, job, first);
   });
-  return renderSection('experience', words.experience, renderList(rows));
 }
 
-function renderEducation({ person, words }: PageContext): Html | undefined {
-  if (person.studies.length === 0) return undefined;
-  const rows = person.studies.map((one) =>
+/** Every study. */
+export function studyRows({ person, words }: PageContext): Html[] {
+  return person.studies.map((one) =>
     renderEntity({
       href: schoolHref(one.school),
       image: logoImage(one.school),
@@ -113,7 +112,11 @@ function renderEducation({ person, words }: PageContext): Html | undefined {
       ],
     }),
   );
-  return renderSection('education', words.education, renderList(rows));
+}
+
+function renderEducation(context: PageContext): Html | undefined {
+  if (context.person.studies.length === 0) return undefined;
+  return renderSection('education', context.words.education, renderList(studyRows(context)));
 }
 
 function personEntity({ words }: PageContext, other: SitePerson, below?: Html): Html {
@@ -146,7 +149,7 @@ export function renderEmberBelowFold(context: PageContext): Html {
     return html`<div id="profile-content-below-fold" class="pvs-loader__sentinel" aria-busy="true"></div>`;
   return html`
     <div id="profile-content-loaded">
-      ${renderExperience(context)}
+      ${renderSection('experience', words.experience, renderList(experienceRows(context)))}
       ${renderEducation(context)}
       ${renderSection(
         'skills',

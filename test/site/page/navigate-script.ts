@@ -9,8 +9,20 @@ export const NAVIGATE_SCRIPT = `(() => {
   let trip = 0;
   const wait = (ms) => new Promise((done) => setTimeout(done, ms));
   const load = async (href) => new DOMParser().parseFromString(await (await fetch(href)).text(), 'text/html');
-  const isOurs = (url) => url.origin === location.origin && /^\\/(in\\/|practice\\/?$|feed\\/?$|$)/.test(url.pathname);
-  const layoutOf = (page) => page.documentElement.className + '/' + page.body.hasAttribute('data-rehydrated');
+  const isOurs = (url) => url.origin === location.origin && /^\\/(in\\/|search\\/results\\/|mynetwork\\/|groups\\/|practice\\/?$|feed\\/|$)/.test(url.pathname);
+
+  // A link around links, which no parser lets through, and the site's own script builds.
+  function nest(root) {
+    for (const block of root.querySelectorAll('[data-practice-link]')) {
+      const link = document.createElement('a');
+      for (const { name, value } of block.attributes) link.setAttribute(name, value);
+      link.setAttribute('href', block.getAttribute('data-practice-link'));
+      link.removeAttribute('data-practice-link');
+      link.append(...block.childNodes);
+      block.replaceWith(link);
+    }
+  }
+  document.addEventListener('DOMContentLoaded', () => nest(document));
 
   function swap(next) {
     const root = document.documentElement;
@@ -20,6 +32,7 @@ export const NAVIGATE_SCRIPT = `(() => {
     for (const { name, value } of next.documentElement.attributes) root.setAttribute(name, value);
     root.replaceChild(document.adoptNode(next.body), document.body);
     document.body.prepend(...islands);
+    nest(document);
     scrollTo(0, 0);
   }
 

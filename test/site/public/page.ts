@@ -3,7 +3,7 @@ import { coverUrl, logoUrl, portraitUrl } from '../images.ts';
 import { pageHead, practiceFooter } from '../page/shell.ts';
 import type { PageContext } from '../page-context.ts';
 import { profileUrl } from '../view.ts';
-import { presentRole } from '../world.ts';
+import { directionOf, presentRole } from '../world.ts';
 import { publicCompanyHref, publicSchoolHref } from './addresses.ts';
 import { plainName, renderJsonLd } from './json-ld.ts';
 import { publicRoles } from './roles.ts';
@@ -97,7 +97,7 @@ export function renderPublicProfile(context: PageContext): string {
   const { view, words } = context;
   const document = html`
     <!DOCTYPE html><html lang="${view.locale}"><head>${pageHead(tabTitle(context), view)}${metaTags(context)}${renderJsonLd(context)}</head>
-    <body dir="ltr" class="public-profile">
+    <body dir="${directionOf(view.locale)}" class="public-profile">
       <header class="global-alert-offset-top"><nav class="nav" aria-label="Primary"><a class="nav__logo-link" href="/practice/">Practice network</a><a class="nav__button-secondary" href="/practice/">${words.signIn}</a></nav></header>
       <main class="main papabear" id="main-content"><section class="core-rail mx-auto papabear-core-rail">
         <div class="profile">${renderPublicTopCard(context)}${renderPublicSections(context)}</div>

@@ -83,17 +83,26 @@ function groupedJob(context: PageContext, job: SiteJob, index: number): Html {
   );
 }
 
-function experienceCard(context: PageContext): Html {
-  const { person, words } = context;
-  const rows = person.jobs.map((job, index) => {
+/** Every job, as the card on the profile and the sub-page list them. */
+export function experienceRows(context: PageContext): Part {
+  return context.person.jobs.map((job, index) => {
     const [first, second] = job.roles;
     if (!first) return undefined;
     return second ? groupedJob(context, job, index) : singleJob(context, job, first, index);
   });
+}
+
+/** Every study. */
+export function studyRows(context: PageContext): Part {
+  return context.person.studies.map((one, index) => study(context, one, index));
+}
+
+function experienceCard(context: PageContext): Html {
+  const { person, words } = context;
   return subjectCard(
     person.profileId,
     'ExperienceTopLevelSection',
-    html`<div><h2 class="${C.text} ${C.heading}">${words.experience}</h2></div><div class="${C.column}">${rows}</div>`,
+    html`<div><h2 class="${C.text} ${C.heading}">${words.experience}</h2></div><div class="${C.column}">${experienceRows(context)}</div>`,
   );
 }
 
@@ -119,7 +128,7 @@ function educationCard(context: PageContext): Html | undefined {
   return subjectCard(
     person.profileId,
     'EducationTopLevelSection',
-    html`<div><h2 class="${C.text} ${C.heading}">${words.education}</h2></div><div class="${C.column}">${person.studies.map((one, index) => study(context, one, index))}</div>`,
+    html`<div><h2 class="${C.text} ${C.heading}">${words.education}</h2></div><div class="${C.column}">${studyRows(context)}</div>`,
   );
 }
 

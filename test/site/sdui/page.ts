@@ -2,6 +2,7 @@ import { type Html, html, type Part } from '../html.ts';
 import { pageHead, practiceFooter } from '../page/shell.ts';
 import type { PageContext } from '../page-context.ts';
 import { titleText } from '../view.ts';
+import { directionOf } from '../world.ts';
 import { renderActivity } from './activity.ts';
 import { renderAside, renderSuggested } from './aside.ts';
 import { renderBelowFold } from './below-fold.ts';
@@ -34,12 +35,18 @@ function renderBar({ words, keys, world }: PageContext): Html {
     </div></header>`;
 }
 
+/** The page's kind as the first load names it: profiles and lists have keys of their own. */
+function pageKeyOf(screen: string): string {
+  if (screen.includes('.search.')) return 'd_flagship3_search_srp_people';
+  return screen.includes('.mynetwork.') ? 'd_flagship3_people_connections' : 'd_flagship3_profile_view_base';
+}
+
 /** Everything around the main columns: toasts first, so that the first heading in the page is nobody's name. */
 export function renderSduiShell(context: PageContext, screen: string, inner: Part, dialog?: Part): string {
   const { person, view, words } = context;
   const document = html`
-    <!DOCTYPE html><html lang="${view.locale}" dir="ltr" translate="no"><head>
-      ${pageHead(titleText(person, view), view)}<meta name="como-pk" content="d_flagship3_profile_view_base">
+    <!DOCTYPE html><html lang="${view.locale}" dir="${directionOf(view.locale)}" translate="no"><head>
+      ${pageHead(titleText(person, view), view)}<meta name="como-pk" content="${pageKeyOf(screen)}">
     </head><body data-rehydrated="true"><div id="root" data-strictmode="true">
       <section class="${C.toasts}"><h2 class="${C.hiddenText}" data-testid="toasts-title">${words.unread(0)}</h2></section>
       <div class="${C.shell}">
