@@ -5,6 +5,7 @@ import { Card } from '../ui/card.tsx';
 import { Checkbox } from '../ui/checkbox.tsx';
 import { Field } from '../ui/field.tsx';
 import { Note } from '../ui/note.tsx';
+import { ChipCard } from './chip-card.tsx';
 import { DataCard } from './data-card.tsx';
 import { KeysCard } from './keys-card.tsx';
 import { LanguageSelect } from './language-select.tsx';
@@ -72,6 +73,7 @@ export function SettingsPage() {
           <div className="settings-column">
             <LanguageCard />
             <RemindersCard settings={settings} change={change} />
+            <ChipCard on={settings.chip} />
             <DataCard />
           </div>
           <div className="settings-column">

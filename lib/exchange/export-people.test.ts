@@ -54,6 +54,8 @@ const nadia: ExportablePerson = {
     priority: 71.6,
     sortName: 'nadia benkirane',
     words: ['nadia', 'benkirane'],
+    employers: [],
+    contacts: [],
   },
 };
 
@@ -75,6 +77,8 @@ const bare: ExportablePerson = {
     priority: -1,
     sortName: 'suharyanto',
     words: ['suharyanto'],
+    employers: [],
+    contacts: [],
   },
 };
 

@@ -1,0 +1,75 @@
+import { browser } from 'wxt/browser';
+import { startAct } from '../actions/act.ts';
+import { saveRecipe } from '../actions/save-recipe.ts';
+import type { Messages } from '../locales/index.ts';
+import type { PointableField } from '../model/recipe.ts';
+import { recipeSchema } from '../model/recipe.ts';
+import { z } from '../model/schema.ts';
+import type { AssayDatabase } from '../store/database.ts';
+import type { Tab } from './tabs.ts';
+
+type Point = Messages['health']['point'];
+
+/** What the picker is to do, with its words in the user's language. */
+export interface PickTask {
+  field: PointableField;
+  say: { [word in Exclude<keyof Point, 'title' | 'ask' | 'which' | 'notHere'>]: Point[word] } & {
+    title: string;
+  };
+}
+
+const placeSchema = z.omit(recipeSchema, { id: true, madeAt: true });
+const messageSchema = z.object({ kind: z.literal('pointed'), place: placeSchema });
+
+/**
+ * Puts the picker into a page, because the user asked to point at a field there. It stays until they picked, cancelled or
+ * left the page; what they keep arrives at the worker.
+ * @throws when the browser does not let extensions into the page
+ */
+export async function startPicking(
+  tab: Tab,
+  field: PointableField,
+  name: string,
+  point: Point,
+): Promise<void> {
+  const { hint, reads, keep, again, cancel, kept, failed, refusals } = point;
+  const say = { hint, reads, keep, again, cancel, kept, failed, refusals, title: point.title(name) };
+  const task: PickTask = { field, say };
+  const target = { tabId: tab.id };
+  await browser.scripting.executeScript({
+    target,
+    func: (given: PickTask) => {
+      Object.assign(globalThis, { assayTask: given });
+    },
+    args: [task],
+  });
+  await browser.scripting.executeScript({ target, files: ['/picker.js'] });
+  // The popup would stand in the page's way; the side panel does not.
+  if (location.pathname === '/popup.html') window.close();
+}
+
+/** Whether a message comes from one of the extension's own scripts in a tab's page, not from a frame of it. */
+export function isOwnScript(sender: {
+  id?: string | undefined;
+  frameId?: number | undefined;
+  url?: string | undefined;
+  tab?: unknown;
+}): boolean {
+  const inPage =
+    sender.tab !== undefined && sender.frameId === 0 && sender.url?.startsWith('https:') === true;
+  return sender.id === browser.runtime.id && inPage;
+}
+
+/** Keeps the places that pickers send. Answers whether it was kept. */
+export function onPointed(db: AssayDatabase): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender, answer) => {
+    const pointed = z.safeParse(messageSchema, message);
+    if (!pointed.success || !isOwnScript(sender)) return;
+    saveRecipe(db, startAct(), pointed.data.place).then(
+      () => answer(true),
+      () => answer(false),
+    );
+    // Tells the browser that the answer comes later.
+    return true;
+  });
+}

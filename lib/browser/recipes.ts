@@ -1,0 +1,33 @@
+import { browser } from 'wxt/browser';
+import type { Recipe } from '../model/recipe.ts';
+import { AssayDatabase } from '../store/database.ts';
+
+let opened: AssayDatabase | undefined;
+
+/** The database for work no surface waits for or passes its own to. Opened at the first call. */
+export function ownDatabase(): AssayDatabase {
+  opened ??= new AssayDatabase();
+  return opened;
+}
+
+/** Where the user pointed out fields; none when the store does not answer, which must not keep a page from being read. */
+export async function readRecipes(): Promise<Recipe[]> {
+  return await ownDatabase()
+    .recipes.toArray()
+    .catch(() => []);
+}
+
+/**
+ * Leaves the recipes for the reader, which takes them away, in the extension's own world of the page: a script injected
+ * as a file takes no arguments. The page cannot see that world.
+ */
+export async function handOverRecipes(tabId: number, recipes: readonly Recipe[]): Promise<void> {
+  if (recipes.length === 0) return;
+  await browser.scripting.executeScript({
+    target: { tabId },
+    func: (given: readonly Recipe[]) => {
+      Object.assign(globalThis, { assayRecipes: given });
+    },
+    args: [[...recipes]],
+  });
+}
