@@ -19,7 +19,7 @@ export default defineConfig({
   zip: { name: 'assay' },
   // The tokens use light-dark(), which these browsers know; without a target it is rewritten into twice the CSS.
   vite: () => ({ build: { cssTarget: 'chrome123' } }),
-  manifest: ({ command }) => ({
+  manifest: ({ command, browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
@@ -51,6 +51,11 @@ export default defineConfig({
       capture: {
         suggested_key: { default: 'Alt+Shift+S' },
         description: '__MSG_commandCapture__',
+      },
+      // Firefox opens its sidebar by a command with a name of its own.
+      [browser === 'firefox' ? '_execute_sidebar_action' : 'panel']: {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: '__MSG_commandPanel__',
       },
     },
     // The development server needs its own sockets and inline modules; only a built package is locked down.

@@ -1,8 +1,10 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { onAlarm } from '../lib/browser/alarms.ts';
 import { captureTab, toolbarWords } from '../lib/browser/capture-tab.ts';
-import { addContextMenu, onCaptureAsked, onLifecycle } from '../lib/browser/commands.ts';
+import { onChipAsked, reconcileChip, refreshChips } from '../lib/browser/chip.ts';
+import { addContextMenus, onCaptureAsked, onLifecycle, openPanelWhenAsked } from '../lib/browser/commands.ts';
 import { onNotification } from '../lib/browser/notifications.ts';
+import { onPointed } from '../lib/browser/picker.ts';
 import { answerNotification, reconcileReminders } from '../lib/browser/reminders.ts';
 import { loadSpeech } from '../lib/browser/speech.ts';
 import { onTabShown, openPage } from '../lib/browser/tabs.ts';
@@ -14,12 +16,17 @@ export default defineBackground(() => {
   const db = new AssayDatabase();
   const reconcile = () => void reconcileReminders(db);
 
-  onCaptureAsked((tab) => void captureTab(db, tab));
+  onCaptureAsked((tab) => void captureTab(db, tab).then(refreshChips));
+  onChipAsked(db);
+  onPointed(db);
+  openPanelWhenAsked();
   onTabShown(async (tab) => await showAddress(db, tab, await toolbarWords()));
   onAlarm(reconcile);
   onNotification((followUpId, button) => void answerNotification(db, followUpId, button));
   onLifecycle(reconcile, async (first) => {
-    await addContextMenu((await loadSpeech()).messages.worker.captureMenu);
+    const { worker, panel } = (await loadSpeech()).messages;
+    await addContextMenus({ capture: worker.captureMenu, panel: panel.open });
+    await reconcileChip();
     if (first) await openPage('welcome');
   });
   // An alarm may be lost with an update or a restart, so every start of the worker looks at the rows.

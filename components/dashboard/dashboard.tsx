@@ -17,7 +17,24 @@ import { TodayPage } from './today-page.tsx';
 import '../styles/dashboard.css';
 
 const PersonPage = lazy(async () => ({ default: (await import('../person/person-page.tsx')).PersonPage }));
+const ChangesPage = lazy(async () => ({
+  default: (await import('../changes/changes-page.tsx')).ChangesPage,
+}));
+const CompaniesPage = lazy(async () => ({
+  default: (await import('../companies/companies-page.tsx')).CompaniesPage,
+}));
+const CompanyPage = lazy(async () => ({
+  default: (await import('../companies/company-page.tsx')).CompanyPage,
+}));
+const DuplicatesPage = lazy(async () => ({
+  default: (await import('../duplicates/duplicates-page.tsx')).DuplicatesPage,
+}));
+const PairPage = lazy(async () => ({
+  default: (await import('../duplicates/duplicates-page.tsx')).PairPage,
+}));
+const AddPage = lazy(async () => ({ default: (await import('../add/add-page.tsx')).AddPage }));
 const IcpPage = lazy(async () => ({ default: (await import('../icp/icp-page.tsx')).IcpPage }));
+const HealthPage = lazy(async () => ({ default: (await import('../health/health-page.tsx')).HealthPage }));
 const SettingsPage = lazy(async () => ({
   default: (await import('../settings/settings-page.tsx')).SettingsPage,
 }));
@@ -70,11 +87,30 @@ function Routes({ view, find, onExport }: RoutesProps) {
         <PeoplePage view={view} find={find} onExport={onExport} />
       </Route>
       <Route path="/people/:id">{({ id }) => <PersonPage id={id} />}</Route>
+      <Route path="/changes">
+        <ChangesPage />
+      </Route>
+      <Route path="/companies">
+        <CompaniesPage />
+      </Route>
+      <Route path="/companies/:id">{({ id }) => <CompanyPage id={id} />}</Route>
+      <Route path="/duplicates">
+        <DuplicatesPage />
+      </Route>
+      <Route path="/duplicates/:one/:other">
+        {({ one, other }) => <PairPage oneId={one} otherId={other} />}
+      </Route>
+      <Route path="/add">
+        <AddPage />
+      </Route>
       <Route path="/icp">
         <IcpPage />
       </Route>
       <Route path="/export">
         <ExportPage view={view} />
+      </Route>
+      <Route path="/health">
+        <HealthPage />
       </Route>
       <Route path="/settings">
         <SettingsPage />

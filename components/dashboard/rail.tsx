@@ -1,6 +1,10 @@
 import {
+  BookOpenCheck,
+  Building2,
+  CopyCheck,
   Download,
   HardDrive,
+  History,
   Keyboard,
   type LucideIcon,
   Search,
@@ -10,6 +14,7 @@ import {
   Users,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { countChanged } from '../../lib/store/changed-people.ts';
 import { countOpenFollowUps, readCounts } from '../../lib/store/queries.ts';
 import { useNow } from '../hooks/use-now.ts';
 import { useLive } from '../hooks/use-store.tsx';
@@ -58,6 +63,19 @@ function PeopleCount() {
   return <span className="rail-count">{counts && formatNumber(counts.all ?? 0)}</span>;
 }
 
+/** How many people have changes nobody has put away yet. */
+function ChangesCount() {
+  const { formatNumber } = useFormat();
+  const n = useLive((db) => countChanged(db, new Date().toISOString()), []);
+  return <span className="rail-count">{n ? formatNumber(n) : undefined}</span>;
+}
+
+function CompaniesCount() {
+  const { formatNumber } = useFormat();
+  const n = useLive((db) => db.companies.count(), []);
+  return <span className="rail-count">{n ? formatNumber(n) : undefined}</span>;
+}
+
 function FindButton({ onFind }: { onFind: () => void }) {
   const { dashboard } = useMessages();
   return (
@@ -94,8 +112,8 @@ export interface RailProps {
 
 /** The way between the rooms, with how much waits in each. */
 export function Rail({ path, onFind, keysId }: RailProps) {
-  const { dashboard } = useMessages();
-  const inPeople = path === '/people' || path.startsWith('/people/');
+  const { dashboard, health, changes, companies, duplicates } = useMessages();
+  const isIn = (room: string) => path === room || path.startsWith(`${room}/`);
   return (
     <nav className="rail" aria-label={dashboard.rooms}>
       <p className="rail-brand">
@@ -106,8 +124,17 @@ export function Rail({ path, onFind, keysId }: RailProps) {
       <Room to="/" icon={Sun} current={path === '/'} count={<DueBadge />}>
         {dashboard.today}
       </Room>
-      <Room to="/people" icon={Users} current={inPeople} count={<PeopleCount />}>
+      <Room to="/people" icon={Users} current={isIn('/people')} count={<PeopleCount />}>
         {dashboard.people}
+      </Room>
+      <Room to="/companies" icon={Building2} current={isIn('/companies')} count={<CompaniesCount />}>
+        {companies.title}
+      </Room>
+      <Room to="/changes" icon={History} current={path === '/changes'} count={<ChangesCount />}>
+        {changes.title}
+      </Room>
+      <Room to="/duplicates" icon={CopyCheck} current={isIn('/duplicates')}>
+        {duplicates.title}
       </Room>
       <Room to="/icp" icon={Target} current={path === '/icp'}>
         {dashboard.icp}
@@ -121,6 +148,9 @@ export function Rail({ path, onFind, keysId }: RailProps) {
         {dashboard.local}
       </p>
       <hr />
+      <Room to="/health" icon={BookOpenCheck} current={path === '/health'}>
+        {health.title}
+      </Room>
       <Room to="/settings" icon={SlidersHorizontal} current={path === '/settings'}>
         {dashboard.settings}
       </Room>

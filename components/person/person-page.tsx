@@ -4,7 +4,7 @@ import { useLocation } from 'wouter';
 import type { Icp } from '../../lib/model/icp.ts';
 import type { PersonRow } from '../../lib/model/person.ts';
 import { BANT_KEYS } from '../../lib/model/words.ts';
-import { activeIcp } from '../../lib/store/derive-person.ts';
+import { activeIcp } from '../../lib/store/link-people.ts';
 import { readTags } from '../../lib/store/queries.ts';
 import { PageHeader } from '../dashboard/page-header.tsx';
 import { FollowUpPicker } from '../follow-up/follow-up-picker.tsx';
@@ -17,6 +17,8 @@ import { EmptyState } from '../ui/empty-state.tsx';
 import { ActTrouble } from './act-trouble.tsx';
 import { BantAnswers } from './bant-answers.tsx';
 import { FactsEditor } from './facts-editor.tsx';
+import { HereTwice } from './here-twice.tsx';
+import { JobsOverTime } from './jobs-over-time.tsx';
 import { OpenFollowUps } from './open-follow-ups.tsx';
 import { advance, PersonActions, type PersonPrompt } from './person-actions.tsx';
 import { PersonPromptPanel } from './person-prompt.tsx';
@@ -124,6 +126,7 @@ function Columns({ person, icp, acts, refs }: PartProps & { icp: Icp | undefined
           </div>
           <ActTrouble state={acts.edit.state} />
         </Card>
+        <JobsOverTime positions={person.facts.positions?.value ?? []} />
       </div>
       <div className="person-column">
         <FollowUpsCard {...{ person, acts }} place={refs.touch} />
@@ -162,6 +165,7 @@ function View({ person, icp }: { person: PersonRow; icp: Icp | undefined }) {
           <PersonActions {...{ person, acts }} onTouch={toTouch} onStage={toStage} onPrompt={setPrompt} />
         }
       />
+      <HereTwice person={person} />
       {prompt && <PersonPromptPanel key={prompt} {...{ prompt, person, acts, forgetting }} onClose={close} />}
       <Columns {...{ person, icp, acts, refs }} />
     </div>

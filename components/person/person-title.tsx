@@ -11,7 +11,16 @@ import { ActTrouble } from './act-trouble.tsx';
 import { TagsEditor } from './tags-editor.tsx';
 import type { PersonActs } from './use-person-acts.ts';
 
-function Company({ name, link }: { name: string; link: string | undefined }) {
+/** The employer's record where one is known, else its page. */
+function Company({ name, id, link }: { name: string; id: string | undefined; link: string | undefined }) {
+  const { companies } = useMessages();
+  if (id !== undefined) {
+    return (
+      <a href={`#/companies/${id}`} title={companies.openCompany(name)}>
+        <Bidi>{name}</Bidi>
+      </a>
+    );
+  }
   if (link === undefined) return <Bidi>{name}</Bidi>;
   return (
     <a href={link} target="_blank" rel="noopener noreferrer">
@@ -27,7 +36,9 @@ function Job({ person }: { person: PersonRow }) {
     <p className="text-2">
       {title?.value && <Bidi>{title.value}</Bidi>}
       {title?.value && company?.value && ' @ '}
-      {company?.value && <Company name={company.value} link={safeLink(companyUrl?.value)} />}
+      {company?.value && (
+        <Company name={company.value} id={person.companyId} link={safeLink(companyUrl?.value)} />
+      )}
       {(title?.value || company?.value) && location?.value && ' · '}
       {location?.value && <Bidi>{location.value}</Bidi>}
     </p>

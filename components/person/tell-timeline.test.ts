@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { english } from '../../lib/locales/en/index.ts';
 import { makeFormat } from '../../lib/locales/format.ts';
 import type { Happening } from '../../lib/model/ledger.ts';
+import { changesOfLedger } from '../../lib/pipeline/changes-of-ledger.ts';
+import { VOCABULARY } from '../../lib/store/change-vocabulary.ts';
 import { makeLedger, minute, observed } from '../../test/fixtures/ledger.ts';
 import { tellTimeline } from './tell-timeline.ts';
 
@@ -9,26 +11,41 @@ const format = makeFormat('en-GB', 'UTC');
 
 /** What is told of these happenings, oldest first, as `title | body`. */
 function tell(...happened: Happening[]): string[] {
-  return tellTimeline(makeLedger(...happened).toReversed(), english, format)
+  const entries = makeLedger(...happened).toReversed();
+  return tellTimeline(entries, english, format, changesOfLedger('wanjiru', entries, VOCABULARY))
     .toReversed()
     .map(({ title, body }) => (body === undefined ? title : `${title} | ${body}`));
 }
 
 describe('tellTimeline', () => {
   it('tells the first reading from later ones, and what changed in those', () => {
-    const later = { title: 'Director of Operations', headline: undefined, emails: ['w@quay.example'] };
+    const later = { title: 'COO', headline: undefined, degree: '1st' };
     expect(tell(observed(), observed(), observed(later as object))).toEqual([
       'Captured from the LinkedIn profile',
       'Read again',
-      'Read again. Changed: Title | Head of Operations → Director of Operations',
+      'Promoted to \u2068COO\u2069, was \u2068Head of Operations\u2069 | Read again. Changed: Degree',
     ]);
   });
 
   it('compares with the last reading that showed the field, not the last reading', () => {
     const without = { title: undefined };
-    expect(tell(observed(), observed(without as object), observed({ title: 'Owner' }))[2]).toBe(
-      'Read again. Changed: Title | Head of Operations → Owner',
-    );
+    const told = tell(observed(), observed(without as object), observed({ title: 'Operations Head' }));
+    expect(told[2]).toBe('Read again | Worded otherwise, nothing new: Head of Operations → Operations Head');
+  });
+
+  it('tells an employer that changed, a merge, and nothing of what was put away', () => {
+    const moved = { title: 'Harbour Director', company: 'Baobab Lines', headline: 'Now at Baobab' };
+    expect(
+      tell(
+        observed(),
+        observed(moved),
+        { type: 'noticed', data: { change: 'entry-0001:new-employer' } },
+        { type: 'merged', data: { absorbed: 'somebody' } },
+      ).slice(1),
+    ).toEqual([
+      'New employer: \u2068Baobab Lines\u2069, was \u2068Tamarind Quay\u2069 | Read again. Changed: Headline',
+      'Merged with another record, 10 Mar 2026',
+    ]);
   });
 
   it('tells moves with their reason and what they lacked', () => {

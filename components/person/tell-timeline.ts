@@ -1,9 +1,13 @@
 import type { Format, Messages } from '../../lib/locales/index.ts';
+import type { ChangeKind } from '../../lib/model/change.ts';
 import type { Entry, EntryOf, EntryType } from '../../lib/model/ledger.ts';
 import { type PersonReading, READ_FIELDS, type ReadField } from '../../lib/model/reading.ts';
 import type { Instant } from '../../lib/model/schema.ts';
 import { BANT_KEYS, type BantKey } from '../../lib/model/words.ts';
+import type { ToldChange } from '../../lib/pipeline/changes-of-ledger.ts';
 import type { GateCondition } from '../../lib/pipeline/gates.ts';
+import { tellChange } from '../changes/tell-change.ts';
+import { isolateName } from '../follow-up/isolate-name.ts';
 import { factText } from './fact-text.ts';
 
 /** One line of the timeline, ready to be shown. Title and body may hold page text. */
@@ -16,13 +20,20 @@ export interface ToldEntry {
   at: Instant;
   title: string;
   body?: string;
+  /** What became different, where a page showed that something did. */
+  change?: ChangeKind;
+  /** The act that merged somebody into the person, which can be taken back. */
+  merge?: string;
 }
 
-type Told = Pick<ToldEntry, 'title' | 'body'>;
+type Told = Pick<ToldEntry, 'title' | 'body' | 'change' | 'merge'>;
 
 interface Speech {
   messages: Messages;
   format: Format;
+  changes: readonly ToldChange[];
+  /** Names by subject, for merges. */
+  names: ReadonlyMap<string, string>;
 }
 
 const TOUCHES: readonly EntryType[] = ['signalled', 'noted', 'scheduled', 'snoozed', 'done'];
@@ -48,23 +59,50 @@ function shownBy(reading: PersonReading): Seen {
   return Object.fromEntries(shown.map((field) => [field, reading[field]]));
 }
 
+/** Fields whose difference is told as a typed change, or is none: the same in other words. */
+const TYPED: readonly ReadField[] = [
+  'name',
+  'title',
+  'company',
+  'companyUrl',
+  'location',
+  'positions',
+  'photoUrl',
+];
+
 function tellObserved(
-  { reading }: EntryOf<'observed'>['data'],
+  { id, data: { reading } }: EntryOf<'observed'>,
   seen: Seen | undefined,
-  speech: Speech,
+  { messages, format, changes }: Speech,
 ): Told {
-  const { words, personPage } = speech.messages;
+  const { words, personPage } = messages;
   if (!seen) return told(personPage.told.captured);
+  const [first, ...others] = changes.filter(({ key }) => key.startsWith(`${id}:`));
   const changed = changedFields(reading, seen);
-  if (changed.length === 0) return told(personPage.told.readAgain);
-  const names = changed.map((field) => words.fields[field]);
-  const plain = changed.find(
-    (field) => typeof seen[field] === 'string' && field !== 'about' && field !== 'photoUrl',
-  );
-  return told(
-    personPage.told.changed(speech.format.formatList(names)),
-    plain && personPage.told.fromTo(String(seen[plain]), String(reading[plain])),
-  );
+  const plain = changed.filter((field) => !TYPED.includes(field));
+  const named =
+    plain.length > 0 && personPage.told.changed(format.formatList(plain.map((field) => words.fields[field])));
+  if (first) {
+    const more = [...others.map((each) => tellChange(each, messages)), named].filter(Boolean);
+    return { ...told(tellChange(first, messages), more.join('\n')), change: first.kind };
+  }
+  if (named) {
+    const line = plain.find((field) => typeof seen[field] === 'string' && field !== 'about');
+    return told(named, line && personPage.told.fromTo(String(seen[line]), String(reading[line])));
+  }
+  return changed.includes('title')
+    ? told(
+        personPage.told.readAgain,
+        `${messages.changes.reworded}: ${personPage.told.fromTo(String(seen.title), String(reading.title))}`,
+      )
+    : told(personPage.told.readAgain);
+}
+
+function tellMerged(entry: EntryOf<'merged'>, { messages, format, names }: Speech): Told {
+  const { mergedFrom, someone } = messages.duplicates;
+  const name = names.get(entry.data.absorbed);
+  const who = name === undefined ? someone : isolateName(name);
+  return { title: mergedFrom(who, format.formatDate(entry.at)), merge: entry.action };
 }
 
 function tellMoved(
@@ -124,7 +162,7 @@ function tellEntry(entry: Entry, seen: Seen | undefined, speech: Speech): Told {
   const say = messages.personPage.told;
   switch (entry.type) {
     case 'observed':
-      return tellObserved(entry.data, seen, speech);
+      return tellObserved(entry, seen, speech);
     case 'edited':
       return tellEdited(entry.data, speech);
     case 'answered':
@@ -148,17 +186,40 @@ function tellEntry(entry: Entry, seen: Seen | undefined, speech: Speech): Told {
       return tellDone(entry.data, speech);
     case 'exported':
       return told(say.exported, entry.data.file);
-    // An undoing takes another entry off the timeline and is none itself.
-    case 'undone':
+    case 'merged':
+      return tellMerged(entry, speech);
+    case 'not-same':
+      return told(messages.duplicates.toldApart);
+    default:
+      // What takes another entry back, mirrors one, or is a company's, is none of its own.
       return told('');
   }
 }
 
-/** Standing entries of one person, newest first, as sentences, in the same order. */
-export function tellTimeline(entries: readonly Entry[], messages: Messages, format: Format): ToldEntry[] {
+/** The name each subject among the entries was last seen under. */
+function namesOf(entries: readonly Entry[]): ReadonlyMap<string, string> {
+  const observed = entries.filter((entry) => entry.type === 'observed');
+  return new Map(
+    observed
+      .toReversed()
+      .flatMap(({ subject, data: { reading } }) => (reading.name ? [[subject, reading.name] as const] : [])),
+  );
+}
+
+/**
+ * Standing entries of one person, newest first, as sentences, in the same order.
+ * @param changes what the readings among them tell
+ */
+export function tellTimeline(
+  entries: readonly Entry[],
+  messages: Messages,
+  format: Format,
+  changes: readonly ToldChange[] = [],
+): ToldEntry[] {
+  const speech: Speech = { messages, format, changes, names: namesOf(entries) };
   let seen: Seen | undefined;
   const oldestFirst = entries.toReversed().map((entry): ToldEntry => {
-    const said = tellEntry(entry, seen, { messages, format });
+    const said = tellEntry(entry, seen, speech);
     if (entry.type === 'observed') seen = { ...seen, ...shownBy(entry.data.reading) };
     return {
       ...said,
@@ -168,5 +229,5 @@ export function tellTimeline(entries: readonly Entry[], messages: Messages, form
       group: TOUCHES.includes(entry.type) ? 'touch' : 'change',
     };
   });
-  return oldestFirst.toReversed();
+  return oldestFirst.toReversed().filter(({ title }) => title !== '');
 }

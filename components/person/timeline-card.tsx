@@ -7,15 +7,21 @@ import {
   Download,
   Eye,
   Flag,
+  GitMerge,
   type LucideIcon,
   NotebookPen,
   Pencil,
+  Split,
   Tag,
 } from 'lucide-react';
 import { type Ref, useMemo, useState } from 'react';
+import { unmerge } from '../../lib/actions/unmerge.ts';
 import type { Entry, EntryType } from '../../lib/model/ledger.ts';
 import type { Instant } from '../../lib/model/schema.ts';
+import { changesOfLedger } from '../../lib/pipeline/changes-of-ledger.ts';
+import { VOCABULARY } from '../../lib/store/change-vocabulary.ts';
 import { timelineOf } from '../../lib/store/queries.ts';
+import { CHANGE_ICONS } from '../changes/tell-change.ts';
 import { useNow } from '../hooks/use-now.ts';
 import { useLive } from '../hooks/use-store.tsx';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
@@ -28,11 +34,13 @@ import { ActTrouble } from './act-trouble.tsx';
 import { NoteField } from './note-field.tsx';
 import { type ToldEntry, tellTimeline } from './tell-timeline.ts';
 import type { PersonActs } from './use-person-acts.ts';
+import { useVerb } from './use-verb.ts';
 
 /** Entries shown at first and added at each click. */
 const PAGE = 40;
 
-const ICONS: Record<EntryType, LucideIcon> = {
+/** Entries that are not listed here are no lines of their own. */
+const ICONS: Partial<Record<EntryType, LucideIcon>> = {
   observed: Eye,
   edited: Pencil,
   answered: CircleHelp,
@@ -44,15 +52,39 @@ const ICONS: Record<EntryType, LucideIcon> = {
   snoozed: ClockArrowUp,
   done: Check,
   exported: Download,
-  undone: ArrowRight,
+  merged: GitMerge,
+  'not-same': Split,
 };
+
+const iconOf = ({ type, change }: ToldEntry): LucideIcon =>
+  change === undefined ? (ICONS[type] ?? ArrowRight) : CHANGE_ICONS[change];
+
+/** Parts two people who were merged. */
+function TakeApart({ merge }: { merge: string }) {
+  const { duplicates } = useMessages();
+  const verb = useVerb((db, act) => unmerge(db, act, merge), duplicates.toldApart);
+  return (
+    <>
+      <Button
+        size="small"
+        variant="quiet"
+        pending={verb.state.pending}
+        failed={verb.state.failure !== undefined}
+        onClick={() => void verb.run()}
+      >
+        {duplicates.takeApart}
+      </Button>
+      <ActTrouble state={verb.state} />
+    </>
+  );
+}
 
 function Row({ entry, now }: { entry: ToldEntry; now: Instant }) {
   const { formatDateTime, formatRelativeDay, formatTime } = useFormat();
   return (
     <li className="timeline-row">
       <span className="timeline-icon">
-        <Icon of={ICONS[entry.type]} size={14} />
+        <Icon of={iconOf(entry)} size={14} />
       </span>
       <div className="timeline-words">
         <p>
@@ -63,6 +95,7 @@ function Row({ entry, now }: { entry: ToldEntry; now: Instant }) {
             <Bidi>{entry.body}</Bidi>
           </p>
         )}
+        {entry.merge !== undefined && <TakeApart merge={entry.merge} />}
       </div>
       <time className="timeline-time text-11 text-3" dateTime={entry.at} title={formatDateTime(entry.at)}>
         <span>{formatRelativeDay(entry.at, now)}</span>
@@ -74,12 +107,21 @@ function Row({ entry, now }: { entry: ToldEntry; now: Instant }) {
 
 type Filter = 'all' | ToldEntry['group'];
 
-function Entries({ entries, filter }: { entries: readonly Entry[]; filter: Filter }) {
+interface EntriesProps {
+  personId: string;
+  entries: readonly Entry[];
+  filter: Filter;
+}
+
+function Entries({ personId, entries, filter }: EntriesProps) {
   const messages = useMessages();
   const format = useFormat();
   const [shown, setShown] = useState(PAGE);
   const now = useNow();
-  const told = useMemo(() => tellTimeline(entries, messages, format), [entries, messages, format]);
+  const told = useMemo(() => {
+    const changes = changesOfLedger(personId, entries, VOCABULARY);
+    return tellTimeline(entries, messages, format, changes);
+  }, [personId, entries, messages, format]);
   const wanted = told.filter((entry) => filter === 'all' || entry.group === filter);
   const { showMore, nothingTold } = messages.personPage;
   if (wanted.length === 0 && filter !== 'all') {
@@ -145,7 +187,7 @@ export function TimelineCard({ personId, note, noteRef }: TimelineCardProps) {
         />
         <ActTrouble state={note.state} />
       </div>
-      {entries && <Entries entries={entries} filter={filter} />}
+      {entries && <Entries {...{ personId, entries, filter }} />}
     </Card>
   );
 }

@@ -1,5 +1,6 @@
 import { RotateCw } from 'lucide-react';
 import type { Person } from '../../lib/model/person.ts';
+import { PointAt } from '../health/point-at.tsx';
 import { useMessages } from '../locale/locale-provider.tsx';
 import { BantAnswers } from '../person/bant-answers.tsx';
 import { FactsEditor } from '../person/facts-editor.tsx';
@@ -59,6 +60,7 @@ function AllFields({ page, reading, hand, person }: DraftSectionsProps) {
         >
           {capture.readAgain}
         </Button>
+        <PointAt adapter={reading.source.adapter} />
       </Disclosure>
     </section>
   );

@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react';
 import { type Ref, useMemo, useRef, useState } from 'react';
+import { isLinkedIn } from '../../lib/model/identity.ts';
 import type { Person } from '../../lib/model/person.ts';
 import { DISQUALIFY_REASONS, type DisqualifyReason } from '../../lib/model/words.ts';
 import { type Draft, draftPerson, withoutPast } from '../../lib/pipeline/draft-person.ts';
@@ -89,10 +90,20 @@ function Foot(props: FootProps & { picks: Ref<HTMLDivElement> }) {
   );
 }
 
-function Header({ person, readAt, busy }: { person: Person; readAt: string; busy: boolean }) {
-  const { person: say, capture } = useMessages();
+interface HeaderProps {
+  person: Person;
+  /** The address the person was read at. */
+  address: string;
+  readAt: string;
+  busy: boolean;
+}
+
+function Header({ person, address, readAt, busy }: HeaderProps) {
+  const { person: say, popup, capture } = useMessages();
   const { formatRelativeDay, formatTime } = useFormat();
-  const source = say.readOn(formatRelativeDay(readAt, useNow()), formatTime(readAt));
+  const when = [formatRelativeDay(readAt, useNow()), formatTime(readAt)] as const;
+  const url = new URL(address);
+  const source = isLinkedIn(url) ? say.readOn(...when) : `${url.hostname}, ${popup.readOn(...when)}`;
   return (
     <section className="popup-section">
       <PersonHeader facts={person.facts} source={busy ? capture.reading : source} />
@@ -143,7 +154,7 @@ export function DraftView({ page, reading, readAt, hand }: DraftViewProps) {
         items={readAgain}
       />
       <main className="popup-scroll">
-        <Header person={person} readAt={readAt} busy={page.busy} />
+        <Header person={person} address={reading.source.url} readAt={readAt} busy={page.busy} />
         {page.refusal && (
           <section className="popup-section">
             <Refused page={page} />

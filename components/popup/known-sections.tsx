@@ -1,5 +1,6 @@
 import type { Ref } from 'react';
 import type { PersonRow } from '../../lib/model/person.ts';
+import { PointAt } from '../health/point-at.tsx';
 import { useLive } from '../hooks/use-store.tsx';
 import { useMessages } from '../locale/locale-provider.tsx';
 import { ActTrouble } from '../person/act-trouble.tsx';
@@ -124,6 +125,7 @@ export function KnownSections(props: KnownSectionsProps) {
       <section className="popup-section">
         <Disclosure summary={summary}>
           <FactsEditor facts={person.facts} onPage withSource onEdit={acts.edit.run} />
+          {reading && <PointAt adapter={reading.source.adapter} />}
         </Disclosure>
         <ActTrouble state={acts.edit.state} />
       </section>

@@ -12,6 +12,7 @@ import { usePersonActs } from '../person/use-person-acts.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { MenuItem } from '../ui/menu.tsx';
 import { Pill } from '../ui/pill.tsx';
+import { Duplicates } from './duplicates.tsx';
 import { focusFirst } from './focus-first.ts';
 import { type FootQuestion, KnownFoot } from './known-foot.tsx';
 import { KnownSections } from './known-sections.tsx';
@@ -26,6 +27,8 @@ import type { GoodTabReading, Page } from './use-page.ts';
 
 export interface KnownViewProps {
   page: Page;
+  /** What the page says of them, once it was read. */
+  reading: GoodTabReading | undefined;
   person: PersonRow;
   hand: DraftInHand;
 }
@@ -48,13 +51,16 @@ function FromPage({ page, person, hand, reading }: KnownViewProps & { reading: G
       <NewsNote
         {...{ person, reading, capturing }}
         readAt={page.readAt ?? person.lastSeenAt}
-        onUpdate={() => void capturing.save(EMPTY_DRAFT, undefined, draft)}
+        onUpdate={(touch) =>
+          void capturing.save({ ...EMPTY_DRAFT, ...(touch && { touch }) }, undefined, draft)
+        }
       />
+      <Duplicates reading={reading.person} person={person} />
     </>
   );
 }
 
-function Header({ page, person }: Omit<KnownViewProps, 'hand'>) {
+function Header({ page, person }: Pick<KnownViewProps, 'page' | 'person'>) {
   const { popup, capture } = useMessages();
   const { formatRelativeDay, formatTime } = useFormat();
   const now = useNow();
@@ -101,7 +107,7 @@ function Since({ person }: { person: PersonRow }) {
 }
 
 /** Someone known: how they stand, what is new on the page, and every act, saved at once with its undo. */
-export function KnownView({ page, person, hand }: KnownViewProps) {
+export function KnownView({ page, reading, person, hand }: KnownViewProps) {
   const acts = usePersonActs(person.id);
   const [question, setQuestion] = useState<FootQuestion>();
   const forgetting = useForgetting(person.id, isolateName(person.facts.name.value), () => hand.reset());
@@ -116,7 +122,6 @@ export function KnownView({ page, person, hand }: KnownViewProps) {
     r: page.readAgain,
     ...(person.stage !== 'disqualified' && { x: () => setQuestion('not-fit') }),
   });
-  const { reading } = page;
   return (
     <div className="popup">
       <PopupBar brief state={<Since person={person} />} route={`/people/${person.id}`} items={items} />

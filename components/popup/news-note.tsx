@@ -1,76 +1,86 @@
 import { Building2 } from 'lucide-react';
-import type { FactField, PersonRow } from '../../lib/model/person.ts';
-import { type FieldNews, newsOfReading } from '../../lib/pipeline/news-of-reading.ts';
+import type { Due, Touch } from '../../lib/model/follow-up.ts';
+import type { PersonRow } from '../../lib/model/person.ts';
+import { changesOfReading, type FieldNews, newsOfReading } from '../../lib/pipeline/news-of-reading.ts';
+import { VOCABULARY } from '../../lib/store/change-vocabulary.ts';
+import { CHANGE_ICONS, noteAfter, tellChange } from '../changes/tell-change.ts';
+import { useFirstPick } from '../changes/use-first-pick.ts';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
 import { ActTrouble } from '../person/act-trouble.tsx';
-import { factText, kindOf } from '../person/fact-text.ts';
-import { Bidi } from '../ui/bidi.tsx';
 import { Button } from '../ui/button.tsx';
 import { Note } from '../ui/note.tsx';
+import { ChangeLines, FieldLine, plainNews } from './news-lines.tsx';
 import type { useCapturing } from './use-capturing.ts';
 import type { GoodTabReading } from './use-page.ts';
-
-/** Fields whose change is told in words; of the others it is told that they changed. */
-const TOLD: readonly FactField[] = ['name', 'headline', 'title', 'company', 'location'];
-
-/** A picture’s address changes with every visit and tells nothing. */
-const SILENT: readonly FactField[] = ['photoUrl'];
-
-function Line({ news, alone }: { news: FieldNews; alone: boolean }) {
-  const { words, popup } = useMessages();
-  const { change, labelled } = popup.news;
-  const now = factText(news.now);
-  const told = TOLD.includes(news.field) || (kindOf(news.field) === 'mails' && !now.includes('\n'));
-  if (!told) return alone ? null : <p>{words.fields[news.field]}</p>;
-  const text = news.was === undefined ? now : change(factText(news.was), now);
-  return (
-    <p>
-      <Bidi>{alone ? text : labelled(words.fields[news.field], text)}</Bidi>
-    </p>
-  );
-}
 
 export interface NewsNoteProps {
   person: PersonRow;
   reading: GoodTabReading;
   readAt: string;
   capturing: ReturnType<typeof useCapturing>;
-  onUpdate(): void;
+  /** Takes over what the page says; with a touch, sets it in the same act. */
+  onUpdate(touch?: Due & Touch): void;
 }
 
-/** What the page says otherwise than is stored, and the one click that takes it over. */
-export function NewsNote({ person, reading, readAt, capturing, onUpdate }: NewsNoteProps) {
+/** What the note is called: the typed change, else which field is otherwise. */
+function useTitle(person: PersonRow, plain: readonly FieldNews[]): string {
   const { words, popup } = useMessages();
   const { formatDate } = useFormat();
-  const news = newsOfReading(person, reading.person, reading.source, readAt).filter(
-    ({ field }) => !SILENT.includes(field),
-  );
-  const [first] = news;
-  if (!first) return null;
-  const alone = news.length === 1;
+  const [first, ...others] = plain;
+  if (!first || others.length > 0) return popup.news.several(formatDate(person.lastSeenAt));
   const known = person.facts[first.field]?.at ?? person.lastSeenAt;
-  const title = alone
-    ? popup.news.one(words.fields[first.field], formatDate(known))
-    : popup.news.several(formatDate(person.lastSeenAt));
+  return popup.news.one(words.fields[first.field], formatDate(known));
+}
+
+interface ActionsProps extends Pick<NewsNoteProps, 'capturing' | 'onUpdate'> {
+  /** What a follow-up would be noted with, where there is reason for one. */
+  note: string | undefined;
+}
+
+function Actions({ capturing, onUpdate, note }: ActionsProps) {
+  const { popup, changes } = useMessages();
+  const pick = useFirstPick();
+  const { pending, failure } = capturing.state;
+  return (
+    <>
+      <Button size="small" pending={pending} failed={failure !== undefined} onClick={() => onUpdate()}>
+        {popup.news.update}
+      </Button>
+      {note !== undefined && pick && (
+        <Button size="small" pending={pending} onClick={() => onUpdate({ ...pick.due, note })}>
+          {changes.updateAndFollowUp(pick.day)}
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** What the page says otherwise than is stored, in words where it can be typed, and the one click that takes it over. */
+export function NewsNote({ person, reading, readAt, capturing, onUpdate }: NewsNoteProps) {
+  const messages = useMessages();
+  const news = newsOfReading(person, reading.person, reading.source, readAt);
+  const compared = changesOfReading(person, reading.person, VOCABULARY);
+  const plain = plainNews(news, compared);
+  const title = useTitle(person, plain);
+  const [change] = compared.changes;
+  if (!change && plain.length === 0) return null;
+  const alone = plain.length === 1 && !change;
   return (
     <section className="popup-section">
       <Note
         tone="accent"
-        icon={Building2}
-        title={title}
-        actions={
-          <Button
-            size="small"
-            pending={capturing.state.pending}
-            failed={capturing.state.failure !== undefined}
-            onClick={onUpdate}
-          >
-            {popup.news.update}
-          </Button>
-        }
+        icon={change ? CHANGE_ICONS[change.kind] : Building2}
+        title={change ? tellChange(change, messages) : title}
+        actions={<Actions {...{ capturing, onUpdate }} note={change && noteAfter(change, messages)} />}
       >
-        {news.map((each) => (
-          <Line key={each.field} news={each} alone={alone} />
+        <ChangeLines compared={compared} />
+        {plain.map((each) => (
+          <FieldLine
+            key={each.field}
+            news={each}
+            alone={alone}
+            reworded={each.field === 'title' && compared.reworded !== undefined}
+          />
         ))}
       </Note>
       <ActTrouble state={capturing.state} />

@@ -1,11 +1,13 @@
-import { Ellipsis, SquareKanban } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { Ellipsis, PanelRight, SquareKanban } from 'lucide-react';
+import { type ReactNode, useEffect, useState } from 'react';
+import { currentWindow, openPanel } from '../../lib/browser/panel.ts';
 import { openPage } from '../../lib/browser/tabs.ts';
 import { useMessages } from '../locale/locale-provider.tsx';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { Menu, type MenuItem } from '../ui/menu.tsx';
+import { usePlace } from './place.tsx';
 
 export interface PopupBarProps {
   /** A word of state beside the name: new, known, do not contact. */
@@ -17,9 +19,24 @@ export interface PopupBarProps {
   items?: readonly MenuItem[];
 }
 
+/** Opening the side panel, in the popup alone. The window is asked for beforehand: nothing may be awaited after the click. */
+function usePanelItem(): MenuItem[] {
+  const { panel } = useMessages();
+  const place = usePlace();
+  const [windowId, setWindowId] = useState<number>();
+  useEffect(() => void currentWindow().then(setWindowId), []);
+  if (place === 'panel' || windowId === undefined) return [];
+  const open = () => {
+    openPanel(windowId).then(() => window.close(), reportError);
+  };
+  const icon = <Icon of={PanelRight} size={14} />;
+  return [{ id: 'panel', label: panel.open, icon, shortcut: 'Alt+Shift+P', onPick: open }];
+}
+
 /** The top line: whose window this is, how the person stands, the way to the dashboard, everything else. */
 export function PopupBar({ state, route = '/', brief = false, items = [] }: PopupBarProps) {
   const { common, popup } = useMessages();
+  const all = [...items, ...usePanelItem()];
   return (
     <header className="popup-bar">
       <Mark />
@@ -34,7 +51,7 @@ export function PopupBar({ state, route = '/', brief = false, items = [] }: Popu
       >
         {brief ? common.open : popup.openAssay}
       </Button>
-      {items.length > 0 && <Menu label={common.more} icon={<Icon of={Ellipsis} />} items={items} />}
+      {all.length > 0 && <Menu label={common.more} icon={<Icon of={Ellipsis} />} items={all} />}
     </header>
   );
 }

@@ -7,8 +7,8 @@ import { useStore } from '../hooks/use-store.tsx';
 import { AnyView } from './any-view.tsx';
 import { DraftView } from './draft-view.tsx';
 import { KnownView } from './known-view.tsx';
-import { PopupBar } from './popup-bar.tsx';
-import { ReadingNow, Refused } from './reading-notes.tsx';
+import { Nameless, Refused } from './reading-notes.tsx';
+import { ReadingView } from './reading-view.tsx';
 import { SuppressedView } from './suppressed-view.tsx';
 import { useDraft } from './use-draft.ts';
 import type { Page } from './use-page.ts';
@@ -29,26 +29,31 @@ function useToolbar(tab: Tab | undefined, standing: Standing | undefined) {
 function Unread({ page }: { page: Page }) {
   useKeys({ r: page.readAgain });
   if (page.refusal) return <AnyView first notice={<Refused page={page} />} />;
-  return (
-    <div className="popup">
-      <PopupBar />
-      <main className="popup-scroll">
-        <ReadingNow busy={page.busy} />
-      </main>
-    </div>
-  );
+  return <ReadingView page={page} />;
+}
+
+export interface ProfileViewProps {
+  page: Page;
+  /** Whom the page is about: by its address, or elsewhere than on LinkedIn by what was read. */
+  identity: string;
 }
 
 /** A profile in view: at once what its address tells, then what reading it adds. */
-export function ProfileView({ page, identity }: { page: Page; identity: string }) {
-  const { reading, readAt } = page;
+export function ProfileView({ page, identity }: ProfileViewProps) {
+  const { readAt } = page;
+  const reading = page.reading?.kind === 'person' ? page.reading : undefined;
   const identities = reading ? [...new Set([identity, ...reading.person.identities])] : [identity];
-  const standing = useStanding(identities);
+  const { name, emails } = reading?.person ?? {};
+  const standing = useStanding({ identities, name, emails });
   const hand = useDraft(identity);
   useToolbar(page.tab, standing);
   if (standing?.suppression) return <SuppressedView suppression={standing.suppression} reading={reading} />;
   if (standing?.known && hand) {
-    return <KnownView key={standing.known.id} page={page} person={standing.known} hand={hand} />;
+    const { known } = standing;
+    return <KnownView key={known.id} page={page} reading={reading} person={known} hand={hand} />;
+  }
+  if (reading && readAt && hand && standing?.settled && reading.person.name === undefined) {
+    return <AnyView first notice={<Nameless page={page} />} />;
   }
   if (reading && readAt && hand && standing?.settled)
     return <DraftView {...{ page, reading, readAt, hand }} />;

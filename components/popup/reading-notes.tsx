@@ -1,5 +1,6 @@
 import { RotateCw } from 'lucide-react';
 import { sayRefusal } from '../../lib/browser/capture-tab.ts';
+import { safeLink } from '../../lib/model/identity.ts';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -58,6 +59,28 @@ export function Refused({ page }: { page: Page }) {
       {reason !== 'ambiguous' && tried.length > 0 && (
         <p className="text-11 text-3">{capture.missing(formatList(tried))}</p>
       )}
+    </Note>
+  );
+}
+
+/** That the page is about somebody it does not name, such as a sub-page of a profile opened by itself. */
+export function Nameless({ page }: { page: Page }) {
+  const { nameless } = useMessages().panel;
+  const url = page.reading?.kind === 'person' ? safeLink(page.reading.person.url) : undefined;
+  return (
+    <Note
+      tone="partial"
+      live="status"
+      title={nameless.title}
+      actions={
+        url && (
+          <a href={url} target="_blank" rel="noopener noreferrer">
+            {nameless.open}
+          </a>
+        )
+      }
+    >
+      {nameless.body}
     </Note>
   );
 }

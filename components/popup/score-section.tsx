@@ -3,6 +3,8 @@ import { openPage } from '../../lib/browser/tabs.ts';
 import type { Icp } from '../../lib/model/icp.ts';
 import type { Person } from '../../lib/model/person.ts';
 import { assay } from '../../lib/qualify/index.ts';
+import { CompanyHint } from '../company/company-hint.tsx';
+import { useEmployers } from '../company/use-employers.ts';
 import { useMessages } from '../locale/locale-provider.tsx';
 import { AskNext } from '../person/ask-next.tsx';
 import type { Settling } from '../person/settle-question.ts';
@@ -44,11 +46,16 @@ export interface ScoreSectionProps {
 /** The answer, the doubt, the question; then why. */
 export function ScoreSection({ person, icp, settling, absent }: ScoreSectionProps) {
   const { popup, score } = useMessages();
+  const facts = useMemo(() => [person.facts], [person]);
+  const employers = useEmployers(facts);
   const card = useMemo(() => {
+    if (!icp || !employers) return undefined;
+    const company = employers.of(person.facts);
+    const { answers, signals } = person;
     // Scored when something changed, not by the clock: a score must not move while it is read.
     const now = new Date().toISOString();
-    return icp && assay({ icp, person, answers: person.answers, signals: person.signals, now });
-  }, [icp, person]);
+    return assay({ icp, person, answers, signals, now, ...(company && { company }) });
+  }, [icp, person, employers]);
   if (icp === null) return <NoIcp />;
   if (!icp || !card) return <div className="score-room" />;
   return (
@@ -58,6 +65,7 @@ export function ScoreSection({ person, icp, settling, absent }: ScoreSectionProp
       </section>
       <section className="popup-section popup-section-joined">
         <AskNext questions={card.nextQuestions} settling={settling} />
+        <CompanyHint card={card} facts={person.facts} />
       </section>
       <section className="popup-section">
         <div className="row">

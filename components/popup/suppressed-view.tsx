@@ -4,6 +4,7 @@ import { VerdictMark, VerdictPill } from '../score/verdict.tsx';
 import { Avatar } from '../ui/avatar.tsx';
 import { Bidi } from '../ui/bidi.tsx';
 import { Button } from '../ui/button.tsx';
+import { usePlace } from './place.tsx';
 import { PopupBar } from './popup-bar.tsx';
 import { PopupFoot } from './popup-foot.tsx';
 import type { GoodTabReading } from './use-page.ts';
@@ -54,11 +55,13 @@ export function SuppressedView({ suppression, reading }: SuppressedViewProps) {
   const say = popup.suppressed;
   const objected = suppression.why === 'objected';
   const day = formatDate(suppression.at);
+  const name = reading?.person.name;
+  const place = usePlace();
   return (
     <div className="popup">
       <PopupBar state={<VerdictPill verdict="do-not-contact" />} />
       <main className="popup-scroll">
-        {reading && <Who name={reading.person.name} />}
+        {name !== undefined && <Who name={name} />}
         <section className="popup-section">
           <div className="note tone-miss suppressed-note" role="status">
             <VerdictMark shape="excluded" />
@@ -70,13 +73,15 @@ export function SuppressedView({ suppression, reading }: SuppressedViewProps) {
           <Terms suppression={suppression} />
         </section>
       </main>
-      <PopupFoot>
-        <div className="row popup-foot-row">
-          <Button size="large" className="grow" shortcut="Escape" onClick={() => window.close()}>
-            {common.close}
-          </Button>
-        </div>
-      </PopupFoot>
+      {place === 'popup' && (
+        <PopupFoot>
+          <div className="row popup-foot-row">
+            <Button size="large" className="grow" shortcut="Escape" onClick={() => window.close()}>
+              {common.close}
+            </Button>
+          </div>
+        </PopupFoot>
+      )}
     </div>
   );
 }

@@ -1,69 +1,75 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { readTab, type TabReading } from '../../lib/browser/read-tab.ts';
-import { activeTab, type Tab } from '../../lib/browser/tabs.ts';
-import { linkedInIdentity } from '../../lib/model/identity.ts';
-import type { Instant } from '../../lib/model/schema.ts';
+import { onAccess } from '../../lib/browser/panel.ts';
+import { type PersonTabReading, readTab } from '../../lib/browser/read-tab.ts';
+import { activeTab, onViewChanged } from '../../lib/browser/tabs.ts';
+import { afterReading, beforeReading, isNews, readBefore, type Seen } from './page-state.ts';
 
-export type GoodTabReading = Extract<TabReading, { ok: true }>;
-type TabReadingRefusal = Extract<TabReading, { ok: false }>;
+/** A reading of a page about one person. */
+export type GoodTabReading = PersonTabReading;
 
 /** The page in view: whose it is by its address, and what reading it gave. */
-export interface Page {
-  tab: Tab | undefined;
-  /** Absent on pages that are no profile. */
-  identity: string | undefined;
-  /** The last good reading of this very profile; it stays while the page is read again. */
-  reading: GoodTabReading | undefined;
-  readAt: Instant | undefined;
-  /** Why the last try gave nothing. */
-  refusal: TabReadingRefusal | undefined;
-  busy: boolean;
+export interface Page extends Seen {
   readAgain(): void;
 }
 
-type Seen = Omit<Page, 'readAgain'>;
+/** `moved`: the browser says that something in view changed. `asked`: the user wants the page read, whatever it showed. */
+type Why = 'moved' | 'asked';
 
-const identityOf = (tab: Tab | undefined) => tab?.url && linkedInIdentity(tab.url);
-
-/** What is known of the page before it is read: all of the same profile, nothing of another. */
-function beforeReading(seen: Seen | undefined, tab: Tab | undefined): Seen {
-  const identity = identityOf(tab);
-  const same = seen !== undefined && seen.identity === identity ? seen : undefined;
-  return {
-    tab,
-    identity,
-    reading: same?.reading,
-    readAt: same?.readAt,
-    refusal: same?.refusal,
-    busy: identity !== undefined,
-  };
+/** Looks again whenever what is in view changes, or the user lets Assay into it. A surface nobody sees waits. */
+function useFollowing(look: (why: Why) => void, tabId: number | undefined): void {
+  useEffect(() => {
+    const moved = () => {
+      if (document.visibilityState === 'visible') look('moved');
+    };
+    document.addEventListener('visibilitychange', moved);
+    const stop = onViewChanged(moved);
+    return () => {
+      document.removeEventListener('visibilitychange', moved);
+      stop();
+    };
+  }, [look]);
+  useEffect(
+    () =>
+      onAccess((id) => {
+        if (id === tabId) look('moved');
+      }),
+    [look, tabId],
+  );
 }
 
-function afterReading(seen: Seen, result: TabReading): Seen {
-  if (!result.ok) return { ...seen, refusal: result, busy: false };
-  return { ...seen, reading: result, readAt: new Date().toISOString(), refusal: undefined, busy: false };
-}
-
-/** Finds the tab in view and reads it once, because the user opened the popup. `undefined` until the tab is found. */
+/**
+ * Finds the tab in view and reads it, because the user opened this surface; and again when the tab, or its address,
+ * becomes another while the surface is open. Every look outdates the one before it, whose answer is then dropped.
+ * `undefined` until the tab is found.
+ */
 export function usePage(): Page | undefined {
   const [seen, setSeen] = useState<Seen>();
   const latest = useRef<Seen>(undefined);
+  const call = useRef(0);
   const turn = useRef(0);
-  const look = useCallback(async () => {
-    turn.current += 1;
-    const mine = turn.current;
+  const asked = useRef(false);
+  const look = useCallback(async (why: Why) => {
     const show = (next: Seen) => {
       latest.current = next;
       setSeen(next);
     };
+    asked.current ||= why === 'asked';
+    call.current += 1;
+    const mine = call.current;
     const tab = await activeTab();
-    if (mine !== turn.current) return;
+    // The latest call finds the latest tab, and does what those before it were asked for.
+    if (mine !== call.current || (!asked.current && !isNews(latest.current, tab))) return;
+    const vouched = asked.current;
+    asked.current = false;
+    turn.current += 1;
+    const here = turn.current;
     const before = beforeReading(latest.current, tab);
     show(before);
-    if (tab === undefined || before.identity === undefined) return;
-    const result = await readTab(tab);
-    if (mine === turn.current) show(afterReading(before, result));
+    if (tab === undefined) return;
+    const result = await readTab(tab, vouched ? undefined : readBefore(before));
+    if (here === turn.current) show(afterReading(before, result, new Date().toISOString()));
   }, []);
-  useEffect(() => void look(), [look]);
-  return seen && { ...seen, readAgain: () => void look() };
+  useEffect(() => void look('asked'), [look]);
+  useFollowing(look, seen?.tab?.id);
+  return seen && { ...seen, readAgain: () => void look('asked') };
 }

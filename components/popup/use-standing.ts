@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { PersonRow } from '../../lib/model/person.ts';
 import type { Suppression } from '../../lib/model/suppression.ts';
 import { findKnown } from '../../lib/store/queries.ts';
-import { findSuppression, hashIdentities } from '../../lib/store/suppressions.ts';
+import { findSuppression, hashReadings } from '../../lib/store/suppressions.ts';
 import { useLive, useStore } from '../hooks/use-store.tsx';
 
 /** Whether somebody is known here, or must not be. */
@@ -14,13 +14,13 @@ export interface Standing {
 }
 
 /** Hashing awaits WebCrypto, which a live query must not, so it is done beside it. */
-function useHashes(identities: readonly string[], key: string) {
+function useHashes({ identities, emails = [] }: Whom, key: string) {
   const db = useStore();
   const [hashed, setHashed] = useState<{ key: string; hashes: string[] }>();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the identities
   useEffect(() => {
     let current = true;
-    void hashIdentities(db, identities).then((hashes) => {
+    void hashReadings(db, [{ identities: [...identities], emails: [...emails] }]).then(([hashes = []]) => {
       if (current) setHashed({ key, hashes });
     });
     return () => {
@@ -30,14 +30,22 @@ function useHashes(identities: readonly string[], key: string) {
   return hashed;
 }
 
-/** Where these identities stand, kept up to date. `undefined` until the first answer. */
-export function useStanding(identities: readonly string[]): Standing | undefined {
-  const key = identities.join('\n');
-  const hashed = useHashes(identities, key);
+/** Somebody by what a page, or its address alone, says. */
+interface Whom {
+  identities: readonly string[];
+  name?: string | undefined;
+  emails?: readonly string[] | undefined;
+}
+
+/** How somebody stands, kept up to date. `undefined` until the first answer. */
+export function useStanding(whom: Whom): Standing | undefined {
+  const { identities, name, emails = [] } = whom;
+  const key = [name, ...identities, ...emails].join('\n');
+  const hashed = useHashes(whom, key);
   const answer = useLive(
     async (db) => ({
       key,
-      known: await findKnown(db, identities),
+      known: await findKnown(db, identities, name),
       suppression: hashed && (await findSuppression(db, hashed.hashes)),
       hashedKey: hashed?.key,
     }),

@@ -1,13 +1,14 @@
 import { startAct } from '../actions/act.ts';
 import { capture } from '../actions/capture.ts';
+import { captureCompany } from '../actions/capture-company.ts';
 import { describeFailure } from '../actions/outcome.ts';
 import type { Messages } from '../locales/index.ts';
 import type { PersonRow } from '../model/person.ts';
 import type { AssayDatabase } from '../store/database.ts';
-import { readTab, type TabRefusal } from './read-tab.ts';
+import { type CompanyTabReading, type PersonTabReading, readTab, type TabRefusal } from './read-tab.ts';
 import { loadSpeech } from './speech.ts';
-import type { Tab } from './tabs.ts';
-import { showToolbar, type ToolbarWords } from './toolbar.ts';
+import { getTab, stillShows, type Tab } from './tabs.ts';
+import { showAddress, showToolbar, type ToolbarWords } from './toolbar.ts';
 
 /** Why a page was not read, in the user's words. */
 export function sayRefusal(reason: TabRefusal, say: Messages['capture']): { title: string; body: string } {
@@ -16,12 +17,13 @@ export function sayRefusal(reason: TabRefusal, say: Messages['capture']): { titl
   return say.refusals[reason === 'invalid' ? 'layout-unknown' : reason];
 }
 
-function wordsFrom({ worker, words }: Messages): ToolbarWords {
+function wordsFrom({ worker, words, panel }: Messages): ToolbarWords {
   const scoreOf = ({ score }: PersonRow) =>
     score && `${score.value} (${score.low}–${score.high}) ${words.grades[score.label]} ${score.grade}`;
   return {
     neutral: worker.iconNeutral,
     known: (person) => worker.iconKnown(person.facts.name.value, words.stages[person.stage], scoreOf(person)),
+    company: panel.company.icon,
     suppressed: worker.iconSuppressed,
   };
 }
@@ -31,9 +33,22 @@ export async function toolbarWords(): Promise<ToolbarWords> {
   return wordsFrom((await loadSpeech()).messages);
 }
 
+async function keepPerson(db: AssayDatabase, tab: Tab, read: PersonTabReading, words: ToolbarWords) {
+  const outcome = await capture(db, startAct(), { reading: read.person, source: read.source });
+  if (!(await stillShows(tab))) return;
+  if (!outcome.ok) await showToolbar(tab.id, 'suppressed', words.suppressed);
+  else await showToolbar(tab.id, 'known', words.known(outcome.person), outcome.person.score?.value);
+}
+
+async function keepCompany(db: AssayDatabase, tab: Tab, read: CompanyTabReading, words: ToolbarWords) {
+  await captureCompany(db, startAct(), { reading: read.company, source: read.source });
+  if (await stillShows(tab)) await showToolbar(tab.id, 'known', words.company(read.company.name));
+}
+
 /**
- * Reads and keeps the person a tab shows, without a surface: the shortcut and the context menu. The toolbar icon tells
- * how it went; it says "known" only after the capture has reached the disk.
+ * Reads and keeps the person or company a tab shows, without a surface: the shortcut and the context menu. The toolbar
+ * icon tells how it went; it says "known" only after the capture has reached the disk, and only while the tab still shows
+ * whom it is about. Of a list nobody is kept: whom to save is chosen in the popup.
  */
 export async function captureTab(db: AssayDatabase, tab: Tab): Promise<void> {
   const { messages } = await loadSpeech();
@@ -42,12 +57,15 @@ export async function captureTab(db: AssayDatabase, tab: Tab): Promise<void> {
   const fail = (why: string) => showToolbar(tab.id, 'failed', say.iconFailed(why));
   const read = await readTab(tab);
   if (!read.ok) return await fail(sayRefusal(read.reason, messages.capture).title);
+  const words = wordsFrom(messages);
   try {
-    const outcome = await capture(db, startAct(), { reading: read.person, source: read.source });
-    const words = wordsFrom(messages);
-    if (!outcome.ok) return await showToolbar(tab.id, 'suppressed', words.suppressed);
-    await showToolbar(tab.id, 'known', words.known(outcome.person), outcome.person.score?.value);
+    if (read.kind === 'person') await keepPerson(db, tab, read, words);
+    else if (read.kind === 'company') await keepCompany(db, tab, read, words);
+    else await showToolbar(tab.id, 'choose', messages.list.choose(read.people.length), read.people.length);
   } catch (error) {
-    await fail(messages.trouble.storage[describeFailure(error)].title);
+    return await fail(messages.trouble.storage[describeFailure(error)].title);
   }
+  // Whom the tab shows by now has an icon of their own to set.
+  const now = await getTab(tab.id);
+  if (now && now.url?.href !== tab.url?.href) await showAddress(db, now, words);
 }

@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
+import { openPanel } from './panel.ts';
 import { getTab, type Tab } from './tabs.ts';
 
-const MENU = 'capture';
+const CAPTURE = 'capture';
+const PANEL = 'panel';
 
 /** Calls back when the user asks for a capture without a surface: by the shortcut or the page's context menu. */
 export function onCaptureAsked(capture: (tab: Tab) => void): void {
@@ -10,22 +12,41 @@ export function onCaptureAsked(capture: (tab: Tab) => void): void {
     if (tab) capture(tab);
   };
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === 'capture') void ask(tab?.id);
+    if (command === CAPTURE) void ask(tab?.id);
   });
   browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (info.menuItemId === MENU) void ask(tab?.id);
+    if (info.menuItemId === CAPTURE) void ask(tab?.id);
   });
 }
 
-/** Puts the capture item into the context menu of LinkedIn pages. Menus persist, so this runs at installation only. */
-export async function addContextMenu(title: string): Promise<void> {
+/** Opens the side panel when the user asks for it by its shortcut or the toolbar icon's menu. */
+export function openPanelWhenAsked(): void {
+  const open = (asked: boolean, tab: { windowId: number } | undefined) => {
+    // A window that closes meanwhile needs no panel.
+    if (asked && tab) openPanel(tab.windowId).catch(() => undefined);
+  };
+  browser.commands.onCommand.addListener((command, tab) => open(command === PANEL, tab));
+  browser.contextMenus.onClicked.addListener((info, tab) => open(info.menuItemId === PANEL, tab));
+}
+
+export interface MenuTitles {
+  capture: string;
+  panel: string;
+}
+
+/**
+ * Puts the capture item into the context menu of LinkedIn pages, and the side panel into the toolbar icon's. Menus
+ * persist, so this runs at installation only.
+ */
+export async function addContextMenus(titles: MenuTitles): Promise<void> {
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({
-    id: MENU,
-    title,
+    id: CAPTURE,
+    title: titles.capture,
     contexts: ['page'],
     documentUrlPatterns: ['https://*.linkedin.com/*'],
   });
+  browser.contextMenus.create({ id: PANEL, title: titles.panel, contexts: ['action'] });
 }
 
 /** Calls back after installation and update, and when the browser starts. */

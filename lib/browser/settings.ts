@@ -11,9 +11,11 @@ export interface Settings {
   singleKeys: boolean;
   /** When a day's first follow-up falls due, `HH:mm`. */
   workStart: string;
+  /** Whether LinkedIn's pages get a button of ours. Off until asked for: their terms forbid it, and it can be seen. */
+  chip: boolean;
 }
 
-const FALLBACK: Settings = { namesInNotifications: false, singleKeys: true, workStart: '09:00' };
+const FALLBACK: Settings = { namesInNotifications: false, singleKeys: true, workStart: '09:00', chip: false };
 
 const item = storage.defineItem<Settings>('local:settings', { fallback: FALLBACK, version: 1 });
 

@@ -1,17 +1,19 @@
 import { browser } from 'wxt/browser';
-import { linkedInIdentity } from '../model/identity.ts';
+import { linkedInCompanyIdentity } from '../model/identity.ts';
 import type { PersonRow } from '../model/person.ts';
 import type { AssayDatabase } from '../store/database.ts';
 import { findKnown, findObjection } from '../store/queries.ts';
-import type { Tab } from './tabs.ts';
+import { namedPerson } from './read-tab.ts';
+import { stillShows, type Tab } from './tabs.ts';
 
 /** What the toolbar icon says of the page in view. */
-export type ToolbarState = 'neutral' | 'reading' | 'known' | 'suppressed' | 'failed';
+export type ToolbarState = 'neutral' | 'reading' | 'known' | 'choose' | 'suppressed' | 'failed';
 
 const BADGE_COLOURS: Record<ToolbarState, string> = {
   neutral: '#3a4cc0',
   reading: '#67635b',
   known: '#1b7440',
+  choose: '#3a4cc0',
   suppressed: '#b03428',
   failed: '#b03428',
 };
@@ -20,18 +22,21 @@ const BADGE_TEXT: Partial<Record<ToolbarState, string>> = { reading: '…', supp
 
 /** Each state has its own drawing, so that colour is not the only sign. */
 function iconOf(state: ToolbarState): Record<string, string> {
-  const drawing = state === 'failed' ? 'neutral' : state;
+  const drawing = state === 'failed' || state === 'choose' ? 'neutral' : state;
   return Object.fromEntries([16, 32, 48].map((size) => [size, `/icon/${drawing}-${size}.png`]));
 }
 
-/** Shows a state on one tab's icon. The tab may be gone by now; that is no fault. */
+/**
+ * Shows a state on one tab's icon. The tab may be gone by now; that is no fault.
+ * @param number the score of someone known, how many people there are to choose from
+ */
 export async function showToolbar(
   tabId: number,
   state: ToolbarState,
   title: string,
-  score?: number,
+  number?: number,
 ): Promise<void> {
-  const text = state === 'known' && score !== undefined ? String(score) : BADGE_TEXT[state];
+  const text = number === undefined ? BADGE_TEXT[state] : String(number);
   await Promise.all([
     browser.action.setIcon({ tabId, path: iconOf(state) }),
     browser.action.setTitle({ tabId, title }),
@@ -51,19 +56,39 @@ export async function showDueCount(due: number): Promise<void> {
 export interface ToolbarWords {
   neutral: string;
   known: (person: PersonRow) => string;
+  company: (name: string) => string;
   suppressed: string;
 }
 
-/** Shows whether the person in view is known, by the address alone: the page is not touched. */
-export async function showAddress(db: AssayDatabase, tab: Tab, words: ToolbarWords): Promise<void> {
-  const identity = tab.url && linkedInIdentity(tab.url);
-  if (identity === undefined) return await showToolbar(tab.id, 'neutral', words.neutral);
+interface Shown {
+  state: ToolbarState;
+  title: string;
+  score?: number | undefined;
+}
+
+async function whatToShow(db: AssayDatabase, url: URL | undefined, words: ToolbarWords): Promise<Shown> {
+  const identity = url && namedPerson(url);
+  const neutral: Shown = { state: 'neutral', title: words.neutral };
+  if (identity === undefined) return await companyToShow(db, url, words);
   const known = await findKnown(db, [identity]);
-  if (known) return await showToolbar(tab.id, 'known', words.known(known), known.score?.value);
+  if (known) return { state: 'known', title: words.known(known), score: known.score?.value };
   const objection = await findObjection(db, [identity]);
-  await showToolbar(
-    tab.id,
-    objection ? 'suppressed' : 'neutral',
-    objection ? words.suppressed : words.neutral,
-  );
+  return objection ? { state: 'suppressed', title: words.suppressed } : neutral;
+}
+
+async function companyToShow(db: AssayDatabase, url: URL | undefined, words: ToolbarWords): Promise<Shown> {
+  const identity = url && linkedInCompanyIdentity(url);
+  const known = identity && (await db.companies.where('identities').equals(identity).first());
+  return known
+    ? { state: 'known', title: words.company(known.facts.name.value) }
+    : { state: 'neutral', title: words.neutral };
+}
+
+/**
+ * Shows whether whom the address names is known: the page is not touched. Nothing is shown where the tab went elsewhere
+ * while the store was asked, because the icon would then speak of somebody else.
+ */
+export async function showAddress(db: AssayDatabase, tab: Tab, words: ToolbarWords): Promise<void> {
+  const { state, title, score } = await whatToShow(db, tab.url, words);
+  if (await stillShows(tab)) await showToolbar(tab.id, state, title, score);
 }

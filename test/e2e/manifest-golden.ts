@@ -21,6 +21,7 @@ export const MANIFEST = {
     'alarms',
     'notifications',
     'contextMenus',
+    'sidePanel',
   ],
   host_permissions: ['https://*.linkedin.com/*'],
   externally_connectable: {
@@ -47,6 +48,12 @@ export const MANIFEST = {
       },
       description: '__MSG_commandCapture__',
     },
+    panel: {
+      suggested_key: {
+        default: 'Alt+Shift+P',
+      },
+      description: '__MSG_commandPanel__',
+    },
   },
   content_security_policy: {
     extension_pages:
@@ -54,5 +61,8 @@ export const MANIFEST = {
   },
   background: {
     service_worker: 'background.js',
+  },
+  side_panel: {
+    default_path: 'sidepanel.html',
   },
 };

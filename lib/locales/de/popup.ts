@@ -55,7 +55,7 @@ export const popup: Messages['popup'] = {
   },
   noPerson: {
     title: 'Keine Person auf dieser Seite',
-    body: 'Assay liest LinkedIn-Profile. Ein Profil öffnen, dann Assay erneut öffnen.',
+    body: 'Öffnen Sie ein Profil, eine Liste von Personen oder eine Firma, auf LinkedIn oder anderswo. Oder tragen Sie jemanden selbst ein.',
   },
   today: 'Heute',
   openToday: 'Tag öffnen',

@@ -26,6 +26,7 @@ export const trouble: Messages['trouble'] = {
     empty: 'Es gibt nichts zu speichern.',
     past: 'Dieser Zeitpunkt ist vorbei. Einen späteren wählen.',
     unchanged: 'Nichts hat sich geändert.',
+    nameless: 'Diese Seite sagt nicht, um wen es geht. Zuerst das Profil selbst öffnen.',
     suppressed: 'Diese Person darf nicht kontaktiert werden und bleibt draußen.',
     'needs-reason': 'Sagen, warum, dann verschieben.',
     gate: 'Die Stufe verlangt mehr. Erfüllen oder sagen, warum trotzdem.',

@@ -1,8 +1,16 @@
+import { add } from './add.ts';
 import { capture } from './capture.ts';
+import { changes } from './changes.ts';
+import { chip } from './chip.ts';
 import { common } from './common.ts';
+import { companies } from './companies.ts';
 import { dashboard } from './dashboard.ts';
+import { duplicates } from './duplicates.ts';
 import { exchange } from './exchange.ts';
+import { health } from './health.ts';
 import { icp } from './icp.ts';
+import { list } from './list.ts';
+import { panel } from './panel.ts';
 import { people } from './people.ts';
 import { person } from './person.ts';
 import { personPage } from './person-page.ts';
@@ -17,6 +25,8 @@ import { worker } from './worker.ts';
 
 export const english = {
   common,
+  health,
+  chip,
   words,
   score,
   capture,
@@ -32,4 +42,10 @@ export const english = {
   settings,
   welcome,
   popup,
+  list,
+  panel,
+  add,
+  changes,
+  companies,
+  duplicates,
 };

@@ -54,7 +54,7 @@ export const popup = {
   },
   noPerson: {
     title: 'No person on this page',
-    body: 'Assay reads LinkedIn profiles. Open one, then open Assay again.',
+    body: 'Open a profile, a list of people or a company, on LinkedIn or any other site. Or add someone yourself.',
   },
   today: 'Today',
   openToday: 'Open the day',

@@ -25,6 +25,7 @@ export const trouble = {
     empty: 'There is nothing to save.',
     past: 'That moment has passed. Pick a later one.',
     unchanged: 'Nothing changed.',
+    nameless: 'This page does not say who it is about. Open the profile itself first.',
     suppressed: 'This person must not be contacted and stays out.',
     'needs-reason': 'Say why, then move.',
     gate: 'The stage asks for more. Meet it, or say why you move anyway.',

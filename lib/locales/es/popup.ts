@@ -55,7 +55,7 @@ export const popup: Messages['popup'] = {
   },
   noPerson: {
     title: 'No hay ninguna persona en esta página',
-    body: 'Assay lee perfiles de LinkedIn. Abre uno y vuelve a abrir Assay.',
+    body: 'Abra un perfil, una lista de personas o una empresa, en LinkedIn o en otro sitio. O añada a alguien usted mismo.',
   },
   today: 'Hoy',
   openToday: 'Abrir el día',

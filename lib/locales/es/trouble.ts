@@ -26,6 +26,7 @@ export const trouble: Messages['trouble'] = {
     empty: 'No hay nada que guardar.',
     past: 'Ese momento ya pasó. Elija uno posterior.',
     unchanged: 'Nada cambió.',
+    nameless: 'Esta página no dice de quién trata. Abra primero el perfil.',
     suppressed: 'No se debe contactar a esta persona; queda fuera.',
     'needs-reason': 'Diga por qué y mueva.',
     gate: 'La etapa pide más. Cúmplalo o diga por qué avanza igualmente.',

@@ -1,9 +1,17 @@
 import type { Messages } from '../messages.ts';
+import { add } from './add.ts';
 import { capture } from './capture.ts';
+import { changes } from './changes.ts';
+import { chip } from './chip.ts';
 import { common } from './common.ts';
+import { companies } from './companies.ts';
 import { dashboard } from './dashboard.ts';
+import { duplicates } from './duplicates.ts';
 import { exchange } from './exchange.ts';
+import { health } from './health.ts';
 import { icp } from './icp.ts';
+import { list } from './list.ts';
+import { panel } from './panel.ts';
 import { people } from './people.ts';
 import { person } from './person.ts';
 import { personPage } from './person-page.ts';
@@ -18,6 +26,8 @@ import { worker } from './worker.ts';
 
 export const messages: Messages = {
   common,
+  health,
+  chip,
   words,
   score,
   capture,
@@ -33,4 +43,10 @@ export const messages: Messages = {
   settings,
   welcome,
   popup,
+  list,
+  panel,
+  add,
+  changes,
+  companies,
+  duplicates,
 };

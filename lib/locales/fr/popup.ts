@@ -55,7 +55,7 @@ export const popup: Messages['popup'] = {
   },
   noPerson: {
     title: 'Personne sur cette page',
-    body: 'Assay lit les profils LinkedIn. Ouvrir un profil, puis rouvrir Assay.',
+    body: 'Ouvrez un profil, une liste de personnes ou une entreprise, sur LinkedIn ou ailleurs. Ou ajoutez quelqu’un vous-même.',
   },
   today: 'Aujourd’hui',
   openToday: 'Ouvrir la journée',

@@ -26,6 +26,7 @@ export const trouble: Messages['trouble'] = {
     empty: 'Il n’y a rien à enregistrer.',
     past: 'Ce moment est passé. Choisissez-en un plus tard.',
     unchanged: 'Rien n’a changé.',
+    nameless: 'Cette page ne dit pas de qui il s’agit. Ouvrez d’abord le profil lui-même.',
     suppressed: 'Cette personne ne doit pas être contactée et reste dehors.',
     'needs-reason': 'Dites pourquoi, puis déplacez.',
     gate: 'L’étape demande davantage. Remplissez-la, ou dites pourquoi vous avancez quand même.',

@@ -55,7 +55,7 @@ export const popup: Messages['popup'] = {
   },
   noPerson: {
     title: 'Tidak ada orang di halaman ini',
-    body: 'Assay membaca profil LinkedIn. Buka sebuah profil, lalu buka Assay lagi.',
+    body: 'Buka profil, daftar orang, atau perusahaan, di LinkedIn atau situs lain. Atau tambahkan orangnya sendiri.',
   },
   today: 'Hari ini',
   openToday: 'Buka hari ini',

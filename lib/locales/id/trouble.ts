@@ -26,6 +26,7 @@ export const trouble: Messages['trouble'] = {
     empty: 'Tidak ada yang disimpan.',
     past: 'Waktu itu sudah lewat. Pilih yang lebih nanti.',
     unchanged: 'Tidak ada yang berubah.',
+    nameless: 'Halaman ini tidak menyebut siapa orangnya. Buka dulu profilnya.',
     suppressed: 'Orang ini tidak boleh dihubungi dan tetap di luar.',
     'needs-reason': 'Tulis alasannya, lalu pindahkan.',
     gate: 'Tahap ini meminta lebih. Penuhi, atau tulis mengapa tetap dipindahkan.',

@@ -1,0 +1,91 @@
+import { UserRoundSearch } from 'lucide-react';
+import { openPage } from '../../lib/browser/tabs.ts';
+import type { Icp } from '../../lib/model/icp.ts';
+import { useFormat, useMessages } from '../locale/locale-provider.tsx';
+import { Temperature } from '../score/temperature.tsx';
+import { Bidi } from '../ui/bidi.tsx';
+import { Note } from '../ui/note.tsx';
+import { missingRoles, type RoleGroup, type RoleHolder, type SoughtRole } from './roles.ts';
+
+function Holder({ holder: { person, seniority } }: { holder: RoleHolder }) {
+  const { words } = useMessages();
+  const { name, title, headline } = person.facts;
+  const job = title?.value ?? headline?.value;
+  return (
+    <li className="role-holder">
+      <div className="grow">
+        <button
+          type="button"
+          className="list-open strong"
+          onClick={() => void openPage('dashboard', `/people/${person.id}`)}
+        >
+          <Bidi>{name.value}</Bidi>
+        </button>
+        <p className="text-12 text-2">
+          <Bidi>{job ?? words.stages[person.stage]}</Bidi>
+        </p>
+      </div>
+      <div className="role-standing">
+        {person.score && <Temperature grade={person.score.grade} label={person.score.label} />}
+        <p className="text-11 text-3">
+          {seniority ? words.seniorities[seniority] : words.stages[person.stage]}
+        </p>
+      </div>
+    </li>
+  );
+}
+
+/** `Operations: director, vice president`. */
+function useRoleName(): (role: SoughtRole) => string {
+  const { words, panel } = useMessages();
+  const { locale } = useFormat();
+  return ({ function: name, seniorities }) => {
+    const list = new Intl.ListFormat(locale, { type: 'disjunction' });
+    const levels = list.format(seniorities.map((level) => words.seniorities[level]));
+    if (name === undefined) return levels;
+    return levels === '' ? words.functions[name] : panel.company.role(words.functions[name], levels);
+  };
+}
+
+function Missing({ roles }: { roles: readonly SoughtRole[] }) {
+  const { panel } = useMessages();
+  const nameOf = useRoleName();
+  if (roles.length === 0) return null;
+  return (
+    <Note icon={UserRoundSearch} title={panel.company.missing(roles.length)}>
+      <ul>
+        {roles.map((role) => (
+          <li key={role.function ?? 'any'}>{nameOf(role)}</li>
+        ))}
+      </ul>
+    </Note>
+  );
+}
+
+export interface RolesSectionProps {
+  groups: readonly RoleGroup[];
+  icp: Icp | null | undefined;
+}
+
+/** The people known at a company by role, and the roles sought that nobody known there fills. */
+export function RolesSection({ groups, icp }: RolesSectionProps) {
+  const { panel, words } = useMessages();
+  const count = groups.reduce((sum, { holders }) => sum + holders.length, 0);
+  return (
+    <section className="popup-section stack" aria-label={panel.company.people(count)}>
+      <h2>{panel.company.people(count)}</h2>
+      {count === 0 && <p className="text-12 text-2">{panel.company.nobody}</p>}
+      {groups.map(({ function: name, holders }) => (
+        <div key={name ?? 'open'}>
+          <h3>{name ? words.functions[name] : panel.company.roleOpen}</h3>
+          <ul>
+            {holders.map((holder) => (
+              <Holder key={holder.person.id} holder={holder} />
+            ))}
+          </ul>
+        </div>
+      ))}
+      {icp && <Missing roles={missingRoles(icp, groups)} />}
+    </section>
+  );
+}

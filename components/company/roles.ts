@@ -1,0 +1,78 @@
+import type { Icp } from '../../lib/model/icp.ts';
+import type { PersonRow } from '../../lib/model/person.ts';
+import { type JobFunction, SENIORITIES, type Seniority } from '../../lib/model/words.ts';
+import { parseTitle } from '../../lib/qualify/index.ts';
+
+/** Someone at a company by what their title says. */
+export interface RoleHolder {
+  person: PersonRow;
+  seniority?: Seniority;
+  function?: JobFunction;
+}
+
+/** The people of one function, highest first. `undefined` gathers those whose title does not tell. */
+export interface RoleGroup {
+  function: JobFunction | undefined;
+  holders: RoleHolder[];
+}
+
+/** A role the profile seeks: a function, at one of these levels; either may be open. */
+export interface SoughtRole {
+  function?: JobFunction;
+  seniorities: readonly Seniority[];
+}
+
+const rankOf = ({ seniority }: RoleHolder) => (seniority === undefined ? -1 : SENIORITIES.indexOf(seniority));
+
+/** What somebody's title says of their level and function; the headline where there is no title. */
+function roleOf(person: PersonRow): RoleHolder {
+  const { title, headline } = person.facts;
+  const parsed = parseTitle(title?.value ?? headline?.value ?? '');
+  return {
+    person,
+    ...(parsed.seniority && { seniority: parsed.seniority }),
+    ...(parsed.function && { function: parsed.function }),
+  };
+}
+
+/** People by function, the largest group first, those whose function is open last. */
+export function groupByRole(people: readonly PersonRow[]): RoleGroup[] {
+  const groups = new Map<JobFunction | undefined, RoleHolder[]>();
+  for (const holder of people.map(roleOf)) {
+    const group = groups.get(holder.function);
+    if (group) group.push(holder);
+    else groups.set(holder.function, [holder]);
+  }
+  return [...groups]
+    .map(([name, holders]) => ({
+      function: name,
+      holders: holders.sort((a, b) => rankOf(b) - rankOf(a)),
+    }))
+    .sort((a, b) => openLast(a, b) || b.holders.length - a.holders.length);
+}
+
+function openLast(a: RoleGroup, b: RoleGroup): number {
+  return Number(a.function === undefined) - Number(b.function === undefined);
+}
+
+/** The roles a profile seeks. None where it asks for neither a function nor a level. */
+function soughtRoles(icp: Icp): SoughtRole[] {
+  const wanted = icp.criteria.filter(({ kind }) => kind !== 'never');
+  const functions = wanted.flatMap((each) => (each.field === 'function' ? each.values : []));
+  const levels = wanted.flatMap((each) => (each.field === 'seniority' ? each.values : []));
+  const seniorities = SENIORITIES.filter((level) => levels.includes(level));
+  if (functions.length === 0) return seniorities.length > 0 ? [{ seniorities }] : [];
+  return [...new Set(functions)].map((name) => ({ function: name, seniorities }));
+}
+
+function fills({ seniority, function: own }: RoleHolder, role: SoughtRole): boolean {
+  const level =
+    role.seniorities.length === 0 || (seniority !== undefined && role.seniorities.includes(seniority));
+  return level && (role.function === undefined || own === role.function);
+}
+
+/** The sought roles nobody known at the company fills. */
+export function missingRoles(icp: Icp, groups: readonly RoleGroup[]): SoughtRole[] {
+  const holders = groups.flatMap((group) => group.holders);
+  return soughtRoles(icp).filter((role) => !holders.some((holder) => fills(holder, role)));
+}

@@ -1,0 +1,57 @@
+import type { Messages } from '../messages.ts';
+import { plural } from '../plural.ts';
+
+export const add: Messages['add'] = {
+  title: 'Personen hinzufügen',
+  byHand: 'Selbst eintragen',
+  pasteList: 'Liste einfügen',
+  address: 'Profil- oder Webadresse',
+  mail: 'E-Mail',
+  phone: 'Telefon',
+  addressExample: 'linkedin.com/in/nadia-benkirane',
+  phoneExample: '+49 40 5550 134',
+  phoneProblem: 'Mit der Landesvorwahl beginnen, etwa +49 40 5550 134',
+  nameFirst: 'Zuerst einen Namen angeben',
+  fixFirst: 'Zuerst klären, was markiert ist',
+  clear: 'Leeren',
+  kept: 'Was Sie tippen, bleibt, bis Sie es speichern oder den Browser schließen.',
+  nameOnly:
+    'Ohne Adresse, E-Mail oder Telefon lässt sich später nicht erkennen, dass es dieselbe Person ist.',
+  lines: 'Personen, eine pro Zeile',
+  linesExample: 'Nadia Benkirane, Leiterin Logistik, Fjordkost AS',
+  how: 'Namen, gern mit Position und Firma; Profiladressen; oder eine aus einer Tabelle kopierte Liste.',
+  found: (n) => plural('de', n, { one: '# Person', other: '# Personen' }),
+  junk: (n) =>
+    plural('de', n, {
+      one: '# Zeile berichtigen oder auslassen',
+      other: '# Zeilen berichtigen oder auslassen',
+    }),
+  skipped: (n) => plural('de', n, { one: '# Zeile ausgelassen', other: '# Zeilen ausgelassen' }),
+  doubled: (n) => plural('de', n, { one: '# Zeile doppelt', other: '# Zeilen doppelt' }),
+  tooMany: (most) => `Gelesen werden nur die ersten ${most} Zeilen. Fügen Sie den Rest danach ein.`,
+  line: (n) => `Zeile ${n}`,
+  fix: 'Berichtigen',
+  skip: 'Auslassen',
+  takeIn: 'Aufnehmen',
+  takeBack: 'Doch aufnehmen',
+  changeFirst: 'Zuerst die Zeile ändern',
+  problems: {
+    'no-name': 'In dieser Zeile steht kein Name.',
+    'name-missing': 'Die Adresse allein nennt niemanden. Setzen Sie den Namen davor.',
+    'not-a-person': 'Das sieht nicht nach einer Person aus.',
+    'several-people': 'Mehr als eine Person. Geben Sie jeder eine eigene Zeile.',
+    'one-word': 'Nur ein Wort: Ist das ein Name?',
+    repeated: 'Die Person steht schon in einer früheren Zeile.',
+    'too-long': 'Die Zeile ist zu lang für eine Person.',
+    'too-many': 'Zu viele Zeilen auf einmal.',
+    header: 'Die Überschriften einer Tabelle.',
+  },
+  skipAll: 'Alle diese auslassen',
+  report: 'Zeilen zum Nachsehen',
+  preview: 'Wer gespeichert wird',
+  nothingYet: {
+    title: 'Noch nichts eingefügt',
+    body: 'Fügen Sie links Personen ein. Hier sehen Sie, wer es ist, bevor etwas gespeichert wird.',
+  },
+  saveFirst: 'Niemand ist angehakt',
+};

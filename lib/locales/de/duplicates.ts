@@ -1,0 +1,51 @@
+import type { Messages } from '../messages.ts';
+import { plural } from '../plural.ts';
+
+export const duplicates: Messages['duplicates'] = {
+  title: 'Mögliche Dubletten',
+  found: (n) => plural('de', n, { one: '# Paar', other: '# Paare' }),
+  looked: (n, of) => `${n} von ${of} Personen geprüft`,
+  lookFurther: 'Weitersuchen',
+  looking: 'Suche läuft',
+  reasons: {
+    'shared-address': (words) => `Beide unter derselben Adresse gesehen: ${words}`,
+    'same-mail': (words) => `Beide haben die E-Mail ${words}`,
+    'same-phone': (words) => `Beide haben die Telefonnummer ${words}`,
+    'same-name': (words) => `Gleicher Name beim selben Arbeitgeber: ${words}`,
+    'name-order': (words) => `Gleicher Name in anderer Reihenfolge, selber Arbeitgeber: ${words}`,
+    transliteration: (words) =>
+      `Gleicher Name in anderer Schreibweise oder Schrift, selber Arbeitgeber: ${words}`,
+    nickname: (words) => `Kurzform desselben Namens, selber Arbeitgeber: ${words}`,
+    initials: (words) => `Die Initialen passen, selber Arbeitgeber: ${words}`,
+  },
+  nameAlone: (words) => `Gleicher Name; ein Arbeitgeber ist nicht bekannt: ${words}`,
+  compare: 'Vergleichen',
+  comparing: (one, other) => `${one} und ${other}`,
+  keep: (field) => `Welcher Wert: ${field}`,
+  captured: (day) => `erfasst ${day}`,
+  both: 'Beides bleibt',
+  notThere: 'nichts bekannt',
+  byHand: (day) => `Sie, ${day}`,
+  read: (site, day) => `${site}, ${day}`,
+  entered: (day) => `eingegeben ${day}`,
+  history: 'Notizen, Wiedervorlagen, Antworten und Signale von beiden bleiben.',
+  merge: 'Zusammenführen',
+  twoPeople: 'Zwei verschiedene Personen',
+  later: 'Später',
+  merged: (name) => `Zusammengeführt: ${name}`,
+  apart: (one, other) => `${one} und ${other} sind zwei Personen`,
+  mergedFrom: (name, day) => `Zusammengeführt mit ${name}, ${day}`,
+  toldApart: 'Unterschieden: zwei verschiedene Personen',
+  someone: 'einem anderen Eintrag',
+  takeApart: 'Trennen',
+  alsoHere: 'Möglicherweise doppelt',
+  none: {
+    title: 'Niemand scheint doppelt zu sein',
+    body: 'Sehen zwei Einträge nach einer Person aus, stehen sie hier nebeneinander. Ohne Sie wird nichts zusammengeführt.',
+  },
+  gone: {
+    title: 'Dieses Paar ist geklärt',
+    body: 'Es wurde zusammengeführt oder unterschieden, oder eine der beiden Personen ist nicht mehr hier.',
+    action: 'Alle möglichen Dubletten',
+  },
+};

@@ -1,0 +1,103 @@
+/** Pointing at the right text: what it repairs, and that the page notices nothing. The long version is `prove -- repair`. */
+import { lookBehind } from '../browser/closed-root.ts';
+import { openPopup } from '../browser/popup.ts';
+import { until } from '../browser/raw-target.ts';
+import { readTables } from '../browser/read-database.ts';
+import { proveRepair } from '../browser/repair-rounds.ts';
+import { addressOf, expect, personAt, test } from './fixtures.ts';
+
+for (const layout of ['sdui', 'ember', 'public'] as const) {
+  test(`one pick restores each broken field on ${layout} pages, and nothing wrong`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.route('**/*', (route) => route.abort());
+    const rows = await proveRepair(page, { seed: 11, people: 12, rounds: 1, only: layout });
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) {
+      expect(row, row.field).toMatchObject({ wrong: 0, pointed: row.broken, restoredHere: row.broken });
+      expect(row.broken, row.field).toBeGreaterThan(0);
+      expect(row.restored / row.others, row.field).toBeGreaterThanOrEqual(0.9);
+    }
+  });
+}
+
+test('the user points at a text, sees what it reads, keeps it, and the page saw nothing', async ({
+  assay,
+  page,
+}) => {
+  const person = personAt(0);
+  await page.goto(addressOf(person, 'layout=sdui&scrolled=1'));
+  const popup = await openPopup(assay.browser, assay.extensionId, 'linkedin.com/in/');
+  await popup.see(person.given);
+  await until('the fields', () =>
+    popup.raw.evaluate<boolean>(
+      `(() => { for (const one of document.querySelectorAll('details')) one.open = true; return document.body.innerText.includes('Point at it'); })()`,
+    ),
+  );
+  const markup = await page.evaluate(() => {
+    const log: string[] = [];
+    Object.assign(window, { __log: log });
+    const types = [
+      'click',
+      'mousedown',
+      'mouseup',
+      'pointerdown',
+      'pointerup',
+      'keydown',
+      'keyup',
+      'wheel',
+      'submit',
+    ];
+    for (const type of types) addEventListener(type, () => log.push(type), true);
+    return document.documentElement.outerHTML;
+  });
+  await popup.click('Wrong or missing? Point at it');
+  await popup.click('Headline', true);
+  const behind = await lookBehind(page);
+  await until('the picker', async () => (await behind('iframe')).length === 1);
+  await page.bringToFront();
+  const headline = page.locator('main p', { hasText: person.headline }).first();
+  const box = await headline.boundingBox();
+  if (!box) throw new Error('no headline');
+  await page.mouse.move(box.x + 10, box.y + 6);
+  await page.mouse.click(box.x + 10, box.y + 6);
+  await until('what it reads', async () => (await behind('body'))[0]?.text.includes(person.headline));
+  const keep = await until('the button', async () =>
+    (await behind('button')).find(({ text }) => text === 'Keep this place'),
+  );
+  await keep.click();
+  await until('the picker to go', async () => (await behind('iframe')).length === 0);
+  expect(await page.evaluate(() => (window as unknown as { __log: string[] }).__log)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(markup);
+  const view = await assay.context.newPage();
+  await view.goto(assay.page('dashboard.html#/health'));
+  await expect(view.getByText('Headline, LinkedIn profile (SDUI)')).toBeVisible();
+  const { recipes } = (await readTables(view, ['recipes'])) as { recipes: object[] };
+  expect(JSON.stringify(recipes)).not.toContain(person.slug);
+  expect(recipes).toMatchObject([
+    { adapter: 'linkedin-profile', layout: 'sdui', field: 'headline', anchor: 'card' },
+  ]);
+  await view.getByRole('button', { name: 'Remove the place of Headline' }).click();
+  await expect(view.getByText('None yet.', { exact: false })).toBeVisible();
+  await view.getByRole('button', { name: 'Undo' }).click();
+  await expect(view.getByText('Headline, LinkedIn profile (SDUI)')).toBeVisible();
+});
+
+test('Esc ends the pointing without a trace', async ({ assay, page }) => {
+  await page.goto(addressOf(personAt(5), 'layout=ember'));
+  const popup = await openPopup(assay.browser, assay.extensionId, 'linkedin.com/in/');
+  await popup.see(personAt(5).given);
+  await until('the fields', () =>
+    popup.raw.evaluate<boolean>(
+      `(() => { for (const one of document.querySelectorAll('details')) one.open = true; return document.body.innerText.includes('Point at it'); })()`,
+    ),
+  );
+  const markup = await page.evaluate(() => document.documentElement.outerHTML);
+  await popup.click('Wrong or missing? Point at it');
+  await popup.click('Place', true);
+  const behind = await lookBehind(page);
+  await until('the picker', async () => (await behind('iframe')).length === 1);
+  await page.bringToFront();
+  await page.keyboard.press('Escape');
+  await until('the picker to go', async () => (await behind('iframe')).length === 0);
+  expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(markup);
+});
