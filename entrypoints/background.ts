@@ -10,6 +10,7 @@ import { loadSpeech } from '../lib/browser/speech.ts';
 import { onTabShown, openPage } from '../lib/browser/tabs.ts';
 import { showAddress } from '../lib/browser/toolbar.ts';
 import { AssayDatabase } from '../lib/store/database.ts';
+import { finishRelinking } from '../lib/store/link-people.ts';
 
 /** The worker: listeners in the first turn, nothing kept in memory, every job short and safe to repeat. */
 export default defineBackground(() => {
@@ -31,4 +32,6 @@ export default defineBackground(() => {
   });
   // An alarm may be lost with an update or a restart, so every start of the worker looks at the rows.
   reconcile();
+  // A company's many people are scored again in steps; a worker that was stopped on the way takes it up here.
+  void finishRelinking(db, new Date().toISOString());
 });

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { Icp } from '../../lib/model/icp.ts';
 import type { PersonRow } from '../../lib/model/person.ts';
 import { assay } from '../../lib/qualify/index.ts';
+import { useEmployers } from '../company/use-employers.ts';
 import { useMessages } from '../locale/locale-provider.tsx';
 import { CriteriaList } from '../score/criteria-list.tsx';
 import { PartsList } from '../score/parts-list.tsx';
@@ -36,12 +37,18 @@ export interface ScoreCardProps {
 /** The whole assay of one person: the score with its doubt, its parts, the next question, every criterion. */
 export function ScoreCard({ person, icp, acts }: ScoreCardProps) {
   const { personPage } = useMessages();
+  const employers = useEmployers(useMemo(() => [person.facts], [person.facts]));
   const card = useMemo(() => {
+    if (!icp || !employers) return undefined;
+    const company = employers.of(person.facts);
     // Scored when something changed, not by the clock: a score must not move while it is read.
     const now = new Date().toISOString();
-    return icp && assay({ icp, person, answers: person.answers, signals: person.signals, now });
-  }, [icp, person]);
-  if (!icp || !card) return <NoIcp />;
+    const { answers, signals } = person;
+    return assay({ icp, person, answers, signals, now, ...(company && { company }) });
+  }, [icp, person, employers]);
+  if (!icp) return <NoIcp />;
+  // The employer's record is part of the score: without it another number would stand here for a moment.
+  if (!card) return null;
   return (
     <Card title={personPage.scorecard} actions={<a href="#/icp">{icp.name}</a>}>
       <div className="score-card">
