@@ -13,6 +13,7 @@ import {
 } from '../../lib/exchange/index.ts';
 import type { AssayDatabase } from '../../lib/store/database.ts';
 import { activeIcp } from '../../lib/store/derive-person.ts';
+import { withEmployers } from '../../lib/store/find-companies.ts';
 import { getPeople } from '../../lib/store/find-people.ts';
 import { useStore } from '../hooks/use-store.tsx';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
@@ -60,7 +61,7 @@ async function gather(
     if (isCancelled()) return undefined;
     onProgress({ phase: 'gathering', done: at, total: ids.length });
     const rows = await getPeople(db, ids.slice(at, at + CHUNK));
-    for (const row of rows) people.push(withReason(row, wording));
+    for (const person of await withEmployers(db, rows)) people.push(withReason(person, wording));
   }
   return people;
 }

@@ -1,20 +1,19 @@
 import type { Format, Messages } from '../../lib/locales/index.ts';
 import type { Icp } from '../../lib/model/icp.ts';
 import type { Instant } from '../../lib/model/schema.ts';
-import { assay } from '../../lib/qualify/index.ts';
+import { assayRow } from '../../lib/qualify/index.ts';
 import { reasonOf } from '../exchange/reason-of.ts';
 import type { Touch } from './use-day.ts';
 
 /** Why to contact a person now: what was noted, else what the score rests on, else that no reason was noted. */
 export function sayWhy(
-  { note, person }: Touch,
+  touch: Touch,
   icp: Icp | undefined,
   now: Instant,
   messages: Messages,
   format: Format,
 ): string {
-  if (note !== undefined) return note;
+  if (touch.note !== undefined) return touch.note;
   if (!icp || icp.criteria.length === 0) return messages.today.noReason;
-  const { answers, signals } = person;
-  return reasonOf(assay({ icp, person, answers, signals, now }), messages, format);
+  return reasonOf(assayRow(touch, icp, now), messages, format);
 }

@@ -1,10 +1,11 @@
 import { type DayGroups, groupByDay } from '../../lib/followup/index.ts';
 import type { FollowUp } from '../../lib/model/follow-up.ts';
 import type { Icp } from '../../lib/model/icp.ts';
-import type { PersonRow } from '../../lib/model/person.ts';
 import type { Instant } from '../../lib/model/schema.ts';
+import type { EmployedPerson } from '../../lib/qualify/index.ts';
 import type { AssayDatabase } from '../../lib/store/database.ts';
 import { activeIcp } from '../../lib/store/derive-person.ts';
+import { withEmployers } from '../../lib/store/find-companies.ts';
 import { getPeople } from '../../lib/store/find-people.ts';
 import { latestNote, openFollowUps } from '../../lib/store/queries.ts';
 import { useNow } from '../hooks/use-now.ts';
@@ -16,9 +17,8 @@ const WEEK = 7 * 24 * 3_600_000;
 export type DayGroup = keyof DayGroups;
 
 /** One follow-up with whom it is about and what was noted. */
-export interface Touch {
+export interface Touch extends EmployedPerson {
   followUp: FollowUp;
-  person: PersonRow;
   /** The follow-up's own note, else the last one on the person. */
   note?: string;
 }
@@ -46,13 +46,13 @@ async function readTouches(db: AssayDatabase, followUps: readonly FollowUp[]): P
     db,
     followUps.map((followUp) => followUp.personId),
   );
-  const byId = new Map(people.map((person) => [person.id, person]));
+  const byId = new Map((await withEmployers(db, people)).map((employed) => [employed.person.id, employed]));
   const touches = await Promise.all(
     followUps.map(async (followUp): Promise<Touch | undefined> => {
-      const person = byId.get(followUp.personId);
-      if (person === undefined) return undefined;
-      const note = followUp.note ?? (await latestNote(db, person.id));
-      return { followUp, person, ...(note !== undefined && { note }) };
+      const employed = byId.get(followUp.personId);
+      if (employed === undefined) return undefined;
+      const note = followUp.note ?? (await latestNote(db, followUp.personId));
+      return { followUp, ...employed, ...(note !== undefined && { note }) };
     }),
   );
   return touches.filter((touch) => touch !== undefined);

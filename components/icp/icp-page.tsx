@@ -65,7 +65,9 @@ function hasStale(
   { icp, saving, rescoring }: IcpPageState,
 ): boolean {
   if (!icp || saving || rescoring.progress || sample?.revision !== revision) return false;
-  return sample.people.some(({ score }) => score?.icpId !== icp.id || score.icpVersion !== icp.version);
+  return sample.people.some(
+    ({ person: { score } }) => score?.icpId !== icp.id || score.icpVersion !== icp.version,
+  );
 }
 
 function Messages({ page, stale }: { page: IcpPageState; stale: boolean }) {

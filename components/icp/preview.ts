@@ -2,7 +2,7 @@ import type { Icp } from '../../lib/model/icp.ts';
 import type { PersonRow } from '../../lib/model/person.ts';
 import type { Instant } from '../../lib/model/schema.ts';
 import type { CriterionVerdict, FitVerdict } from '../../lib/model/scorecard.ts';
-import { assay } from '../../lib/qualify/index.ts';
+import { assayRow, type EmployedPerson } from '../../lib/qualify/index.ts';
 
 export type VerdictCounts = Record<FitVerdict, number>;
 export type CriterionCounts = Record<CriterionVerdict, number>;
@@ -29,15 +29,18 @@ const noVerdicts = (): VerdictCounts => ({ fit: 0, unsure: 0, 'no-fit': 0, exclu
 export const emptyPreview = (): Preview => ({ people: 0, verdicts: noVerdicts(), criteria: {}, changes: [] });
 
 /** The verdicts the rows carry: what the profile in use says. People without a score are not counted. */
-export function countVerdicts(people: readonly PersonRow[]): VerdictCounts {
+export function countVerdicts(people: readonly EmployedPerson[]): VerdictCounts {
   const counts = noVerdicts();
-  for (const { score } of people) if (score) counts[score.verdict] += 1;
+  for (const { person } of people) {
+    if (person.score) counts[person.score.verdict] += 1;
+  }
   return counts;
 }
 
 /** Tries a draft on one more person and adds the outcome to `preview`, which is changed in place. */
-export function tryOn(preview: Preview, person: PersonRow, icp: Icp, now: Instant): void {
-  const card = assay({ icp, person, answers: person.answers, signals: person.signals, now });
+export function tryOn(preview: Preview, employed: EmployedPerson, icp: Icp, now: Instant): void {
+  const { person } = employed;
+  const card = assayRow(employed, icp, now);
   preview.people += 1;
   preview.verdicts[card.verdict] += 1;
   for (const { id, verdict } of card.criteria) {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Icp } from '../../lib/model/icp.ts';
-import type { PersonRow } from '../../lib/model/person.ts';
+import type { EmployedPerson } from '../../lib/qualify/index.ts';
+import { withEmployers } from '../../lib/store/find-companies.ts';
 import { findPeople, getPeople } from '../../lib/store/find-people.ts';
 import { useStore } from '../hooks/use-store.tsx';
 import { emptyPreview, type Preview, tryOn } from './preview.ts';
@@ -17,7 +18,7 @@ const QUERY = { order: 'updatedAt', descending: true } as const;
 
 /** People to try a draft on, and the revision they were read at. */
 export interface Sample {
-  people: readonly PersonRow[];
+  people: readonly EmployedPerson[];
   revision: string;
 }
 
@@ -32,6 +33,7 @@ export function useSample(revision: string): Sample | undefined {
     let wanted = true;
     void findPeople(db, QUERY, () => [0, 100])
       .then((ids) => getPeople(db, ids.slice(0, MOST_PEOPLE)))
+      .then((people) => withEmployers(db, people))
       .then((people) => wanted && setSample({ people, revision }));
     return () => {
       wanted = false;
@@ -42,7 +44,7 @@ export function useSample(revision: string): Sample | undefined {
 
 /** Tries `icp` on `people` in the pauses of the page. The last outcome stays until the new one is whole. */
 export function usePreview(
-  people: readonly PersonRow[] | undefined,
+  people: readonly EmployedPerson[] | undefined,
   icp: Icp | undefined,
 ): Preview | undefined {
   const [preview, setPreview] = useState<Preview>();

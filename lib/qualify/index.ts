@@ -1,4 +1,5 @@
 export { assay, scorePerson } from './assay.ts';
+export { assayRow, type EmployedPerson } from './assay-row.ts';
 export { findCountry } from './country.ts';
 export { asEmployer } from './employers.ts';
 export { findIndustry, INDUSTRIES, industryLabel } from './industry.ts';

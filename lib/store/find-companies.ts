@@ -1,6 +1,7 @@
 import type { CompanyRow } from '../model/company.ts';
 import type { PersonRow } from '../model/person.ts';
 import { foldText } from '../model/text.ts';
+import type { EmployedPerson } from '../qualify/index.ts';
 import type { AssayDatabase } from './database.ts';
 
 /** The company any of these identities belongs to; of several, the one the first identity names. */
@@ -19,6 +20,19 @@ export async function companyOf(
   person: Pick<PersonRow, 'companyId'>,
 ): Promise<CompanyRow | undefined> {
   return person.companyId === undefined ? undefined : await db.companies.get(person.companyId);
+}
+
+/** People with the records of their present employers, in the same order; each record is read once. */
+export async function withEmployers(
+  db: AssayDatabase,
+  people: readonly PersonRow[],
+): Promise<EmployedPerson[]> {
+  const ids = [...new Set(people.flatMap(({ companyId }) => companyId ?? []))];
+  const companies = new Map((await getCompanies(db, ids)).map((company) => [company.id, company]));
+  return people.map((person) => {
+    const company = person.companyId === undefined ? undefined : companies.get(person.companyId);
+    return { person, ...(company && { company }) };
+  });
 }
 
 /** The people known at a company, best score first. */
@@ -46,6 +60,24 @@ export async function findCompanies(
   const found = words.map((word) => db.companies.where('words').startsWith(word).primaryKeys());
   const sets = (await Promise.all(found)).map((ids) => new Set(ids));
   return ordered.filter((id) => sets.every((set) => set.has(id)));
+}
+
+export interface ListedCompany {
+  company: CompanyRow;
+  /** How many people are known there. */
+  people: number;
+}
+
+/** Companies for a list, by id, each with how many people are known there. */
+export async function listCompanies(
+  db: AssayDatabase,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, ListedCompany>> {
+  const listed = (await getCompanies(db, ids)).map(async (company) => {
+    const people = await db.people.where('companyId').equals(company.id).count();
+    return [company.id, { company, people }] as const;
+  });
+  return new Map(await Promise.all(listed));
 }
 
 /** Company rows for ids, in the same order; companies gone meanwhile are left out. */
