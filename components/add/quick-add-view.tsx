@@ -1,5 +1,6 @@
 import { ArrowLeft } from 'lucide-react';
 import { useMessages } from '../locale/locale-provider.tsx';
+import { MainButton } from '../popup/main-button.tsx';
 import { PopupBar } from '../popup/popup-bar.tsx';
 import { PopupFoot } from '../popup/popup-foot.tsx';
 import { useEnter } from '../popup/use-enter.ts';
@@ -40,19 +41,9 @@ function Adding({ kept, onClose }: { kept: Kept<QuickFields>; onClose(): void })
       </main>
       <PopupFoot>
         <div className="row popup-foot-row">
-          <Button
-            variant="primary"
-            size="large"
-            className="grow"
-            shortcut="Enter"
-            pending={adding.state.pending}
-            pendingLabel={popup.saving}
-            failed={adding.state.failure !== undefined}
-            disabledReason={blocked}
-            onClick={save}
-          >
+          <MainButton state={adding.state} disabledReason={blocked} onClick={save}>
             {popup.saveAs(words.stages.suspect)}
-          </Button>
+          </MainButton>
           {!isEmptyQuick(kept.value) && (
             <Button size="large" onClick={() => kept.set(EMPTY_QUICK)}>
               {add.clear}

@@ -1,36 +1,14 @@
-import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useRef } from 'react';
-import type { CompaniesQuery } from '../../lib/store/find-companies.ts';
+import { type CompaniesQuery, type ListedCompany, listCompanies } from '../../lib/store/find-companies.ts';
 import { useNow } from '../hooks/use-now.ts';
+import { useLive } from '../hooks/use-store.tsx';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
+import { SortHead } from '../table/sort-head.tsx';
+import { TableFrame } from '../table/table-frame.tsx';
+import { useRowWindow } from '../table/use-row-window.ts';
 import { Bidi } from '../ui/bidi.tsx';
-import { Icon } from '../ui/icon.tsx';
-import { type ListedCompany, useCompanyWindow } from './use-company-window.ts';
 
 const COLUMNS = 6;
-
-interface SortableProps {
-  order: CompaniesQuery['order'];
-  query: CompaniesQuery;
-  onQuery(query: CompaniesQuery): void;
-  className: string;
-  children: string;
-}
-
-function Sortable({ order, query, onQuery, className, children }: SortableProps) {
-  const sorted = query.order === order;
-  const sort = () =>
-    onQuery({ ...query, order, descending: sorted ? !query.descending : order === 'updatedAt' });
-  const direction = query.descending ? 'descending' : 'ascending';
-  return (
-    <th scope="col" className={className} aria-sort={sorted ? direction : undefined}>
-      <button type="button" className="people-sort" onClick={sort}>
-        {children}
-        {sorted && <Icon of={query.descending ? ArrowDown : ArrowUp} size={14} />}
-      </button>
-    </th>
-  );
-}
 
 function Text({ value, className }: { value: string | null | undefined; className: string }) {
   return (
@@ -74,61 +52,60 @@ function Row({ listed, index }: { listed: ListedCompany | undefined; index: numb
   );
 }
 
-function Spacer({ height }: { height: number }) {
-  if (height <= 0) return null;
-  return (
-    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: an empty row takes no focus
-    <tr aria-hidden="true" className="people-spacer">
-      <td colSpan={COLUMNS} style={{ height }} />
-    </tr>
-  );
-}
-
 export interface CompaniesTableProps {
   ids: readonly string[];
   query: CompaniesQuery;
   onQuery(query: CompaniesQuery): void;
 }
 
+function Head({ query, onQuery }: Pick<CompaniesTableProps, 'query' | 'onQuery'>) {
+  const { columns } = useMessages().companies;
+  const sort = {
+    query,
+    onSort: (sorted: Pick<CompaniesQuery, 'order' | 'descending'>) => onQuery({ ...query, ...sorted }),
+  };
+  return (
+    <tr aria-rowindex={1}>
+      <SortHead {...sort} order="sortName" className="company-name">
+        {columns.name}
+      </SortHead>
+      <th scope="col" className="company-industry">
+        {columns.industry}
+      </th>
+      <th scope="col" className="company-size">
+        {columns.size}
+      </th>
+      <th scope="col" className="company-place">
+        {columns.place}
+      </th>
+      <th scope="col" className="company-people">
+        {columns.people}
+      </th>
+      <SortHead {...sort} order="updatedAt" fallsFirst className="company-seen">
+        {columns.seen}
+      </SortHead>
+    </tr>
+  );
+}
+
 /** The companies a query found, drawn only where in view. */
 export function CompaniesTable({ ids, query, onQuery }: CompaniesTableProps) {
-  const { title, columns } = useMessages().companies;
+  const { title } = useMessages().companies;
   const scroller = useRef<HTMLDivElement>(null);
-  const { items, rows, above, below } = useCompanyWindow(scroller, ids);
-  const sort = { query, onQuery };
+  const window = useRowWindow(scroller, ids.length);
+  const { from, to } = window;
+  const rows = useLive((db) => listCompanies(db, ids.slice(from, to)), [ids, from, to]);
   return (
-    <div ref={scroller} className="people-scroller">
-      <table className="people-table" aria-label={title} aria-rowcount={ids.length + 1}>
-        <thead>
-          <tr aria-rowindex={1}>
-            <Sortable {...sort} order="sortName" className="company-name">
-              {columns.name}
-            </Sortable>
-            <th scope="col" className="company-industry">
-              {columns.industry}
-            </th>
-            <th scope="col" className="company-size">
-              {columns.size}
-            </th>
-            <th scope="col" className="company-place">
-              {columns.place}
-            </th>
-            <th scope="col" className="company-people">
-              {columns.people}
-            </th>
-            <Sortable {...sort} order="updatedAt" className="company-seen">
-              {columns.seen}
-            </Sortable>
-          </tr>
-        </thead>
-        <tbody>
-          <Spacer height={above} />
-          {items.map(({ index }) => (
-            <Row key={ids[index]} index={index} listed={rows.get(ids[index] ?? '')} />
-          ))}
-          <Spacer height={below} />
-        </tbody>
-      </table>
-    </div>
+    <TableFrame
+      {...{ scroller, window }}
+      label={title}
+      rows={ids.length}
+      columns={COLUMNS}
+      head={<Head query={query} onQuery={onQuery} />}
+    >
+      {window.items.map(({ index }) => (
+        <Row key={ids[index]} index={index} listed={rows?.get(ids[index] ?? '')} />
+      ))}
+    </TableFrame>
   );
 }

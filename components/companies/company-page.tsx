@@ -22,7 +22,7 @@ import { Icon } from '../ui/icon.tsx';
 import { Note } from '../ui/note.tsx';
 import { CompanyFactRow } from './company-fact-row.tsx';
 import { CompanyPeople, CompanyStages, MissingRoles } from './company-people.tsx';
-import type { CompanyValue } from './company-text.ts';
+import type { EditedCompanyValue } from './company-text.ts';
 import '../styles/person.css';
 import '../styles/person-page.css';
 import '../styles/companies.css';
@@ -104,7 +104,8 @@ function MissingFacts({ company }: { company: CompanyRow }) {
 function Facts({ company }: { company: CompanyRow }) {
   const { companies, panel } = useMessages();
   const edit = useVerb(
-    (db, act, field: CompanyField, value: CompanyValue) => editCompany(db, act, company.id, field, value),
+    (db, act, field: CompanyField, value: EditedCompanyValue) =>
+      editCompany(db, act, company.id, field, value),
     (field) => companies.edited(panel.company.fields[field]),
   );
   return (

@@ -2,7 +2,8 @@ import { UserRoundSearch } from 'lucide-react';
 import type { Icp } from '../../lib/model/icp.ts';
 import type { PersonRow } from '../../lib/model/person.ts';
 import { STAGES } from '../../lib/model/words.ts';
-import { groupByRole, missingRoles, type RoleHolder, type SoughtRole } from '../company/roles.ts';
+import { groupByRole, missingRoles, type RoleHolder } from '../company/roles.ts';
+import { useRoleName } from '../company/use-role-name.ts';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
 import { Temperature } from '../score/temperature.tsx';
 import { Bidi } from '../ui/bidi.tsx';
@@ -56,18 +57,6 @@ export function CompanyPeople({ people }: { people: readonly PersonRow[] }) {
       ))}
     </Card>
   );
-}
-
-/** `Operations: director or vice president`. */
-function useRoleName(): (role: SoughtRole) => string {
-  const { words, panel } = useMessages();
-  const { locale } = useFormat();
-  return ({ function: name, seniorities }) => {
-    const list = new Intl.ListFormat(locale, { type: 'disjunction' });
-    const levels = list.format(seniorities.map((level) => words.seniorities[level]));
-    if (name === undefined) return levels;
-    return levels === '' ? words.functions[name] : panel.company.role(words.functions[name], levels);
-  };
 }
 
 /** The roles the profile seeks that nobody known here fills. */

@@ -4,9 +4,9 @@ import type { CompanyField } from '../../lib/model/reading.ts';
 import { cleanText } from '../../lib/model/text.ts';
 
 /** What a company's field is set to by hand; `null` clears it. */
-export type CompanyValue = EntryOf<'company-edited'>['data']['value'];
+export type EditedCompanyValue = EntryOf<'company-edited'>['data']['value'];
 type CompanyProblem = 'name' | 'number' | 'year' | 'link';
-type Parsed = { ok: true; value: CompanyValue } | { ok: false; problem: CompanyProblem };
+type Parsed = { ok: true; value: EditedCompanyValue } | { ok: false; problem: CompanyProblem };
 
 const LINE = 500;
 const MOST_ITEMS = 100;

@@ -1,38 +1,10 @@
-import { safeLink } from '../../lib/model/identity.ts';
 import { COMPANY_FIELDS, type CompanyField } from '../../lib/model/reading.ts';
-import { useFormat, useMessages } from '../locale/locale-provider.tsx';
-import { Bidi } from '../ui/bidi.tsx';
-import { Disclosure } from '../ui/disclosure.tsx';
-import type { CompanyValue, CompanyValues } from './company-values.ts';
+import { useMessages } from '../locale/locale-provider.tsx';
+import { CompanyValueText } from './company-value.tsx';
+import type { CompanyValues } from './company-values.ts';
 
-/** Longer text than this opens on demand. */
-const SHORT = 160;
-
-function Text({ text }: { text: string }) {
-  if (text.length <= SHORT) return <Bidi>{text}</Bidi>;
-  return (
-    <Disclosure summary={<Bidi>{`${text.slice(0, SHORT / 2)}…`}</Bidi>}>
-      <Bidi>{text}</Bidi>
-    </Disclosure>
-  );
-}
-
-function Site({ address }: { address: string }) {
-  const href = safeLink(address.replace(/^http:/, 'https:'));
-  if (href === undefined) return <Bidi>{address}</Bidi>;
-  return (
-    <a className="fact-link" href={href} title={href} target="_blank" rel="noopener noreferrer">
-      {href.replace(/^https:\/\/(?:www\.)?/, '').replace(/\/$/, '')}
-    </a>
-  );
-}
-
-function Value({ field, value }: { field: CompanyField; value: CompanyValue }) {
-  const { formatNumber, formatList } = useFormat();
-  if (field === 'website') return <Site address={String(value)} />;
-  if (typeof value === 'number') return field === 'founded' ? String(value) : formatNumber(value);
-  return <Text text={typeof value === 'string' ? value : formatList(value)} />;
-}
+/** What a company's own page shows or no page does; the page about it shows the rest. */
+const NOT_ON_ABOUT: readonly CompanyField[] = ['name', 'employees'];
 
 export interface CompanyFactsSectionProps {
   values: CompanyValues;
@@ -46,6 +18,7 @@ export interface CompanyFactsSectionProps {
 /** Every field of a company: its value, or that there is none and where to find it. */
 export function CompanyFactsSection({ values, onPage }: CompanyFactsSectionProps) {
   const { panel, capture, score } = useMessages();
+  const { howToGet } = panel.company;
   return (
     <dl className="facts">
       {COMPANY_FIELDS.filter((field) => field !== 'name').map((field) => {
@@ -57,10 +30,14 @@ export function CompanyFactsSection({ values, onPage }: CompanyFactsSectionProps
               {value === undefined ? (
                 <>
                   <p className="text-3">{onPage ? capture.notOnPage : score.notKnown}</p>
-                  {onPage === 'about' && <p className="text-11 text-3">{panel.company.howToGet[field]}</p>}
+                  {onPage === 'about' && (
+                    <p className="text-11 text-3">
+                      {howToGet[NOT_ON_ABOUT.includes(field) ? 'absent' : 'about']}
+                    </p>
+                  )}
                 </>
               ) : (
-                <Value field={field} value={value} />
+                <CompanyValueText field={field} value={value} />
               )}
             </dd>
           </div>

@@ -1,11 +1,12 @@
 import { UserRoundSearch } from 'lucide-react';
 import { openPage } from '../../lib/browser/tabs.ts';
 import type { Icp } from '../../lib/model/icp.ts';
-import { useFormat, useMessages } from '../locale/locale-provider.tsx';
+import { useMessages } from '../locale/locale-provider.tsx';
 import { Temperature } from '../score/temperature.tsx';
 import { Bidi } from '../ui/bidi.tsx';
 import { Note } from '../ui/note.tsx';
 import { missingRoles, type RoleGroup, type RoleHolder, type SoughtRole } from './roles.ts';
+import { useRoleName } from './use-role-name.ts';
 
 function Holder({ holder: { person, seniority } }: { holder: RoleHolder }) {
   const { words } = useMessages();
@@ -33,18 +34,6 @@ function Holder({ holder: { person, seniority } }: { holder: RoleHolder }) {
       </div>
     </li>
   );
-}
-
-/** `Operations: director, vice president`. */
-function useRoleName(): (role: SoughtRole) => string {
-  const { words, panel } = useMessages();
-  const { locale } = useFormat();
-  return ({ function: name, seniorities }) => {
-    const list = new Intl.ListFormat(locale, { type: 'disjunction' });
-    const levels = list.format(seniorities.map((level) => words.seniorities[level]));
-    if (name === undefined) return levels;
-    return levels === '' ? words.functions[name] : panel.company.role(words.functions[name], levels);
-  };
 }
 
 function Missing({ roles }: { roles: readonly SoughtRole[] }) {

@@ -4,6 +4,7 @@ import type { PersonRow } from '../../lib/model/person.ts';
 import type { Fact, Source } from '../../lib/model/reading.ts';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
 import { factText } from '../person/fact-text.ts';
+import { siteName } from '../person/source-name.ts';
 import { Bidi } from '../ui/bidi.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { joinClasses } from '../ui/join-classes.ts';
@@ -20,8 +21,7 @@ function useSource(): (source: Source, at: string) => string {
     const day = formatDate(at);
     if (source.kind === 'user') return duplicates.byHand(day);
     if (source.kind === 'entered') return duplicates.entered(day);
-    const host = new URL(source.url).hostname.replace(/^www\./, '');
-    return duplicates.read(host.endsWith('linkedin.com') ? 'LinkedIn' : host, day);
+    return duplicates.read(siteName(source.url), day);
   };
 }
 

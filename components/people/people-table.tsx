@@ -1,24 +1,15 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { useNow } from '../hooks/use-now.ts';
 import { useMessages } from '../locale/locale-provider.tsx';
+import { TableFrame } from '../table/table-frame.tsx';
+import { useRowWindow } from '../table/use-row-window.ts';
 import { PeopleHead } from './people-head.tsx';
 import { PeopleRow } from './people-row.tsx';
-import type { FoundPeople } from './use-found-people.ts';
+import { type FoundPeople, usePeopleWindow } from './use-found-people.ts';
 import type { PeopleView } from './use-people-view.ts';
 import { useRowKeys } from './use-row-keys.ts';
-import { useRowWindow } from './use-row-window.ts';
+import { useScrollPlace } from './use-scroll-place.ts';
 import { useSelection } from './use-selection.ts';
-
-/** Keeps the place of rows that are not drawn. */
-function Spacer({ height }: { height: number }) {
-  if (height <= 0) return null;
-  return (
-    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: an empty row takes no focus
-    <tr aria-hidden="true" className="people-spacer">
-      <td colSpan={7} style={{ height }} />
-    </tr>
-  );
-}
 
 export interface PeopleTableProps {
   found: FoundPeople;
@@ -32,8 +23,10 @@ export function PeopleTable({ found, view }: PeopleTableProps) {
   const now = useNow();
   const scroller = useRef<HTMLDivElement>(null);
   const selection = useSelection(ids, view);
-  const { items, rows, above, below, scrollTo } = useRowWindow(scroller, ids, view);
-  const { currentId, setCurrentId, press } = useRowKeys(scroller, ids, selection, scrollTo);
+  useScrollPlace(scroller, view);
+  const window = useRowWindow(scroller, ids.length, view.scrolled.current);
+  const rows = usePeopleWindow(ids, window);
+  const { currentId, setCurrentId, press } = useRowKeys(scroller, ids, selection, window.scrollTo);
   // Stable, so that a tick draws one row anew and not all of them.
   const latest = useRef(selection);
   useEffect(() => {
@@ -41,24 +34,19 @@ export function PeopleTable({ found, view }: PeopleTableProps) {
   });
   const onTick = useCallback((id: string, range: boolean) => latest.current.toggle(id, range), []);
   return (
-    <div ref={scroller} className="people-scroller">
-      <table
-        className="people-table"
-        aria-label={people.title}
-        aria-rowcount={ids.length + 1}
-        onKeyDown={press}
-      >
-        <PeopleHead view={view} selection={selection} found={found} />
-        <tbody>
-          <Spacer height={above} />
-          {items.map(({ index }) => {
-            const id = ids[index] ?? '';
-            const state = { row: rows.get(id), ticked: selection.has(id), current: id === currentId };
-            return <PeopleRow key={id} onSelect={setCurrentId} {...{ index, now, onTick, ...state }} />;
-          })}
-          <Spacer height={below} />
-        </tbody>
-      </table>
-    </div>
+    <TableFrame
+      {...{ scroller, window }}
+      label={people.title}
+      rows={ids.length}
+      columns={7}
+      head={<PeopleHead view={view} selection={selection} found={found} />}
+      onKeyDown={press}
+    >
+      {window.items.map(({ index }) => {
+        const id = ids[index] ?? '';
+        const state = { row: rows.get(id), ticked: selection.has(id), current: id === currentId };
+        return <PeopleRow key={id} onSelect={setCurrentId} {...{ index, now, onTick, ...state }} />;
+      })}
+    </TableFrame>
   );
 }

@@ -11,10 +11,8 @@ import {
   type PeopleQuery,
 } from '../../lib/store/find-people.ts';
 import { useLive } from '../hooks/use-store.tsx';
+import { ROW_BLOCK, type RowWindow } from '../table/use-row-window.ts';
 import { labelRange } from './label-range.ts';
-
-/** Rows are fetched in blocks of this many, so that scrolling by a row asks for nothing. */
-const BLOCK = 40;
 
 export interface FoundPeople {
   ids: string[];
@@ -72,7 +70,7 @@ export function useFoundPeople(query: PeopleQuery, paused: boolean): FoundPeople
   const narrow = isNarrow(query);
   const { order, descending } = query;
   const first = useAnswer({ key: `${order} ${descending}`, paused }, (db) =>
-    firstPeople(db, query, 2 * BLOCK),
+    firstPeople(db, query, 2 * ROW_BLOCK),
   );
   // Asked side by side, the first screenful would wait for the whole order: the browser reads for one at a time.
   const ordered = useOrdered(query, paused, first !== undefined);
@@ -91,11 +89,8 @@ const NO_ROWS: ReadonlyMap<string, PersonRow> = new Map();
 /** The rows around those in view, by id. */
 export function usePeopleWindow(
   ids: readonly string[],
-  first: number,
-  last: number,
+  { from, to }: Pick<RowWindow, 'from' | 'to'>,
 ): ReadonlyMap<string, PersonRow> {
-  const from = Math.max(0, Math.floor(first / BLOCK) * BLOCK - BLOCK);
-  const to = Math.ceil((last + 1) / BLOCK) * BLOCK + BLOCK;
   const rows = useLive(
     async (db) => new Map((await getPeople(db, ids.slice(from, to))).map((row) => [row.id, row])),
     [ids, from, to],

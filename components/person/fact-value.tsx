@@ -1,38 +1,23 @@
 import type { ReactNode } from 'react';
-import { safeLink } from '../../lib/model/identity.ts';
 import type { EditField } from '../../lib/model/ledger.ts';
 import type { Fact } from '../../lib/model/reading.ts';
 import { industryLabel } from '../../lib/qualify/index.ts';
-import { useFormat, useMessages } from '../locale/locale-provider.tsx';
+import { useMessages } from '../locale/locale-provider.tsx';
 import { Bidi } from '../ui/bidi.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
+import { WebAddress } from '../ui/web-address.tsx';
+import { FactSource } from './fact-source.tsx';
 import { factText, kindOf } from './fact-text.ts';
 
 /** Longer text than this opens on demand, so that one field does not fill the popup. */
 const SHORT = 160;
 const SHORT_LIST = 3;
 
-/** A web address as a link, where it is one that may be followed. */
-function Address({ text }: { text: string }) {
-  const href = safeLink(text);
-  if (href === undefined) return <Bidi>{text}</Bidi>;
-  return (
-    <a className="fact-link" href={href} title={href} target="_blank" rel="noopener noreferrer">
-      {decodeForShow(href)}
-    </a>
-  );
-}
-
-/** An address without scheme, `www.` and the last slash. */
-function decodeForShow(href: string): string {
-  return href.replace(/^https:\/\/(?:www\.)?/, '').replace(/\/$/, '');
-}
-
 function Lines({ lines, linked }: { lines: readonly string[]; linked: boolean }) {
   return (
     <ul className="stack">
       {lines.map((line) => (
-        <li key={line}>{linked ? <Address text={line} /> : <Bidi>{line}</Bidi>}</li>
+        <li key={line}>{linked ? <WebAddress text={line} /> : <Bidi>{line}</Bidi>}</li>
       ))}
     </ul>
   );
@@ -49,7 +34,7 @@ function Words({ field, value }: { field: EditField; value: unknown }): ReactNod
     case 'industry':
       return text === 'other' ? person.otherValue : (industryLabel(text) ?? text);
     case 'link':
-      return <Address text={text} />;
+      return <WebAddress text={text} />;
     case 'links':
       return <Lines lines={text.split('\n')} linked />;
     case 'long':
@@ -70,18 +55,6 @@ function Folded({ field, value }: { field: EditField; value: unknown }) {
     <Disclosure summary={<Bidi>{summary}</Bidi>}>
       <Words field={field} value={value} />
     </Disclosure>
-  );
-}
-
-function Source({ fact }: { fact: Fact<unknown> }) {
-  const { person } = useMessages();
-  const { formatDate, formatDateTime } = useFormat();
-  return (
-    <p className="text-11 text-3">
-      {fact.source.kind === 'user'
-        ? person.byHand(formatDate(fact.at))
-        : person.fromPage(formatDateTime(fact.at))}
-    </p>
   );
 }
 
@@ -112,7 +85,7 @@ export function FactValue({ field, fact, howToGet, withSource }: FactValueProps)
   return (
     <>
       <Folded field={field} value={fact.value} />
-      {withSource && <Source fact={fact} />}
+      {withSource && <FactSource fact={fact} />}
     </>
   );
 }

@@ -21,7 +21,7 @@ describe('tellTimeline', () => {
   it('tells the first reading from later ones, and what changed in those', () => {
     const later = { title: 'COO', headline: undefined, degree: '1st' };
     expect(tell(observed(), observed(), observed(later as object))).toEqual([
-      'Captured from the LinkedIn profile',
+      'Captured | LinkedIn profile',
       'Read again',
       'Promoted to \u2068COO\u2069, was \u2068Head of Operations\u2069 | Read again. Changed: Degree',
     ]);

@@ -9,6 +9,7 @@ import type { GateCondition } from '../../lib/pipeline/gates.ts';
 import { tellChange } from '../changes/tell-change.ts';
 import { isolateName } from '../follow-up/isolate-name.ts';
 import { factText } from './fact-text.ts';
+import { pageName } from './source-name.ts';
 
 /** One line of the timeline, ready to be shown. Title and body may hold page text. */
 export interface ToldEntry {
@@ -71,12 +72,15 @@ const TYPED: readonly ReadField[] = [
 ];
 
 function tellObserved(
-  { id, data: { reading } }: EntryOf<'observed'>,
+  { id, data: { reading, source } }: EntryOf<'observed'>,
   seen: Seen | undefined,
   { messages, format, changes }: Speech,
 ): Told {
   const { words, personPage } = messages;
-  if (!seen) return told(personPage.told.captured);
+  if (!seen) {
+    if (source.kind !== 'page') return told(personPage.told.entered);
+    return told(personPage.told.captured, pageName(source, messages));
+  }
   const [first, ...others] = changes.filter(({ key }) => key.startsWith(`${id}:`));
   const changed = changedFields(reading, seen);
   const plain = changed.filter((field) => !TYPED.includes(field));

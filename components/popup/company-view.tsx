@@ -17,10 +17,10 @@ import { ActTrouble } from '../person/act-trouble.tsx';
 import { useVerb } from '../person/use-verb.ts';
 import { Avatar } from '../ui/avatar.tsx';
 import { Bidi } from '../ui/bidi.tsx';
-import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Note } from '../ui/note.tsx';
 import { Pill } from '../ui/pill.tsx';
+import { MainButton } from './main-button.tsx';
 import { PopupBar } from './popup-bar.tsx';
 import { PopupFoot } from './popup-foot.tsx';
 import { Refused, useReadAgain } from './reading-notes.tsx';
@@ -97,25 +97,18 @@ interface FootProps {
 }
 
 function Foot({ saving, isKnown, isNews, onSave }: FootProps) {
-  const { panel, popup } = useMessages();
-  const { pending, failure } = saving.state;
+  const { panel } = useMessages();
   return (
     <PopupFoot>
       <ActTrouble state={saving.state} />
       <div className="row popup-foot-row">
-        <Button
-          variant="primary"
-          size="large"
-          className="grow"
-          shortcut="Enter"
-          pending={pending}
-          pendingLabel={popup.saving}
-          failed={failure !== undefined}
+        <MainButton
+          state={saving.state}
           disabledReason={isKnown && !isNews ? panel.company.nothingNew : undefined}
           onClick={onSave}
         >
           {isKnown ? panel.company.update : panel.company.save}
-        </Button>
+        </MainButton>
       </div>
     </PopupFoot>
   );

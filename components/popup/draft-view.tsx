@@ -19,6 +19,7 @@ import { Pill } from '../ui/pill.tsx';
 import { DraftSections } from './draft-sections.tsx';
 import { Duplicates } from './duplicates.tsx';
 import { focusFirst } from './focus-first.ts';
+import { MainButton } from './main-button.tsx';
 import { PopupBar } from './popup-bar.tsx';
 import { PopupFoot } from './popup-foot.tsx';
 import { Refused, useReadAgain } from './reading-notes.tsx';
@@ -41,21 +42,11 @@ interface FootProps {
 
 function Buttons({ capturing, asking, onAsk, onSave }: FootProps) {
   const { words, person, popup } = useMessages();
-  const { pending, failure } = capturing.state;
   return (
     <div className="row popup-foot-row">
-      <Button
-        variant="primary"
-        size="large"
-        className="grow"
-        shortcut="Enter"
-        pending={pending}
-        pendingLabel={popup.saving}
-        failed={failure !== undefined}
-        onClick={() => onSave()}
-      >
+      <MainButton state={capturing.state} onClick={() => onSave()}>
         {popup.saveAs(words.stages.suspect)}
-      </Button>
+      </MainButton>
       <Button size="large" shortcut="X" aria-expanded={asking} onClick={() => onAsk(!asking)}>
         {person.notAFit}
       </Button>

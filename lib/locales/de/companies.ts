@@ -40,8 +40,6 @@ export const companies: Messages['companies'] = {
   stages: 'Stufen',
   edit: (field) => `${field} bearbeiten`,
   oneALine: 'Eines pro Zeile.',
-  byHand: (day) => `Sie, ${day}; gilt vor jeder Seite`,
-  fromPage: (site, day) => `${site}, gelesen ${day}`,
   cleared: 'von Hand geleert',
   problems: {
     name: 'Ein Unternehmen braucht einen Namen.',

@@ -1,9 +1,6 @@
 import type { Messages } from '../messages.ts';
 import { plural } from '../plural.ts';
 
-const about = 'Öffnen Sie die Info-Seite der Firma und lesen Sie dann neu.';
-const absent = 'Die Seite zeigt es nicht.';
-
 export const panel: Messages['panel'] = {
   open: 'Seitenleiste öffnen',
   noAccess: {
@@ -49,17 +46,8 @@ export const panel: Messages['panel'] = {
       phone: 'Telefon',
     },
     howToGet: {
-      name: absent,
-      industry: about,
-      size: about,
-      place: about,
-      website: about,
-      employees: absent,
-      type: about,
-      founded: about,
-      specialties: about,
-      about,
-      phone: about,
+      about: 'Öffnen Sie die Info-Seite der Firma und lesen Sie dann neu.',
+      absent: 'Die Seite zeigt es nicht.',
     },
   },
   hint: {

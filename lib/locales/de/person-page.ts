@@ -35,7 +35,8 @@ export const personPage: Messages['personPage'] = {
   },
   showMore: (n) => plural('de', n, { one: '# weiteren zeigen', other: '# weitere zeigen' }),
   told: {
-    captured: 'Vom LinkedIn-Profil erfasst',
+    captured: 'Erfasst',
+    entered: 'Von Ihnen hinzugefügt',
     readAgain: 'Erneut gelesen',
     changed: (fields) => `Erneut gelesen. Geändert: ${fields}`,
     fromTo: (before, after) => `${before} → ${after}`,

@@ -39,8 +39,6 @@ export const companies = {
   stages: 'Stages',
   edit: (field: string) => `Edit ${field}`,
   oneALine: 'One a line.',
-  byHand: (day: string) => `You, ${day}; beats any page`,
-  fromPage: (site: string, day: string) => `${site}, read ${day}`,
   cleared: 'cleared by hand',
   problems: {
     name: 'A company needs a name.',

@@ -1,9 +1,6 @@
 import type { CompanyField } from '../../model/reading.ts';
 import { plural } from '../plural.ts';
 
-const about = 'Open the company’s “About” page, then read again.';
-const absent = 'The page does not show it.';
-
 /** The side panel, and what the popup says of companies. Days, times and names arrive written. */
 export const panel = {
   open: 'Open side panel',
@@ -57,18 +54,9 @@ export const panel = {
       phone: 'Phone',
     } satisfies Record<CompanyField, string>,
     howToGet: {
-      name: absent,
-      industry: about,
-      size: about,
-      place: about,
-      website: about,
-      employees: absent,
-      type: about,
-      founded: about,
-      specialties: about,
-      about,
-      phone: about,
-    } satisfies Record<CompanyField, string>,
+      about: 'Open the company’s “About” page, then read again.',
+      absent: 'The page does not show it.',
+    },
   },
   /** Which company fact a person’s score lacks. */
   hint: {

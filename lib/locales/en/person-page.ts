@@ -35,7 +35,8 @@ export const personPage = {
   },
   showMore: (n: number) => plural('en', n, { one: 'Show # more', other: 'Show # more' }),
   told: {
-    captured: 'Captured from the LinkedIn profile',
+    captured: 'Captured',
+    entered: 'Added by you',
     readAgain: 'Read again',
     changed: (fields: string) => `Read again. Changed: ${fields}`,
     fromTo: (before: string, after: string) => `${before} → ${after}`,

@@ -10,7 +10,9 @@ export const person = {
   positionLines: 'One a line: title | company | dates',
   educationLines: 'One a line: school | degree | dates',
   byHand: (day: string) => `You, ${day}; beats any page`,
-  fromPage: (day: string) => `LinkedIn, read ${day}`,
+  fromPage: (site: string, day: string) => `${site}, read ${day}`,
+  /** Typed or pasted to add the person. */
+  entered: (day: string) => `You, ${day}; a page may overtake it`,
   clearedByHand: 'cleared by hand',
   addByHand: 'Profiles do not show it. Add it by hand.',
   pickOne: 'Pick one',

@@ -40,8 +40,6 @@ export const companies: Messages['companies'] = {
   stages: 'Etapas',
   edit: (field) => `Editar ${field}`,
   oneALine: 'Uno por línea.',
-  byHand: (day) => `Tú, ${day}; vale más que cualquier página`,
-  fromPage: (site, day) => `${site}, leído ${day}`,
   cleared: 'vaciado a mano',
   problems: {
     name: 'Una empresa necesita un nombre.',

@@ -1,9 +1,6 @@
 import type { Messages } from '../messages.ts';
 import { plural } from '../plural.ts';
 
-const about = 'Abra la página «Acerca de» de la empresa y lea de nuevo.';
-const absent = 'La página no lo muestra.';
-
 export const panel: Messages['panel'] = {
   open: 'Abrir el panel lateral',
   noAccess: {
@@ -52,17 +49,8 @@ export const panel: Messages['panel'] = {
       phone: 'Teléfono',
     },
     howToGet: {
-      name: absent,
-      industry: about,
-      size: about,
-      place: about,
-      website: about,
-      employees: absent,
-      type: about,
-      founded: about,
-      specialties: about,
-      about,
-      phone: about,
+      about: 'Abra la página «Acerca de» de la empresa y lea de nuevo.',
+      absent: 'La página no lo muestra.',
     },
   },
   hint: {

@@ -35,7 +35,8 @@ export const personPage: Messages['personPage'] = {
   },
   showMore: (n) => plural('es', n, { one: 'Mostrar # más', other: 'Mostrar # más' }),
   told: {
-    captured: 'Captura desde el perfil de LinkedIn',
+    captured: 'Captura',
+    entered: 'Añadido por usted',
     readAgain: 'Nueva lectura',
     changed: (fields) => `Nueva lectura. Cambió: ${fields}`,
     fromTo: (before, after) => `${before} → ${after}`,

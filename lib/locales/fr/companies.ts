@@ -39,8 +39,6 @@ export const companies: Messages['companies'] = {
   stages: 'Étapes',
   edit: (field) => `Modifier ${field}`,
   oneALine: 'Un par ligne.',
-  byHand: (day) => `Vous, ${day} ; prime sur toute page`,
-  fromPage: (site, day) => `${site}, lu ${day}`,
   cleared: 'vidé à la main',
   problems: {
     name: 'Une entreprise a besoin d’un nom.',

@@ -1,9 +1,6 @@
 import type { Messages } from '../messages.ts';
 import { plural } from '../plural.ts';
 
-const about = 'Ouvrez la page « À propos » de l’entreprise, puis relisez.';
-const absent = 'La page ne l’affiche pas.';
-
 export const panel: Messages['panel'] = {
   open: 'Ouvrir le panneau latéral',
   noAccess: {
@@ -53,17 +50,8 @@ export const panel: Messages['panel'] = {
       phone: 'Téléphone',
     },
     howToGet: {
-      name: absent,
-      industry: about,
-      size: about,
-      place: about,
-      website: about,
-      employees: absent,
-      type: about,
-      founded: about,
-      specialties: about,
-      about,
-      phone: about,
+      about: 'Ouvrez la page « À propos » de l’entreprise, puis relisez.',
+      absent: 'La page ne l’affiche pas.',
     },
   },
   hint: {

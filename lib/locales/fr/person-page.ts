@@ -35,7 +35,8 @@ export const personPage: Messages['personPage'] = {
   },
   showMore: (n) => plural('fr', n, { one: 'Montrer # de plus', other: 'Montrer # de plus' }),
   told: {
-    captured: 'Capture depuis le profil LinkedIn',
+    captured: 'Capture',
+    entered: 'Ajout par vous',
     readAgain: 'Nouvelle lecture',
     changed: (fields) => `Nouvelle lecture. Changé : ${fields}`,
     fromTo: (before, after) => `${before} → ${after}`,

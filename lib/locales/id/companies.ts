@@ -40,8 +40,6 @@ export const companies: Messages['companies'] = {
   stages: 'Tahap',
   edit: (field) => `Ubah ${field}`,
   oneALine: 'Satu per baris.',
-  byHand: (day) => `Anda, ${day}; mengalahkan halaman mana pun`,
-  fromPage: (site, day) => `${site}, dibaca ${day}`,
   cleared: 'dikosongkan dengan tangan',
   problems: {
     name: 'Perusahaan perlu nama.',

@@ -1,9 +1,6 @@
 import type { Messages } from '../messages.ts';
 import { plural } from '../plural.ts';
 
-const about = 'Buka halaman “Tentang” perusahaan itu, lalu baca ulang.';
-const absent = 'Halaman tidak menampilkannya.';
-
 export const panel: Messages['panel'] = {
   open: 'Buka panel samping',
   noAccess: {
@@ -44,17 +41,8 @@ export const panel: Messages['panel'] = {
       phone: 'Telepon',
     },
     howToGet: {
-      name: absent,
-      industry: about,
-      size: about,
-      place: about,
-      website: about,
-      employees: absent,
-      type: about,
-      founded: about,
-      specialties: about,
-      about,
-      phone: about,
+      about: 'Buka halaman “Tentang” perusahaan itu, lalu baca ulang.',
+      absent: 'Halaman tidak menampilkannya.',
     },
   },
   hint: {

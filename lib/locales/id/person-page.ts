@@ -35,7 +35,8 @@ export const personPage: Messages['personPage'] = {
   },
   showMore: (n) => plural('id', n, { other: 'Tampilkan # lagi' }),
   told: {
-    captured: 'Direkam dari profil LinkedIn',
+    captured: 'Direkam',
+    entered: 'Anda tambahkan',
     readAgain: 'Dibaca lagi',
     changed: (fields) => `Dibaca lagi. Berubah: ${fields}`,
     fromTo: (before, after) => `${before} → ${after}`,
