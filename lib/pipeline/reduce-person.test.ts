@@ -93,6 +93,35 @@ describe('reducePerson', () => {
     expect(left?.facts.companySize).toBeUndefined();
   });
 
+  it('forgets employer and title once a page shows the job as ended and no other, but not what the user set', () => {
+    const job = { title: 'Head of Operations', company: 'Tamarind Quay', dates: '2019 - Present' };
+    const held = { positions: [{ ...job, current: true }] };
+    const left = {
+      positions: [{ ...job, dates: '2019 - 2026', current: false }],
+      company: undefined,
+      companyUrl: undefined,
+      title: undefined,
+      headline: undefined,
+    };
+    const gone = valuesOf(reducePerson('wanjiru', makeLedger(observed(held), observed(left))));
+    expect(gone).toMatchObject({ positions: [{ current: false }] });
+    expect(gone).not.toHaveProperty('company');
+    expect(gone).not.toHaveProperty('title');
+    expect(gone).not.toHaveProperty('companyUrl');
+    const titled = { type: 'edited', data: { field: 'title', value: 'Adviser' } } as const;
+    const kept = valuesOf(reducePerson('wanjiru', makeLedger(observed(held), titled, observed(left))));
+    expect(kept).toMatchObject({ title: 'Adviser' });
+    expect(kept).not.toHaveProperty('company');
+    // A sub-page that lists only older jobs denies nothing of the present one.
+    const other = {
+      positions: [{ title: 'Clerk', company: 'Baobab Lines', current: false }],
+      company: undefined,
+    };
+    expect(valuesOf(reducePerson('wanjiru', makeLedger(observed(held), observed(other))))).toMatchObject({
+      company: 'Tamarind Quay',
+    });
+  });
+
   it('counts nothing of an act that was undone, and all of it once the undo is undone', () => {
     const moved = { type: 'moved', data: { from: 'suspect', to: 'lead' } } as const;
     const undoMove = { type: 'undone', data: { action: 'entry-0001' } } as const;

@@ -40,9 +40,24 @@ const sameEmployer = (one: string, other: string): boolean => companyKey(one) ==
 function forgetEmployer(facts: LooseFacts, before: string | undefined, at: string): void {
   const now = textOf(facts.company);
   if (before === undefined || now === undefined || sameEmployer(before, now)) return;
-  delete facts.industry;
-  delete facts.companySize;
+  for (const field of OF_THE_EMPLOYER) delete facts[field];
   if (facts.companyUrl?.at !== at) delete facts.companyUrl;
+}
+
+const OF_THE_JOB = ['company', 'companyUrl', 'title'] as const;
+const OF_THE_EMPLOYER = ['industry', 'companySize'] as const;
+
+/**
+ * A page that shows the job at the believed employer as ended, and names no other, says that the person left: then the
+ * employer and the title are of the past. What the user set stays.
+ */
+function forgetLeft(facts: LooseFacts, { company, positions }: PersonReading): void {
+  const employer = textOf(facts.company);
+  if (company !== undefined || employer === undefined || facts.company?.source.kind === 'user') return;
+  const there = (positions ?? []).filter((job) => job.company && sameEmployer(job.company, employer));
+  if (there.length === 0 || (positions ?? []).some(({ current }) => current)) return;
+  for (const field of OF_THE_EMPLOYER) delete facts[field];
+  for (const field of OF_THE_JOB) if (facts[field]?.source.kind !== 'user') delete facts[field];
 }
 
 /** Adds what a page says to `facts`, by the rules of `mergeFact` and `joinFact`. */
@@ -58,6 +73,7 @@ export function learnReading(facts: LooseFacts, reading: PersonReading, source: 
     reading.company !== undefined && believed !== undefined && !sameEmployer(reading.company, believed);
   if (companyUrl !== undefined && !foreign) learn(facts, 'companyUrl', { value: companyUrl, source, at });
   forgetEmployer(facts, employer, at);
+  forgetLeft(facts, reading);
 }
 
 function learnEdit(facts: LooseFacts, entry: EntryOf<'edited'>): void {

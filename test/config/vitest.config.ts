@@ -8,5 +8,7 @@ export default defineConfig({
     include: ['lib/**/*.test.ts', 'components/**/*.test.{ts,tsx}', 'test/{shape,property,site}/**/*.test.ts'],
     setupFiles: ['test/config/vitest.setup.ts'],
     restoreMocks: true,
+    // A bound against hanging alone: a busy machine must not fail a property over thousands of cases.
+    testTimeout: 120_000,
   },
 });
