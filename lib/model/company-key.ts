@@ -5,7 +5,7 @@ const LEGAL_FORMS = new Set(
   (
     'gmbh mbh ag kg kgaa ohg gbr ug ev eg se ltd limited inc incorporated llc llp lp plc corp corporation co company cie ' +
     'sa sas sasu sarl eurl scop srl spa sapa snc bv nv vof cv ab oy oyj as asa aps is ans pt tbk ud pty pte pvt private ' +
-    'sdn bhd kk kft zrt nyrt doo dd ooo oao pao sl slu sau sab sc lda ltda eireli spzoo sro ro jsc pjsc fzco fze wll'
+    'sdn bhd kk kft zrt nyrt doo dd ooo oao pao sl slu sau sab sc lda ltda eireli spzoo sro ro jsc pjsc fzco fze wll cia persero partg mbb'
   ).split(' '),
 );
 
@@ -19,7 +19,9 @@ function joinLetters(folded: string): string {
  * `HALVORSEN OKAFOR` meet. A name that is nothing but legal forms is kept whole.
  */
 export function companyKey(name: string): string {
-  const words = joinLetters(foldText(name).replace(/\b(?:and|und|et|dan) (?=co\b)/g, '')).split(' ');
+  const joined = joinLetters(foldText(name).replace(/\b(?:and|und|et|dan) (?=co\b)/g, ''));
+  // Mexican forms have a word between: `S.A. de C.V.`, `S. de R.L. de C.V.`
+  const words = joined.replace(/(?<=\S) (?:sa|sapi|sab|s)(?: de (?:rl|cv))+$/, '').split(' ');
   let from = 0;
   let to = words.length;
   while (to - from > 1 && LEGAL_FORMS.has(words[to - 1] ?? '')) to -= 1;

@@ -5,7 +5,7 @@ export type ReadCountry = (place: string) => string | undefined;
 
 /** Words that widen or name a kind of place: `Greater London`, `Jakarta Raya`, `Berlin und Umgebung`. */
 const WIDENING =
-  /\b(?:greater|area|region|metropolitan|metropolitana|metropole|metropolregion|metroplex|bay|city|town|county|district|raya|kota|kabupaten|provinsi|und|umgebung|grossraum|raum|et|peripherie|agglomeration|environs|y|alrededores|e|regiao|grande|area metropolitana|ville de|the|of|and)\b/g;
+  /\b(?:greater|area|region|metropolitan|metropolitana|metropole|metropolregion|metroplex|bay|city|town|county|district|raya|kota|kabupaten|provinsi|und|umgebung|grossraum|raum|et|peripherie|agglomeration|environs|y|alrededores|e|regiao|grande|dan sekitarnya|area metropolitana|ville de|the|of|and)\b/g;
 
 /** Cities whose names differ between languages beyond accents. Folded; the first is as good as the others. */
 const EXONYMS: readonly (readonly string[])[] = [
@@ -56,6 +56,49 @@ const EXONYMS: readonly (readonly string[])[] = [
   ['montreal', 'montreal'],
 ];
 
+/** Words within names of places that are translated with them. Folded. */
+const WORDS: Readonly<Record<string, string>> = {
+  north: 'north',
+  utara: 'north',
+  nord: 'north',
+  norte: 'north',
+  south: 'south',
+  selatan: 'south',
+  sud: 'south',
+  sur: 'south',
+  sul: 'south',
+  west: 'west',
+  barat: 'west',
+  ouest: 'west',
+  oeste: 'west',
+  east: 'east',
+  timur: 'east',
+  ost: 'east',
+  est: 'east',
+  este: 'east',
+  leste: 'east',
+  central: 'central',
+  pusat: 'central',
+  tengah: 'central',
+  zentral: 'central',
+  centro: 'central',
+  centre: 'central',
+  jawa: 'java',
+  sumatera: 'sumatra',
+  jabodetabek: 'jakarta',
+};
+
+/** `Jakarta Pusat` and `Central Jakarta` alike. */
+function translated(name: string): string {
+  const words = name.split(' ');
+  return words.some((word) => WORDS[word])
+    ? words
+        .map((word) => WORDS[word] ?? word)
+        .sort()
+        .join(' ')
+    : name;
+}
+
 const city = (name: string): string => EXONYMS.find((names) => names.includes(name))?.[0] ?? name;
 
 /** The parts of a place, smallest first, each folded and without what only widens it. */
@@ -63,13 +106,13 @@ function partsOf(place: string): string[] {
   return place
     .split(/[,،、，]/)
     .map((part) => foldText(part.replace(/\(.*?\)/g, ' ')).replace(WIDENING, ' '))
-    .map((part) => city(part.replace(/\s+/g, ' ').trim()))
+    .map((part) => city(translated(part.replace(/\s+/g, ' ').trim())))
     .filter((part) => part !== '');
 }
 
 /** A wider place around a city is named after it: `Frankfurt Rhine-Main Metropolitan Area`. */
 const AROUND =
-  /\b(?:area|metropolitan|metroplex|metropolregion|region|umgebung|peripherie|alrededores|regiao|raya)\b/;
+  /\b(?:area|metropolitan|metroplex|metropolregion|region|umgebung|peripherie|alrededores|regiao|raya|sekitarnya|grossraum|raum)\b/;
 
 const firstWord = (text: string): string => text.split(' ')[0] ?? text;
 
@@ -104,6 +147,6 @@ export function isSamePlace(was: string, now: string, readCountry: ReadCountry):
   // Two cities of one state: what they share is not the smaller of the two.
   const siblings = before[1] !== undefined && before[1] === after[1];
   if (siblings ? meet([own], [other]) : meet([own], after) || meet([other], before)) return true;
-  const translated = country !== undefined && country === otherCountry && before.at(-1) !== after.at(-1);
-  return translated && own.slice(0, 2) === other.slice(0, 2);
+  const inAnother = country !== undefined && country === otherCountry && before.at(-1) !== after.at(-1);
+  return inAnother && own.slice(0, 2) === other.slice(0, 2);
 }

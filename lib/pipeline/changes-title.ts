@@ -60,7 +60,7 @@ const RAISING = new Set('senior executive principal chief lead leitender leitend
 /** Words that say less than what stands beside them: who loses one has risen. */
 const LOWERING = new Set(
   (
-    'junior interim acting deputy assistant associate trainee stellvertretender stellvertretende stv kommissarischer ' +
+    'junior interim acting deputy assistant associate trainee stellvertretender stellvertretende stellv stv kommissarischer ' +
     'kommissarische adjoint adjointe adjunto adjunta asisten wakil plt pjs interino interina sub vice vize'
   ).split(' '),
 );
@@ -107,6 +107,34 @@ export function isMoreOfTitle(one: string, other: string): boolean {
   return few.size > 0 && [...few].every((word) => many.has(word));
 }
 
+/** How far an office reaches, narrowest first; folded stems, since compounds begin with them: `Filialleiter`. */
+const REACH: readonly RegExp[] = [
+  /\b(?:branch|store|shop|outlet|unit|filial|markt|sucursal|tienda|loja|agence|magasin|cabang|toko|gerai)/,
+  /\b(?:district|area|cluster|bezirk|gebiet|secteur|zona|setor|sector|distrit)/,
+  /\b(?:region|wilayah|kawasan)/,
+  /\b(?:national|country|nacional|nasional|landes|pays|pais|negara)/,
+  /\b(?:global|worldwide|international|internacional|internasional|konzern|mundial|emea|apac|latam)/,
+];
+
+const reachOf = (title: string): number => {
+  const folded = foldText(mainPart(title));
+  return REACH.findLastIndex((stem) => stem.test(folded));
+};
+
+/** The ways one title is given beside each other: `CTO (Diretor de Tecnologia)`, `Head of Sales / Vertriebsleiter`. */
+function namesIn(title: string): string[] {
+  const aside = [...title.matchAll(/\(([^()]+)\)/g)].map(([, inner = '']) => inner);
+  return [...title.replace(/\([^()]*\)/g, ' ').split(' / '), ...aside].filter((name) =>
+    /\p{L}{2}/u.test(name),
+  );
+}
+
+/** Whether one title is the other under a second name beside it. */
+function isSecondName(one: string, other: string): boolean {
+  const [a, b] = [namesIn(one), namesIn(other)];
+  return a.length + b.length > 2 && a.some((name) => b.some((same) => isSameTitle(name, same)));
+}
+
 /** Whether two titles differ only by words that raise what was there, or lowered it and are gone. */
 function isGradedUp(was: string, now: string): boolean {
   const [before, after] = [wordsOfTitle(was), wordsOfTitle(now)];
@@ -133,9 +161,12 @@ export function compareTitles(
   readTitle: ReadTitle,
 ): TitleStep {
   if (isSameTitle(was, now)) return was === now ? 'same' : 'reworded';
+  if (how !== 'dated' && isSecondName(was, now)) return 'reworded';
   const [before, after] = [readTitle(was), readTitle(now)];
   const rise = (after.level ?? 0) - (before.level ?? 0);
   if (isGradedUp(was, now) || (known(before.level, after.level) && rise > 0)) return 'up';
+  const reach = reachOf(was);
+  if (how !== 'undated' && reach >= 0 && rise === 0 && reachOf(now) > reach) return 'up';
   if (how === 'dated' && before.level === undefined && (after.level ?? 0) >= TOP) return 'up';
   if (how === 'dated') return 'other';
   if (how === 'inPlace' || isMoreOfTitle(was, now)) return 'reworded';

@@ -6,6 +6,20 @@ import { buildFirstIcp, openOnKnown, pressShortcut } from '../browser/main-job.t
 import { openPopup, type Popup } from '../browser/popup.ts';
 import { addressOf, expect, personAt, test } from './fixtures.ts';
 
+/** Every room of the dashboard but those of one person or company. */
+const ROUTES = [
+  '',
+  'people',
+  'changes',
+  'companies',
+  'duplicates',
+  'add',
+  'icp',
+  'export',
+  'health',
+  'settings',
+] as const;
+
 const violationsOf = (page: Page) => page.evaluate<string[]>(RUN_AXE);
 const violationsIn = (popup: Popup) => popup.raw.evaluate<string[]>(RUN_AXE);
 
@@ -25,7 +39,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await violationsOf(welcome)).toEqual([]);
       await buildFirstIcp(welcome);
       expect(await violationsOf(welcome)).toEqual([]);
-      for (const route of ['', 'people', 'icp', 'export', 'settings']) {
+      for (const route of ROUTES) {
         const page = await open(assay, `dashboard.html#/${route}`);
         expect(await violationsOf(page), route).toEqual([]);
         await page.close();
@@ -56,7 +70,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await known.see('Next touch ');
       expect(await violationsIn(known)).toEqual([]);
       await known.close();
-      for (const route of ['', 'people', 'export']) {
+      for (const route of ROUTES) {
         const view = await open(assay, `dashboard.html#/${route}`);
         expect(await violationsOf(view), route).toEqual([]);
         await view.close();
