@@ -23,14 +23,15 @@ export function ListHead({ count, notLoaded, busy, onReadAgain }: ListHeadProps)
   const hint = notLoaded === 0 ? list.allLoaded : notLoaded === undefined ? list.maybeMore : list.scrollOn;
   return (
     <section className="popup-section">
-      <div className="row list-head">
-        <h1 className="text-15 strong">{list.read(count)}</h1>
-        {notLoaded !== undefined && notLoaded > 0 && (
-          <Pill tone="partial" icon={<Icon of={TriangleAlert} size={12} />}>
-            {list.notLoaded(notLoaded)}
-          </Pill>
-        )}
-        <span className="grow" />
+      <div className="row row-top">
+        <div className="row grow list-count">
+          <h1 className="text-15 strong">{list.read(count)}</h1>
+          {notLoaded !== undefined && notLoaded > 0 && (
+            <Pill tone="partial" icon={<Icon of={TriangleAlert} size={12} />}>
+              {list.notLoaded(notLoaded)}
+            </Pill>
+          )}
+        </div>
         <Button
           size="small"
           variant="quiet"

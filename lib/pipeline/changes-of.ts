@@ -1,6 +1,7 @@
 import type { Change } from '../model/change.ts';
 import type { PersonReading, Position } from '../model/reading.ts';
 import type { Instant } from '../model/schema.ts';
+import { foldText } from '../model/text.ts';
 import { compareAllJobs, type JobChange } from './changes-jobs.ts';
 import { isSameName } from './changes-name.ts';
 import { isSamePlace, type ReadCountry } from './changes-place.ts';
@@ -30,9 +31,16 @@ export interface Compared {
   reworded?: { was: string; now: string };
 }
 
+/** What people enter as a job while they have none. Folded. */
+const BREAK =
+  /^(?:(?:full time |long )?(?:career break|gap year|sabbatical|parental leave|maternity leave|paternity leave)|berufliche auszeit|auszeit|elternzeit|sabbatjahr|pause (?:professionnelle|carriere)|conge (?:parental|sabbatique|maternite)|pausa (?:profesional|laboral|profissional|na carreira|de carreira)|ano sabatico|licencia (?:de )?(?:maternidad|paternidad)|licenca (?:maternidade|paternidade)|jeda karier|cuti melahirkan)$/;
+
+const isBreak = ({ title, company }: Position): boolean =>
+  BREAK.test(foldText(company ?? '')) || (company === undefined && BREAK.test(foldText(title)));
+
 /** The jobs a page shows: its positions, or the one of the top card where it lists none. A headline is not asked. */
 function jobsOf({ positions, title, company, companyUrl }: Standing): readonly Position[] {
-  if (positions !== undefined && positions.length > 0) return positions;
+  if (positions !== undefined && positions.length > 0) return positions.filter((job) => !isBreak(job));
   if (title === undefined && company === undefined) return [];
   return [
     {

@@ -52,6 +52,7 @@ const LONG_FORMS: Readonly<Record<string, string>> = {
   dg: 'directeur general',
   gf: 'geschaftsfuhrer',
   dirut: 'direktur utama',
+  dsi: 'chief information officer',
   it: 'information technology',
 };
 
@@ -109,7 +110,7 @@ export function isMoreOfTitle(one: string, other: string): boolean {
 
 /** How far an office reaches, narrowest first; folded stems, since compounds begin with them: `Filialleiter`. */
 const REACH: readonly RegExp[] = [
-  /\b(?:branch|store|shop|outlet|unit|filial|markt|sucursal|tienda|loja|agence|magasin|cabang|toko|gerai)/,
+  /\b(?:branch|depot|store|shop|outlet|unit|filial|niederlassung|standort|markt|sucursal|tienda|loja|agence|magasin|cabang|toko|gerai)/,
   /\b(?:district|area|cluster|bezirk|gebiet|secteur|zona|setor|sector|distrit)/,
   /\b(?:region|wilayah|kawasan)/,
   /\b(?:national|country|nacional|nasional|landes|pays|pais|negara)/,
@@ -166,10 +167,11 @@ export function compareTitles(
   const rise = (after.level ?? 0) - (before.level ?? 0);
   if (isGradedUp(was, now) || (known(before.level, after.level) && rise > 0)) return 'up';
   const reach = reachOf(was);
-  if (how !== 'undated' && reach >= 0 && rise === 0 && reachOf(now) > reach) return 'up';
+  const falls = known(before.level, after.level) && rise < 0;
+  if (how !== 'undated' && reach >= 0 && !falls && reachOf(now) > reach) return 'up';
   if (how === 'dated' && before.level === undefined && (after.level ?? 0) >= TOP) return 'up';
   if (how === 'dated') return 'other';
   if (how === 'inPlace' || isMoreOfTitle(was, now)) return 'reworded';
   const moved = known(before.function, after.function) && before.function !== after.function;
-  return moved || (known(before.level, after.level) && rise < 0) ? 'other' : 'reworded';
+  return moved || falls ? 'other' : 'reworded';
 }

@@ -35,7 +35,7 @@ export const DE: Vocabulary = {
     [
       'experienced-manager',
       undefined,
-      'abteilungsleiter|abteilungsleiterin|abteilungsleitung; niederlassungsleiter|niederlassungsleiterin; regionalleiter|regionalleiterin; gebietsleiter|gebietsleiterin; filialleiter|filialleiterin; managerin; standortleiter|standortleiterin; referatsleiter|referatsleiterin',
+      'abteilungsleiter|abteilungsleiterin|abteilungsleitung; niederlassungsleiter|niederlassungsleiterin; regionalleiter|regionalleiterin; gebietsleiter|gebietsleiterin; bezirksleiter|bezirksleiterin; filialleiter|filialleiterin; managerin; standortleiter|standortleiterin; referatsleiter|referatsleiterin',
     ],
     [
       'experienced-manager',
@@ -56,6 +56,7 @@ export const DE: Vocabulary = {
       'projektleiter|projektleiterin|projektleitung; projektmanager|projektmanagerin',
     ],
     ['professional', 'product-management', 'produktmanager|produktmanagerin'],
+    ['professional', 'finance', 'controllerin'],
     [
       'professional',
       'sales',

@@ -11,7 +11,7 @@ export const EN_ROLES: readonly Row[] = [
   [
     'professional',
     'sales',
-    'account manager; key account manager; national account manager; strategic account manager; account executive; territory manager; sales executive|representative|rep|consultant|specialist|engineer|advisor|associate|agent|person|officer; sales development representative; salesperson; salesman; saleswoman; sales support; SDR; BDR; inside sales; relationship manager; client manager; presales; pre sales; presales consultant',
+    'account manager; key account manager; national account manager; strategic account manager; account executive; territory manager; sales executive|representative|rep|consultant|specialist|engineer|advisor|associate|agent|person|officer; sales development representative; key accounts manager; salesperson; salesman; saleswoman; sales support; SDR; BDR; inside sales; relationship manager; client manager; presales; pre sales; presales consultant',
   ],
   [
     'professional',

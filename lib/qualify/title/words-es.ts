@@ -48,7 +48,7 @@ export const ES: Vocabulary = {
     [
       'professional',
       'sales',
-      'comercial; vendedor|vendedora; ejecutivo|ejecutiva de ventas; ejecutivo|ejecutiva de cuentas; ejecutivo|ejecutiva comercial; asesor|asesora comercial; asesor|asesora de ventas; representante de ventas; gerente de cuenta; gestor|gestora comercial',
+      'comercial; vendedor|vendedora; ejecutivo|ejecutiva de ventas; ejecutivo|ejecutiva de cuentas; ejecutivo|ejecutiva comercial; asesor|asesora comercial; asesor|asesora de ventas; representante de ventas; gerente de cuenta; gerente de cuentas; gerente de cuentas clave; gestor|gestora de cuentas; gestor|gestora comercial',
     ],
     ['professional', 'purchasing', 'comprador|compradora'],
     ['professional', 'accounting', 'contador|contadora; contable; auditor|auditora'],

@@ -45,7 +45,7 @@ export const FR: Vocabulary = {
     [
       'experienced-manager',
       undefined,
-      'responsable; chef|cheffe de service; chef|cheffe de département; directeur|directrice d agence; RRH; chef|cheffe de division',
+      'responsable; chef|cheffe de service; chef|cheffe de département; chef|cheffe de bureau; directeur|directrice d agence; RRH; chef|cheffe de division',
     ],
     [
       'experienced-manager',
@@ -82,7 +82,7 @@ export const FR: Vocabulary = {
     [
       'professional',
       'sales',
-      'commercial|commerciale; technico commercial|commerciale; ingénieur|ingénieure commercial|commerciale; ingénieur|ingénieure d affaires; attaché|attachée commercial|commerciale; vendeur|vendeuse; délégué|déléguée commercial|commerciale; chargé|chargée de clientèle; responsable grands comptes; conseiller|conseillère commercial|commerciale; conseiller|conseillère de vente',
+      'commercial|commerciale; technico commercial|commerciale; ingénieur|ingénieure commercial|commerciale; ingénieur|ingénieure d affaires; attaché|attachée commercial|commerciale; vendeur|vendeuse; délégué|déléguée commercial|commerciale; chargé|chargée de clientèle; responsable grands comptes; responsable comptes clés; gestionnaire de comptes; conseiller|conseillère commercial|commerciale; conseiller|conseillère de vente',
     ],
     [
       'professional',

@@ -45,7 +45,7 @@ export const PT: Vocabulary = {
     [
       'professional',
       'sales',
-      'vendedor|vendedora; executivo|executiva de vendas; executivo|executiva de contas; consultor|consultora de vendas; representante comercial; representante de vendas; gerente de contas; assessor|assessora comercial',
+      'vendedor|vendedora; executivo|executiva de vendas; executivo|executiva de contas; consultor|consultora de vendas; representante comercial; representante de vendas; gerente de contas; gerente de contas chave; assessor|assessora comercial',
     ],
     ['professional', 'purchasing', 'comprador|compradora'],
     ['professional', 'accounting', 'contador|contadora; contabilista; auditor|auditora'],
