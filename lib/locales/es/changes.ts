@@ -40,7 +40,7 @@ export const changes: Messages['changes'] = {
   doneAway: (name) => `${name}: cambio archivado`,
   none: {
     title: 'Ningún cambio en los últimos 90 días',
-    body: 'Vuelve a capturar a quienes ya conoces cuando pases por su página. Aquí verás quién tiene nueva empresa, puesto, lugar o nombre.',
+    body: 'Vuelva a capturar a quienes ya conoce cuando pase por su página. Aquí verá quién tiene nueva empresa, puesto, lugar o nombre.',
   },
   noneOfKind: {
     title: 'Ninguno de este tipo',

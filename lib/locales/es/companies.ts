@@ -16,7 +16,7 @@ export const companies: Messages['companies'] = {
   },
   none: {
     title: 'Aún no hay empresas',
-    body: 'Abre la página de una empresa en LinkedIn y guárdala desde la ventana de Assay. Las personas que conoces allí se enlazan solas.',
+    body: 'Abra la página de una empresa en LinkedIn y guárdela desde la ventana de Assay. Las personas que conoce allí se enlazan solas.',
   },
   noMatch: {
     title: 'Ninguna empresa coincide',
@@ -33,7 +33,7 @@ export const companies: Messages['companies'] = {
   seenOn: (day) => `vista ${day}`,
   people: 'Personas conocidas',
   nobody:
-    'Aún no conoces a nadie aquí. Captura a alguien que trabaje en la empresa y aparecerá aquí con su puesto.',
+    'Aún no conoce a nadie aquí. Capture a alguien que trabaje en la empresa y aparecerá aquí con su puesto.',
   missingRoles: 'Se buscan y aún no se conocen',
   missingFacts: (fields) => `Sin conocer: ${fields}.`,
   whereFacts: 'La página de la empresa lo muestra.',

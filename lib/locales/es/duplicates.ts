@@ -24,7 +24,7 @@ export const duplicates: Messages['duplicates'] = {
   captured: (day) => `capturado ${day}`,
   both: 'Se conservan los dos',
   notThere: 'nada conocido',
-  byHand: (day) => `tú, ${day}`,
+  byHand: (day) => `usted, ${day}`,
   read: (site, day) => `${site}, ${day}`,
   entered: (day) => `introducido ${day}`,
   history: 'Se conservan las notas, los seguimientos, las respuestas y las señales de las dos.',
@@ -40,7 +40,7 @@ export const duplicates: Messages['duplicates'] = {
   alsoHere: 'Quizá por duplicado',
   none: {
     title: 'Nadie parece estar dos veces',
-    body: 'Cuando dos fichas parecen una sola persona, aparecen aquí una junto a otra. Nada se fusiona sin ti.',
+    body: 'Cuando dos fichas parecen una sola persona, aparecen aquí una junto a otra. Nada se fusiona sin usted.',
   },
   gone: {
     title: 'Esta pareja está resuelta',

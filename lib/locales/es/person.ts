@@ -89,8 +89,8 @@ export const person: Messages['person'] = {
     anyChannel: 'Cualquier canal',
     set: 'Fijar',
     none: 'Sin próximo contacto',
-    past: 'Ese momento ya pasó. Elige uno posterior.',
-    notUnderstood: 'No se entiende. Prueba «en 3 días» o «24 de marzo 14:30».',
+    past: 'Ese momento ya pasó. Elija uno posterior.',
+    notUnderstood: 'No se entiende. Pruebe «en 3 días» o «24 de marzo 14:30».',
   },
   followUps: {
     title: 'Seguimientos',
