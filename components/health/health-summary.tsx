@@ -1,7 +1,7 @@
 import { type FieldHealth, isTrouble, type PageHealth } from '../../lib/capture/judge-health.ts';
-import { POINTABLE_FIELDS } from '../../lib/model/caps.ts';
 import { useMessages } from '../locale/locale-provider.tsx';
 import { Note } from '../ui/note.tsx';
+import { isPointable } from './pointable-fields.ts';
 import { useHealthWords } from './use-health-words.ts';
 
 interface Trouble {
@@ -15,13 +15,12 @@ function troublesOf(pages: readonly PageHealth[]): Trouble[] {
     .filter(({ fields }) => fields.length > 0);
 }
 
-/** Pointing at the right text works for single lines of a profile; elsewhere the user can only fill in. */
+/** Where nothing can be pointed at, the user can only fill in. */
 function adviceFor(
   adapter: string,
   { field, state }: FieldHealth,
 ): 'fallback' | 'lost' | 'disputed' | 'byHand' {
-  const pointable = adapter === 'linkedin-profile' && POINTABLE_FIELDS.some((known) => known === field);
-  if (!pointable) return 'byHand';
+  if (!isPointable(adapter, field)) return 'byHand';
   return state.is === 'fallback' || state.is === 'disputed' ? state.is : 'lost';
 }
 

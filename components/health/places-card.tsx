@@ -17,14 +17,14 @@ import { useHealthWords } from './use-health-words.ts';
 import { type ImportResult, useImportPlaces } from './use-import-places.ts';
 
 function Place({ recipe, onFailure }: { recipe: Recipe; onFailure: (failure: StorageFailure) => void }) {
-  const { health, words } = useMessages();
-  const { nameKind } = useHealthWords();
+  const { health } = useMessages();
+  const { nameKind, nameField } = useHealthWords();
   const { formatRelativeDay } = useFormat();
   const { offerUndoBy } = useUndo();
   const db = useStore();
   const now = useNow();
   const { places } = health;
-  const field = words.fields[recipe.field];
+  const field = nameField(recipe.adapter, recipe.field);
   const remove = async () => {
     try {
       const removed = await removeRecipe(db, recipe.id);

@@ -1,32 +1,52 @@
 import { Crosshair } from 'lucide-react';
 import { useState } from 'react';
 import { startPicking } from '../../lib/browser/picker.ts';
+import type { TabReading } from '../../lib/browser/read-tab.ts';
 import { activeTab } from '../../lib/browser/tabs.ts';
-import { POINTABLE_FIELDS } from '../../lib/model/caps.ts';
-import type { PointableField } from '../../lib/model/recipe.ts';
+import { CONTACT_FIELDS } from '../../lib/model/caps.ts';
+import type { PointableAdapter, PointableField } from '../../lib/model/recipe.ts';
+import { useStore } from '../hooks/use-store.tsx';
 import { useMessages } from '../locale/locale-provider.tsx';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Note } from '../ui/note.tsx';
+import { pointableAdapter, pointableFields } from './pointable-fields.ts';
+import { useHealthWords } from './use-health-words.ts';
 import '../styles/health.css';
 
-/** Kinds of page on which a place can be pointed out. */
-const PROFILE = 'linkedin-profile';
+interface Places {
+  adapter: PointableAdapter;
+  fields: readonly PointableField[];
+}
 
-/**
- * `Wrong or missing? Point at it`: which field, and off to the page. Nothing on pages where it cannot be done.
- * @param adapter the one that read the page
- */
-export function PointAt({ adapter }: { adapter: string }) {
-  const { health, words } = useMessages();
+/** The fields there are, to choose one. */
+function Fields({ adapter, fields, onPick }: Places & { onPick(field: PointableField): void }) {
+  const { health } = useMessages();
+  const { nameField } = useHealthWords();
+  return (
+    <fieldset className="row wrap">
+      <legend className="visually-hidden">{health.point.which}</legend>
+      {fields.map((field) => (
+        <Button key={field} size="small" onClick={() => onPick(field)}>
+          {nameField(adapter, field)}
+        </Button>
+      ))}
+    </fieldset>
+  );
+}
+
+/** `Wrong or missing? Point at it`: which field, and off to the page. */
+function PointAtPlaces({ adapter, fields }: Places) {
+  const { health } = useMessages();
+  const { nameField } = useHealthWords();
+  const db = useStore();
   const [asking, setAsking] = useState(false);
   const [failed, setFailed] = useState(false);
-  if (adapter !== PROFILE) return null;
   const point = async (field: PointableField) => {
     setFailed(false);
     try {
       const tab = await activeTab();
-      if (tab) await startPicking(tab, field, words.fields[field], health.point);
+      if (tab) await startPicking(db, tab, { adapter, field }, nameField(adapter, field), health.point);
     } catch {
       setFailed(true);
     }
@@ -44,17 +64,25 @@ export function PointAt({ adapter }: { adapter: string }) {
           {health.point.ask}
         </Button>
       </div>
-      {asking && (
-        <fieldset className="row wrap">
-          <legend className="visually-hidden">{health.point.which}</legend>
-          {POINTABLE_FIELDS.map((field) => (
-            <Button key={field} size="small" onClick={() => void point(field)}>
-              {words.fields[field]}
-            </Button>
-          ))}
-        </fieldset>
-      )}
+      {asking && <Fields adapter={adapter} fields={fields} onPick={(field) => void point(field)} />}
       {failed && <Note tone="miss" live="alert" title={health.point.notHere} />}
     </div>
   );
+}
+
+const isContact = (field: string): boolean => CONTACT_FIELDS.some((known) => known === field);
+
+/** Pointing at the fields of a page that was read; nothing where it cannot be done. Contact details stand in an overlay of their own. */
+export function PointAt({ reading }: { reading: Extract<TabReading, { ok: true }> }) {
+  const { source, notLoaded } = reading;
+  const adapter = pointableAdapter(source.adapter);
+  if (adapter === undefined) return null;
+  const overlay = CONTACT_FIELDS.some((field) => !notLoaded.includes(field));
+  const fields = pointableFields(adapter).filter((field) => overlay || !isContact(field));
+  return <PointAtPlaces adapter={adapter} fields={fields} />;
+}
+
+/** Pointing at the name on a page that is nobody's without one. */
+export function PointAtName({ adapter }: Pick<Places, 'adapter'>) {
+  return <PointAtPlaces adapter={adapter} fields={['name']} />;
 }

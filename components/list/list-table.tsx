@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type Ref, useCallback, useEffect, useImperativeHandle, useRef } from 'react';
+import { type ReactNode, type Ref, useCallback, useEffect, useImperativeHandle, useRef } from 'react';
 import { useMessages } from '../locale/locale-provider.tsx';
 import { PersonRowItem } from './list-row.tsx';
 import { type Choices, isTicked, type ListRow } from './list-rows.ts';
@@ -23,10 +23,12 @@ export interface ListTableProps {
   onSave(): void;
   /** Names the list, where it is not of a page. */
   title?: string;
+  /** Stands below the last row. */
+  after?: ReactNode;
 }
 
 /** Everyone found, drawn only where in view when they are many. */
-export function ListTable({ ref, rows, choices, onTick, onSave, title }: ListTableProps) {
+export function ListTable({ ref, rows, choices, onTick, onSave, title, after }: ListTableProps) {
   const { list } = useMessages();
   const scroller = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({
@@ -65,6 +67,7 @@ export function ListTable({ ref, rows, choices, onTick, onSave, title }: ListTab
         })}
       </ul>
       <p className="list-end">{rows.length > 0 ? list.nothingSaved : list.noneMatch}</p>
+      {after}
     </div>
   );
 }

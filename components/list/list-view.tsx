@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import type { PeopleTabReading } from '../../lib/browser/read-tab.ts';
+import { PointAt } from '../health/point-at.tsx';
 import { useKeys } from '../hooks/use-keys.ts';
 import { PopupBar } from '../popup/popup-bar.tsx';
 import { Refused, useReadAgain } from '../popup/reading-notes.tsx';
@@ -43,23 +44,20 @@ function Settled({ page, reading, rows, complete, draft }: SettledProps) {
     if (ticked.length > 0 && complete) void save(ticked.map((row) => row.reading));
   };
   useEnter(saveTicked);
+  const head = { notLoaded: reading.rowsNotLoaded, busy: page.busy };
+  const after = <PointAt reading={reading} />;
   const tools = { choices, text, onFilter: setText, onTickNew: tickNew };
   return (
     <>
       <main className="popup-main">
-        <ListHead
-          count={rows.length}
-          notLoaded={reading.rowsNotLoaded}
-          busy={page.busy}
-          onReadAgain={page.readAgain}
-        />
+        <ListHead {...head} count={rows.length} onReadAgain={page.readAgain} />
         {page.refusal && (
           <section className="popup-section">
             <Refused page={page} />
           </section>
         )}
         <ListTools rows={shown} {...tools} onEnterList={() => table.current?.enter()} />
-        <ListTable ref={table} rows={shown} choices={choices} onTick={tick} onSave={saveTicked} />
+        <ListTable ref={table} rows={shown} {...{ choices, after }} onTick={tick} onSave={saveTicked} />
       </main>
       <ListFoot
         {...{ hidden, state, complete }}

@@ -10,6 +10,7 @@ import { groupByRole } from '../company/roles.ts';
 import { RolesSection } from '../company/roles-section.tsx';
 import { type KnownCompany, useCompany } from '../company/use-company.ts';
 import { isolateName } from '../follow-up/isolate-name.ts';
+import { PointAt } from '../health/point-at.tsx';
 import { useKeys } from '../hooks/use-keys.ts';
 import { useNow } from '../hooks/use-now.ts';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
@@ -165,6 +166,7 @@ export function CompanyView(props: CompanyViewProps) {
         {known && <RolesSection groups={groups} icp={icp} />}
         <section className="popup-section">
           <CompanyFactsSection values={valuesOfReading(reading.company)} onPage={howMuch(reading)} />
+          <PointAt reading={reading} />
         </section>
       </main>
       <Foot {...{ saving, isKnown }} isNews={news.length > 0} onSave={save} />

@@ -60,7 +60,7 @@ function AllFields({ page, reading, hand, person }: DraftSectionsProps) {
         >
           {capture.readAgain}
         </Button>
-        <PointAt adapter={reading.source.adapter} />
+        <PointAt reading={reading} />
       </Disclosure>
     </section>
   );

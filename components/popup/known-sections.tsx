@@ -125,7 +125,7 @@ export function KnownSections(props: KnownSectionsProps) {
       <section className="popup-section">
         <Disclosure summary={summary}>
           <FactsEditor facts={person.facts} onPage withSource onEdit={acts.edit.run} />
-          {reading && <PointAt adapter={reading.source.adapter} />}
+          {reading && <PointAt reading={reading} />}
         </Disclosure>
         <ActTrouble state={acts.edit.state} />
       </section>

@@ -1,6 +1,8 @@
 import { RotateCw } from 'lucide-react';
 import { sayRefusal } from '../../lib/browser/capture-tab.ts';
-import { safeLink } from '../../lib/model/identity.ts';
+import { linkedInCompanyIdentity, safeLink } from '../../lib/model/identity.ts';
+import type { PointableAdapter } from '../../lib/model/recipe.ts';
+import { PointAtName } from '../health/point-at.tsx';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -31,12 +33,22 @@ export function useReadAgain(page: Page): MenuItem[] {
   return [{ id: 'read', label: capture.readAgain, icon, shortcut: 'R', onPick: page.readAgain }];
 }
 
+/** Refusals that a name pointed out may end: without one, a profile is nobody's. */
+const REPAIRABLE = new Set<string>(['not-ready', 'layout-unknown']);
+
+/** Whose page it is by its address: a person's or a company's on LinkedIn. */
+function namedBy({ tab, identity }: Page): PointableAdapter | undefined {
+  if (/^li:(?:in|id)\//.test(identity ?? '')) return 'linkedin-profile';
+  return tab?.url && linkedInCompanyIdentity(tab.url) ? 'linkedin-company' : undefined;
+}
+
 /** Why the page gave nothing, and the way to try again. */
 export function Refused({ page }: { page: Page }) {
   const { capture } = useMessages();
   const { formatList } = useFormat();
   if (!page.refusal) return null;
   const { reason, tried } = page.refusal;
+  const named = namedBy(page);
   const { title, body } = sayRefusal(reason, capture);
   return (
     <Note
@@ -59,6 +71,7 @@ export function Refused({ page }: { page: Page }) {
       {reason !== 'ambiguous' && tried.length > 0 && (
         <p className="text-11 text-3">{capture.missing(formatList(tried))}</p>
       )}
+      {named && REPAIRABLE.has(reason) && <PointAtName adapter={named} />}
     </Note>
   );
 }

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { onAccess } from '../../lib/browser/panel.ts';
 import { type PersonTabReading, readTab } from '../../lib/browser/read-tab.ts';
 import { activeTab, onViewChanged } from '../../lib/browser/tabs.ts';
+import { useStore } from '../hooks/use-store.tsx';
 import { afterReading, beforeReading, isNews, readBefore, type Seen } from './page-state.ts';
 
 /** A reading of a page about one person. */
@@ -43,32 +44,36 @@ function useFollowing(look: (why: Why) => void, tabId: number | undefined): void
  * `undefined` until the tab is found.
  */
 export function usePage(): Page | undefined {
+  const db = useStore();
   const [seen, setSeen] = useState<Seen>();
   const latest = useRef<Seen>(undefined);
   const call = useRef(0);
   const turn = useRef(0);
   const asked = useRef(false);
-  const look = useCallback(async (why: Why) => {
-    const show = (next: Seen) => {
-      latest.current = next;
-      setSeen(next);
-    };
-    asked.current ||= why === 'asked';
-    call.current += 1;
-    const mine = call.current;
-    const tab = await activeTab();
-    // The latest call finds the latest tab, and does what those before it were asked for.
-    if (mine !== call.current || (!asked.current && !isNews(latest.current, tab))) return;
-    const vouched = asked.current;
-    asked.current = false;
-    turn.current += 1;
-    const here = turn.current;
-    const before = beforeReading(latest.current, tab);
-    show(before);
-    if (tab === undefined) return;
-    const result = await readTab(tab, vouched ? undefined : readBefore(before));
-    if (here === turn.current) show(afterReading(before, result, new Date().toISOString()));
-  }, []);
+  const look = useCallback(
+    async (why: Why) => {
+      const show = (next: Seen) => {
+        latest.current = next;
+        setSeen(next);
+      };
+      asked.current ||= why === 'asked';
+      call.current += 1;
+      const mine = call.current;
+      const tab = await activeTab();
+      // The latest call finds the latest tab, and does what those before it were asked for.
+      if (mine !== call.current || (!asked.current && !isNews(latest.current, tab))) return;
+      const vouched = asked.current;
+      asked.current = false;
+      turn.current += 1;
+      const here = turn.current;
+      const before = beforeReading(latest.current, tab);
+      show(before);
+      if (tab === undefined) return;
+      const result = await readTab(db, tab, vouched ? undefined : readBefore(before));
+      if (here === turn.current) show(afterReading(before, result, new Date().toISOString()));
+    },
+    [db],
+  );
   useEffect(() => void look('asked'), [look]);
   useFollowing(look, seen?.tab?.id);
   return seen && { ...seen, readAgain: () => void look('asked') };

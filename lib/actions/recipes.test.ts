@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { makeAct } from '../../test/fixtures/acts.ts';
 import { openDatabase } from '../../test/fixtures/open-database.ts';
 import { parseRecipesFile, recipesToFile } from '../exchange/recipes-file.ts';
-import type { Recipe } from '../model/recipe.ts';
+import type { PointedPlace, Recipe } from '../model/recipe.ts';
 import { dropRecipes, importRecipes } from './import-recipes.ts';
 import { removeRecipe, restoreRecipe } from './remove-recipe.ts';
-import { type PointedPlace, saveRecipe } from './save-recipe.ts';
+import { saveRecipe } from './save-recipe.ts';
 
 const place = (field: Recipe['field'], at = 0): PointedPlace => ({
   adapter: 'linkedin-profile',

@@ -1,10 +1,7 @@
-import { type Recipe, recipeSchema } from '../model/recipe.ts';
+import { type PointedPlace, type Recipe, recipeSchema } from '../model/recipe.ts';
 import { z } from '../model/schema.ts';
 import type { AssayDatabase } from '../store/database.ts';
 import { type Act, newId } from './act.ts';
-
-/** A place as it was pointed out. */
-export type PointedPlace = Omit<Recipe, 'id' | 'madeAt'>;
 
 /**
  * Keeps where the user pointed out a field. It takes the place of earlier ones for the same field and layout, which are

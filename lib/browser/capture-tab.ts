@@ -55,7 +55,7 @@ export async function captureTab(db: AssayDatabase, tab: Tab): Promise<void> {
   const say = messages.worker;
   await showToolbar(tab.id, 'reading', say.iconReading);
   const fail = (why: string) => showToolbar(tab.id, 'failed', say.iconFailed(why));
-  const read = await readTab(tab);
+  const read = await readTab(db, tab);
   if (!read.ok) return await fail(sayRefusal(read.reason, messages.capture).title);
   const words = wordsFrom(messages);
   try {

@@ -57,7 +57,7 @@ async function look(db: AssayDatabase, subject: string, say: Messages): Promise<
 
 /** Reads the tab and keeps the person, provided that is still whom the button stood for. */
 async function save(db: AssayDatabase, tab: Tab, subject: string, say: Messages): Promise<ChipView> {
-  const read = await readTab(tab);
+  const read = await readTab(db, tab);
   if (!read.ok) return failedView(say, sayRefusal(read.reason, say.capture).title);
   if (read.kind !== 'person' || !read.person.identities.includes(subject))
     return failedView(say, say.capture.movedOn.title);

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { isVisible, selectAll } from '../capture/dom.ts';
-import { deriveRecipe, type Pointed } from '../capture/recipe-derive.ts';
+import { deriveRecipe } from '../capture/recipe-derive.ts';
+import type { Pointed } from '../capture/recipe-pointed.ts';
 import { visibleText } from '../capture/visible-text.ts';
 import type { PickTask } from './picker.ts';
 import { drawPicker, type PickerView } from './picker-view.ts';
@@ -15,11 +16,12 @@ interface World {
 /** Milliseconds the last word stays. */
 const FAREWELL = 2_400;
 
-/** The lines of text in view, for stepping through them by key. */
-function linesInView(): Element[] {
-  const inner = selectAll(document, 'body *', 8_000).filter(
+/** What can be pointed at in view, for stepping through it by key: lines of text, or pictures. */
+function stopsInView(pictures: boolean): Element[] {
+  const inner = selectAll(document, pictures ? 'body img' : 'body *', 8_000).filter(
     (element) =>
-      element.children.length === 0 && isVisible(element) && visibleText(element, 20) !== undefined,
+      isVisible(element) &&
+      (pictures || (element.children.length === 0 && visibleText(element, 20) !== undefined)),
   );
   return inner.filter((element) => {
     const { top, bottom, width } = element.getBoundingClientRect();
@@ -79,7 +81,7 @@ class Picking {
     else if (this.pointed?.ok) return false;
     else if (key === 'Enter') this.pick(this.aimed);
     else if (key === 'ArrowDown' || key === 'ArrowUp') {
-      const lines = linesInView();
+      const lines = stopsInView(this.task.field === 'photoUrl');
       const at = this.aimed ? lines.indexOf(this.aimed) : -1;
       const next = lines[key === 'ArrowDown' ? at + 1 : at < 0 ? lines.length - 1 : at - 1];
       if (next) this.aim(next);
@@ -89,8 +91,8 @@ class Picking {
 
   private pick(element: Element | undefined): void {
     if (element === undefined || this.pointed?.ok) return;
-    const { say, field } = this.task;
-    const pointed = deriveRecipe(document, new URL(location.href), element, field);
+    const { say, adapter, field, recipes } = this.task;
+    const pointed = deriveRecipe({ document, url: new URL(location.href), recipes }, element, field, adapter);
     this.pointed = pointed;
     this.aimed = element;
     this.view.outline(element, pointed.ok);

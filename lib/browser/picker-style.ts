@@ -28,7 +28,7 @@ html, body { height: 100%; background: none; cursor: crosshair; }
 }
 h1 { font: inherit; font-weight: 600; }
 p { margin-top: 2px; color: var(--ink-2); overflow-wrap: anywhere; }
-.text { max-height: 110px; margin-top: 8px; padding: 8px 10px; overflow: auto; border-radius: 6px; background: var(--sunken); color: var(--ink); }
+.text { max-height: 110px; margin-top: 8px; padding: 8px 10px; overflow: auto; border-radius: 6px; white-space: pre-line; overflow-wrap: anywhere; background: var(--sunken); color: var(--ink); }
 .text:empty, .row:empty { display: none; }
 .miss { color: var(--miss); }
 .row { display: flex; flex-wrap: wrap; gap: 6px; margin-top: 10px; }

@@ -106,6 +106,10 @@ function hear(frame: Window, panel: Element, ears: () => Ears | undefined) {
   });
 }
 
+/** While a modal dialog is open, nothing outside it can be seen over it or clicked. */
+const homeOf = (): Element =>
+  [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
+
 /**
  * Draws the picker over the page: one plain element with a closed shadow root, and in it a frame that catches pointer and
  * keys. Nothing of the page's own is changed.
@@ -119,7 +123,7 @@ export function drawPicker(title: string): PickerView {
   const frame = document.createElement('iframe');
   frame.title = title;
   root.append(outline, frame);
-  document.documentElement.append(host);
+  homeOf().append(host);
   const inner = frame.contentWindow as (Window & typeof globalThis) | null;
   if (inner === null) throw new Error('the picker has no frame');
   inner.document.adoptedStyleSheets = [sheetOf(inner, FRAME_STYLE)];

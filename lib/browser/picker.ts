@@ -2,20 +2,32 @@ import { browser } from 'wxt/browser';
 import { startAct } from '../actions/act.ts';
 import { saveRecipe } from '../actions/save-recipe.ts';
 import type { Messages } from '../locales/index.ts';
-import type { PointableField } from '../model/recipe.ts';
-import { recipeSchema } from '../model/recipe.ts';
+import { type PointableAdapter, type PointableField, type Recipe, recipeSchema } from '../model/recipe.ts';
 import { z } from '../model/schema.ts';
 import type { AssayDatabase } from '../store/database.ts';
+import { readRecipes } from './recipes.ts';
 import type { Tab } from './tabs.ts';
 
 type Point = Messages['health']['point'];
 
 /** What the picker is to do, with its words in the user's language. */
 export interface PickTask {
+  adapter: PointableAdapter;
   field: PointableField;
-  say: { [word in Exclude<keyof Point, 'title' | 'ask' | 'which' | 'notHere'>]: Point[word] } & {
+  /** Places kept already: without one of them the page may not say whose it is. */
+  recipes: readonly Recipe[];
+  say: { [word in Exclude<keyof Point, 'title' | 'ask' | 'which' | 'notHere' | 'hints'>]: Point[word] } & {
     title: string;
+    hint: string;
   };
+}
+
+/** What the user is to click for a field: most are a text. */
+function hintFor({ adapter, field }: Pick<PickTask, 'adapter' | 'field'>, { hints }: Point): string {
+  if (adapter !== 'linkedin-profile' && adapter !== 'linkedin-company') return hints.row;
+  if (field === 'photoUrl') return hints.picture;
+  if (field === 'companyUrl') return hints.link;
+  return field === 'positions' || field === 'education' ? hints.list : hints.text;
 }
 
 const placeSchema = z.omit(recipeSchema, { id: true, madeAt: true });
@@ -27,14 +39,25 @@ const messageSchema = z.object({ kind: z.literal('pointed'), place: placeSchema 
  * @throws when the browser does not let extensions into the page
  */
 export async function startPicking(
+  db: AssayDatabase,
   tab: Tab,
-  field: PointableField,
+  { adapter, field }: Pick<PickTask, 'adapter' | 'field'>,
   name: string,
   point: Point,
 ): Promise<void> {
-  const { hint, reads, keep, again, cancel, kept, failed, refusals } = point;
-  const say = { hint, reads, keep, again, cancel, kept, failed, refusals, title: point.title(name) };
-  const task: PickTask = { field, say };
+  const { reads, keep, again, cancel, kept, failed, refusals } = point;
+  const say = {
+    hint: hintFor({ adapter, field }, point),
+    reads,
+    keep,
+    again,
+    cancel,
+    kept,
+    failed,
+    refusals,
+    title: point.title(name),
+  };
+  const task: PickTask = { adapter, field, recipes: await readRecipes(db), say };
   const target = { tabId: tab.id };
   await browser.scripting.executeScript({
     target,

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { chooseReader } from '../capture/choose-reader.ts';
 import {
+  hashRoute,
   isLinkedIn,
   linkedInCompanyIdentity,
   linkedInIdentity,
@@ -18,6 +19,7 @@ import {
   readingSchema,
 } from '../model/reading.ts';
 import { z } from '../model/schema.ts';
+import type { AssayDatabase } from '../store/database.ts';
 import { noteReading } from './health.ts';
 import { handOverRecipes, readRecipes } from './recipes.ts';
 import { getTab, type Tab } from './tabs.ts';
@@ -85,8 +87,8 @@ function promises(url: URL): boolean {
 }
 
 /** Runs the reader once in the tab's top frame. It returns its reading and leaves nothing behind. */
-async function readOnce(tabId: number, url: URL): Promise<unknown> {
-  await handOverRecipes(tabId, await readRecipes());
+async function readOnce(db: AssayDatabase, tabId: number, url: URL): Promise<unknown> {
+  await handOverRecipes(tabId, await readRecipes(db));
   const results = await browser.scripting.executeScript({ target: { tabId }, files: [chooseReader(url)] });
   return results[0]?.result;
 }
@@ -101,13 +103,13 @@ function pageAddress(url: URL): string {
   if (named !== undefined) return linkedInUrl(named) ?? path;
   const query = isLinkedIn(url) ? new URLSearchParams(url.search) : namingQuery(url);
   for (const part of VISIT) query.delete(part);
-  const whole = query.size > 0 ? `${path}?${query}` : path;
+  const whole = `${path}${query.size > 0 ? `?${query}` : ''}${isLinkedIn(url) ? '' : hashRoute(url)}`;
   return whole.length <= CAPS.url ? whole : path;
 }
 
 /** What of a query tells one page from another: only so much is part of an identity. */
 function namingQuery(url: URL): URLSearchParams {
-  return new URLSearchParams(siteIdentity(url)?.split('?')[1]);
+  return new URLSearchParams(siteIdentity(url)?.split('#')[0]?.split('?')[1]);
 }
 
 /** Tells pages apart: what was read at one address is not shown at another. Elsewhere than on LinkedIn any part may name somebody. */
@@ -176,11 +178,11 @@ interface Look {
 }
 
 /** One look at the page: a reading that is of the tab's address, or why there is none. */
-async function look(tab: Tab, before: AcceptedReading | undefined): Promise<Look> {
+async function look(db: AssayDatabase, tab: Tab, before: AcceptedReading | undefined): Promise<Look> {
   if (tab.url === undefined) return { seen: refuse('no-access') };
   let raw: unknown;
   try {
-    raw = await readOnce(tab.id, tab.url);
+    raw = await readOnce(db, tab.id, tab.url);
   } catch {
     return { seen: refuse('no-access') };
   }
@@ -203,15 +205,15 @@ async function look(tab: Tab, before: AcceptedReading | undefined): Promise<Look
  * @param before what the tab showed at the address before, when the site changed it without loading: while the page still
  * says the same, it may not have followed its address. Rows of a list name themselves, so a list is believed in the end.
  */
-export async function readTab(tab: Tab, before?: AcceptedReading): Promise<TabReading> {
+export async function readTab(db: AssayDatabase, tab: Tab, before?: AcceptedReading): Promise<TabReading> {
   const start = Date.now();
   for (;;) {
-    const { url, seen, echo } = await look(tab, before);
+    const { url, seen, echo } = await look(db, tab, before);
     const late = Date.now() - start > PATIENCE;
     if (seen.ok && echo && late && seen.kind !== 'people') return refuse('navigated');
     // Here, and nowhere else, a reading has been accepted.
     if (seen.ok && (!echo || late)) {
-      if (url) noteReading(seen, url);
+      if (url) noteReading(db, seen, url);
       return seen;
     }
     if (!seen.ok && (late || url === undefined || !isPassing(seen.reason, url))) return seen;

@@ -1,20 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { Recipe } from '../model/recipe.ts';
-import { AssayDatabase } from '../store/database.ts';
-
-let opened: AssayDatabase | undefined;
-
-/** The database for work no surface waits for or passes its own to. Opened at the first call. */
-export function ownDatabase(): AssayDatabase {
-  opened ??= new AssayDatabase();
-  return opened;
-}
+import type { AssayDatabase } from '../store/database.ts';
 
 /** Where the user pointed out fields; none when the store does not answer, which must not keep a page from being read. */
-export async function readRecipes(): Promise<Recipe[]> {
-  return await ownDatabase()
-    .recipes.toArray()
-    .catch(() => []);
+export async function readRecipes(db: AssayDatabase): Promise<Recipe[]> {
+  return await db.recipes.toArray().catch(() => []);
 }
 
 /**

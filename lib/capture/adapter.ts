@@ -1,11 +1,15 @@
 import type { Reading, ReadingRefusal } from '../model/reading.ts';
 import type { Recipe } from '../model/recipe.ts';
+import type { PersonRow } from './linkedin/person-row.ts';
+import type { RowLayout } from './read-rows.ts';
 
 /** Everything a reading may use: the page, where the browser says it is, and where the user pointed out fields. */
 export interface PageInView {
   document: Document;
   url: URL;
   recipes: readonly Recipe[];
+  /** Told of every row of a list that is read, and how; for pointing at one. */
+  seeRow?(row: PersonRow, layout: RowLayout<PersonRow>): void;
 }
 
 /** One kind of page on one site. */

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest';
-import { descendants, endReading, select, startReading } from './dom.ts';
+import { descendants, endReading, isVisible, select, startReading } from './dom.ts';
 
 const page = new DOMParser().parseFromString(`<main>${'<p>word</p>'.repeat(500)}</main>`, 'text/html');
 
@@ -39,5 +39,35 @@ describe('startReading', () => {
     ask(1_000);
     expect(endReading()).toBe(false);
     ask(1_000);
+  });
+});
+
+describe('descendants', () => {
+  it('passes over whole subtrees, the last of their parents included', () => {
+    const html =
+      '<main><p>a</p><div><aside><b>x</b></aside></div><nav>y</nav><p>c<i>d</i></p><nav>z</nav></main>';
+    const { body } = new DOMParser().parseFromString(html, 'text/html');
+    const seen = [...descendants(body, 'aside, nav')].map(
+      (node) => node.nodeValue ?? node.nodeName.toLowerCase(),
+    );
+    expect(seen).toEqual(['main', 'p', 'a', 'div', 'p', 'c', 'i', 'd']);
+  });
+});
+
+describe('isVisible', () => {
+  it('takes an element without a box of its own for what its parent is', () => {
+    const drawn = document.createElement('div');
+    drawn.innerHTML = '<p style="display: contents"></p>';
+    // jsdom lays nothing out: what a browser answers for an element without a box.
+    const [inner] = drawn.children;
+    if (inner)
+      Object.defineProperty(Object.getPrototypeOf(inner), 'checkVisibility', {
+        value: () => false,
+        configurable: true,
+      });
+    document.body.append(drawn);
+    expect(inner && isVisible(inner)).toBe(true);
+    drawn.style.display = 'none';
+    expect(inner && isVisible(inner)).toBe(false);
   });
 });

@@ -27,6 +27,8 @@ interface Watch {
   end: number;
   calls: number;
   overdue: boolean;
+  /** What has been found out so far, by who found it. */
+  findings: Map<unknown, Map<object, unknown>>;
 }
 
 let watch: Watch | undefined;
@@ -39,7 +41,7 @@ const CALLS_PER_LOOK = 64;
  * however large or deep, holds up its own tab.
  */
 export function startReading(now: () => number, limit: number): void {
-  watch = { now, end: now() + limit, calls: 0, overdue: false };
+  watch = { now, end: now() + limit, calls: 0, overdue: false, findings: new Map() };
 }
 
 /** Stops the clock; says whether the reading took too long, and is therefore not whole. */
@@ -47,6 +49,22 @@ export function endReading(): boolean {
   const overdue = watch?.overdue ?? false;
   watch = undefined;
   return overdue;
+}
+
+/**
+ * A finding that is asked for again and again during one reading, found once: a page does not change while it is read. Outside a
+ * reading nothing is kept.
+ */
+export function onceAReading<Key extends object, Value>(find: (key: Key) => Value): (key: Key) => Value {
+  return (key) => {
+    if (watch === undefined) return find(key);
+    const findings = watch.findings.get(find) ?? new Map<object, unknown>();
+    const known = findings.get(key);
+    if (known !== undefined || findings.has(key)) return known as Value;
+    const value = find(key);
+    watch?.findings.set(find, findings.set(key, value));
+    return value;
+  };
 }
 
 function look(): void {
@@ -95,9 +113,47 @@ export function closest(element: Element, selector: string): Element | undefined
   return call<Element | null>(element, 'closest', selector) ?? undefined;
 }
 
-/** Whether the element is rendered and not hidden by `visibility`. A `display: contents` element has no box: ask its child. */
-export function isVisible(element: Element): boolean {
-  return call<boolean>(element, 'checkVisibility', { visibilityProperty: true });
+const matches = (element: Element, selector: string): boolean => call(element, 'matches', selector);
+
+/** `closest` for a selector or a test that is asked of many elements: a reading looks at every ancestor once. */
+export function nearest(
+  wanted: string | ((element: Element) => boolean),
+): (element: Element) => Element | undefined {
+  const accepts = typeof wanted === 'string' ? (element: Element) => matches(element, wanted) : wanted;
+  const known = onceAReading((_document: Document) => new Map<Element, Element | undefined>());
+  return (element) => {
+    const found = known(get<Document>(element, 'ownerDocument'));
+    const passed: Element[] = [];
+    let at: Element | undefined = element;
+    while (at !== undefined && !found.has(at) && !accepts(at)) {
+      passed.push(at);
+      at = parentOf(at);
+    }
+    const answer = at !== undefined && found.has(at) ? found.get(at) : at;
+    if (at !== undefined) found.set(at, answer);
+    for (const element of passed) found.set(element, answer);
+    return answer;
+  };
+}
+
+/** Whether an element has no box of its own, so that what is in it is drawn in its parent's. */
+function isBoxless(element: Element): boolean {
+  const page = get<Document>(element, 'ownerDocument');
+  const style = get<Window | null>(page, 'defaultView')?.getComputedStyle(element);
+  return style?.display === 'contents' && style.visibility === 'visible';
+}
+
+/** Whether the element, or what stands right in it, is rendered and not hidden by `visibility`. */
+export const isVisible: (element: Element) => boolean = onceAReading((element: Element): boolean => {
+  if (call<boolean>(element, 'checkVisibility', { visibilityProperty: true })) return true;
+  const parent = parentOf(element);
+  return parent !== undefined && isBoxless(element) && isVisible(parent);
+});
+
+/** Whether the element is drawn as a dot: text for the ear alone is clipped to a pixel, whatever its class is called. */
+export function isClipped(element: Element): boolean {
+  const { width, height } = call<DOMRect>(element, 'getBoundingClientRect');
+  return width > 0 && height > 0 && width < 2 && height < 2;
 }
 
 export function parentOf(node: Node): Element | undefined {
@@ -135,17 +191,34 @@ export function precedes(first: Node, second: Node): boolean {
 
 const ELEMENTS_AND_TEXT = 5;
 
-/** Walks the elements and text nodes below `root` in document order, without recursion: pages nest deeply. */
-export function* descendants(root: Element): Generator<Node> {
-  const owner = get<Document>(root, 'ownerDocument');
-  const walker = call<TreeWalker>(owner, 'createTreeWalker', root, ELEMENTS_AND_TEXT);
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    look();
-    yield node;
+/** The node after everything inside the one a walker stands at. */
+function nodeBeyond(walker: TreeWalker): Node | null {
+  for (;;) {
+    const beside = walker.nextSibling();
+    if (beside !== null) return beside;
+    if (walker.parentNode() === null) return null;
   }
 }
 
+/**
+ * Walks the elements and text nodes below `root` in document order, without recursion: pages nest deeply.
+ * @param without a selector of subtrees that are passed over whole
+ */
+export function* descendants(root: Element, without?: string): Generator<Node> {
+  const owner = get<Document>(root, 'ownerDocument');
+  const walker = call<TreeWalker>(owner, 'createTreeWalker', root, ELEMENTS_AND_TEXT);
+  for (let node = walker.nextNode(); node !== null; ) {
+    look();
+    const out = without !== undefined && isElement(node) && matches(node, without);
+    if (!out) yield node;
+    node = out ? nodeBeyond(walker) : walker.nextNode();
+  }
+}
+
+const ELEMENT_NODE = 1;
 const TEXT_NODE = 3;
+
+const isElement = (node: Node): node is Element => get<number>(node, 'nodeType') === ELEMENT_NODE;
 
 /** The data of a text node; `undefined` for an element. */
 export function dataOf(node: Node): string | undefined {

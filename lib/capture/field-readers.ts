@@ -1,4 +1,4 @@
-import type { FieldEvidence, ReadField } from '../model/reading.ts';
+import type { CompanyField, FieldEvidence, ReadField } from '../model/reading.ts';
 import { foldText } from '../model/text.ts';
 
 /** One way to read a field. Readers of a field stand in order of trust and know nothing of each other. */
@@ -32,7 +32,7 @@ function attempt<Page, Value>(reader: FieldReader<Page, Value>, page: Page): Val
 
 /** Asks every reader; the first that answers decides, the rest are counted as agreeing or conflicting. */
 export function readField<Page, Value>(
-  field: ReadField,
+  field: ReadField | CompanyField,
   page: Page,
   readers: readonly FieldReader<Page, Value>[],
 ): FieldAnswer<Value> {

@@ -26,15 +26,15 @@ describe('which page it is', () => {
     expect(refusalOf(sduiPage(), new URL(address))).toBe(reason);
   });
 
-  it('refuses a page in two layouts', () => {
-    const both = sduiPage({ elsewhere: '<div class="top-card-layout"></div>' });
-    expect(refusalOf(both, url)).toBe('ambiguous');
-    expect(
-      refusalOf(
-        emberPage({ elsewhere: '<div data-sdui-screen="com.linkedin.sdui.x"></div>' }),
-        profileUrl('tomas-wren'),
-      ),
-    ).toBe('ambiguous');
+  it('takes the layout whose own card states the address, whatever of another stands beside it', () => {
+    const inner = parsePage(publicPage({ slug: 'nadia-benk' })).body.innerHTML;
+    expect(readGood(sduiPage({ elsewhere: inner }), url).people).toMatchObject([{ name: 'Nadia Benk 🚀' }]);
+    expect(refusalOf(sduiPage({ elsewhere: '<div class="top-card-layout"></div>' }), url)).toBeUndefined();
+  });
+
+  it('refuses a page that may show the person in two layouts', () => {
+    const screen = '<div data-sdui-screen="com.linkedin.sdui.x"></div>';
+    expect(refusalOf(emberPage({ elsewhere: screen }), profileUrl('tomas-wren'))).toBe('ambiguous');
   });
 
   it('waits while the layout’s own card is not there, never falling through to other headings', () => {

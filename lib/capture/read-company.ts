@@ -1,6 +1,6 @@
 import { CAPS, COMPANY_FIELDS } from '../model/caps.ts';
-import { siteIdentity } from '../model/identity.ts';
 import type { CompanyField, CompanyReading, FieldEvidence, GoodReading } from '../model/reading.ts';
+import { domainIdentity } from '../model/web-domain.ts';
 import { type FieldReader, readField } from './field-readers.ts';
 import { localeOf, present } from './reading-parts.ts';
 
@@ -23,18 +23,6 @@ export interface CompanyLayout<Page> {
   certainlyAbsent?(page: Page): readonly CompanyField[];
 }
 
-/** Hosts whose addresses belong to many: a page there says nothing of who owns the host. */
-const SHARED_HOST =
-  /(?:^|\.)(?:linkedin|facebook|instagram|twitter|x|youtube|tiktok|pinterest|google|goo|bit|lnkd|linktr|lnk|taplink|beacons|about|medium|github|gitlab|wixsite|wordpress|blogspot|notion|t|wa|fb|youtu)\.(?:com|co|ee|be|gl|ly|in|bio|cc|me|io|site|so)$/;
-
-/** `url:<domain>` of a company's web site; `undefined` on a host that many share. */
-function domainIdentity(website: string | undefined): string | undefined {
-  if (website === undefined || !URL.canParse(website)) return undefined;
-  const { protocol, hostname } = new URL(website);
-  if (!/^https?:$/.test(protocol) || !/\.[a-z0-9-]*[a-z][a-z0-9-]*$/.test(hostname)) return undefined;
-  return SHARED_HOST.test(hostname) ? undefined : siteIdentity(new URL(`https://${hostname}/`));
-}
-
 /** The company a page shows and who answered for each field; `undefined` when no name is shown. */
 export function readCompanyFields<Page>(
   page: Page,
@@ -44,14 +32,13 @@ export function readCompanyFields<Page>(
   const values: Record<string, unknown> = {};
   for (const field of COMPANY_FIELDS) {
     const readers = layout.fields[field] as readonly FieldReader<Page, unknown>[] | undefined;
-    // A field's name is for the record alone; no value's type hangs on it.
-    const { value, evidence } = readers ? readField(field as 'name', page, readers) : {};
+    const { value, evidence } = readers ? readField(field, page, readers) : {};
     values[field] = value;
     if (evidence) health.push(evidence);
   }
   if (values.name === undefined) return undefined;
-  const shared = layout.sharesSite?.(page) === true;
-  const domain = shared ? undefined : domainIdentity(values.website as string | undefined);
+  const website = layout.sharesSite?.(page) ? undefined : (values.website as string | undefined);
+  const domain = website === undefined ? undefined : domainIdentity(website);
   const identities = [...new Set([...layout.identities(page), ...(domain === undefined ? [] : [domain])])];
   const company = present<CompanyReading>({
     ...(values as Omit<CompanyReading, 'identities' | 'url'>),

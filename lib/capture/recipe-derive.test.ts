@@ -32,7 +32,7 @@ const find = (document: Document, text: string): Element => {
 };
 
 const point = (document: Document, text: string, field: PointableField) =>
-  deriveRecipe(document, url, find(document, text), field);
+  deriveRecipe({ document, url, recipes: [] }, find(document, text), field);
 
 function recipeFor(document: Document, text: string, field: PointableField): Recipe {
   const pointed = point(document, text, field);
@@ -96,8 +96,7 @@ describe('pointing at a text', () => {
     expect(point(document, 'Cádiz, Spain', 'degree')).toEqual({ ok: false, reason: 'not-this' });
     expect(
       deriveRecipe(
-        document,
-        new URL('https://www.linkedin.com/in/other/'),
+        { document, url: new URL('https://www.linkedin.com/in/other/'), recipes: [] },
         find(document, 'Ana Ruiz'),
         'headline',
       ),

@@ -1,14 +1,18 @@
 import type { Recipe, RecipeStep } from '../model/recipe.ts';
 import { foldText } from '../model/text.ts';
 import { attribute, closest, contains, parentOf, select, selectAll, tagOf } from './dom.ts';
-import type { Subject } from './linkedin/subject.ts';
+import { belongsToSubject, type Subject } from './linkedin/subject.ts';
 import { visibleText } from './visible-text.ts';
+
+/** The part of a page that is about one person or company, in which steps lead. The name may be what is looked for. */
+export type Ground = Omit<Subject, 'heading'> & { heading?: Element };
 
 /** Attributes whose values are the page's own words, and say what an element is for. */
 const WORDED = [
   'role',
   'itemprop',
   'data-testid',
+  'data-test-id',
   'data-view-name',
   'data-section',
   'data-anonymize',
@@ -25,71 +29,124 @@ const KEY = /^[a-zA-Z._-]{3,60}\*[a-zA-Z._-]{0,60}$/;
 export const tagIn = (element: Element): string => tagOf(element).replace(/^h[1-6]$/, 'h');
 
 /** Everything a page calls the subject by in its ids and keys. */
-function ownIds({ identity, stated }: Subject): string[] {
+function ownIds({ identity, stated }: Ground): string[] {
   const slugs = [identity, ...stated.slugs].map((slug) => slug.slice(slug.lastIndexOf('/') + 1));
   const ids = [...stated.ids, ...stated.members, ...slugs, ...slugs.map(encodeURIComponent)];
   return ids.filter((id) => id !== '').sort((a, b) => b.length - a.length);
 }
 
-/** A worded attribute as a mark, `name=value`, free of anything about the person; `undefined` where it is not one. */
-function wordOf(element: Element, name: string, subject: Subject): string | undefined {
-  const value = attribute(element, name);
-  if (value === undefined || value.length > 200) return undefined;
-  const bare = ownIds(subject).reduce((text, id) => text.replace(id, '*'), value);
-  if (name === 'componentkey' || bare !== value)
-    return KEY.test(bare) && bare.split('*').length === 2 ? `${name}=${bare}` : undefined;
-  const names = foldText(visibleText(subject.heading, 200) ?? '').split(' ');
-  const personal = names.some((part) => part.length > 2 && foldText(value).includes(part));
-  return WORD.test(value) && !personal ? `${name}=${value}` : undefined;
+/** Whether a mark says a word of the person's name or address. */
+function isPersonal(mark: string, { identity }: Ground, heading: Element | undefined): boolean {
+  const name = (heading && visibleText(heading, 200)) ?? '';
+  const own = foldText(`${name} ${identity.slice(identity.lastIndexOf('/') + 1)}`).split(' ');
+  const value = foldText(mark.slice(mark.indexOf('=') + 1));
+  return own.some((part) => part.length > 2 && value.includes(part));
 }
 
-/** What marks an element: its worded attributes, with their values. */
-export const marksOf = (element: Element, subject: Subject): string[] =>
-  WORDED.flatMap((name) => wordOf(element, name, subject) ?? []).slice(0, 8);
+/** A worded attribute as a mark, `name=value`, with the person's ids taken out; `undefined` where it is not one. */
+function wordOf(element: Element, name: string, ground: Ground): string | undefined {
+  const value = attribute(element, name);
+  if (value === undefined || value.length > 200) return undefined;
+  const bare = ownIds(ground).reduce((text, id) => text.replace(id, '*'), value);
+  if (name === 'componentkey' || bare !== value)
+    return KEY.test(bare) && bare.split('*').length === 2 ? `${name}=${bare}` : undefined;
+  return WORD.test(value) ? `${name}=${value}` : undefined;
+}
+
+/** What marks an element: its worded attributes with their values, free of anything about the person. `name` holds their name. */
+export const marksOf = (element: Element, ground: Ground, name = ground.heading): string[] =>
+  WORDED.flatMap((name) => wordOf(element, name, ground) ?? [])
+    .filter((mark) => !isPersonal(mark, ground, name))
+    .slice(0, 8);
 
 /** The mark of the branch that holds the person's name: whatever else comes and goes in a card, this one is there. */
 export const NAME_BRANCH = 'name-branch';
 
-function fits(element: Element, { tag, marks }: RecipeStep, subject: Subject): boolean {
+const holdsName = (element: Element, { heading }: Ground): boolean =>
+  heading !== undefined && contains(element, heading);
+
+function fits(element: Element, { tag, marks }: RecipeStep, ground: Ground): boolean {
   if (tagIn(element) !== tag) return false;
   return marks.every((mark) =>
     mark === NAME_BRANCH
-      ? contains(element, subject.heading)
-      : wordOf(element, mark.slice(0, mark.indexOf('=')), subject) === mark,
+      ? holdsName(element, ground)
+      : wordOf(element, mark.slice(0, mark.indexOf('=')), ground) === mark,
   );
 }
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 
-/**
- * The elements a step could mean. Children count only while they show text that `isTaken` does not know from elsewhere: a
- * picture, a badge or a line another field accounts for comes and goes from person to person. Of elements inside each
- * other that carry one mark, the innermost counts.
- */
-export function fitting(
-  from: Element,
-  step: RecipeStep,
-  subject: Subject,
-  isTaken: (text: string) => boolean,
-): Element[] {
+/** Which children count, beside fitting: what a field is not told by comes and goes from person to person. */
+export type Counts = (child: Element) => boolean;
+
+/** The elements a step could mean. Of elements inside each other that carry one mark, the innermost counts. */
+export function fitting(from: Element, step: RecipeStep, ground: Ground, counts: Counts): Element[] {
   if (step.reach === 'parent') {
     const parent = parentOf(from);
-    return parent !== undefined && fits(parent, step, subject) ? [parent] : [];
+    return parent !== undefined && fits(parent, step, ground) ? [parent] : [];
   }
   const tag = step.tag === 'h' ? HEADINGS : step.tag;
   if (step.reach === 'child') {
-    return selectAll(from, `:scope > :is(${tag})`, 500).filter((child) => {
-      if (!fits(child, step, subject)) return false;
-      const text = visibleText(child, 500);
-      return text !== undefined && !isTaken(text);
-    });
+    return selectAll(from, `:scope > :is(${tag})`, 500).filter(
+      (child) => fits(child, step, ground) && counts(child),
+    );
   }
-  const found = selectAll(from, tag, 5_000).filter((element) => fits(element, step, subject));
+  const found = selectAll(from, tag, 5_000).filter((element) => fits(element, step, ground));
   return found.filter((element) => !found.some((other) => other !== element && contains(element, other)));
 }
 
 /** Where a recipe's steps begin on this page. */
-export function anchorOf(subject: Subject, anchor: Recipe['anchor']): Element | undefined {
-  if (anchor === 'card') return subject.card;
-  return closest(subject.card, 'main, [role="main"]') ?? select(subject.document, 'body');
+export function anchorOf(ground: Ground, anchor: Recipe['anchor']): Element | undefined {
+  if (anchor === 'card') return ground.card;
+  return closest(ground.card, 'main, [role="main"]') ?? select(ground.document, 'body');
 }
+
+/** The element a recipe leads to on this page. */
+export function follow(
+  { anchor, steps }: Pick<Recipe, 'anchor' | 'steps'>,
+  ground: Ground,
+  counts: Counts,
+): Element | undefined {
+  let at = anchorOf(ground, anchor);
+  for (const step of steps) {
+    if (at === undefined) return undefined;
+    const found = fitting(at, step, ground, counts);
+    // One more or one less than where it was pointed out, and the place may mean another line.
+    at = found.length === step.of ? found[step.place] : undefined;
+  }
+  return at !== undefined && (anchor === 'card' || belongsToSubject(at, ground)) ? at : undefined;
+}
+
+/** Elements kept at each step of a recipe followed loosely. */
+const MOST_BRANCHES = 200;
+
+/** Every element of the shape a recipe describes, wherever it stands among its like: only for values the page confirms besides. */
+export function followAll(
+  { anchor, steps }: Pick<Recipe, 'anchor' | 'steps'>,
+  ground: Ground,
+  counts: Counts,
+): Element[] {
+  const start = anchorOf(ground, anchor);
+  return steps.reduce<Element[]>(
+    (found, step) => found.flatMap((at) => fitting(at, step, ground, counts)).slice(0, MOST_BRANCHES),
+    start === undefined ? [] : [start],
+  );
+}
+
+/** Whether a recipe starts from a mark of the page's own. */
+export const isMarked = ({ steps }: Pick<Recipe, 'steps'>): boolean => steps[0]?.reach === 'inside';
+
+/** Recipes tried for one field: an imported file may bring many, and each costs time on every page. */
+const MOST_RECIPES = 3;
+
+/** The user's recipes for a field on pages of one kind, newest first. */
+export const recipesFor = (
+  recipes: readonly Recipe[],
+  adapter: string,
+  layout: string,
+  field: string,
+): Recipe[] =>
+  recipes
+    .filter((recipe) => recipe.adapter === adapter && recipe.layout === layout && recipe.field === field)
+    .sort((a, b) => (a.madeAt < b.madeAt ? 1 : -1))
+    .slice(0, MOST_RECIPES);

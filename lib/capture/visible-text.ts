@@ -1,9 +1,20 @@
 import { cleanText } from '../model/text.ts';
-import { closest, contains, dataOf, descendants, isVisible, parentOf, selectAll, tagOf } from './dom.ts';
+import {
+  closest,
+  contains,
+  dataOf,
+  descendants,
+  isClipped,
+  isVisible,
+  nearest,
+  parentOf,
+  selectAll,
+  tagOf,
+} from './dom.ts';
 
 /**
- * Subtrees whose text is never a value. The two class names are the only mark that text is meant for screen readers
- * alone: clipped to a pixel, it still counts as rendered (Ember and Sales Navigator, 2024-08 to 2026-08).
+ * Subtrees whose text is never a value. The two class names mark text for screen readers alone where the page's styles
+ * are not there to clip it (Ember and Sales Navigator, 2024-08 to 2026-08).
  */
 const NEVER_TEXT =
   'script, style, noscript, template, svg, iframe, video, audio, [class*="vjs-"], .visually-hidden, .a11y-text';
@@ -18,7 +29,6 @@ const MOST_NODES = 20_000;
  * @param without a selector of further subtrees to leave out
  */
 export function visibleText(root: Element, most: number, without?: string): string | undefined {
-  const leftOut = without === undefined ? NEVER_TEXT : `${NEVER_TEXT}, ${without}`;
   let text = '';
   let seen = 0;
   let judged: Element | undefined;
@@ -34,18 +44,27 @@ export function visibleText(root: Element, most: number, without?: string): stri
     if (parent === undefined) continue;
     if (parent !== judged) {
       judged = parent;
-      shown = isShown(parent, root, leftOut);
+      shown = isShown(parent, root) && (without === undefined || !isWithin(parent, without, root));
     }
     if (shown) text += data.slice(0, most * 4);
   }
   return cleanText(text, most);
 }
 
+const neverText = nearest(NEVER_TEXT);
+const clipped = nearest(isClipped);
+
+/** Whether an element is, or stands in, what a selector finds below `root`: an ancestor of the root does not count. */
+function isWithin(element: Element, selector: string, root: Element): boolean {
+  const found = closest(element, selector);
+  return found !== undefined && contains(root, found);
+}
+
 /** Whether text right inside `parent` is seen by a reader of `root`. */
-export function isShown(parent: Element, root: Element, leftOut: string = NEVER_TEXT): boolean {
-  const out = closest(parent, leftOut);
+export function isShown(parent: Element, root: Element): boolean {
   // An ancestor of the root does not count: the caller chose to look inside it.
-  return (out === undefined || !contains(root, out)) && isVisible(parent);
+  const isLeftOut = (out: Element | undefined): boolean => out !== undefined && contains(root, out);
+  return !isLeftOut(neverText(parent)) && isVisible(parent) && !isLeftOut(clipped(parent));
 }
 
 /** One visible line of a page and the element it stands in. */

@@ -10,8 +10,9 @@ import {
 } from '../model/identity.ts';
 import type { PersonReading } from '../model/reading.ts';
 import { cleanText } from '../model/text.ts';
+import { isOfficeMail } from '../model/web-domain.ts';
 import { CREDENTIALS } from './name-words.ts';
-import { AT_EMPLOYER, OFFICE_BOX, SMALL_START } from './paste-list-words.ts';
+import { AT_EMPLOYER, SMALL_START } from './paste-list-words.ts';
 
 /** A person as pasted. Without an address, a mail box or a number, `identities` is empty and the caller gives one. */
 export type PastedPerson = Omit<PersonReading, 'identities' | 'name'> & {
@@ -98,7 +99,7 @@ export function isNameLike(text: string): boolean {
 function identitiesOf({ emails, phones }: LineParts, url: URL | undefined): string[] {
   const all = [
     url && addressIdentity(url),
-    ...emails.map((mail) => (OFFICE_BOX.test(mail) ? undefined : mailIdentity(mail))),
+    ...emails.map((mail) => (isOfficeMail(mail) ? undefined : mailIdentity(mail))),
     ...phones.map((phone) => telIdentity(phone.replace(/^00/, '+'))),
   ];
   return [...new Set(all.filter((one) => one !== undefined))].slice(0, CAPS.identities);

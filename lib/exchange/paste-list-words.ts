@@ -45,9 +45,5 @@ export const COLUMN_OF: ReadonlyMap<string, PastedColumn> = new Map(
 /** What stands between a title and a company in one phrase; a small word only before a capital. */
 export const AT_EMPLOYER = /^(.+?)\s+(?:at|@|chez|bei|di)\s+(?=[\p{Lu}\p{Lo}\p{Nd}])(.+)$/u;
 
-/** Mail boxes of an office, which name nobody. */
-export const OFFICE_BOX =
-  /^(?:info|contact|hello|office|mail|sales|support|help|service|team|admin|press|news|newsletter|no-?reply|jobs?|careers?|hr|marketing|kontakt|kontak|contacto|ventas|vertrieb)(?:[+._-]|@|\d)/i;
-
 /** Particles that begin a name in small letters. */
 export const SMALL_START = /^(?:van|von|de|del|della|di|da|do|dos|du|la|le|al|el|bin|binti|ibn|ter|ten|zu)$/;

@@ -47,7 +47,7 @@ describe('recipes file', () => {
     const text = JSON.stringify({
       format: 'assay-places',
       version: 1,
-      places: [recipe, { ...recipe, field: 'name' }, 7],
+      places: [recipe, { ...recipe, field: 'mood' }, 7],
     });
     expect(parseRecipesFile(text)).toEqual({ ok: true, recipes: [recipe], refused: 2 });
   });

@@ -49,8 +49,27 @@ export const COMPANY_FIELDS = [
   'phone',
 ] as const;
 
-/**
- * Fields of a person that stand on a profile as one text, so that pointing at it says where they are. The others are
- * lists, pictures and addresses, or, as the name, what tells the person's card from others.
- */
-export const POINTABLE_FIELDS = ['headline', 'company', 'location', 'degree', 'about'] as const;
+/** Fields of a person that stand in an overlay of their own. */
+export const CONTACT_FIELDS = ['emails', 'phones', 'websites'] as const;
+
+/** The fields whose place on a page the user can point out, by the adapter that reads the page; in reading order. */
+export const POINTABLE = {
+  'linkedin-profile': [
+    'name',
+    'headline',
+    'title',
+    'company',
+    'companyUrl',
+    'location',
+    'degree',
+    'about',
+    'photoUrl',
+    'positions',
+    'education',
+    ...CONTACT_FIELDS,
+  ],
+  'linkedin-company': ['name', 'industry', 'size', 'place', 'website'],
+  'linkedin-people-search': ['headline', 'location'],
+  'linkedin-connections': ['headline'],
+  'linkedin-group-members': ['headline'],
+} as const;

@@ -103,9 +103,33 @@ const CASELESS_HOST = /^(?:github|gitlab|xing|crunchbase|twitter|x|instagram|fac
 /** Short links: the address names whatever it leads to. */
 const SHORTENER = /^(?:lnkd\.in|bit\.ly|t\.co|tinyurl\.com|goo\.gl)$/;
 
+/** Of a query what names somebody, in alphabetical order, with its question mark. */
+function namingQuery(query: URLSearchParams): string {
+  const naming = [...query].filter(([name, value]) => value !== '' && NAMING_PARAMETER.test(name));
+  const parts = naming.map(([name, value]) => `${name.toLowerCase()}=${value}`).sort();
+  return parts.length > 0 ? `?${parts.join('&')}` : '';
+}
+
+/** What looks like a path behind the `#`; without a slash at its start it needs one inside, or the `!` of older sites. */
+const HASH_PATH = /^(?:!?\/|![\w%-]|[\w%-]+\/)[^=&]*$/;
+
+/**
+ * The page a single-page site shows, where it keeps it behind the `#`: `#/people/7`, `#!/people/7`, with the naming part
+ * of its own query. Empty for an anchor within the page (`#top`), a text to highlight (`#:~:text=`) and anything else.
+ */
+export function hashRoute(url: URL): string {
+  const [path = '', ...query] = url.hash
+    .slice(1)
+    .replace(/:~:.*$/s, '')
+    .split('?');
+  if (!HASH_PATH.test(path)) return '';
+  const place = decodePath(path).replace(/\/+$/, '') + namingQuery(new URLSearchParams(query.join('?')));
+  return /^!?$/.test(place) ? '' : `#${place}`;
+}
+
 /**
  * `url:<host/path>` of a page on any other site, without `www.`, a slash at the end, and of the query all but what
- * names the person (`?id=7`), in alphabetical order.
+ * names the person (`?id=7`), in alphabetical order; with the route of a single-page site behind it.
  */
 export function siteIdentity(url: URL): string | undefined {
   if (!/^https?:$/.test(url.protocol) || namesLinkedIn(url)) return undefined;
@@ -115,10 +139,8 @@ export function siteIdentity(url: URL): string | undefined {
     .replace(/\.$/, '');
   if (SHORTENER.test(host)) return undefined;
   const path = decodePath(url.pathname).replace(/\/+$/, '');
-  const naming = [...url.searchParams].filter(([name, value]) => value !== '' && NAMING_PARAMETER.test(name));
-  const query = naming.map(([name, value]) => `${name.toLowerCase()}=${value}`).sort();
   const place = `${host}${CASELESS_HOST.test(host) ? path.toLowerCase() : path}`;
-  return `url:${place}${query.length > 0 ? `?${query.join('&')}` : ''}`;
+  return `url:${place}${namingQuery(url.searchParams)}${hashRoute(url)}`;
 }
 
 function decodePath(path: string): string {

@@ -1,7 +1,11 @@
-import { POINTABLE_FIELDS } from './caps.ts';
+import { POINTABLE } from './caps.ts';
 import { instantSchema, textSchema, z } from './schema.ts';
 
-export type PointableField = (typeof POINTABLE_FIELDS)[number];
+/** An adapter on whose pages a place can be pointed out. */
+export type PointableAdapter = keyof typeof POINTABLE;
+export type PointableField = (typeof POINTABLE)[PointableAdapter][number];
+
+const POINTABLE_FIELDS = [...new Set<PointableField>(Object.values(POINTABLE).flat())];
 
 /** The element's name, or `h` for a heading of any rank: ranks are often promoted or demoted. */
 const TAG = /^[a-z][a-z0-9-]*$/;
@@ -36,3 +40,6 @@ export const recipeSchema = z.object({
  * without handing on a person. The last reader asked for its field.
  */
 export type Recipe = z.infer<typeof recipeSchema>;
+
+/** A place as it was pointed out, before it is kept. */
+export type PointedPlace = Omit<Recipe, 'id' | 'madeAt'>;

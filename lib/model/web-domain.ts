@@ -1,8 +1,11 @@
 import { mailIdentity } from './identity.ts';
 
-/** Hosts whose addresses belong to many: a page there says nothing of who owns the host. Checked on 2026-11-22. */
+/**
+ * Hosts whose addresses belong to many: a page there says nothing of who owns the host. The bare `google.com` is a
+ * company's own. Checked on 2026-11-22.
+ */
 const SHARED_HOST =
-  /(?:^|\.)(?:linkedin|facebook|instagram|twitter|x|youtube|tiktok|pinterest|xing|crunchbase|medium|github|gitlab|wixsite|wordpress|blogspot|squarespace|weebly|webflow|substack|myshopify|sites\.google|docs\.google|drive\.google|(?:www|maps|g|business|forms)\.google|goo|bit|lnkd|linktr|taplink|notion|t|wa|fb|youtu|telegram)\.(?:com|co|ee|be|gl|ly|in|me|io|site|so|page)$/;
+  /(?:^|\.)(?:(?:linkedin|facebook|instagram|twitter|x|youtube|tiktok|pinterest|xing|crunchbase|medium|github|gitlab|wixsite|wordpress|blogspot|squarespace|weebly|webflow|substack|myshopify|(?:www|sites|docs|drive|maps|g|business|forms)\.google|goo|bit|lnkd|lnk|linktr|taplink|beacons|about|notion|tinyurl|t|wa|fb|youtu|telegram)\.(?:com|co|ee|be|gl|ly|in|bio|cc|me|io|site|so|page)|beacons\.ai)$/;
 
 /** Mail hosts anyone may have an address at, in the countries the product speaks to first. Checked on 2026-11-22. */
 const FREE_MAIL = new Set(
@@ -20,9 +23,18 @@ const FREE_MAIL = new Set(
   ).split(' '),
 );
 
-/** Mailboxes of an office rather than of a person. */
-const OFFICE_MAILBOX =
-  /^(?:info|infos|sales|hello|hi|contact|contacts|contacto|kontakt|kontak|office|admin|support|service|team|mail|email|enquiries|inquiries|hr|jobs|career|careers|marketing|press|presse|billing|accounts|no-?reply|webmaster|postmaster|reception|ventas|vertrieb|verkauf|bureau|accueil|commercial|cs|halo)$/;
+/** What mailboxes of an office are called, in the languages the product speaks to first. Checked on 2026-11-22. */
+const OFFICE_WORDS =
+  'info|infos|sales|hello|hola|halo|contact|contacts|contacto|kontakt|kontak|office|admin|administration|support|help|helpdesk|' +
+  'service|services|team|mail|email|post|enquiries|inquiries|job|jobs|career|careers|people|marketing|press|presse|media|news|' +
+  'newsletter|billing|accounts|accounting|invoice|invoices|legal|privacy|security|abuse|feedback|no-?reply|do-?not-?reply|' +
+  'webmaster|postmaster|hostmaster|reception|ventas|vertrieb|verkauf|bewerbung|datenschutz|bureau|accueil|commercial';
+
+/**
+ * Mailboxes of an office rather than of a person: a word by itself, numbered, or with a further word set off. Two letters
+ * count by themselves alone, for they are initials as well (`cs.lewis@…`).
+ */
+const OFFICE_MAILBOX = new RegExp(`^(?:(?:${OFFICE_WORDS})(?:$|[\\d+._-])|(?:hi|hr|cs)\\d*$)`);
 
 /** `url:<domain>` of a company's own web site; `undefined` on a host that many share. */
 export function domainIdentity(website: string): string | undefined {
@@ -38,7 +50,7 @@ export function domainIdentity(website: string): string | undefined {
 
 /** Whether an identity is a whole web domain, rather than a page. */
 export function isDomain(identity: string): boolean {
-  return /^url:[^/?]+$/.test(identity);
+  return /^url:[^/?#]+$/.test(identity);
 }
 
 /** `url:<domain>` of the employer a work address belongs to; `undefined` for a host anyone may have an address at. */
@@ -47,12 +59,13 @@ export function workDomain(mail: string): string | undefined {
   return host === undefined || FREE_MAIL.has(host) ? undefined : domainIdentity(`https://${host}/`);
 }
 
-/** Whether an e-mail address is an office's (`info@…`), which several people may answer. */
+/** Whether an e-mail address, bare or as an identity, is an office's (`info@…`), which several people may answer. */
 export function isOfficeMail(mail: string): boolean {
   return OFFICE_MAILBOX.test(
     mail
+      .trim()
       .toLowerCase()
-      .replace(/^mail:/, '')
+      .replace(/^mail(?:to)?:/, '')
       .split('@')[0] ?? '',
   );
 }

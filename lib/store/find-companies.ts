@@ -81,6 +81,6 @@ export async function listCompanies(
 }
 
 /** Company rows for ids, in the same order; companies gone meanwhile are left out. */
-export async function getCompanies(db: AssayDatabase, ids: readonly string[]): Promise<CompanyRow[]> {
+async function getCompanies(db: AssayDatabase, ids: readonly string[]): Promise<CompanyRow[]> {
   return (await db.companies.bulkGet([...ids])).filter((row) => row !== undefined);
 }

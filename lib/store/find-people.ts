@@ -5,7 +5,7 @@ import type { Stage } from '../model/words.ts';
 import type { AssayDatabase } from './database.ts';
 
 export const PEOPLE_ORDERS = ['priority', 'sortName', 'updatedAt', 'nextDueAt'] as const;
-export type PeopleOrder = (typeof PEOPLE_ORDERS)[number];
+type PeopleOrder = (typeof PEOPLE_ORDERS)[number];
 
 /** Which people, in which order. Absent parts do not narrow. */
 export interface PeopleQuery {

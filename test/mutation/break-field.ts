@@ -2,48 +2,17 @@
  * What a redesign does to one field: the marks its readers hold on to are gone, the text still stands where it stood.
  * Runs inside the page.
  */
-import type { PointableField } from '../../lib/model/recipe.ts';
+import type { POINTABLE } from '../../lib/model/caps.ts';
+import { each, furnish, picture, renameTag, reword, stripData } from './page-edits.ts';
 
+type ProfileField = (typeof POINTABLE)['linkedin-profile'][number];
 type Break = (document: Document) => void;
-
-/** The same element under another name. */
-function renameTag(element: Element, tag: string): void {
-  const fresh = element.ownerDocument.createElement(tag);
-  for (const { name, value } of element.attributes) fresh.setAttribute(name, value);
-  fresh.append(...element.childNodes);
-  element.replaceWith(fresh);
-}
-
-/** The element behind a picture and before a button, in a block of its own. */
-function furnish(element: Element): void {
-  const page = element.ownerDocument;
-  const block = page.createElement('div');
-  const button = page.createElement('button');
-  button.append(picture(page));
-  element.replaceWith(block);
-  block.append(picture(page), element, button);
-}
-
-const picture = (page: Document): Element => page.createElementNS('http://www.w3.org/2000/svg', 'svg');
 
 /** All an element holds put into another inside it. */
 function wrapInside(element: Element, wrapper: Element): void {
   wrapper.append(...element.childNodes);
   element.append(wrapper);
 }
-
-const each = (document: Document, selector: string, change: (element: Element) => void) => {
-  for (const element of document.querySelectorAll(selector)) change(element);
-};
-
-/** Writes another word into an attribute wherever it holds this one. */
-const reword = (document: Document, name: string, from: string, to: string) =>
-  each(document, `[${name}*="${from}"]`, (element) => {
-    element.setAttribute(name, (element.getAttribute(name) ?? '').replaceAll(from, to));
-  });
-
-const stripData = (document: Document) =>
-  each(document, 'script[type="application/ld+json"], code', (element) => element.remove());
 
 const SDUI_CARD = '[componentkey^="com.linkedin.sdui.profile.card.ref"][componentkey$="Topcard"]';
 
@@ -60,7 +29,56 @@ function loseHistory(document: Document): void {
   each(document, '[data-section="experience"]', (element) => element.setAttribute('data-section', 'career'));
 }
 
-const sdui: Record<PointableField, Break> = {
+function loseSchools(document: Document): void {
+  reword(document, 'componentkey', 'EducationTopLevelSection', 'Studies');
+  each(document, '[id="education"]', (element) => element.setAttribute('id', 'studies'));
+  each(document, '[data-section="educationsDetails"]', (element) =>
+    element.setAttribute('data-section', 'studies'),
+  );
+}
+
+/** Nothing but the place tells the name any more: no heading, no link around it, no title, no record of the page's. */
+function loseName(document: Document, heading: Element | null): void {
+  const link = heading?.closest('a');
+  if (heading) renameTag(heading, 'div');
+  if (link) {
+    link.removeAttribute('href');
+    renameTag(link, 'span');
+  }
+  document.title = 'LinkedIn';
+  each(document, 'meta[property^="profile:"]', (meta) => meta.remove());
+  stripData(document);
+}
+
+/** What the site calls a portrait in its addresses. */
+export const PORTRAIT = { before: /profile-(?:display|framed)photo/g, after: 'member-portrait' };
+
+function losePortrait(document: Document): void {
+  stripData(document);
+  for (const name of ['src', 'srcset', 'data-delayed-url'])
+    each(document, `img[${name}]`, (image) =>
+      image.setAttribute(name, (image.getAttribute(name) ?? '').replace(PORTRAIT.before, PORTRAIT.after)),
+    );
+}
+
+/** Other names for the icons by which rows of contact details are told apart. */
+const renameIcon = (from: string, to: string) => (document: Document) =>
+  each(document, `dialog svg[id^="${from}"]`, (icon) => icon.setAttribute('id', to));
+
+const LOST_LISTS = {
+  title: loseHistory,
+  companyUrl: loseHistory,
+  positions: loseHistory,
+  education: loseSchools,
+};
+
+const sdui: Record<ProfileField, Break> = {
+  ...LOST_LISTS,
+  name: (document) => loseName(document, document.querySelector(`${SDUI_CARD} h2`)),
+  emails: renameIcon('envelope', 'mail-box'),
+  phones: renameIcon('phone', 'receiver-small'),
+  websites: renameIcon('link-', 'globe-medium'),
+  photoUrl: losePortrait,
   headline: (document) => {
     for (const line of introOf(document).querySelectorAll(':scope > p')) furnish(line);
   },
@@ -86,7 +104,10 @@ const sdui: Record<PointableField, Break> = {
   },
 };
 
-const ember: Record<PointableField, Break> = {
+const ember: Partial<Record<ProfileField, Break>> = {
+  ...LOST_LISTS,
+  name: (document) => loseName(document, document.querySelector('main h1')),
+  photoUrl: losePortrait,
   headline: (document) => {
     stripData(document);
     each(document, '[data-generated-suggestion-target]', (line) => {
@@ -110,7 +131,16 @@ const ember: Record<PointableField, Break> = {
   about: (document) => each(document, '[id="about"]', (anchor) => anchor.setAttribute('id', 'summary')),
 };
 
-const signedOut: Partial<Record<PointableField, Break>> = {
+function loseEmployer(document: Document): void {
+  stripData(document);
+  loseHistory(document);
+  reword(document, 'data-tracking-control-name', 'public_profile_topcard-current-company', 'employer');
+}
+
+const signedOut: Partial<Record<ProfileField, Break>> = {
+  ...LOST_LISTS,
+  name: (document) => loseName(document, document.querySelector('main h1')),
+  photoUrl: losePortrait,
   headline: (document) =>
     each(document, '.top-card-layout__headline', (line) => {
       line.className = 'x';
@@ -118,11 +148,8 @@ const signedOut: Partial<Record<PointableField, Break>> = {
       line.prepend(picture(document));
       renameTag(line, 'div');
     }),
-  company: (document) => {
-    stripData(document);
-    loseHistory(document);
-    reword(document, 'data-tracking-control-name', 'public_profile_topcard-current-company', 'employer');
-  },
+  company: loseEmployer,
+  companyUrl: loseEmployer,
   location: (document) =>
     each(document, '.top-card-layout__first-subline', (line) => {
       line.className = 'x';
@@ -137,8 +164,8 @@ const signedOut: Partial<Record<PointableField, Break>> = {
   },
 };
 
-/** How each field is broken in each layout of the profile. A signed-out page shows no degree. */
-export const BREAKS: Readonly<Record<'sdui' | 'ember' | 'public', Partial<Record<PointableField, Break>>>> = {
+/** How each field is broken in each layout of the profile. A signed-out page shows no degree; contact details show in one. */
+export const BREAKS: Readonly<Record<'sdui' | 'ember' | 'public', Partial<Record<ProfileField, Break>>>> = {
   sdui,
   ember,
   public: signedOut,

@@ -1,47 +1,77 @@
 /** What the repair proof does inside a page: break a field, point at its text as a user would, read again. */
-import { descendants, isVisible, tagOf } from '../../lib/capture/dom.ts';
+import { isVisible } from '../../lib/capture/dom.ts';
 import { readPage } from '../../lib/capture/index.ts';
 import { parseDegree } from '../../lib/capture/linkedin/profile-text.ts';
-import { openProfile } from '../../lib/capture/linkedin/read-profile.ts';
-import { isElsewhere } from '../../lib/capture/linkedin/subject.ts';
 import { deriveRecipe } from '../../lib/capture/recipe-derive.ts';
-import { anchorOf } from '../../lib/capture/recipe-steps.ts';
-import { visibleText } from '../../lib/capture/visible-text.ts';
+import type { Education, PersonReading } from '../../lib/model/reading.ts';
 import type { PointableField, Recipe } from '../../lib/model/recipe.ts';
 import { BREAKS } from './break-field.ts';
+import { showing } from './find-shown.ts';
 
 type Layout = keyof typeof BREAKS;
 
-/** The address is given: these pages are not served where they say they are. */
-const open = (url: string) => openProfile({ document, url: new URL(url), recipes: [] });
+const CARDS: Readonly<Record<Layout, string>> = {
+  sdui: '[componentkey$="Topcard"]',
+  ember: '[data-member-id]',
+  public: '.top-card-layout',
+};
 
-/** The innermost elements that show a value, the card's own first. */
-function showing(url: string, field: PointableField, value: string): Element[] {
-  const opened = open(url);
-  if ('ok' in opened) return [];
-  const { subject } = opened;
-  const root = field === 'about' ? anchorOf(subject, 'main') : subject.card;
-  if (root === undefined) return [];
-  const elements = [...descendants(root)].filter((node): node is Element => node.nodeType === 1);
-  const shows = (element: Element) => {
-    if (!isVisible(element) || isElsewhere(element) || /^(?:script|style)$/.test(tagOf(element)))
-      return false;
-    const text = visibleText(element, 10_000, 'button');
-    return field === 'degree' ? parseDegree(text) === value : text === value;
-  };
-  const found = elements.filter(shows);
-  return found.filter((element) => !found.some((other) => other !== element && element.contains(other)));
+const CONTACT = new Set(['emails', 'phones', 'websites']);
+
+/** What stands in the lists below the top card. */
+const LISTED = new Set(['title', 'companyUrl', 'positions', 'education']);
+
+/** The text a user would look for: of a list its first entry's. */
+function wordsOf(field: PointableField, truth: PersonReading): string | undefined {
+  if (field === 'companyUrl') return truth.companyUrl && truth.title;
+  if (field === 'positions') return truth.positions?.[0]?.title;
+  const schools: Education[] | undefined = truth.education;
+  if (field === 'education') return schools?.[0]?.school;
+  if (field === 'websites') return truth.websites?.[0] && new URL(truth.websites[0]).host;
+  if (field === 'emails' || field === 'phones') return truth[field]?.[0];
+  return truth[field as 'headline'];
+}
+
+function portraits(card: Element, address: string): Element[] {
+  const images = [...card.querySelectorAll('img')].filter((image) => isVisible(image));
+  return images.filter((image) =>
+    [image.getAttribute('src'), image.getAttribute('data-delayed-url')].includes(address),
+  );
+}
+
+/** Where a user would point, the likeliest first. */
+function placesOf(layout: Layout, field: PointableField, truth: PersonReading): Element[] {
+  const main = document.querySelector('main');
+  const card = document.querySelector(`main ${CARDS[layout]}`);
+  if (!main || !card) return [];
+  if (field === 'photoUrl') return truth.photoUrl ? portraits(card, truth.photoUrl) : [];
+  if (field === 'companyUrl' && layout === 'public')
+    return [...card.querySelectorAll(`a[href*="/company/"]`)].filter((link) =>
+      truth.companyUrl?.replace(/\/$/, '').endsWith(new URL((link as HTMLAnchorElement).href).pathname),
+    );
+  const words = wordsOf(field, truth);
+  if (words === undefined) return [];
+  const overlay = CONTACT.has(field) && document.querySelector('dialog[open]');
+  if (overlay) return [...overlay.querySelectorAll('p')].filter((line) => line.textContent?.includes(words));
+  const listed = LISTED.has(field);
+  const found = showing(
+    listed || field === 'about' ? main : card,
+    words,
+    field === 'degree' ? (shown) => parseDegree(shown) === words : undefined,
+  );
+  return listed ? found.filter((element) => !card.contains(element)) : found;
 }
 
 export const repair = {
-  breakField: (layout: Layout, field: PointableField) => BREAKS[layout][field]?.(document),
+  breakField: (layout: Layout, field: PointableField) => BREAKS[layout][field as 'name']?.(document),
   /** Whether the value stands on the page where one could point at it. */
-  isShown: (url: string, field: PointableField, value: string) => showing(url, field, value).length > 0,
-  point(url: string, field: PointableField, value: string) {
-    const [element] = showing(url, field, value);
-    return element
-      ? deriveRecipe(document, new URL(url), element, field)
-      : { ok: false, reason: 'not-shown' };
+  isShown: (layout: Layout, field: PointableField, truth: PersonReading) =>
+    placesOf(layout, field, truth).length > 0,
+  point(url: string, layout: Layout, field: PointableField, truth: PersonReading) {
+    const [element] = placesOf(layout, field, truth);
+    // The address is given: these pages are not served where they say they are.
+    const page = { document, url: new URL(url), recipes: [] };
+    return element ? deriveRecipe(page, element, field) : { ok: false, reason: 'not-shown' };
   },
   read: (url: string, recipes: Recipe[]) => readPage(document, new URL(url), recipes),
 };

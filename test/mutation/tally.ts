@@ -56,20 +56,20 @@ export function addTo(tally: KindTally, mutation: MutationName, outcome: Outcome
 }
 
 /** The value below which a share of the list lies; 0 for an empty list. */
-export function quantile(list: readonly number[], share: number): number {
+function quantile(list: readonly number[], share: number): number {
   const sorted = [...list].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
 
 /** Share of the fields still read after a mutation, 0 to 1 and above when more is read; `undefined` without such mutants. */
-export function stillRead(tallies: readonly KindTally[], mutation: MutationName): number | undefined {
+function stillRead(tallies: readonly KindTally[], mutation: MutationName): number | undefined {
   const counts = tallies.flatMap((tally) => tally.by.get(mutation) ?? []);
   const base = counts.reduce((sum, one) => sum + one.base, 0);
   return base === 0 ? undefined : counts.reduce((sum, one) => sum + one.right, 0) / base;
 }
 
 /** Wrong values as a share of all values judged. */
-export function wrongShare(tallies: readonly KindTally[]): number {
+function wrongShare(tallies: readonly KindTally[]): number {
   const all = tallies.flatMap((tally) => [...tally.by.values()]);
   const wrong = all.reduce((sum, one) => sum + one.wrong, 0);
   const values = all.reduce((sum, one) => sum + one.right + one.missing + one.wrong, 0);
@@ -79,28 +79,64 @@ export function wrongShare(tallies: readonly KindTally[]): number {
 const percent = (share: number | undefined): string =>
   share === undefined ? '-' : `${(share * 100).toFixed(share < 0.9995 && share > 0.99 ? 1 : 0)}`;
 
-/** The table of a run: a line per kind, a column per mutation with the share of fields still read. */
-export function tableOf(tallies: readonly KindTally[]): string {
-  const width = Math.max(10, ...tallies.map((tally) => tally.kind.length));
-  const head = [
+const COUNTED = ['wrong', 'crash', 'p50', 'p95', '3MB95'];
+
+/** The first line of a table whose first column holds the given names. */
+export function headOf(names: readonly string[]): string {
+  const width = Math.max(...names.map((name) => name.length));
+  return [
     'kind'.padEnd(width),
     ...MUTATIONS.map((name) => name.padStart(12)),
-    '  wrong crash   p50   p95 3MB95',
+    ...COUNTED.map((name) => name.padStart(6)),
+  ].join(' ');
+}
+
+/** A line of the table: the share of fields still read per mutation, wrong values, crashes, milliseconds. */
+export function lineOf(name: string, list: readonly KindTally[], names: readonly string[]): string {
+  const times = list.flatMap((tally) => tally.times);
+  const counted = [
+    list.reduce((sum, tally) => sum + tally.wrong.length, 0),
+    list.reduce((sum, tally) => sum + tally.crashes.length, 0),
+    quantile(times, 0.5).toFixed(1),
+    quantile(times, 0.95).toFixed(1),
+    quantile(
+      list.flatMap((tally) => tally.swollen),
+      0.95,
+    ).toFixed(1),
   ];
-  const line = (name: string, list: readonly KindTally[]) => {
-    const times = list.flatMap((tally) => tally.times);
-    const swollen = list.flatMap((tally) => tally.swollen);
-    const counted = [
-      list.reduce((sum, tally) => sum + tally.wrong.length, 0),
-      list.reduce((sum, tally) => sum + tally.crashes.length, 0),
-      quantile(times, 0.5).toFixed(1),
-      quantile(times, 0.95).toFixed(1),
-      quantile(swollen, 0.95).toFixed(1),
-    ];
-    const shares = MUTATIONS.map((mutation) => percent(stillRead(list, mutation)).padStart(12));
-    return [name.padEnd(width), ...shares, ...counted.map((part) => String(part).padStart(6))].join(' ');
-  };
-  return [head.join(' '), ...tallies.map((tally) => line(tally.kind, [tally])), line('all', tallies)].join(
-    '\n',
-  );
+  const width = Math.max(...names.map((one) => one.length));
+  const shares = MUTATIONS.map((mutation) => percent(stillRead(list, mutation)).padStart(12));
+  return [name.padEnd(width), ...shares, ...counted.map((part) => String(part).padStart(6))].join(' ');
+}
+
+/** A bound a run has to keep, with what was found. */
+interface Bound {
+  said: string;
+  kept: boolean;
+}
+
+const MOST_WRONG = 0.001;
+const MOST_MS = 50;
+const LEAST_READ = { 'hash-classes': 0.95, wrap: 0.95, translate: 0.95, strip: 0.8 } as const;
+
+/** What some kinds, or all, come to against the bounds. */
+export function boundsOf(tallies: readonly KindTally[]): Bound[] {
+  const most = (what: string, found: number, bound: number, unit: string, digits = 1): Bound => ({
+    said: `${what}: ${found.toFixed(digits)}${unit} (<= ${bound}${unit})`,
+    kept: found <= bound,
+  });
+  const p95 = (list: readonly number[]) => quantile(list, 0.95);
+  const still = Object.entries(LEAST_READ).map(([mutation, least]): Bound => {
+    const found = stillRead(tallies, mutation as keyof typeof LEAST_READ) ?? 1;
+    const said = `fields still read under ${mutation}: ${(found * 100).toFixed(1)} % (>= ${least * 100} %)`;
+    return { said, kept: found >= least };
+  });
+  const crashes = tallies.flatMap((tally) => tally.crashes).length;
+  return [
+    most('wrong values', wrongShare(tallies) * 100, MOST_WRONG * 100, ' %', 3),
+    most('crashes', crashes, 0, '', 0),
+    ...still,
+    most('read time p95', p95(tallies.flatMap((tally) => tally.times)), MOST_MS, ' ms'),
+    most('read time p95 on 3 MB', p95(tallies.flatMap((tally) => tally.swollen)), MOST_MS, ' ms'),
+  ];
 }

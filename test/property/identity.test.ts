@@ -57,6 +57,32 @@ describe('addresses', () => {
   });
 });
 
+/** Ways single-page sites keep the page they show behind the `#`. */
+const routed = fc.record({
+  host: fc.constantFrom(
+    'https://kestrel.example/',
+    'http://www.kestrel.example/app/',
+    'https://kestrel.example/a?x=1',
+  ),
+  before: fc.constantFrom('#/people/', '#!/people/', '#people/', '#!'),
+  after: fc.constantFrom('', '/', '?tab=jobs', '/?utm_source=x'),
+  encoded: fc.boolean(),
+});
+
+describe('routes of single-page sites', () => {
+  it('tell two people apart, and one person is one, however the route is written', () => {
+    fc.assert(
+      fc.property(slug, slug, routed, routed, (one, other, { host, before, after, encoded }, second) => {
+        const write = (name: string, tail: string) =>
+          `${host}${before}${encoded ? encodeURIComponent(name) : name}${tail}`;
+        const at = (address: string) => addressIdentity(new URL(address));
+        expect(at(write(one, second.after))).toBe(at(write(one, after)));
+        expect(at(write(one, after)) === at(write(other, after))).toBe(one === other);
+      }),
+    );
+  });
+});
+
 describe('200 people under five addresses each, some of one name', () => {
   it('are 200 people', async () => {
     const report = await captureVariants(openDatabase(), { people: 200, seed: 7 });

@@ -30,14 +30,14 @@ function readingOf(...people: PersonReading[]): Reading {
 describe('judgePage', () => {
   it('counts equal values as right, whatever a reader folds', () => {
     const verdict = judgePage(truth, readingOf({ ...fields, name: ' \u200fAda  Quill' }));
-    expect(verdict).toEqual({ right: 4, missing: [], wrong: [] });
+    expect(verdict).toEqual({ right: 5, missing: [], wrong: [] });
   });
 
   it('counts what is not read as missing, a refusal as everything missing', () => {
     const { about: _about, ...rest } = fields;
     expect(judgePage(truth, readingOf(rest)).missing).toEqual(['about']);
     const refused = judgePage(truth, { ok: false, reason: 'not-ready', tried: [] });
-    expect(refused.missing).toHaveLength(4);
+    expect(refused.missing).toHaveLength(5);
     expect(refused.wrong).toEqual([]);
   });
 
@@ -49,13 +49,29 @@ describe('judgePage', () => {
     expect(other.wrong.map((one) => one.field)).toEqual(['identities']);
   });
 
-  it('lets a list say less, never something else', () => {
+  it('judges jobs and schools one by one', () => {
+    const past = { ...job, company: 'Vessmark', current: false };
+    const judged = (...positions: NonNullable<PersonReading['positions']>) =>
+      judgePage(truth, readingOf({ ...fields, positions }));
+    expect(judged(past)).toMatchObject({ right: 4, missing: ['positions'], wrong: [] });
+    expect(judged(past, job)).toMatchObject({ right: 5, missing: [], wrong: [] });
+    const moved = judged(job, { ...past, title: 'Jan 2021' });
+    expect(moved).toMatchObject({ right: 4, missing: ['positions'] });
+    expect(moved.wrong).toEqual([
+      { field: 'positions', got: { ...past, title: 'Jan 2021' }, expected: past },
+    ]);
+    expect(judged(job, past, job).wrong).toHaveLength(1);
+  });
+
+  it('lets an entry say less, never something else', () => {
     const { dates: _dates, ...less } = job;
-    expect(judgePage(truth, readingOf({ ...fields, positions: [less] })).missing).toEqual(['positions']);
-    const moved = [{ ...job, title: 'Jan 2021' }];
-    expect(judgePage(truth, readingOf({ ...fields, positions: moved })).wrong).toHaveLength(1);
-    const twice = [job, job, job];
-    expect(judgePage(truth, readingOf({ ...fields, positions: twice })).wrong).toHaveLength(1);
+    const verdict = judgePage(truth, readingOf({ ...fields, positions: [less] }));
+    expect(verdict).toMatchObject({ missing: ['positions', 'positions'], wrong: [] });
+    const studied = { ...fields, education: [{ school: 'Riverside', degree: 'BSc' }] };
+    const read = { ...fields, education: [{ school: 'BSc' }, { school: 'Riverside' }] };
+    const schools = judgePage({ ...truth, people: [{ fields: studied }] }, readingOf(read));
+    expect(schools).toMatchObject({ right: 5, missing: ['education'] });
+    expect(schools.wrong.map((one) => one.got)).toEqual([{ school: 'BSc' }]);
   });
 
   it('accepts a text without a removed piece only where that piece was removed', () => {

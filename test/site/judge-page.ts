@@ -8,7 +8,10 @@ import {
 import { isPartOf, isSame } from './same-value.ts';
 import type { PageTruth, PersonTruthOf } from './site-page.ts';
 
-/** How the fields of a page came out. `right + missing + wrong.length` is at least what the page states. */
+/**
+ * How the fields of a page came out. `right + missing + wrong.length` is at least what the page states; each job and each
+ * school counts as a field.
+ */
 export interface PageVerdict {
   right: number;
   missing: string[];
@@ -47,6 +50,44 @@ function judgeField({ field, expected, alsoRight, got }: FieldOfPage, loss: Page
   else verdict.wrong.push({ field, got, expected });
 }
 
+/** Lists whose entries are facts of their own: each is right, missing or wrong by itself. */
+const LISTED = ['positions', 'education'] as const;
+type Listed = (typeof LISTED)[number];
+
+const isListed = (field: string): field is Listed => LISTED.some((listed) => listed === field);
+
+const sharedValues = (one: object, other: object): number =>
+  Object.entries(one).filter(([key, value]) =>
+    Object.entries(other).some(([k, v]) => k === key && v === value),
+  ).length;
+
+/** The expected entry an entry comes nearest to, for the eye of whoever reads what was wrong. */
+function nearestOf(expected: readonly object[], got: object): object | undefined {
+  return [...expected].sort((a, b) => sharedValues(b, got) - sharedValues(a, got))[0];
+}
+
+/** Every entry of the page is missing until one that was read is it; one that says less leaves it missing. */
+function judgeList(
+  field: string,
+  { expected, got }: { expected: readonly object[]; got: readonly object[] },
+  loss: PageLoss,
+  verdict: PageVerdict,
+) {
+  const open = [...expected];
+  const take = (fits: (one: object) => boolean): boolean => {
+    const at = open.findIndex(fits);
+    if (at >= 0) open.splice(at, 1);
+    return at >= 0;
+  };
+  const rest = got.filter((entry) => !take((one) => isSame(field, one, entry)));
+  verdict.right += got.length - rest.length;
+  verdict.missing.push(...open.map(() => field));
+  for (const entry of rest) {
+    if (take((one) => isPartOf(field, one, entry, loss.removed))) continue;
+    verdict.wrong.push({ field, got: entry, expected: nearestOf(expected, entry) });
+  }
+}
+
 function judgePerson(
   truth: PersonTruthOf,
   read: PersonReading | undefined,
@@ -54,6 +95,11 @@ function judgePerson(
   verdict: PageVerdict,
 ) {
   for (const field of [...READ_FIELDS, 'url'] as const) {
+    if (isListed(field)) {
+      const lists = { expected: truth.fields[field] ?? [], got: read?.[field] ?? [] };
+      judgeList(field, lists, loss, verdict);
+      continue;
+    }
     const alsoRight = truth.alsoRight?.[field] ?? [];
     judgeField({ field, expected: truth.fields[field], alsoRight, got: read?.[field] }, loss, verdict);
   }

@@ -1,3 +1,4 @@
+import { ANY_KINDS } from './kinds/any-kinds.ts';
 import { COMPANY_KINDS } from './kinds/company-kinds.ts';
 import { LIST_KINDS } from './kinds/list-kinds.ts';
 import { PROFILE_KINDS } from './kinds/profile-kinds.ts';
@@ -12,4 +13,5 @@ export const PAGE_KINDS: readonly PageKind[] = [
   ...LIST_KINDS,
   ...COMPANY_KINDS,
   ...SALES_KINDS,
+  ...ANY_KINDS,
 ];

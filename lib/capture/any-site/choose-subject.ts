@@ -1,8 +1,10 @@
-import { attribute, closest, contains, parentOf, selectAll } from '../dom.ts';
+import { isOfficeMail } from '../../model/web-domain.ts';
+import { attribute, closest, contains, onceAReading, parentOf, selectAll } from '../dom.ts';
 import { PEOPLE_PATH, SHARING, SOCIAL } from './landmarks-any.ts';
-import { isRoleBox, looksLikeName, namesPerson, sameName } from './names.ts';
+import { looksLikeName, namesPerson, sameName } from './names.ts';
 import { mailOf, nameOf, ownAddresses } from './node-values.ts';
-import { isOwnAddress, type PageLink, type PageView, sortByPart, standings, type Text } from './page-view.ts';
+import { decoded, isOwnAddress, lastOf, pathOf } from './page-address.ts';
+import { type PageLink, type PageView, sortByPart, standings, type Text } from './page-view.ts';
 import { isOrganisation, isPerson, type SiteNode } from './site-node.ts';
 
 /** The person a page is about. */
@@ -18,17 +20,18 @@ export interface Subject {
 }
 
 /** The account a link leads to: the part of its address that names somebody; `undefined` for share buttons and firms. */
-export function accountOf({ address }: PageLink): string | undefined {
+export const accountOf = onceAReading(({ address }: PageLink): string | undefined => {
   if (SHARING.test(`${address.pathname}/`) || address.searchParams.has('url')) return undefined;
-  if (/(?:^|\.)linkedin\.com$/.test(address.hostname)) return address.pathname.match(/^\/in\/([^/]+)/)?.[1];
-  return SOCIAL.test(address.hostname) ? address.pathname.split('/').filter(Boolean).at(-1) : undefined;
-}
+  const path = decoded(address.pathname);
+  if (/(?:^|\.)linkedin\.com$/.test(address.hostname)) return path.match(/^\/in\/([^/]+)/)?.[1];
+  return SOCIAL.test(address.hostname) ? path.split('/').filter(Boolean).at(-1) : undefined;
+});
 
 /** Whether a link is plainly this person's: a mail box or an account made from the name. */
 export function isPersonal(link: PageLink, name: string): boolean {
   if (link.address.protocol === 'mailto:') {
     const mail = mailOf(link.address.href);
-    return mail !== undefined && !isRoleBox(mail) && namesPerson(mail.replace(/@.*$/s, ''), name);
+    return mail !== undefined && !isOfficeMail(mail) && namesPerson(mail.replace(/@.*$/s, ''), name);
   }
   const account = accountOf(link);
   return account !== undefined && namesPerson(account, name);
@@ -41,8 +44,7 @@ const isHeaded = (name: string, view: PageView): boolean =>
 
 /** Whether the page's address is made from the name and leads to people: `/team/nadia-benk`. */
 function isAddressed(name: string, { page }: PageView): boolean {
-  const last = page.url.pathname.split('/').filter(Boolean).at(-1) ?? '';
-  return PEOPLE_PATH.test(page.url.pathname) && namesPerson(last.replaceAll('_', '-'), name);
+  return PEOPLE_PATH.test(pathOf(page.url)) && namesPerson(lastOf(page.url), name);
 }
 
 /** Whether a marked-up person is the page's own, by what it says and by what the page shows. */
@@ -66,7 +68,7 @@ function isWitnessed(name: string, view: PageView): boolean {
     selectAll(view.region, 'img[alt]', 300).some((image) => sameName(attribute(image, 'alt'), name)),
     // Names in other scripts are not found in mail boxes and accounts; declared links and the site's sections speak instead.
     view.links.some(({ element }) => /\bme\b/.test(attribute(element, 'rel') ?? '')),
-    PEOPLE_PATH.test(view.page.url.pathname),
+    PEOPLE_PATH.test(pathOf(view.page.url)),
   ];
   const firm = view.nodes.some((node) => isOrganisation(node) && sameName(nameOf(node), name));
   const enough = marks.filter(Boolean).length;
@@ -117,14 +119,28 @@ export function findSubjects(view: PageView): Subject[] {
 
 /** The largest part around `element` that does not hold the subject's name: whose part it is, is one question for all of it. */
 export function partOf(element: Element, subject: Subject): Element {
-  const { region } = subject.view;
+  const around =
+    aroundName.get(subject) ?? new Set(subject.standing.flatMap((place) => chainOf(place.element)));
+  aroundName.set(subject, around);
   let part = element;
-  for (let at: Element | undefined = element; at !== undefined && at !== region; at = parentOf(at)) {
-    const outer = at;
-    if (subject.standing.some((place) => contains(outer, place.element))) break;
-    part = outer;
+  for (
+    let at: Element | undefined = element;
+    at !== undefined && at !== subject.view.region;
+    at = parentOf(at)
+  ) {
+    if (around.has(at)) break;
+    part = at;
   }
   return part;
+}
+
+const aroundName = new WeakMap<Subject, ReadonlySet<Element>>();
+
+/** An element and all it stands in. */
+function chainOf(element: Element): Element[] {
+  const chain: Element[] = [];
+  for (let at: Element | undefined = element; at !== undefined; at = parentOf(at)) chain.push(at);
+  return chain;
 }
 
 /** Links looked at in one part of a page; a part with more is no person's card. */
@@ -167,10 +183,11 @@ function showsPerson(element: Element, text: string, beside: readonly PageLink[]
 
 /** Whether a link leads to a page beside this one: `/people/b` from `/people/a`. */
 function isSibling({ address }: PageLink, { page }: PageView): boolean {
-  const folder = (url: URL): string => url.pathname.replace(/\/[^/]*\/?$/, '');
+  const [there, here] = [pathOf(address), pathOf(page.url)];
+  const folder = (path: string): string => path.replace(/\/[^/]*\/?$/, '');
   return (
     address.hostname === page.url.hostname &&
-    address.pathname !== page.url.pathname &&
-    (PEOPLE_PATH.test(address.pathname) || (folder(address) !== '' && folder(address) === folder(page.url)))
+    there !== here &&
+    (PEOPLE_PATH.test(there) || (folder(there) !== '' && folder(there) === folder(here)))
   );
 }

@@ -69,13 +69,19 @@ const textIn = (entry: Element, selector: string): string | undefined => {
   return element === undefined ? undefined : visibleText(element, CAPS.line);
 };
 
-/** The range as the page words it. It is open where a word stands for its end; an end that is not there may be a loss. */
+/** What an entry says of itself, marked up; words outside it are the page's own. */
+const MARKED =
+  '[class^="p-"]:not(.p-experience, .p-education), .title, .org, .location, .summary, .degree, .dt-start, .dt-end, .dtstart, .dtend';
+
+/**
+ * The range as the page words it. It is open where a word of the page's own stands for its end. A range that lacks an end
+ * without such a word has lost it, and what is left would say something else.
+ */
 function rangeOf(entry: Element): { dates?: string; current: boolean } {
   const [start, end] = [textIn(entry, '.dt-start, .dtstart'), textIn(entry, '.dt-end, .dtend')];
-  const dates = [start, end].filter((part) => part !== undefined).join(' - ');
-  const [, after] = start === undefined ? [] : (visibleText(entry, CAPS.line) ?? '').split(start);
-  const open = end === undefined && /^\s*[-–—]\s*\p{L}/u.test(after ?? '');
-  return { ...(dates !== '' && { dates }), current: open };
+  if (end !== undefined) return { ...(start && { dates: `${start} - ${end}` }), current: false };
+  const open = /[-–—]\s*\p{L}+\s*$/u.test(visibleText(entry, CAPS.line, MARKED) ?? '');
+  return { ...(open && start && { dates: start }), current: open };
 }
 
 /** The jobs and studies of the one résumé a page holds (http://microformats.org/wiki/h-resume). */

@@ -59,10 +59,6 @@ export const TEAM_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Mail boxes that belong to an office rather than to a person. */
-export const ROLE_BOX =
-  /^(?:info|contact|hello|hi|hola|halo|office|mail|post|sales|support|help|service|team|admin|press|presse|media|news|newsletter|no-?reply|do-?not-?reply|jobs?|careers?|hr|people|privacy|legal|billing|marketing|webmaster|postmaster|kontakt|kontak|contacto|ventas|vertrieb|bewerbung|datenschutz|enquiries|inquiries|reception|security|abuse)(?:[+._@-]|$|\d)/i;
-
 /** Words before or inside a name that are written small. */
 export const PARTICLES =
   /^(?:van|von|der|den|de|del|della|di|da|do|dos|das|du|la|le|bin|binti|ibn|al|el|ten|ter|zu|y|e|af|av)$/u;

@@ -51,6 +51,10 @@ export const HINTS = {
 export const PEOPLE_PATH =
   /\/(?:people|persons?|team|staff|profiles?|profil|members?|users?|employees?|leadership|experts?|speakers?|equipe|equipo|mitarbeiter|tim|orang|personas?|@[^/]+)(?:\/|$)/i;
 
+/** The end of an address that lists people. */
+export const PEOPLE_LIST =
+  /\/(?:people|persons|team|staff|profiles|members|users|employees|leadership|experts|speakers|equipe|equipo|mitarbeiter|tim|orang|personas)\/*$/i;
+
 /** Sites where an address of one or two parts is one person's. `handle` is the part that names them. */
 export const SOCIAL =
   /^(?:www\.|[a-z]{2}\.)?(?:github\.com|gitlab\.com|twitter\.com|x\.com|xing\.com|bsky\.app|mastodon\.social|facebook\.com|instagram\.com|crunchbase\.com|medium\.com|dribbble\.com|behance\.net)$/;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isRoleBox, looksLikeName, namesPerson, sameName } from './names.ts';
+import { looksLikeName, namesPerson, sameName } from './names.ts';
 
 describe('looksLikeName', () => {
   it.each([
@@ -46,9 +46,4 @@ it('sameName holds with titles and without, never for half a name', () => {
   expect(sameName('Dr. Nadia Benk, PhD', 'Nadia Benk')).toBe(true);
   expect(sameName('Nadia', 'Nadia Benk')).toBe(false);
   expect(sameName('Nadia Benk', 'Nadia Strange')).toBe(false);
-});
-
-it('isRoleBox knows an office from a person', () => {
-  expect(['info@x.example', 'no-reply@x.example', 'sales-eu@x.example'].every(isRoleBox)).toBe(true);
-  expect(isRoleBox('infante@x.example')).toBe(false);
 });

@@ -2,7 +2,8 @@ import { CAPS } from '../../model/caps.ts';
 import { isLinkedIn, linkedInIdentity, mailIdentity, safeLink } from '../../model/identity.ts';
 import { cleanText } from '../../model/text.ts';
 import { addressOf } from '../linkedin/addresses.ts';
-import { isOwnAddress, type PageView } from './page-view.ts';
+import { isOwnAddress } from './page-address.ts';
+import type { PageView } from './page-view.ts';
 import { addressesOf, type SiteNode, type SiteValue, textOf } from './site-node.ts';
 
 /** Descriptions may be HTML in a JSON string: tags become spaces. */

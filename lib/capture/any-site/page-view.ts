@@ -1,18 +1,18 @@
 import { CAPS } from '../../model/caps.ts';
-import { siteIdentity } from '../../model/identity.ts';
-import { cleanText, foldText } from '../../model/text.ts';
+import { cleanText } from '../../model/text.ts';
 import type { PageInView } from '../adapter.ts';
 import {
   attribute,
-  closest,
   contains,
   dataOf,
   descendants,
   isVisible,
+  nearest,
   parentOf,
   rawText,
   select,
   selectAll,
+  tagOf,
 } from '../dom.ts';
 import { addressOf } from '../linkedin/addresses.ts';
 import { isShown } from '../visible-text.ts';
@@ -20,8 +20,9 @@ import { readCards } from './h-cards.ts';
 import { readItemScopes } from './item-scopes.ts';
 import { readJsonLd } from './json-ld.ts';
 import { ELSEWHERE } from './landmarks-any.ts';
-import { sameFolded } from './names.ts';
+import { folded, sameFolded } from './names.ts';
 import { readOpenGraph } from './open-graph.ts';
+import { contentOf, identitiesOf, isOwnAddress } from './page-address.ts';
 import type { SiteNode } from './site-node.ts';
 
 /** A stretch of visible text and the element that holds it. */
@@ -56,7 +57,7 @@ function makeText(element: Element, data: string): Text | undefined {
 export interface PageLink {
   element: Element;
   address: URL;
-  text: string;
+  readonly text: string;
 }
 
 /** A page as all readers of this room see it. */
@@ -79,47 +80,47 @@ export interface PageView {
 /** Text nodes looked at; a page with more is a list far longer than is taken from one. */
 const MOST_TEXTS = 6_000;
 const MOST_NODES = 60_000;
+const MOST_LINKS = 3_000;
 const NO_TEXT =
   'script, style, noscript, template, svg, iframe, video, audio, select, option, button, textarea';
 
-const isElsewhere = (element: Element): boolean => closest(element, ELSEWHERE) !== undefined;
+const elsewhere = nearest(ELSEWHERE);
+const isElsewhere = (element: Element): boolean => elsewhere(element) !== undefined;
 
-/** The visible pieces of text below an element. */
-function textsIn(region: Element): Text[] {
+function makeLink(element: Element, base: URL): PageLink | undefined {
+  const href = attribute(element, 'href');
+  const address = addressOf(href, base);
+  if (address === undefined || !isVisible(element)) return undefined;
+  let text: string | undefined;
+  return {
+    element,
+    address,
+    get text() {
+      text ??= cleanText(rawText(element).slice(0, 2_000), CAPS.line) ?? '';
+      return text;
+    },
+  };
+}
+
+/** The visible pieces of text and the links below an element, from one walk that passes over what is never the subject's. */
+function walk(region: Element, base: URL): Pick<PageView, 'texts' | 'links'> {
   const texts: Text[] = [];
-  const shown = new Map<Element, boolean>();
+  const links: PageLink[] = [];
   let seen = 0;
-  for (const node of descendants(region)) {
+  for (const node of descendants(region, `${NO_TEXT}, ${ELSEWHERE}`)) {
     if (++seen > MOST_NODES || texts.length >= MOST_TEXTS) break;
     const data = dataOf(node);
-    const element = data === undefined || !/\S/.test(data.slice(0, 2_000)) ? undefined : parentOf(node);
-    if (element === undefined) continue;
-    if (!shown.has(element))
-      shown.set(
-        element,
-        closest(element, NO_TEXT) === undefined &&
-          isShown(element, region) &&
-          !isElsewhere(element) &&
-          isVisible(element),
-      );
-    const text = shown.get(element) ? makeText(element, data ?? '') : undefined;
+    if (data === undefined) {
+      const link = tagOf(node as Element) === 'a' ? makeLink(node as Element, base) : undefined;
+      if (link !== undefined && links.length < MOST_LINKS) links.push(link);
+      continue;
+    }
+    const element = /\S/.test(data.slice(0, 2_000)) ? parentOf(node) : undefined;
+    const text = element !== undefined && isShown(element, region) ? makeText(element, data) : undefined;
     if (text !== undefined) texts.push(text);
   }
-  return texts;
+  return { texts, links };
 }
-
-function linksIn(region: Element, base: URL): PageLink[] {
-  return selectAll(region, 'a[href]', 3_000).flatMap((element) => {
-    const address = addressOf(attribute(element, 'href'), base);
-    if (address === undefined || isElsewhere(element) || !isVisible(element)) return [];
-    return [{ element, address, text: cleanText(rawText(element).slice(0, 2_000), CAPS.line) ?? '' }];
-  });
-}
-
-const contentOf = (document: Document, selector: string): string | undefined => {
-  const meta = select(document, selector);
-  return meta && (attribute(meta, 'content') ?? attribute(meta, 'href'));
-};
 
 /** `Nadia Benk | Fable` and `nadiab (Nadia Benk) · Forge` name her in one part. */
 function titlesOf(document: Document): string[] {
@@ -128,17 +129,6 @@ function titlesOf(document: Document): string[] {
     .flatMap((text) => text?.slice(0, 500).split(/\s[-–—]\s|[|·•«»:]/u) ?? [])
     .flatMap((part) => [part, ...(part.includes('(') ? part.split(/[()]/) : [])])
     .flatMap((part) => cleanText(part, CAPS.name) ?? []);
-}
-
-function identitiesOf({ document, url }: PageInView): Set<string> {
-  const own = siteIdentity(url);
-  const stated = ['link[rel="canonical"]', 'meta[property="og:url"]'].flatMap((selector) => {
-    const address = addressOf(contentOf(document, selector), url);
-    // An address on another host, or the front page given for every page, says nothing of this page.
-    const same = address?.hostname === url.hostname && address.pathname !== '/';
-    return (same && address && siteIdentity(address)) || [];
-  });
-  return new Set([...(own === undefined ? [] : [own]), ...stated]);
 }
 
 /** Whether the page is an article: whoever is named beside it wrote it. */
@@ -175,8 +165,7 @@ export function viewPage(page: PageInView): PageView | undefined {
     page,
     region,
     identities: identitiesOf(page),
-    texts: textsIn(region),
-    links: linksIn(region, url),
+    ...walk(region, url),
     headings: selectAll(region, 'h1, [role="heading"][aria-level="1"]', 10).flatMap((element) => {
       const text =
         isElsewhere(element) || !isVisible(element)
@@ -190,41 +179,32 @@ export function viewPage(page: PageInView): PageView | undefined {
   };
 }
 
-/** Whether an address is the page's own. */
-export function isOwnAddress(address: string | undefined, view: PageView): boolean {
-  const url = addressOf(address, view.page.url);
-  const identity = url === undefined ? undefined : siteIdentity(url);
-  return identity !== undefined && view.identities.has(identity);
-}
+/** A short text folded. */
+export const foldedOf = (piece: Pick<Text, 'text'>): string => folded(piece.text);
 
-const folded = new WeakMap<Text, string>();
+const linkAround = nearest('a[href]');
 
-/** A short text folded, once. */
-export function foldedOf(piece: Text): string {
-  const known = folded.get(piece) ?? foldText(piece.text);
-  folded.set(piece, known);
-  return known;
+/** The one of some links a text stands in. */
+export function linkOf(element: Element, links: readonly PageLink[]): PageLink | undefined {
+  const around = linkAround(element);
+  return around && links.find((link) => link.element === around);
 }
 
 /** Where a name stands by itself and does not lead to another page: that would be somebody the page lists. */
 export function standings(name: string, view: PageView): Text[] {
-  const wanted = foldText(name);
+  const wanted = folded(name);
   return view.texts.filter((piece) => {
     if (piece.long || piece.text.length > 200) return false;
     const { element, text } = piece;
     if (!(wanted === '' ? text === name : sameFolded(foldedOf(piece), wanted))) return false;
-    const link = closest(element, 'a[href]');
+    const link = linkAround(element);
     return (
       link === undefined ||
       isOwnAddress(attribute(link, 'href'), view) ||
-      /^#/.test(attribute(link, 'href') ?? '')
+      /^#(?![!/])/.test(attribute(link, 'href') ?? '')
     );
   });
 }
-
-/** Texts folded, for comparing with words. */
-export const foldedTitles = (view: PageView): string[] =>
-  [...view.titles, ...view.headings.map((heading) => heading.text)].map(foldText);
 
 /**
  * Things of a page by every part that holds them, at most `most` for a part. Made once, it answers what else would be a

@@ -107,6 +107,15 @@ describe('whom a page is about', () => {
     expect(refusalOf(anyHtml({ title, main }), anyUrl(path))).toBe('not-a-profile');
   });
 
+  it('is known by an account in any script', () => {
+    const slug = encodeURIComponent('ليلى-الزهرواني-9002');
+    const page = anyHtml({
+      title: 'ليلى الزهرواني',
+      main: `<p>ليلى الزهرواني</p><a href="https://www.linkedin.com/in/${slug}/">LinkedIn</a>`,
+    });
+    expect(readSubject(page, anyUrl('/')).identities).toContain('li:in/ليلى-الزهرواني-9002');
+  });
+
   it('is nobody on a host that calls itself LinkedIn', () => {
     const page = anyHtml({ head: script({ ...LD, ...nadia }) });
     expect(refusalOf(page, new URL('https://linkedin.com.example.com/in/nadia-benk/'))).toBe('not-a-profile');
@@ -159,57 +168,8 @@ describe('what is taken for the person’s own', () => {
       head: script({ ...LD, ...nadia, url: 'https://www.fable-works.example/app#/people/7' }),
     });
     expect(readSubject(page, anyUrl('/app#/people/7')).identities[0]).toBe(
-      'url:fable-works.example/app#nadia-benk',
+      'url:fable-works.example/app#/people/7',
     );
-  });
-});
-
-describe('a list of people', () => {
-  const row = (name: string, inner: string) =>
-    `<div><img alt="${name}" src="/p.jpg"><h3>${name}</h3><p>Weaver</p>${inner}</div>`;
-  const team = (rows: string) => anyHtml({ title: 'Our team', main: `<h1>Our team</h1><div>${rows}</div>` });
-
-  it('names people by the page where they have nothing of their own, and never by what they share', () => {
-    const desk = '<a href="mailto:info@fable-works.example">Mail</a><a href="tel:+4930123456">Call</a>';
-    const reading = readGood(team(row('Nadia Benk', desk) + row('Piet Strange', desk)), anyUrl('/team'));
-    expect(reading.kind).toBe('people');
-    expect(reading.people.map(({ identities }) => identities)).toEqual([
-      ['url:fable-works.example/team#nadia-benk'],
-      ['url:fable-works.example/team#piet-strange'],
-    ]);
-    expect(reading.people.map(({ title }) => title)).toEqual(['Weaver', 'Weaver']);
-  });
-
-  it('reads RDFa and lists in data, with the company they are of', () => {
-    const rdfa = ['Nadia Benk', 'Piet Strange']
-      .map(
-        (name) =>
-          `<li typeof="schema:Person"><b property="schema:name">${name}</b> <i property="schema:jobTitle">Weaver</i></li>`,
-      )
-      .join('');
-    const firm = {
-      ...LD,
-      '@type': 'LocalBusiness',
-      name: 'Fable Works',
-      url: 'https://www.fable-works.example/',
-      employee: [
-        { '@type': 'Person', name: 'Nadia Benk' },
-        { '@type': 'Person', name: 'Orla Unseen' },
-      ],
-    };
-    const reading = readGood(
-      anyHtml({
-        title: 'Our team',
-        head: script(firm),
-        main: `<h1>Our team</h1><ul vocab="https://schema.org/">${rdfa}</ul>`,
-      }),
-      anyUrl('/team'),
-    );
-    expect(reading.people.map(({ name, title, company }) => [name, title, company])).toEqual([
-      ['Nadia Benk', 'Weaver', 'Fable Works'],
-      ['Piet Strange', 'Weaver', undefined],
-    ]);
-    expect(reading.company).toMatchObject({ name: 'Fable Works', identities: ['url:fable-works.example'] });
   });
 });
 

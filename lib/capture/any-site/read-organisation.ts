@@ -1,13 +1,15 @@
 import { CAPS, COMPANY_FIELDS } from '../../model/caps.ts';
 import { isLinkedIn, linkedInCompanyIdentity, safeLink, siteIdentity } from '../../model/identity.ts';
-import type { CompanyReading, FieldEvidence, ReadField, Reading } from '../../model/reading.ts';
+import type { CompanyField, CompanyReading, FieldEvidence, Reading } from '../../model/reading.ts';
 import { cleanText, foldText } from '../../model/text.ts';
+import { domainIdentity } from '../../model/web-domain.ts';
 import { type FieldReader, readField } from '../field-readers.ts';
 import { addressOf } from '../linkedin/addresses.ts';
 import { localeOf, present } from '../reading-parts.ts';
 import type { LABELS } from './landmark-words.ts';
 import { aboutOf, mailOf, nameOf, phoneOf, phonesOf, placeOf } from './node-values.ts';
-import { isOwnAddress, type PageView } from './page-view.ts';
+import { isOwnAddress } from './page-address.ts';
+import type { PageView } from './page-view.ts';
 import { VERSION } from './read-subject.ts';
 import {
   addressesOf,
@@ -179,7 +181,7 @@ function identitiesOf(firm: Firm, website: string | undefined): string[] {
       return (address && linkedInCompanyIdentity(address)) ?? [];
     }),
   );
-  const site = website === undefined ? undefined : siteIdentity(new URL(website));
+  const site = website === undefined ? undefined : domainIdentity(website);
   const here = siteIdentity(view.page.url);
   const all = new Set([...linked, ...[site ?? here].flatMap((identity) => identity ?? [])]);
   return [...all].slice(0, CAPS.identities);
@@ -187,8 +189,11 @@ function identitiesOf(firm: Firm, website: string | undefined): string[] {
 
 /** What the page says of a firm, with the evidence. */
 function readFirm(firm: Firm, health: FieldEvidence[] = []): CompanyReading {
-  const ask = <Value>(field: string, readers: readonly FieldReader<Firm, Value>[]): Value | undefined => {
-    const { value, evidence } = readField(field as ReadField, firm, readers);
+  const ask = <Value>(
+    field: CompanyField,
+    readers: readonly FieldReader<Firm, Value>[],
+  ): Value | undefined => {
+    const { value, evidence } = readField(field, firm, readers);
     if (evidence) health.push(evidence);
     return value;
   };

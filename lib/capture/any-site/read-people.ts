@@ -1,15 +1,18 @@
 import { CAPS } from '../../model/caps.ts';
-import { addressIdentity, safeLink } from '../../model/identity.ts';
+import { addressIdentity, safeLink, siteIdentity } from '../../model/identity.ts';
 import type { CompanyReading, Reading } from '../../model/reading.ts';
-import { contains } from '../dom.ts';
+import { onceAReading } from '../dom.ts';
 import type { FieldReader } from '../field-readers.ts';
 import { addressOf } from '../linkedin/addresses.ts';
 import { type RowLayout, readRows } from '../read-rows.ts';
 import { accountOf } from './choose-subject.ts';
-import { findRows, type PersonRow } from './find-rows.ts';
+import { findOnlyRow } from './find-only-row.ts';
+import { findRows } from './find-rows.ts';
 import { looksLikeName, namesPerson, sameName } from './names.ts';
 import { companyOf, mailOf, mailsOf, ownAddresses, phoneOf, phonesOf } from './node-values.ts';
-import { isOwnAddress, type PageLink, type PageView, sortByPart, type Text } from './page-view.ts';
+import { isOwnAddress, lastOf, pathOf } from './page-address.ts';
+import { linkOf, type PageLink, type PageView, sortByPart, type Text } from './page-view.ts';
+import type { PersonRow } from './plain-rows.ts';
 import {
   companyUrlReaders,
   contactIdentities,
@@ -17,7 +20,6 @@ import {
   nameMark,
   type Owner,
   PERSON_READERS,
-  pageIdentity,
   VERSION,
 } from './read-subject.ts';
 import { shownMails, shownPhones } from './shown-contacts.ts';
@@ -31,23 +33,23 @@ interface RowOwner extends Owner {
 }
 
 /** The person's own page: what the markup calls so, or where the name leads. */
-function ownPage({ nodes, view, shown, name, shared }: RowOwner): string | undefined {
+const ownPage = onceAReading(({ nodes, view, shown, name, shared }: RowOwner): string | undefined => {
   const stated = nodes.flatMap((node) =>
     ownAddresses({ ...node, props: { url: node.props.url ?? [] } }, view.page.url),
   );
   const linked = shown.links.filter(({ address, text }) => {
-    const site = address.hostname === view.page.url.hostname && address.pathname !== '/';
-    const last = address.pathname.split('/').filter(Boolean).at(-1) ?? '';
-    return site && (sameName(text, name) || namesPerson(last.replaceAll('_', '-'), name));
+    const site = address.hostname === view.page.url.hostname && pathOf(address) !== '/';
+    const last = lastOf(address);
+    return site && (sameName(text, name) || namesPerson(last, name));
   });
   const all = [...stated, ...linked.map(({ address }) => address)].flatMap((address) => {
     const link = safeLink(address.href);
     return link === undefined || isOwnAddress(link, view) || shared.has(bare(address)) ? [] : [link];
   });
   return all[0];
-}
+});
 
-const bare = (address: URL): string => `${address.host}${address.pathname}`.replace(/\/+$/, '');
+const bare = (address: URL): string => `${address.host}${pathOf(address)}`.replace(/\/+$/, '');
 
 function identitiesOf(owner: RowOwner): string[] {
   const { view, name, shared } = owner;
@@ -63,10 +65,7 @@ function identitiesOf(owner: RowOwner): string[] {
   const own = [...(linked === undefined ? [] : [linked]), ...linkedInOf(owner), ...contact].filter(
     (identity) => !shared.has(identity),
   );
-  const here = pageIdentity(
-    { ...view, page: { ...view.page, url: new URL(view.page.url.href.replace(/#.*$/s, '')) } },
-    name,
-  );
+  const here = siteIdentity(view.page.url);
   if (own.length > 0 || here === undefined) return own;
   return [`${here}#${nameMark(name)}`];
 }
@@ -81,7 +80,7 @@ function lineBesideName({ name, texts, links }: Shown): string | undefined {
       /\p{L}{2}/u.test(text) &&
       mailOf(text) === undefined &&
       phoneOf(text) === undefined &&
-      !links.some((link) => contains(link.element, element)),
+      linkOf(element, links) === undefined,
   );
   const distinct = [...new Set(left.map(({ text }) => text))];
   return distinct.length === 1 && texts.length <= 8 ? distinct[0] : undefined;
@@ -188,18 +187,20 @@ function sharedOf(owners: readonly Omit<RowOwner, 'shared'>[]): Set<string> {
 const isMixed = ({ shown, name }: RowOwner): boolean =>
   shown.texts.some(({ element, text }) => {
     if (!looksLikeName(text) || sameName(text, name)) return false;
-    const link = shown.links.find((one) => contains(one.element, element));
+    const link = linkOf(element, shown.links);
     return link !== undefined && accountOf(link) !== undefined;
   });
 
 /** Reads everyone a page lists; `undefined` when it lists nobody. */
 export function readPeople(view: PageView, company: CompanyReading | undefined): Reading | undefined {
-  const rows = findRows(view).slice(0, CAPS.people);
-  if (rows.length === 0) return undefined;
+  const found = findRows(view).slice(0, CAPS.people);
+  const only = findOnlyRow(view, found);
+  const rows = only === undefined ? found : [only];
+  if (only === undefined && found.length < 2) return undefined;
   const [texts, links] = [sortByPart(view.texts, MOST_TEXTS), sortByPart(view.links, MOST_TEXTS)];
   const all = rows.map((row) => ownerOf(row, view, texts, links));
   const shared = sharedOf(all);
   const owners = all.map((owner): RowOwner => ({ ...owner, shared })).filter((owner) => !isMixed(owner));
   const reading = readRows(view.page.document, owners, LAYOUT, { company });
-  return reading.ok && reading.people.length >= 2 ? reading : undefined;
+  return reading.ok && reading.people.length >= Math.min(2, rows.length) ? reading : undefined;
 }

@@ -2,12 +2,12 @@ import { CAPS, READ_FIELDS } from '../../model/caps.ts';
 import { linkedInIdentity, mailIdentity, siteIdentity, telIdentity } from '../../model/identity.ts';
 import type { FieldEvidence, PersonReading, ReadField, Reading } from '../../model/reading.ts';
 import { foldText } from '../../model/text.ts';
+import { isOfficeMail } from '../../model/web-domain.ts';
 import { attribute, selectAll } from '../dom.ts';
 import { type FieldReader, readField } from '../field-readers.ts';
 import { localeOf, present } from '../reading-parts.ts';
 import { isPersonal, type Subject } from './choose-subject.ts';
 import { readResume } from './h-cards.ts';
-import { isRoleBox } from './names.ts';
 import * as stated from './node-values.ts';
 import type { PageView } from './page-view.ts';
 import * as contacts from './shown-contacts.ts';
@@ -119,20 +119,13 @@ export function linkedInOf(owner: Owner): string[] {
 /** Mail boxes and numbers that are one person's: no office's box, no number without its country. */
 export function contactIdentities(person: Pick<PersonReading, 'emails' | 'phones'>): string[] {
   return [
-    ...(person.emails ?? []).flatMap((mail) => (isRoleBox(mail) ? [] : (mailIdentity(mail) ?? []))),
+    ...(person.emails ?? []).flatMap((mail) => (isOfficeMail(mail) ? [] : (mailIdentity(mail) ?? []))),
     ...(person.phones ?? []).flatMap((phone) => telIdentity(phone) ?? []),
   ];
 }
 
 /** A name as the end of an address: `nadia-benk`. */
 export const nameMark = (name: string): string => foldText(name).replaceAll(' ', '-') || name;
-
-/** The page's own identity. Where the address names the page in its last part alone (`#/people/7`), the name is added. */
-export function pageIdentity({ page }: PageView, name: string): string | undefined {
-  const identity = siteIdentity(page.url);
-  const routed = /^#!?\//.test(page.url.hash);
-  return identity !== undefined && routed ? `${identity}#${nameMark(name)}` : identity;
-}
 
 /** Numbers the frame of the page shows too: the firm's, not the person's. */
 function sharedPhones({ page, links }: PageView): Set<string> {
@@ -144,7 +137,7 @@ function sharedPhones({ page, links }: PageView): Set<string> {
 function identitiesOf(owner: Owner, person: Pick<PersonReading, 'emails' | 'phones'>): string[] {
   const shared = sharedPhones(owner.view);
   const all = [
-    pageIdentity(owner.view, owner.name),
+    siteIdentity(owner.view.page.url),
     ...linkedInOf(owner),
     ...contactIdentities(person).filter((identity) => !shared.has(identity)),
   ];

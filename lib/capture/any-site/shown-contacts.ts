@@ -1,10 +1,11 @@
 import { CAPS } from '../../model/caps.ts';
 import { isLinkedIn, safeLink } from '../../model/identity.ts';
+import { isOfficeMail } from '../../model/web-domain.ts';
 import { attribute, isVisible, selectAll } from '../dom.ts';
 import { isPersonal } from './choose-subject.ts';
-import { isRoleBox, namesPerson, sameName } from './names.ts';
+import { namesPerson, sameName } from './names.ts';
 import { mailOf, phoneOf } from './node-values.ts';
-import { isOwnAddress } from './page-view.ts';
+import { isOwnAddress } from './page-address.ts';
 import type { Shown } from './subject-values.ts';
 
 /** Mail boxes of the person: made from the name, or the only one there is and no office's. */
@@ -13,7 +14,9 @@ export function shownMails(shown: Shown): string[] | undefined {
     ...shown.links.filter(({ address }) => address.protocol === 'mailto:').map(({ address }) => address.href),
     ...shown.texts.filter((piece) => !piece.long && piece.text.includes('@')).map(({ text }) => text),
   ];
-  const mails = [...new Set(stated.flatMap((text) => mailOf(text) ?? []))].filter((mail) => !isRoleBox(mail));
+  const mails = [...new Set(stated.flatMap((text) => mailOf(text) ?? []))].filter(
+    (mail) => !isOfficeMail(mail),
+  );
   const own = mails.filter((mail) => namesPerson(mail.replace(/@.*$/s, ''), shown.name));
   if (own.length > 0) return own.slice(0, CAPS.contacts);
   return mails.length === 1 ? mails : undefined;

@@ -11,10 +11,21 @@ export function addressOf(href: string | undefined, base: URL): URL | undefined 
   }
 }
 
+/** Identities found so far, by address as it stands in the page: a page links to the same people over and over. */
+const identities = new Map<string, string | undefined>();
+const MOST_KNOWN = 2_000;
+
 /** The LinkedIn identity a link leads to, or `undefined`. */
 export function linkIdentity(link: Element | undefined, base: URL): string | undefined {
-  const address = link === undefined ? undefined : addressOf(attribute(link, 'href'), base);
-  return address === undefined ? undefined : linkedInIdentity(address);
+  const href = link === undefined ? undefined : attribute(link, 'href');
+  if (href === undefined || href.length > 4_000) return undefined;
+  const key = `${href} ${base.href}`;
+  if (identities.has(key)) return identities.get(key);
+  const address = addressOf(href, base);
+  const identity = address === undefined ? undefined : linkedInIdentity(address);
+  if (identities.size >= MOST_KNOWN) identities.clear();
+  identities.set(key, identity);
+  return identity;
 }
 
 /** The identity of a bare slug as it stands in a component key. */

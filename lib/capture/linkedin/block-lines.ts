@@ -1,5 +1,16 @@
 import { cleanText } from '../../model/text.ts';
-import { closest, contains, dataOf, descendants, nextOf, parentOf, previousOf, tagOf } from '../dom.ts';
+import {
+  closest,
+  contains,
+  dataOf,
+  descendants,
+  nearest,
+  nextOf,
+  onceAReading,
+  parentOf,
+  previousOf,
+  tagOf,
+} from '../dom.ts';
 import { isShown, type Line } from '../visible-text.ts';
 
 /** Tags that stand within a line. Every other tag starts a line of its own, whatever its name. */
@@ -7,7 +18,7 @@ const INLINE = new Set(
   'a abbr b bdi bdo cite code em font i label mark q s small span strong sub sup time u'.split(' '),
 );
 
-const FOR_THE_EYE = '[aria-hidden="true"]';
+const forTheEye = nearest('[aria-hidden="true"]');
 
 /** Nodes looked at below one root. */
 const MOST_NODES = 40_000;
@@ -51,11 +62,11 @@ const SET_OFF = /^\s*[•·]/;
 /** Text that only the eye gets has a twin for the ear beside it, in other words at times: the twin is left out. */
 function piecesForEye({ element, pieces }: Draft): Piece[] {
   const eyes = pieces.filter(({ parent, data }) => {
-    const hidden = closest(parent, FOR_THE_EYE);
+    const hidden = forTheEye(parent);
     return hidden !== undefined && contains(element, hidden) && /[\p{L}\p{N}]/u.test(data);
   });
   if (eyes.length === 0 || !eyes.every(({ data }) => SET_OFF.test(data))) return eyes;
-  const around = eyes.flatMap(({ parent }) => parentOf(closest(parent, FOR_THE_EYE) ?? parent) ?? []);
+  const around = eyes.flatMap(({ parent }) => parentOf(forTheEye(parent) ?? parent) ?? []);
   return pieces.filter(
     (piece) => eyes.includes(piece) || !around.some((pair) => contains(pair, piece.parent)),
   );
@@ -84,15 +95,8 @@ function outermostWrapper(element: Element, root: Element, withText: ReadonlySet
   return outer;
 }
 
-/**
- * The lines of text a reader sees below `root`, in page order: one per innermost block, whatever its tag. Where text stands beside
- * elements, all of it is one line. Leaves out lines whose element `unless` accepts.
- */
-export function blockLines(
-  root: Element,
-  most: number,
-  unless: (element: Element) => boolean = () => false,
-): Line[] {
+/** What stands below `root`, piece by piece, gathered by the element whose line it is. */
+const draftsIn = onceAReading((root: Element): Draft[] => {
   const pieces = [...shownPieces(root)];
   const withText = new Set(pieces.filter(({ data }) => /\S/.test(data)).map(({ parent }) => parent));
   const holders = new Map<Element, Element>();
@@ -114,7 +118,19 @@ export function blockLines(
     draft.pieces.push(piece);
     if (/\S/.test(piece.data)) drafts.set(element, draft);
   }
-  return [...drafts.values()].flatMap((draft) => {
+  return [...drafts.values()];
+});
+
+/**
+ * The lines of text a reader sees below `root`, in page order: one per innermost block, whatever its tag. Where text stands beside
+ * elements, all of it is one line. Leaves out lines whose element `unless` accepts.
+ */
+export function blockLines(
+  root: Element,
+  most: number,
+  unless: (element: Element) => boolean = () => false,
+): Line[] {
+  return draftsIn(root).flatMap((draft) => {
     const text = unless(draft.element) ? undefined : textOf(draft, most);
     return text === undefined ? [] : [{ element: draft.element, text }];
   });

@@ -3,6 +3,7 @@ import type { Reading } from '../../model/reading.ts';
 import { type Adapter, type PageInView, refuse } from '../adapter.ts';
 import { isVisible, select, selectAll } from '../dom.ts';
 import { readCompany } from '../read-company.ts';
+import { pointedCompanyName, withPointed } from '../recipe-company.ts';
 import { absentFacts, findCompanyPage } from './company-page.ts';
 import { readCompanyPeople } from './company-people.ts';
 import { companyBase } from './company-readers.ts';
@@ -14,21 +15,27 @@ const NAME = 'linkedin-company';
 const OTHER_PAGE = /^\/[^/]+\/(?:setup|[^/]+\/(?:admin|settings|insights\/talent))(?:\/|$)/;
 
 /** Reads a company's page, its sub-pages and its people; refuses where it cannot be told whose page it is. */
-function readCompanyPage({ document, url }: PageInView): Reading {
+function readCompanyPage({ document, url, recipes }: PageInView): Reading {
   if (OTHER_PAGE.test(url.pathname)) return refuse('not-a-profile', 'a company address');
   if (select(document, UNKNOWN)) return refuse('layout-unknown', 'layout ember', 'layout public');
   const signedOut = select(document, SIGNED_OUT) !== undefined;
   if (signedOut && select(document, SIGNED_IN)) return refuse('ambiguous', 'layout ember', 'layout public');
-  const page = findCompanyPage(document, url, !signedOut);
+  const layoutName = signedOut ? 'public' : 'ember';
+  const nameIn = pointedCompanyName(document, url, layoutName, recipes);
+  const page = findCompanyPage(document, url, !signedOut, nameIn);
   if (page === undefined) {
     const wall = selectAll(document, 'input[type="password"], form[action*="/uas/login"]', 5).some(isVisible);
     return refuse(wall ? 'not-a-profile' : 'not-ready', 'the name of the company in the address');
   }
   if (/^\/[^/]+\/[^/]+\/people(?:\/|$)/.test(url.pathname)) return readCompanyPeople(page);
-  const layout = { adapter: NAME, layout: signedOut ? 'public' : 'ember', version: '2026-11-22' };
+  const layout = { adapter: NAME, layout: layoutName, version: '2026-11-22' };
   return (
-    readCompany(document, page, { ...layout, ...companyBase, certainlyAbsent: absentFacts }) ??
-    refuse('not-ready', `layout ${layout.layout}`, 'name')
+    readCompany(document, page, {
+      ...layout,
+      ...companyBase,
+      fields: withPointed(companyBase.fields, layoutName, recipes),
+      certainlyAbsent: absentFacts,
+    }) ?? refuse('not-ready', `layout ${layout.layout}`, 'name')
   );
 }
 

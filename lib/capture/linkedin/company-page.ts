@@ -7,7 +7,7 @@ import { addressOf } from './addresses.ts';
 import { type CompanyFacts, findFacts } from './company-facts.ts';
 import { type CompanyIsland, readCompanyIsland, readLinkedCompany } from './company-island.ts';
 import { FACT_FIELDS } from './company-labels.ts';
-import { findNamePlace, tabIdentities, titleNames } from './company-subject.ts';
+import { findNamePlace, ownCards, tabIdentities, titleNames } from './company-subject.ts';
 import { PEOPLE_LINK, REPORT_URN } from './landmarks-company.ts';
 import { isElsewhere } from './subject.ts';
 
@@ -20,7 +20,7 @@ export interface CompanyPage {
   identity: string;
   /** Where the name stands, and how it was found. */
   place: Element;
-  by: 'said-twice' | 'heading';
+  by: 'said-twice' | 'heading' | 'recipe';
   facts: CompanyFacts;
   island: CompanyIsland | undefined;
   linked: CompanyIsland | undefined;
@@ -28,8 +28,21 @@ export interface CompanyPage {
   signedIn: boolean;
 }
 
+/** Where the user says the name stands, for a page on which nothing else tells it. */
+export type PlaceFinder = (card: Element, identity: string) => Element | undefined;
+
+function pointedPlace(main: Element, url: URL, identity: string, nameIn: PlaceFinder) {
+  const [place, second] = ownCards(main, url).flatMap((card) => nameIn(card, identity) ?? []);
+  return place && second === undefined ? { place, by: 'recipe' as const } : undefined;
+}
+
 /** The page, once it and its address agree; `undefined` while the tabs are another company's or no name is shown. */
-export function findCompanyPage(document: Document, url: URL, signedIn: boolean): CompanyPage | undefined {
+export function findCompanyPage(
+  document: Document,
+  url: URL,
+  signedIn: boolean,
+  nameIn: PlaceFinder = () => undefined,
+): CompanyPage | undefined {
   const main = select(document, 'main') ?? select(document, '[role="main"]');
   const identity = linkedInCompanyIdentity(url);
   if (main === undefined || identity === undefined) return undefined;
@@ -41,7 +54,7 @@ export function findCompanyPage(document: Document, url: URL, signedIn: boolean)
   const names = new Set(
     [...titleNames(document), island?.name, linked?.name].filter((name) => name !== undefined),
   );
-  const found = findNamePlace(main, names, url);
+  const found = findNamePlace(main, names, url) ?? pointedPlace(main, url, identity, nameIn);
   return (
     found && {
       document,

@@ -77,7 +77,7 @@ const namePlace = (by: CompanyPage['by']): Reader<string> => ({
 
 /** Every reader of the company page, signed in and out. What one layout lacks, its readers do not find. */
 const COMPANY_READERS: CompanyLayout<CompanyPage>['fields'] = {
-  name: [namePlace('said-twice'), namePlace('heading'), confirm('name')],
+  name: [namePlace('said-twice'), namePlace('heading'), namePlace('recipe'), confirm('name')],
   industry: [
     ...fact('industry'),
     { name: 'top-card', read: ({ place }) => readTopCard(place).industry },

@@ -52,7 +52,7 @@ export const tabIdentities = (main: Element, base: URL): Set<string> =>
   new Set(tabLinks(main, base).map(({ identity }) => identity));
 
 /** Cards with the tabs or the link to the company's people: the top card has both. */
-function ownCards(main: Element, base: URL): Element[] {
+export function ownCards(main: Element, base: URL): Element[] {
   const marks = [...selectAll(main, PEOPLE_LINK, 20), ...tabLinks(main, base).map(({ link }) => link)];
   return [...new Set(marks.flatMap((mark) => closest(mark, 'section') ?? []))].filter(
     (card) => !isElsewhere(card),

@@ -1,7 +1,9 @@
 import { CAPS } from '../../model/caps.ts';
 import { mailIdentity, safeLink } from '../../model/identity.ts';
 import type { PersonReading, ReadField } from '../../model/reading.ts';
-import { attribute, contains, isVisible, parentOf, select, selectAll } from '../dom.ts';
+import type { Recipe } from '../../model/recipe.ts';
+import { attribute, contains, isVisible, onceAReading, parentOf, select, selectAll } from '../dom.ts';
+import { type ContactField, pointedRow } from '../recipe-contact.ts';
 import { type Line, visibleText } from '../visible-text.ts';
 import { linkIdentity, unwrapAddress } from './addresses.ts';
 import { blockLines } from './block-lines.ts';
@@ -22,7 +24,7 @@ type Contact = Pick<PersonReading, 'emails' | 'phones' | 'websites' | 'connected
   certainlyAbsent: ReadField[];
 };
 
-const KIND_FIELDS: readonly (readonly [ContactKind, ReadField])[] = [
+const KIND_FIELDS: readonly (readonly [ContactKind, ContactField | 'connectedOn'])[] = [
   ['email', 'emails'],
   ['phone', 'phones'],
   ['website', 'websites'],
@@ -54,12 +56,31 @@ function rowOf(icon: Element, kind: ContactKind, overlay: Element): Element | un
   return undefined;
 }
 
-function rowsOf(overlay: Element): Row[] {
-  return selectAll(overlay, CONTACT_ICON, 200).flatMap((icon) => {
+const rowsOf = onceAReading((overlay: Element): Row[] =>
+  selectAll(overlay, CONTACT_ICON, 200).flatMap((icon) => {
     const kind = iconKind(icon);
     const row = kind === undefined ? undefined : rowOf(icon, kind, overlay);
     return kind === undefined || row === undefined ? [] : [{ kind, row }];
+  }),
+);
+
+/** The overlays that could be somebody's contact details. */
+const overlaysIn = onceAReading((document: Document): Element[] => selectAll(document, CONTACT_OVERLAY, 10));
+
+/** The rows, with those of kinds no icon tells found where the user pointed them out. */
+function withPointed(
+  rows: Row[],
+  overlay: Element,
+  { heading: _, ...subject }: Subject,
+  recipes: readonly Recipe[],
+): Row[] {
+  const known = rows.map(({ row }) => row);
+  const pointed = KIND_FIELDS.flatMap(([kind, field]) => {
+    if (field === 'connectedOn' || rows.some((row) => row.kind === kind)) return [];
+    const row = pointedRow(field, { ...subject, card: overlay }, known, recipes);
+    return row === undefined ? [] : [{ kind, row }];
   });
+  return [...rows, ...pointed];
 }
 
 /** The values of a row: the lines after its label. */
@@ -87,8 +108,11 @@ function safeDecode(text: string): string {
   }
 }
 
+/** Whether an overlay is the subject's by the row with the profile's address; without one, by every link to a profile in it. */
 function isSubjectsOverlay(overlay: Element, rows: readonly Row[], subject: Subject): boolean {
-  const stated = linksOf(rows, 'profile').map((link) => linkIdentity(link, subject.url));
+  const own = linksOf(rows, 'profile');
+  const links = own.length > 0 ? own : selectAll(overlay, 'a[href*="/in/"]', 20).filter(isVisible);
+  const stated = links.map((link) => linkIdentity(link, subject.url));
   const known = new Set([
     subject.identity,
     ...subject.stated.slugs,
@@ -116,9 +140,9 @@ function cellTexts(rows: readonly Row[], kind: ContactKind): (string | undefined
  * The contact details in the overlay, when the user has it open over this very person's profile; `undefined` otherwise.
  * The birthday on it is never read.
  */
-export function readContactOverlay(subject: Subject): Contact | undefined {
-  for (const overlay of selectAll(subject.document, CONTACT_OVERLAY, 10)) {
-    const rows = rowsOf(overlay);
+export function readContactOverlay(subject: Subject, recipes: readonly Recipe[] = []): Contact | undefined {
+  for (const overlay of overlaysIn(subject.document)) {
+    const rows = withPointed(rowsOf(overlay), overlay, subject, recipes);
     if (!isSubjectsOverlay(overlay, rows, subject)) continue;
     const root = select(subject.document, 'html');
     const locale = (root === undefined ? undefined : attribute(root, 'lang')) ?? 'en';
@@ -146,11 +170,14 @@ export function readContactOverlay(subject: Subject): Contact | undefined {
   return undefined;
 }
 
-/** The label of the row with the profile's address: "Nadia’s profile". It names the person by a part of the name. */
-export function readProfileLabel(subject: Subject): string | undefined {
-  const rows = selectAll(subject.document, CONTACT_OVERLAY, 10).flatMap(rowsOf);
-  const own = rows.find(({ kind }) => kind === 'profile');
-  return own && blockLines(own.row, CAPS.line)[0]?.text;
+/** Lines of the overlay that name its person: its heading, and the label of the row with the profile's address ("Nadia’s profile"). */
+export function readOverlayNames(subject: Subject): { lines: string[]; label: string | undefined } {
+  const overlays = overlaysIn(subject.document);
+  const own = overlays.flatMap(rowsOf).find(({ kind }) => kind === 'profile');
+  return {
+    lines: overlays.flatMap((overlay) => blockLines(overlay, CAPS.name).map((line) => line.text)),
+    label: own && blockLines(own.row, CAPS.line)[0]?.text,
+  };
 }
 
 /** The person of an open overlay with no profile behind it, once its own profile link agrees with the address. */

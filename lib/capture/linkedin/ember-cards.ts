@@ -1,11 +1,11 @@
 import { CAPS } from '../../model/caps.ts';
 import type { Education, Position } from '../../model/reading.ts';
-import { attribute, closest, contains, parentOf, select, selectAll } from '../dom.ts';
+import { attribute, closest, contains, onceAReading, parentOf, select, selectAll } from '../dom.ts';
 import { type Line, visibleLines } from '../visible-text.ts';
 import { companyAddress } from './addresses.ts';
 import { linesBelowTitle } from './block-lines.ts';
 import { type Experience, toExperience } from './choose-job.ts';
-import { findDates, type JobContext, parseEducation, parseJob } from './job-lines.ts';
+import { findDates, groupName, type JobContext, parseJob, parseSchools } from './job-lines.ts';
 import { CARD, cardAnchor, ENTRY, SHOWN_TWIN } from './landmarks-ember.ts';
 import { plainValue } from './profile-text.ts';
 import { belongsToSubject, isElsewhere, type Subject } from './subject.ts';
@@ -25,12 +25,12 @@ export function readAbout(subject: Subject): string | undefined {
 }
 
 /** The shown lines of one entry, without those of lists inside it (roles, descriptions, skills). */
-function linesOf(entry: Element): Line[] {
-  return visibleLines(entry, SHOWN_TWIN, CAPS.line, (span) => {
+const linesOf = onceAReading((entry: Element): Line[] =>
+  visibleLines(entry, SHOWN_TWIN, CAPS.line, (span) => {
     const list = closest(span, 'ul');
     return list !== undefined && list !== entry && contains(entry, list);
-  });
-}
+  }),
+);
 
 const textsOf = (entry: Element): string[] => linesOf(entry).map((line) => line.text);
 
@@ -53,7 +53,7 @@ function readEntry(entry: Element, subject: Subject): (Position | undefined)[] {
   const context = contextOf(entry, subject);
   if (findDates(texts) !== undefined) return [parseJob(texts, context)];
   const roles = selectAll(entry, ENTRY, CAPS.positions).filter((role) => textsOf(role).length > 0);
-  const [company] = texts;
+  const company = groupName(texts, context.logo);
   if (company === undefined || roles.length === 0) return [undefined];
   return roles.map((role) => parseJob(textsOf(role), { ...context, group: company }));
 }
@@ -77,10 +77,7 @@ export function experienceIn(card: Element | undefined, subject: Subject): Exper
 
 /** The schools listed in a card. */
 export function educationIn(card: Element | undefined): Education[] | undefined {
-  const schools = entriesIn(card)
-    .map((entry) => parseEducation(textsOf(entry), logoOf(entry)))
-    .filter((school) => school !== undefined);
-  return schools.length === 0 ? undefined : schools;
+  return parseSchools(entriesIn(card).map((entry) => ({ lines: textsOf(entry), logo: logoOf(entry) })));
 }
 
 export const readExperience = (subject: Subject): Experience | undefined =>

@@ -3,6 +3,7 @@ import { closest, contains, parentOf, previousOf, select, selectAll } from '../d
 import { visibleText } from '../visible-text.ts';
 import { linkIdentity } from './addresses.ts';
 import { blockLines } from './block-lines.ts';
+import { PLAIN_ROWS } from './landmarks-lists.ts';
 import { makeRow, type PersonRow } from './person-row.ts';
 import { latinDigits } from './read-date.ts';
 import { isElsewhere } from './subject.ts';
@@ -26,6 +27,9 @@ interface FoundRows {
 }
 
 const PROFILE_LINK = 'a[href*="/in/"]';
+const LIST = 'ul, ol, [role="list"]';
+
+const isPlain = (selector: string): boolean => PLAIN_ROWS.some((plain) => plain === selector);
 
 /** Whether a match is no row but a list of rows: every link to a profile is in a match inside it. */
 function wrapsRows(match: Element, selector: string): boolean {
@@ -35,22 +39,57 @@ function wrapsRows(match: Element, selector: string): boolean {
 const isKind = (element: Element, kind: string | undefined): boolean =>
   kind === undefined || closest(element, kind) === element || select(element, kind) !== undefined;
 
-function rowsBy(selector: string, { scope, url, only }: RowSearch): FoundRows {
-  const found: FoundRows = { rows: [], empty: 0 };
+/** What a selector found, with the list it stands in. */
+interface Listed {
+  list: Element | undefined;
+  /** `waiting` has no text yet, `unread` leads to people and does not say clearly to whom. */
+  row: PersonRow | 'waiting' | 'unread';
+}
+
+function listedBy(selector: string, { scope, url, only }: RowSearch): Listed[] {
+  const found: Listed[] = [];
   const scopeIsElsewhere = isElsewhere(scope);
   let covered: Element | undefined;
   for (const match of selectAll(scope, selector, CAPS.people * 3)) {
     if (covered !== undefined && contains(covered, match)) continue;
     if (!scopeIsElsewhere && isElsewhere(match)) continue;
+    const around = parentOf(match);
+    const list = around && closest(around, LIST);
     if (select(match, PROFILE_LINK) === undefined) {
-      if (visibleText(match, 20) === undefined && select(match, selector) === undefined) found.empty++;
+      const waits = visibleText(match, 20) === undefined && select(match, selector) === undefined;
+      if (waits) found.push({ list, row: 'waiting' });
       continue;
     }
-    const row = isKind(match, only) ? makeRow(match, url) : undefined;
-    if (row !== undefined) found.rows.push(row);
-    if (row !== undefined || !wrapsRows(match, selector)) covered = match;
+    const wanted = isKind(match, only);
+    const row = wanted ? makeRow(match, url) : undefined;
+    if (row === undefined && wrapsRows(match, selector)) continue;
+    if (wanted) found.push({ list, row: row ?? 'unread' });
+    covered = match;
   }
   return found;
+}
+
+const isRead = (row: Listed['row']): row is PersonRow => typeof row === 'object';
+
+/** What stands in the list that holds most rows with a person; nothing when two hold as many: one may be anybody's. */
+function inLargestList(found: readonly Listed[]): readonly Listed[] {
+  const counts = new Map<Element | undefined, number>();
+  for (const { list, row } of found) counts.set(list, (counts.get(list) ?? 0) + (isRead(row) ? 1 : 0));
+  const [first, second] = [...counts].sort((one, other) => other[1] - one[1]);
+  if (first !== undefined && first[1] > 0 && first[1] === second?.[1]) return [];
+  return found.filter(({ list }) => list === first?.[0]);
+}
+
+/** The rows a selector finds, and whether it finds people whose rows cannot be told. */
+function rowsBy(selector: string, search: RowSearch): FoundRows & { unsure: boolean } {
+  const found = listedBy(selector, search);
+  // A row without a mark of its own could be of any list: a card of suggestions between the page's own cards holds such rows too.
+  const own = isPlain(selector) ? inLargestList(found) : found;
+  return {
+    rows: own.flatMap(({ row }) => (isRead(row) ? row : [])),
+    empty: own.filter(({ row }) => row === 'waiting').length,
+    unsure: found.some(({ row }) => row !== 'waiting'),
+  };
 }
 
 /** The largest element around a link in which all links to profiles lead to the same person. */
@@ -73,12 +112,16 @@ function rowsByLink(search: RowSearch, holds: string): PersonRow[] {
   );
 }
 
-/** The rows by the first selector that finds one, or that finds rows still empty. Rows that name nobody are left out. */
+/**
+ * The rows by the first selector that finds one, or that finds rows still empty. One that finds people whose rows cannot be told is the
+ * last: what a weaker selector finds besides is another card's.
+ */
 export function findRows(search: RowSearch): FoundRows {
   const last = search.selectors.at(-1);
   for (const selector of search.selectors) {
-    const { rows, empty } = rowsBy(selector, search);
+    const { rows, empty, unsure } = rowsBy(selector, search);
     if (rows.length > 0) return { rows, empty: selector === last ? 0 : empty };
+    if (unsure) return { rows, empty: 0 };
     if (empty > 0 && selector !== last) return { rows, empty };
   }
   return { rows: search.holds === undefined ? [] : rowsByLink(search, search.holds), empty: 0 };

@@ -1,6 +1,6 @@
 import type { Education, Position } from '../../model/reading.ts';
 import { foldText } from '../../model/text.ts';
-import { RANGE_WORD } from './labels.ts';
+import { isEmployment, RANGE_WORD } from './labels.ts';
 import { isMasked, isPlaceholder } from './profile-text.ts';
 
 /** A range: a side with a four-digit year, a dash (or the word for it), another side; the length follows "·". */
@@ -47,11 +47,21 @@ function splitCompany(
     : [line.slice(0, at), line.slice(at + 3)];
 }
 
+/** Whether a logo's label holds a name. */
+const isCalled = (logo: string | undefined, name: string): boolean =>
+  foldText(name) !== '' && foldText(logo ?? '').includes(foldText(name));
+
 /** Whether a logo is called by one of the lines, and that is not the company's. */
-function logoDiffers(logo: string | undefined, company: string, told: readonly string[]): boolean {
-  const label = foldText(logo ?? '');
-  const calls = (text: string): boolean => foldText(text) !== '' && label.includes(foldText(text));
-  return !calls(company) && told.some((line) => calls(line.split(' · ')[0] ?? ''));
+const logoDiffers = (logo: string | undefined, company: string, told: readonly string[]): boolean =>
+  !isCalled(logo, company) && told.some((line) => isCalled(logo, line.split(' · ')[0] ?? ''));
+
+/**
+ * The company over a group of roles, by the lines of the group's head: the first, where the logo bears it out or the next is the
+ * length of the stay. Without either the company's own line may be the one that is not shown.
+ */
+export function groupName([first, second]: readonly string[], logo?: string): string | undefined {
+  if (first === undefined || isPlaceholder(first) || isMasked(first)) return undefined;
+  return isCalled(logo, first) || (second !== undefined && /\p{Nd}/u.test(second)) ? first : undefined;
 }
 
 /**
@@ -75,6 +85,8 @@ export function parseJob(lines: readonly string[], context: JobContext): Positio
   const location = lines[datesAt + 1];
   if (company === undefined || isPlaceholder(company) || logoDiffers(context.logo, company, told))
     return undefined;
+  // The title's line is not shown: the kind of employment has moved up into its place.
+  if (context.group !== undefined && type === undefined && isEmployment(title)) return undefined;
   return {
     title,
     company,
@@ -98,7 +110,8 @@ export const isYears = (line: string): boolean => line.length <= 60 && YEARS.tes
 export function parseEducation(lines: readonly string[], logo?: string): Education | undefined {
   const [school, second, third] = lines;
   if (logo && school !== undefined && !foldText(logo).includes(foldText(school))) return undefined;
-  if (school === undefined || isPlaceholder(school) || lines.slice(0, 3).some(isMasked)) return undefined;
+  if (school === undefined || isPlaceholder(school) || isYears(school)) return undefined;
+  if (lines.slice(0, 3).some(isMasked)) return undefined;
   const secondIsYears = third === undefined && second !== undefined && isYears(second);
   const degree = secondIsYears ? undefined : second;
   const dates = secondIsYears ? second : third;
@@ -107,4 +120,22 @@ export function parseEducation(lines: readonly string[], logo?: string): Educati
     ...(degree === undefined ? {} : { degree }),
     ...(dates === undefined || !YEARS.test(dates) ? {} : { dates }),
   };
+}
+
+/** What a list entry says and what its logo is called. */
+interface SchoolEntry {
+  lines: readonly string[];
+  logo: string | undefined;
+}
+
+/**
+ * The schools of a list. Where logos are called by the school, an entry whose logo is not shown has only its lines to go by: with
+ * fewer than three, the first may be a degree whose school is not shown.
+ */
+export function parseSchools(entries: readonly SchoolEntry[]): Education[] | undefined {
+  const named = entries.some(({ logo }) => logo);
+  const schools = entries.flatMap(({ lines, logo }) =>
+    named && !logo && lines.length < 3 ? [] : (parseEducation(lines, logo) ?? []),
+  );
+  return schools.length === 0 ? undefined : schools;
 }

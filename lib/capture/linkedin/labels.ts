@@ -54,6 +54,31 @@ const RANGE_WORDS: Readonly<Record<string, string>> = { en: 'to', de: 'bis', fr:
 export const RANGE_WORD = Object.values(RANGE_WORDS).join('|');
 
 /**
+ * Kinds of employment, as the site words them: in a group of roles one stands alone on the line below the title, and is no title
+ * where that line is gone. `en` and `pt` observed 2026-04; the others are the site's usual wording.
+ */
+const EMPLOYMENT: Readonly<Record<string, string>> = {
+  en: 'Full-time|Part-time|Self-employed|Freelance|Contract|Internship|Apprenticeship|Seasonal|Temporary|Permanent',
+  de: 'Vollzeit|Teilzeit|Selbstständig|Freiberuflich|Befristet|Praktikum|Ausbildung|Saisonal|Werkstudent',
+  fr: 'Temps plein|Temps partiel|Indépendant|Freelance|CDI|CDD|Stage|Contrat en alternance|Saisonnier|Intérim',
+  es: 'Jornada completa|Media jornada|Autónomo|Profesional independiente|Contrato temporal|Contrato de prácticas|Prácticas|Temporal',
+  id: 'Purnawaktu|Paruh waktu|Wiraswasta|Lepas|Pekerja lepas|Kontrak|Magang|Musiman',
+  pt: 'Tempo integral|Meio período|Autônomo|Freelance|Temporário|Estágio|Aprendiz|Terceirizado|Trainee',
+  it: 'A tempo pieno|Part-time|Autonomo|Libero professionista|Freelance|A contratto|Stage|Apprendistato|Stagionale',
+  nl: 'Fulltime|Parttime|Zelfstandig|Freelance|Contract|Stage|Leerwerkplek|Seizoenswerk',
+  pl: 'Pełny etat|Niepełny etat|Samozatrudnienie|Freelance|Umowa|Kontrakt|Staż|Praktyki|Praca sezonowa',
+  tr: 'Tam zamanlı|Yarı zamanlı|Serbest meslek|Serbest çalışan|Sözleşmeli|Stajyer|Staj|Çıraklık|Sezonluk',
+  ja: '正社員|パートタイム|自営業|フリーランス|契約社員|インターンシップ|インターン|見習い|季節限定',
+  ar: 'دوام كامل|دوام جزئي|عمل مستقل|لحسابه الخاص|عمل حر|عقد|تدريب|تدريب مهني|موسمي',
+  he: 'משרה מלאה|משרה חלקית|עצמאי|פרילנסר|פרילנס|חוזה|התמחות|עונתי',
+};
+
+const EMPLOYMENT_WORDS = new Set(Object.values(EMPLOYMENT).flatMap((words) => words.split('|')));
+
+/** Whether a line is nothing but a kind of employment. */
+export const isEmployment = (line: string): boolean => EMPLOYMENT_WORDS.has(line);
+
+/**
  * How a search quotes the job it matched: "Current: Head of Ops at Fable Freight". The label tells it from a past job; the words
  * between split it, `1` where the title comes first and `2` where the company does. Without an entry neither is read. `en` observed
  * 2026-04; the others are the site's usual wording.
@@ -79,6 +104,7 @@ const CURRENT_JOB: Readonly<Record<string, readonly [label: string, between: str
  * than once, so that the split is anybody's guess.
  */
 export function splitCurrent(line: string): { title: string; company: string } | undefined {
+  if (!/[:：]/.test(line)) return undefined;
   for (const [label, between, titleAt] of Object.values(CURRENT_JOB)) {
     const told = line.match(new RegExp(`^(?:${label})\\s?[:：]\\s*(.+)$`, 'iu'))?.[1];
     const [first, second, more] = told?.split(between) ?? [];

@@ -28,6 +28,9 @@ export const COMPOSE_LINK = 'a[href*="profileUrn="]';
 
 /** Own connections: SDUI (2026-05), before it Ember (class: its rows carry no other mark; until 2025). */
 export const CONNECTION_ROWS = ['[data-view-name="connections-list"]', '.mn-connection-card', 'li'] as const;
+export const CONNECTION_MARKS = `${CONNECTION_ROWS[0]}, ${CONNECTION_ROWS[1]}`;
+/** A list of a group's members (class: it carries no other mark; 2026). */
+export const GROUP_MARKS = '.groups-members-list, .groups-members-list__results-list';
 /** Members of a group, and the people in a dialog: rows of a list without a mark of their own (Ember, 2026). */
 export const PLAIN_ROWS = ['[role="listitem"]', 'li'] as const;
 

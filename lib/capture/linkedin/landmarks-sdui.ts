@@ -12,8 +12,7 @@ const CARD = 'com.linkedin.sdui.profile.card.ref';
 const TEST_ID = 'profile_';
 
 /** Cards are keyed `…card.ref<profile id><Card>`; the activity card carries the slug in the id's place. */
-export const cardSelector = (name: string): string =>
-  `[componentkey^="${CARD}"][componentkey$="${name}"], [id^="${CARD}"][id$="${name}"], [data-testid^="${TEST_ID}${name}_"]`;
+export const ANY_CARD = `[componentkey^="${CARD}"], [id^="${CARD}"], [data-testid^="${TEST_ID}"]`;
 
 /** The profile id or slug a card is keyed by. */
 export function cardOwner(key: string | undefined, name: string): string | undefined {

@@ -5,6 +5,9 @@ import type { Candidate, Subject } from './subject.ts';
 
 type Readers<Value> = readonly FieldReader<Subject, Value>[];
 
+/** Finds the element that holds the name in a top card. */
+export type NameFinder = (card: Element) => Element | undefined;
+
 /** How one layout of the profile page is recognised and read. */
 export interface ProfileLayout {
   layout: string;
@@ -14,7 +17,8 @@ export interface ProfileLayout {
   detect(url: URL, document: Document): boolean;
   /** A page that is surely about its person without naming them; what it says is read all the same. */
   nameless?: true;
-  findCandidates(url: URL, document: Document): Candidate[];
+  /** @param nameIn where the name stands in a top card, when it is not to be looked for as usual */
+  findCandidates(url: URL, document: Document, nameIn?: NameFinder): Candidate[];
   fields: {
     name: Readers<string>;
     headline: Readers<string>;
@@ -27,6 +31,11 @@ export interface ProfileLayout {
     photoUrl: Readers<string>;
     experience: Readers<Experience>;
     education: Readers<Education[]>;
+  };
+  /** The jobs or schools in any card, wherever it stands; for one the user pointed out. */
+  entries?: {
+    jobs(card: Element, subject: Subject): Experience | undefined;
+    schools(card: Element, subject: Subject): Education[] | undefined;
   };
   /** Fields the page would show here if the person had them. */
   certainlyAbsent(subject: Subject): ReadField[];

@@ -1,5 +1,5 @@
 import { linkedInIdentity } from '../../model/identity.ts';
-import { selectAll } from '../dom.ts';
+import { onceAReading, selectAll } from '../dom.ts';
 import { addressOf } from './addresses.ts';
 import { isRecord, type Json, parseJson, textAt } from './embedded-json.ts';
 
@@ -17,15 +17,15 @@ export interface LinkedPerson {
 
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value.slice(0, 50) : [value]);
 
-function nodesOf(document: Document): Json[] {
-  return selectAll(document, 'script[type="application/ld+json"]', 10).flatMap((script) => {
+const nodesOf = onceAReading((document: Document): Json[] =>
+  selectAll(document, 'script[type="application/ld+json"]', 10).flatMap((script) => {
     const data = parseJson(script);
     const graph = data?.['@graph'];
     return data === undefined
       ? []
       : [data, ...(Array.isArray(graph) ? graph.slice(0, 500).filter(isRecord) : [])];
-  });
-}
+  }),
+);
 
 function slugsOf(node: Json, base: URL): string[] {
   return [...listOf(node.url), ...listOf(node.sameAs)].flatMap((value) => {
@@ -35,9 +35,9 @@ function slugsOf(node: Json, base: URL): string[] {
   });
 }
 
-/** The description is HTML in a JSON string: tags become spaces. */
+/** The description is HTML in a JSON string: tags become spaces; a sign for "less than" stays. */
 const withoutTags = (html: string | undefined): string | undefined =>
-  html?.slice(0, 60_000).replace(/<[^<>]{0,200}>/g, ' ');
+  html?.slice(0, 60_000).replace(/<\/?[a-z][^<>]{0,200}>/gi, ' ');
 
 const recordAt = (node: Json, key: string): Json => {
   const value = node[key];

@@ -1,11 +1,11 @@
 import { CAPS } from '../../model/caps.ts';
-import { foldText } from '../../model/text.ts';
 import { attribute, closest, contains, dataOf, descendants, parentOf, select, selectAll } from '../dom.ts';
 import type { Line } from '../visible-text.ts';
 import { addressOf, linkIdentity, slugIdentity } from './addresses.ts';
 import { blockLines, commonOf } from './block-lines.ts';
 import { ACTION, RESULT_KEY, RESULT_URN } from './landmarks-lists.ts';
-import { cleanName, endsInDegree, isMark, parseDegree, slugBears } from './profile-text.ts';
+import { findNameLine, isBadge, isPressed, type NameLine } from './person-row-name.ts';
+import { cleanName, isMark, parseDegree } from './profile-text.ts';
 
 /** A row of a list and the one person it is about. */
 export interface PersonRow {
@@ -49,7 +49,8 @@ function isInSentence(link: Element, lines: readonly Line[]): boolean {
   return false;
 }
 
-interface RowLinks {
+/** The links of a row, by whom they lead to. */
+export interface RowLinks {
   own: Element[];
   others: Element[];
   identity: string;
@@ -93,73 +94,11 @@ function statedIds(element: Element, url: URL, own: readonly Element[]): string[
   return [...ids, ...(number === undefined ? [] : [`li:member/${number}`])];
 }
 
-/** What pictures, buttons and links of the row are called; most repeat the person's name. A single word says what a button does. */
-function labelsOf(element: Element): string[] {
-  return selectAll(element, 'img[alt], figure svg[aria-label], button[aria-label], a[aria-label]', 40)
-    .map((labelled) => attribute(labelled, 'alt') ?? attribute(labelled, 'aria-label') ?? '')
-    .filter((label) => / /.test(label.trim()) || label.length > 20)
-    .map(foldText);
-}
-
-/** The lines of a link; one that is a single line of several spans is told span by span (Ember's connections, until 2025). */
-function linesOfLink(link: Element): Line[] {
-  const lines = blockLines(link, CAPS.line);
-  const spans = lines.length === 1 ? selectAll(link, ':scope > span', 8) : [];
-  const pieces = spans.flatMap((span) => blockLines(span, CAPS.line));
-  return pieces.length > 1 ? pieces : lines;
-}
-
-interface Held {
-  link: Element;
-  line: Line;
-  /** The lines that follow in the same link; where each has a label before it, the label is left out. */
-  after: Line[];
-}
-
-/** A letter a name may not touch; Japanese and its like glue words together. */
-const LETTER = String.raw`(?![\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\p{Script=Thai}])[\p{L}\p{N}]`;
-
-/** Whether a label holds the folded name as whole words. */
-function isRepeated(name: string, labels: readonly string[]): boolean {
-  if (name === '') return false;
-  const whole = new RegExp(`(?<!${LETTER})${name}(?!${LETTER})`, 'u');
-  return labels.some((label) => whole.test(label));
-}
-
-/**
- * The line that holds the name: the first in the row's own links that a label repeats. Without such a line, the first of a link counts
- * when the address bears it out, or when nothing is labelled and a degree follows it.
- */
-function findName(element: Element, { own, identity }: RowLinks): Held | undefined {
-  const labels = labelsOf(element);
-  const links = own
-    .map((link) => ({ link, lines: linesOfLink(link).filter((line) => !isPressed(line.element, element)) }))
-    .filter(({ lines }) => lines.length > 0)
-    .sort((a, b) => a.lines.length - b.lines.length);
-  const isName: ((line: Line, next: Line | undefined) => boolean)[] = [
-    ({ text }) => isRepeated(foldText(cleanName(text) ?? ''), labels),
-    ({ text }) => slugBears(identity, cleanName(text) ?? ''),
-    ({ text }, next) =>
-      labels.length === 0 && (endsInDegree(text) || (next !== undefined && isBadge(next.text))),
-  ];
-  for (const accepts of isName) {
-    for (const { link, lines } of links) {
-      const at = lines.findIndex((line, place) => accepts(line, lines[place + 1]));
-      const line = lines[at];
-      if (line) return { link, line, after: lines.slice(at === 1 && lines.length === 4 ? 3 : at + 1) };
-    }
-  }
-  return undefined;
-}
-
 /** Whether a name stands for people who cannot be told: "LinkedIn Member", in every language. */
 const isNobody = (name: string): boolean => /linkedin/i.test(name);
 
-/** Whether a line beside the name is nothing but a mark, the words for the ear before it included. */
-const isBadge = (text: string): boolean => isMark(text) || endsInDegree(text);
-
 /** The lines of a row after its name, without buttons and without lines about others. */
-function linesAfter(element: Element, all: readonly Line[], held: Held, links: RowLinks): Line[] {
+function linesAfter(element: Element, all: readonly Line[], held: NameLine, links: RowLinks): Line[] {
   const { link } = held;
   const at = all.findLastIndex(
     (line) => contains(line.element, held.line.element) || contains(link, line.element),
@@ -175,7 +114,7 @@ function linesAfter(element: Element, all: readonly Line[], held: Held, links: R
 export function makeRow(element: Element, url: URL): PersonRow | undefined {
   const all = blockLines(element, CAPS.line);
   const links = sortLinks(element, url, all);
-  const held = links && findName(element, links);
+  const held = links && findNameLine(element, links);
   const name = cleanName(held?.line.text);
   const ids = links && statedIds(element, url, links.own);
   if (links === undefined || held === undefined || name === undefined || ids === undefined) return undefined;
@@ -200,11 +139,6 @@ export function makeRow(element: Element, url: URL): PersonRow | undefined {
   };
 }
 
-function isPressed(line: Element, row: Element): boolean {
-  const action = closest(line, ACTION);
-  return (action !== undefined && contains(row, action)) || select(line, ACTION) !== undefined;
-}
-
 /** The line after the name, unless something to press stands between them: then it is not the person's headline. */
 export function headlineOf(row: PersonRow): Line | undefined {
   const [line] = row.lines;
@@ -227,10 +161,13 @@ export function linesBelow(row: PersonRow): Line[] {
   return row.lines.filter((line) => line !== headlineOf(row) && line !== placeOf(row));
 }
 
-/** The one degree shown beside the name; a layout draws it more than once. */
+/**
+ * The one degree shown beside the name; a layout draws it more than once. Rows set it off by a dot: "2w" on a line of its own is the
+ * age of a comment.
+ */
 export function degreeOf(row: PersonRow): string | undefined {
   const marks = row.nameLines.flatMap((text) => text.replace(row.name, '').split(/(?=[·•])/));
-  const degrees = new Set(marks.map((mark) => parseDegree(mark)).filter((degree) => degree !== undefined));
+  const degrees = new Set(marks.flatMap((mark) => (/^[·•]/.test(mark) ? (parseDegree(mark) ?? []) : [])));
   return degrees.size === 1 ? [...degrees][0] : undefined;
 }
 

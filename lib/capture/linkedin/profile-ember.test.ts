@@ -179,6 +179,30 @@ describe('experience', () => {
   });
 });
 
+it('reads the headline that is shown, not its hidden twin, and no other line for an empty one', () => {
+  const twinned = (hidden: string, shown: string) =>
+    emberPage({ headline: shown }).replace(
+      '<div class="text-body-medium"',
+      `<div class="text-body-medium" data-generated-suggestion-target="urn:x" hidden>${hidden}</div><div class="text-body-medium"`,
+    );
+  const address = profileUrl('tomas-wren');
+  expect(readSubject(twinned('Ghent, Belgium', 'Weaver of plans'), address).headline).toBe('Weaver of plans');
+  expect(readSubject(twinned('Ghent, Belgium', ''), address).headline).toBeUndefined();
+});
+
+it('does not take a degree for a school that is not shown', () => {
+  const entry = (lines: string[], logo: string) =>
+    emberEntry(lines).replace('<img alt="">', `<img alt="${logo}">`);
+  const schools = [
+    entry(['Hill School', 'BA, Weaving', '1998 - 2002'], 'Hill School logo'),
+    emberEntry(['MBA, Operations', '2002 - 2004']),
+    entry(['2004 - 2006'], ''),
+  ];
+  expect(read({ cards: emberCard('education', schools.join('')) }).education).toEqual([
+    { school: 'Hill School', degree: 'BA, Weaving', dates: '1998 - 2002' },
+  ]);
+});
+
 it('reads the open contact overlay', () => {
   expect(read({ elsewhere: emberOverlay('tomas-wren') })).toMatchObject({
     emails: ['tomas@wren.example'],

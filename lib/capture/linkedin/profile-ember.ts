@@ -13,9 +13,9 @@ import {
   select,
   selectAll,
 } from '../dom.ts';
-import { visibleText } from '../visible-text.ts';
+import { isShown, visibleText } from '../visible-text.ts';
 import { blockLines } from './block-lines.ts';
-import { readAbout, readEducation, readExperience } from './ember-cards.ts';
+import { educationIn, experienceIn, readAbout, readEducation, readExperience } from './ember-cards.ts';
 import { readIsland } from './islands.ts';
 import { isCompanyLabel } from './labels.ts';
 import {
@@ -31,7 +31,8 @@ import {
   SHOWN_TWIN,
   TOP_CARD,
 } from './landmarks-ember.ts';
-import type { ProfileLayout } from './layout.ts';
+import { SCREEN } from './landmarks-sdui.ts';
+import type { NameFinder, ProfileLayout } from './layout.ts';
 import { findNameLine } from './name-line.ts';
 import { readPhoto } from './profile-photo.ts';
 import { cleanName, isPlaceholder, nameInTitle, parseDegree, plainValue } from './profile-text.ts';
@@ -74,11 +75,12 @@ function cardsIn(url: URL, document: Document): Element[] {
   return [...new Set(cards.filter((card) => card !== undefined))];
 }
 
-function findCandidates(url: URL, document: Document): Candidate[] {
+function findCandidates(url: URL, document: Document, nameIn?: NameFinder): Candidate[] {
   const identity = linkedInIdentity(url);
   const island = identity === undefined ? undefined : readIsland(document, identity)?.name;
+  const find = nameIn ?? ((card) => findNameLine(card, url, [nameInTitle(document), island]));
   return cardsIn(url, document).flatMap((card) => {
-    const heading = findNameLine(card, url, [nameInTitle(document), island]);
+    const heading = find(card);
     return heading === undefined
       ? []
       : [{ card, heading, stated: statedByPage(url, document, card, heading) }];
@@ -87,7 +89,8 @@ function findCandidates(url: URL, document: Document): Candidate[] {
 
 function firstShown(subject: Subject, selector: string): string | undefined {
   const element = selectAll(subject.card, selector, 20).find(
-    (candidate) => precedes(subject.heading, candidate) && !isElsewhere(candidate),
+    (candidate) =>
+      precedes(subject.heading, candidate) && !isElsewhere(candidate) && isShown(candidate, subject.card),
   );
   return element === undefined ? undefined : plainValue(visibleText(element, CAPS.line));
 }
@@ -142,7 +145,10 @@ function certainlyAbsent(subject: Subject): ReadField[] {
 export const emberProfile: ProfileLayout = {
   layout: 'ember',
   version: '2026-11-22',
-  detect: (_url, document) => select(document, `${APPLICATION}, ${TOP_CARD}`) !== undefined,
+  // A stranger's card on an SDUI page may bear the top card's mark.
+  detect: (_url, document) =>
+    select(document, APPLICATION) !== undefined ||
+    (select(document, SCREEN) === undefined && select(document, TOP_CARD) !== undefined),
   findCandidates,
   fields: {
     name: [
@@ -184,6 +190,7 @@ export const emberProfile: ProfileLayout = {
     experience: [{ name: 'experience-card', read: readExperience }],
     education: [{ name: 'education-card', read: readEducation }],
   },
+  entries: { jobs: experienceIn, schools: educationIn },
   certainlyAbsent,
 };
 

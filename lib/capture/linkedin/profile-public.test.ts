@@ -87,6 +87,33 @@ describe('structured data', () => {
   });
 });
 
+it('finds the name under any tag and without a class, and takes no other line for it', () => {
+  const plain = publicPage().replaceAll(/ class="[^"]*"/g, '');
+  const swapped = plain.replaceAll('h1', 'h4').replace('<h3>', '<h1>').replace('</h3>', '</h1>');
+  for (const html of [plain, swapped]) {
+    expect(readSubject(html, url)).toMatchObject({
+      name: 'Inès Roux',
+      headline: 'Cheffe de projet',
+      location: 'Lyon, France',
+    });
+  }
+  const nameless = publicPage({ linked: {} })
+    .replace(/<h1[\s\S]*?<\/h1>/, '')
+    .replaceAll('h2', 'h1');
+  expect(refusalOf(nameless, url)).toBe('not-ready');
+});
+
+it('keeps a sign that is no tag in the embedded text', () => {
+  const linked = linkedPerson('ines-roux', { description: 'Tools < habits,<br>habits > heroics' });
+  const html = publicPage({ linked }).replace('data-section="summary"', '');
+  expect(readSubject(html, url).about).toBe('Tools < habits, habits > heroics');
+});
+
+it('does not take the name for the place where the line below the headline is gone', () => {
+  const html = publicPage().replace(/<h3[\s\S]*?<\/h3>/, '<a href="/practice/">Message</a>');
+  expect(readSubject(html, url).location).toBeUndefined();
+});
+
 it('does not take a count for the place', () => {
   expect(read({ subline: '<div><span>564 abonnés</span></div>' }).location).toBeUndefined();
   expect(read({ subline: '<a href="/x">Coordonnées</a><span>564 abonnés</span>' }).location).toBeUndefined();

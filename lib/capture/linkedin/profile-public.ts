@@ -1,6 +1,6 @@
 import { CAPS } from '../../model/caps.ts';
 import { linkedInIdentity, safeLink } from '../../model/identity.ts';
-import { cleanText } from '../../model/text.ts';
+import { cleanText, foldText } from '../../model/text.ts';
 import {
   attribute,
   closest,
@@ -8,6 +8,7 @@ import {
   dataOf,
   descendants,
   isVisible,
+  nearest,
   parentOf,
   precedes,
   select,
@@ -30,17 +31,18 @@ import {
   SUBLINE,
   TOP_CARD,
 } from './landmarks-public.ts';
-import type { ProfileLayout } from './layout.ts';
+import type { NameFinder, ProfileLayout } from './layout.ts';
 import { type LinkedPerson, readLinkedPeople } from './linked-data.ts';
 import { mainOf } from './page-state.ts';
 import { readPhoto } from './profile-photo.ts';
-import { cleanName, isMasked, plainValue } from './profile-text.ts';
-import { readAbout, readEducation, readExperience } from './public-cards.ts';
+import { cleanName, isMasked, nameInTitle, plainValue } from './profile-text.ts';
+import { educationIn, experienceIn, readAbout, readEducation, readExperience } from './public-cards.ts';
 import { addSlug, type Candidate, isElsewhere, makeStated, type Stated, type Subject } from './subject.ts';
 
+const inForm = nearest('form');
+
 /** Sign-in dialogs are laid inside the top card: their headings and links are the site's. */
-const isDialog = (element: Element): boolean =>
-  isElsewhere(element) || closest(element, 'form') !== undefined;
+const isDialog = (element: Element): boolean => isElsewhere(element) || inForm(element) !== undefined;
 
 function statedByPage(url: URL, document: Document): Stated {
   const stated = makeStated();
@@ -55,35 +57,66 @@ function statedByPage(url: URL, document: Document): Stated {
   return stated;
 }
 
-/** A line that repeats what the page's own records call the person of the address: the first that is in no list and no link. */
-function repeatedName(document: Document, url: URL): Element | undefined {
-  const main = mainOf(document);
+/** What the page's own records call the person of the address. */
+function toldNames(document: Document, url: URL): string[] {
   const identity = linkedInIdentity(url);
   const people = readLinkedPeople(document, url).filter(({ slugs }) =>
     slugs.some((slug) => slug === identity),
   );
-  const told = [metaName(document), ...people.map((person) => cleanName(person.name))].filter(
+  return [metaName(document), ...people.map((person) => cleanName(person.name))].filter(
     (name) => name !== undefined,
   );
-  const lines = main === undefined || told.length === 0 ? [] : blockLines(main, CAPS.name * 2);
-  return lines.find(
-    ({ element, text }) =>
-      told.includes(cleanName(text) ?? '') && closest(element, 'li, a') === undefined && !isDialog(element),
-  )?.element;
 }
 
-/** Elements that could hold the name: the main headings of top cards, and the line the page's records repeat; else any main heading. */
+/** Whether the document's title ("Nadia Benk - Head of Ops - Fable Freight") begins with a name. */
+const opensTitle = (title: string | undefined, name: string): boolean =>
+  title === name || title?.startsWith(`${name} - `) === true;
+
+/** A line that repeats what the page calls its person: the first that is in no list and no link. */
+function repeatedName(document: Document, url: URL): Element | undefined {
+  const marked = selectAll(document, TOP_CARD, 5);
+  const roots = marked.length > 0 ? marked : [mainOf(document)].filter((main) => main !== undefined);
+  const told = toldNames(document, url);
+  const title = nameInTitle(document);
+  for (const root of roots) {
+    const line = blockLines(root, CAPS.line).find(({ element, text }) => {
+      const name = cleanName(text);
+      const isTold = name !== undefined && (told.includes(name) || opensTitle(title, name));
+      return isTold && closest(element, 'li, a') === undefined && !isDialog(element);
+    });
+    if (line !== undefined) return line.element;
+  }
+  return undefined;
+}
+
+/** Whether a heading could be the name: it has a word of what the page or the address calls the person. */
+function isBorneOut(heading: Element, document: Document, url: URL): boolean {
+  const words = (text: string | undefined): string[] =>
+    foldText(text ?? '')
+      .split(' ')
+      .filter((word) => word.length > 1);
+  const own = words(visibleText(heading, CAPS.name));
+  const called = [...toldNames(document, url), linkedInIdentity(url)?.slice('li:in/'.length)];
+  const title = words(nameInTitle(document));
+  return (
+    called.some((name) => words(name).some((word) => own.includes(word))) ||
+    (own.length > 0 && own.every((word, at) => title[at] === word))
+  );
+}
+
+/** Elements that could hold the name: the line the page's records repeat, else main headings, of top cards first. */
 function nameHolders(document: Document, url: URL): Element[] {
   const headings = selectAll(document, NAME_HEADING, 20);
   const marked = headings.filter((heading) => closest(heading, TOP_CARD) !== undefined);
   const repeated = repeatedName(document, url);
-  if (marked.length > 0 || repeated !== undefined) return repeated ? [repeated, ...marked] : marked;
-  return headings;
+  const holders = marked.length > 0 || repeated !== undefined ? marked : headings;
+  return repeated ? [repeated, ...holders] : holders.filter((one) => isBorneOut(one, document, url));
 }
 
-function findCandidates(url: URL, document: Document): Candidate[] {
+function findCandidates(url: URL, document: Document, nameIn?: NameFinder): Candidate[] {
   const cards = new Map<Element, Candidate>();
-  for (const heading of nameHolders(document, url)) {
+  const pointed = nameIn && selectAll(document, TOP_CARD, 5).flatMap((card) => nameIn(card) ?? []);
+  for (const heading of pointed ?? nameHolders(document, url)) {
     const card = closest(heading, TOP_CARD) ?? closest(heading, 'section');
     if (card === undefined || isDialog(heading) || cards.has(card)) continue;
     if (!isVisible(heading) || visibleText(heading, CAPS.name) === undefined) continue;
@@ -115,12 +148,11 @@ function textIn(subject: Subject, selector: string): string | undefined {
 }
 
 /** The two lines after the name: headline, and place with counts. */
-function linesAfterName(subject: Subject): Line[] {
-  const lines = blockLines(subject.card, CAPS.line, isDialog);
-  const at = lines.findIndex(
-    (line) => contains(line.element, subject.heading) || contains(subject.heading, line.element),
-  );
-  return at < 0 ? [] : lines.slice(at + 1, at + 3);
+function linesAfterName({ card, heading }: Subject): Line[] {
+  const lines = blockLines(card, CAPS.line, isDialog);
+  const at = lines.findIndex((line) => contains(line.element, heading) || contains(heading, line.element));
+  // A link that stands in the card between blocks makes a line of the block around all of them.
+  return at < 0 ? [] : lines.slice(at + 1, at + 3).filter((line) => !contains(line.element, heading));
 }
 
 /** Whether a line is made of several pieces side by side. */
@@ -135,7 +167,7 @@ function readHeadline(subject: Subject): string | undefined {
 
 /** The first text of the line below the headline, unless it is a link or counts something. */
 function readPlace(subject: Subject): string | undefined {
-  const line = inCard(subject, SUBLINE) ?? linesAfterName(subject)[1]?.element;
+  const line = inCard(subject, SUBLINE) ?? linesAfterName(subject).find(isPieced)?.element;
   if (line === undefined) return undefined;
   for (const node of descendants(line)) {
     const parent = parentOf(node);
@@ -208,6 +240,7 @@ export const publicProfile: ProfileLayout = {
     experience: [{ name: 'experience-card', read: readExperience }],
     education: [{ name: 'education-card', read: readEducation }],
   },
+  entries: { jobs: experienceIn, schools: educationIn },
   certainlyAbsent: () => [],
 };
 

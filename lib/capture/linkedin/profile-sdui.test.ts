@@ -107,6 +107,28 @@ describe('the top card', () => {
     expect(read({ intro: '<p>--</p><p>Fable Freight</p>' }).headline).toBeUndefined();
   });
 
+  it('knows the employer line by the jobs and schools where the logos are not shown', () => {
+    const lower =
+      experience(job('Head of Ops', 'Fable Freight', 'Aug 2021 - Present')) +
+      sduiList('EducationTopLevelSection', sduiEntry('<p>Riverside College</p><p>BSc</p><p>2019 - 2022</p>'));
+    const bare = (intro: string) => read({ intro: `<p>${intro}</p>`, logos: '', lower }).headline;
+    expect(bare('Fable Freight · Riverside College')).toBeUndefined();
+    expect(bare('Fable Freight')).toBeUndefined();
+    expect(bare('Head of Ops · Fable Freight')).toBe('Head of Ops · Fable Freight');
+  });
+
+  it('is found beside a stranger’s card that bears another layout’s mark', () => {
+    const stranger =
+      '<section data-member-id="90002"><a href="/in/piet-strange/"><p>Piet Strange</p></a></section>';
+    const named = stranger.replaceAll('p>', 'h1>');
+    for (const card of [stranger, named]) {
+      expect(read({ lower: card })).toMatchObject({
+        name: 'Nadia Benk 🚀',
+        headline: 'Head of Ops | Tinker',
+      });
+    }
+  });
+
   it('does not take player text for a headline', () => {
     const player = '<div class="video-js vjs-paused"><p>Video Player is loading.</p></div>';
     expect(read({ degrees: `<p>· 2nd</p>${player}` }).headline).toBe('Head of Ops | Tinker');
@@ -266,6 +288,16 @@ describe('experience', () => {
       ['Júnior', 'HEPTA', 'Tempo integral', undefined],
       ['Estágio F#', 'HEPTA', undefined, undefined],
     ]);
+  });
+
+  it('reads no role of a group without its company’s line, and no kind of employment for a title', () => {
+    const roles = '<ul><li><p>Lead</p><p>Vollzeit</p><p>März 2021 - Heute</p></li></ul>';
+    const headless = sduiEntry('<div><p>10 Monate</p></div><p>Bremen</p>', roles);
+    expect(read({ lower: experience(headless) })).not.toHaveProperty('positions');
+    const untitled =
+      '<ul><li><p>Vollzeit</p><p>März 2021 - Heute</p></li><li><p>Clerk</p><p>2019 - 2021</p></li></ul>';
+    const group = sduiEntry('<div><p>HEPTA</p><p>10 Monate</p></div>', untitled);
+    expect(read({ lower: experience(group) }).positions?.map(({ title }) => title)).toEqual(['Clerk']);
   });
 
   it('prefers the present job at the company the top card names', () => {

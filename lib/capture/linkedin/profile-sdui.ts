@@ -7,10 +7,7 @@ import { blockLines } from './block-lines.ts';
 import { findFeedHeader } from './feed-header.ts';
 import {
   ABOVE_ACTIVITY,
-  CARD_KEYS,
   CONTACT_LINK,
-  cardOwner,
-  cardSelector,
   EDIT_LINK,
   MAIN_LEVEL,
   MEMBER_KEY,
@@ -19,11 +16,12 @@ import {
   SCREEN,
   TOP_CARD,
 } from './landmarks-sdui.ts';
-import type { ProfileLayout } from './layout.ts';
+import type { NameFinder, ProfileLayout } from './layout.ts';
 import { findNameLine } from './name-line.ts';
 import { readPhoto } from './profile-photo.ts';
 import { cleanName, nameInTitle } from './profile-text.ts';
-import { readAbout, readEducation, readExperience } from './sdui-cards.ts';
+import { educationIn, experienceIn, readAbout, readEducation, readExperience } from './sdui-cards.ts';
+import { cardsNamed, ownersOf } from './sdui-keys.ts';
 import {
   logoLink,
   logoTexts,
@@ -44,10 +42,7 @@ import {
 
 function statedByPage(url: URL, document: Document, card: Element, heading: Element): Stated {
   const stated = makeStated();
-  for (const key of CARD_KEYS) {
-    const owner = cardOwner(attribute(card, key), TOP_CARD);
-    if (owner !== undefined) addSlug(slugIdentity(owner), stated);
-  }
+  for (const owner of ownersOf(card, TOP_CARD)) addSlug(slugIdentity(owner), stated);
   statedByLinks(card, heading, url, stated);
   if (stated.slugs.size === 0) {
     for (const holder of selectAll(document, `[componentkey^="${ABOVE_ACTIVITY}"]`, 5)) {
@@ -76,18 +71,22 @@ function cardByContact(url: URL, document: Document): Element[] {
 
 /** Top cards by their mark, else by the link to contact details, else the header of the person's posts. */
 function cardsIn(url: URL, document: Document): Element[] {
-  const marked = selectAll(document, `${cardSelector(TOP_CARD)}, ${MAIN_LEVEL}`, 40);
+  const marked = [...cardsNamed(document, TOP_CARD), ...selectAll(document, MAIN_LEVEL, 40)];
   if (marked.length > 0) return marked;
   const byContact = cardByContact(url, document);
   const header = byContact.length > 0 ? undefined : findFeedHeader(url, document);
   return header === undefined ? byContact : [header];
 }
 
-function findCandidates(url: URL, document: Document): Candidate[] {
+function findCandidates(
+  url: URL,
+  document: Document,
+  nameIn: NameFinder = (card) => findNameLine(card, url, [nameInTitle(document)]),
+): Candidate[] {
   const cards = cardsIn(url, document).filter((card) => !isElsewhere(card));
   const inner = cards.filter((card) => !cards.some((other) => other !== card && contains(card, other)));
   return inner.flatMap((card) => {
-    const heading = findNameLine(card, url, [nameInTitle(document)]);
+    const heading = nameIn(card);
     return heading === undefined
       ? []
       : [{ card, heading, stated: statedByPage(url, document, card, heading) }];
@@ -114,7 +113,7 @@ export const sduiProfile: ProfileLayout = {
   layout: 'sdui',
   version: '2026-11-22',
   detect: (_url, document) =>
-    select(document, `${SCREEN}, ${cardSelector(TOP_CARD)}, ${MAIN_LEVEL}`) !== undefined,
+    select(document, `${SCREEN}, ${MAIN_LEVEL}`) !== undefined || cardsNamed(document, TOP_CARD).length > 0,
   findCandidates,
   fields: {
     name: [
@@ -136,6 +135,10 @@ export const sduiProfile: ProfileLayout = {
     photoUrl: [{ name: 'before-name', read: (subject) => readPhoto(subject, PHOTO, ['src']) }],
     experience: [{ name: 'experience-card', read: readExperience }],
     education: [{ name: 'education-card', read: readEducation }],
+  },
+  entries: {
+    jobs: (card, subject) => experienceIn([card], subject),
+    schools: (card) => educationIn([card]),
   },
   certainlyAbsent,
 };

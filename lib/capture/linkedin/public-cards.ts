@@ -5,7 +5,15 @@ import { type Line, visibleText } from '../visible-text.ts';
 import { companyAddress } from './addresses.ts';
 import { blockLines, linesBelowTitle } from './block-lines.ts';
 import { type Experience, toExperience } from './choose-job.ts';
-import { findDates, isDateRange, isYears, type JobContext, parseEducation, parseJob } from './job-lines.ts';
+import {
+  findDates,
+  groupName,
+  isDateRange,
+  isYears,
+  type JobContext,
+  parseEducation,
+  parseJob,
+} from './job-lines.ts';
 import { ABOUT, EDUCATION, EXPERIENCE, GROUP, section } from './landmarks-public.ts';
 import { plainValue } from './profile-text.ts';
 import { belongsToSubject, isElsewhere, type Subject } from './subject.ts';
@@ -79,8 +87,8 @@ function readEntry(entry: Element, subject: Subject): (Position | undefined)[] {
   const companyUrl = companyUrlIn(entry, subject);
   const head = linesOf(entry, roles);
   if (roles.length === 0) return [readJob(head, { companyUrl })];
-  const group = head[0]?.text;
-  if (group === undefined) return [undefined];
+  const group = groupName(head.map((line) => line.text));
+  if (group === undefined) return roles.map(() => undefined);
   return roles.map((role) => readJob(linesOf(role), { companyUrl, group }));
 }
 
@@ -92,11 +100,14 @@ function entriesOf(card: Element): Element[] {
   });
 }
 
-export function readExperience(subject: Subject): Experience | undefined {
-  const card = cardOf(subject, EXPERIENCE);
+/** The jobs listed in a card. */
+export function experienceIn(card: Element | undefined, subject: Subject): Experience | undefined {
   const jobs = card === undefined ? [] : entriesOf(card).flatMap((entry) => readEntry(entry, subject));
   return toExperience(jobs);
 }
+
+export const readExperience = (subject: Subject): Experience | undefined =>
+  experienceIn(cardOf(subject, EXPERIENCE), subject);
 
 /** School, degree and years; what was done there follows and is left out. */
 function readSchool(entry: Element): Education | undefined {
@@ -108,10 +119,13 @@ function readSchool(entry: Element): Education | undefined {
   return parseEducation(lines.slice(0, (yearsAt ?? 1) + 1), linkedName(entry));
 }
 
-export function readEducation(subject: Subject): Education[] | undefined {
-  const card = cardOf(subject, EDUCATION);
+/** The schools listed in a card. */
+export function educationIn(card: Element | undefined): Education[] | undefined {
   const schools = (card === undefined ? [] : entriesOf(card))
     .map(readSchool)
     .filter((school) => school !== undefined);
   return schools.length === 0 ? undefined : schools;
 }
+
+export const readEducation = (subject: Subject): Education[] | undefined =>
+  educationIn(cardOf(subject, EDUCATION));

@@ -4,10 +4,13 @@ import { type Adapter, type PageInView, refuse } from '../adapter.ts';
 import { attribute, contains, isVisible, select, selectAll } from '../dom.ts';
 import { type RowLayout, readRows } from '../read-rows.ts';
 import { localeOf } from '../reading-parts.ts';
+import { withPointedRows } from '../recipe-rows.ts';
 import { findRows, type RowSearch, totalAbove } from './find-rows.ts';
 import {
   COMPOSE_LINK,
+  CONNECTION_MARKS,
   CONNECTION_ROWS,
+  GROUP_MARKS,
   OPEN_DIALOG,
   PERSON_RESULT,
   PLAIN_ROWS,
@@ -18,23 +21,29 @@ import {
 } from './landmarks-lists.ts';
 import { SCREEN } from './landmarks-sdui.ts';
 import { mainOf, whyEmpty } from './page-state.ts';
-import type { PersonRow } from './person-row.ts';
+import { degreeOf, type PersonRow } from './person-row.ts';
 import { connectionFields, ROW_FIELDS, SEARCH_FIELDS } from './row-fields.ts';
 
 function rowLayout(
-  { document }: PageInView,
+  page: PageInView,
   adapter: string,
   fields: RowLayout<PersonRow>['fields'],
 ): RowLayout<PersonRow> {
+  const { document } = page;
   const dialect = select(document, '[data-view-name="people-search-result"]') ? 'sdui-2025' : 'ember';
-  return {
+  const name = select(document, SCREEN) ? 'sdui' : dialect;
+  const layout: RowLayout<PersonRow> = {
     adapter,
-    layout: select(document, SCREEN) ? 'sdui' : dialect,
+    layout: name,
     version: '2026-11-22',
-    identities: ({ identity, ids }) => [identity, ...ids],
+    identities: (row) => {
+      page.seeRow?.(row, layout);
+      return [row.identity, ...row.ids];
+    },
     url: ({ identity }) => linkedInUrl(identity),
-    fields,
+    fields: withPointedRows(fields, page, adapter, name),
   };
+  return layout;
 }
 
 const onPath =
@@ -42,15 +51,16 @@ const onPath =
   ({ url }: PageInView): boolean =>
     isLinkedIn(url) && path.test(url.pathname);
 
-/** Why the document is not yet the page of the address: it still is the one before. */
-function isOutdated({ document }: PageInView, screen: RegExp, foreign: string): boolean {
+/**
+ * Whether the document still is the page before the one in the address: by its screen, or by what only another kind of page shows,
+ * unless the page's own rows stand there as well.
+ */
+function isOutdated({ document }: PageInView, screen: RegExp, foreign: string, own: string): boolean {
   const screens = selectAll(document, SCREEN, 20).map(
     (holder) => attribute(holder, 'data-sdui-screen') ?? '',
   );
-  return (
-    (screens.length > 0 && !screens.some((name) => screen.test(name))) ||
-    select(document, foreign) !== undefined
-  );
+  const isOfOther = screens.length > 0 && !screens.some((name) => screen.test(name));
+  return isOfOther || (select(document, foreign) !== undefined && select(document, own) === undefined);
 }
 
 /** People search, and of the search over everything the people. */
@@ -60,7 +70,7 @@ export const linkedInSearch: Adapter = {
   read(page) {
     const { document, url } = page;
     const scope = mainOf(document);
-    if (scope === undefined || isOutdated(page, /search/i, PROFILE_MARKS))
+    if (scope === undefined || isOutdated(page, /search/i, PROFILE_MARKS, SEARCH_MARKS))
       return refuse('not-ready', 'the results');
     const ofAll = url.pathname.startsWith('/search/results/all');
     const only = ofAll ? { only: PERSON_RESULT } : {};
@@ -77,20 +87,28 @@ export const linkedInSearch: Adapter = {
   },
 };
 
-/** A list whose heading says how many rows it has in all. */
+/** How a list is found whose heading says how many rows it has in all. */
+interface CountedList extends Pick<RowSearch, 'selectors' | 'holds'> {
+  adapter: string;
+  fields: RowLayout<PersonRow>['fields'];
+  /** What holds the list and nothing else, where the page has it. */
+  around?: string;
+  /** Whether a row can be one of this list. */
+  accepts?(row: PersonRow): boolean;
+}
+
 function readCounted(
   page: PageInView,
-  adapter: string,
-  marks: Pick<RowSearch, 'selectors' | 'holds'>,
-  fields: RowLayout<PersonRow>['fields'],
+  { adapter, fields, around, accepts = () => true, ...marks }: CountedList,
 ): Reading {
   const { document, url } = page;
-  const scope = mainOf(document);
-  if (scope === undefined) return refuse('not-ready', 'a main part');
-  const { rows } = findRows({ scope, url, ...marks });
+  const main = mainOf(document);
+  if (main === undefined) return refuse('not-ready', 'a main part');
+  const scope = around === undefined ? main : (select(main, around) ?? main);
+  const rows = findRows({ scope, url, ...marks }).rows.filter(accepts);
   const [first] = rows;
   if (first === undefined) return refuse(whyEmpty(document, scope), 'a row with a person');
-  const total = totalAbove(first.element, rows.length, scope);
+  const total = totalAbove(first.element, rows.length, main);
   const waiting = total === undefined ? undefined : total - rows.length;
   return readRows(document, rows, rowLayout(page, adapter, fields), { rowsNotLoaded: waiting });
 }
@@ -100,11 +118,16 @@ export const linkedInConnections: Adapter = {
   name: 'linkedin-connections',
   detect: onPath(/^\/mynetwork\/invite-connect\/connections(?:\/|$)/),
   read(page) {
-    if (isOutdated(page, /connections/i, `${PROFILE_MARKS}, ${SEARCH_MARKS}`))
+    if (isOutdated(page, /connections/i, `${PROFILE_MARKS}, ${SEARCH_MARKS}`, CONNECTION_MARKS))
       return refuse('not-ready', 'the list of connections');
-    const fields = connectionFields(localeOf(page.document));
-    const marks = { selectors: CONNECTION_ROWS, holds: COMPOSE_LINK };
-    return readCounted(page, 'linkedin-connections', marks, fields);
+    return readCounted(page, {
+      adapter: 'linkedin-connections',
+      selectors: CONNECTION_ROWS,
+      holds: COMPOSE_LINK,
+      fields: connectionFields(localeOf(page.document)),
+      // Whoever is shown with another degree is a suggestion.
+      accepts: (row) => (degreeOf(row) ?? '1st') === '1st',
+    });
   },
 };
 
@@ -113,9 +136,14 @@ export const linkedInGroup: Adapter = {
   name: 'linkedin-group-members',
   detect: onPath(/^\/groups\/[^/]+\/members(?:\/|$)/),
   read(page) {
-    if (isOutdated(page, /group/i, `${PROFILE_MARKS}, ${SEARCH_MARKS}`))
+    if (isOutdated(page, /group/i, `${PROFILE_MARKS}, ${SEARCH_MARKS}`, GROUP_MARKS))
       return refuse('not-ready', 'the list of members');
-    return readCounted(page, 'linkedin-group-members', { selectors: PLAIN_ROWS }, ROW_FIELDS);
+    return readCounted(page, {
+      adapter: 'linkedin-group-members',
+      around: GROUP_MARKS,
+      selectors: PLAIN_ROWS,
+      fields: ROW_FIELDS,
+    });
   },
 };
 

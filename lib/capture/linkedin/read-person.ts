@@ -87,11 +87,11 @@ export function readPerson(
     if (answer.evidence) health.push(answer.evidence);
     return answer.value;
   };
-  const name = ask('name', fields.name);
+  const name = ask('name', subject.pointed ? fields.name.map(byRecipe) : fields.name);
   const url = linkedInUrl(subject.identity);
   if (url === undefined || (name === undefined && layout.nameless !== true)) return undefined;
   const work = readWork(subject, layout, ask);
-  const contact = readContactOverlay(subject);
+  const contact = readContactOverlay(subject, recipes);
   const degree = ask('degree', fields.degree);
   const person = present<PersonReading>({
     identities: identitiesOf(subject),
@@ -114,6 +114,10 @@ export function readPerson(
   if (work.noJob) absent.add('title');
   return toReading(subject, layout, person, absent, health);
 }
+
+/** The name's own reader where the user pointed the name out. */
+const byRecipe = (reader: FieldReader<Subject, string>): FieldReader<Subject, string> =>
+  reader.corroborates ? reader : { ...reader, name: 'recipe' };
 
 function notSchool(
   reader: FieldReader<Subject, string>,

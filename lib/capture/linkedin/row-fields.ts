@@ -34,13 +34,13 @@ function labelledPhoto(row: PersonRow): string | undefined {
   return addressOfPhoto(image, row);
 }
 
-/** The only picture before the name, unless it is called something else. */
+/** The only picture before the name, unless it is called something else, or is an ornament outside of the name's link. */
 function photoBeforeName(row: PersonRow): string | undefined {
   const before = photosOf(row).filter(
     (photo) =>
       precedes(photo, row.nameHolder) &&
       !attribute(photo, 'alt') &&
-      closest(photo, '[aria-hidden="true"]') === undefined,
+      (contains(row.link, photo) || closest(photo, '[aria-hidden="true"]') === undefined),
   );
   return before.length === 1 ? addressOfPhoto(before[0], row) : undefined;
 }
@@ -49,6 +49,12 @@ const currentOf = (row: PersonRow) =>
   linesBelow(row)
     .map((line) => splitCurrent(line.text))
     .find((job) => job !== undefined);
+
+/** Outside of searches the headline shares the name's link; a date, an age or what somebody wrote does not. */
+function linkedHeadline(row: PersonRow): string | undefined {
+  const line = headlineOf(row);
+  return line && contains(row.link, line.element) ? plainValue(line.text) : undefined;
+}
 
 /** Readers for what every list shows. */
 export const ROW_FIELDS = {
@@ -60,9 +66,7 @@ export const ROW_FIELDS = {
       read: (row) => (photoLabel(row) === undefined ? undefined : row.name),
     },
   ] satisfies Readers<string>,
-  headline: [
-    { name: 'after-name', read: (row) => plainValue(headlineOf(row)?.text) },
-  ] satisfies Readers<string>,
+  headline: [{ name: 'in-name-link', read: linkedHeadline }] satisfies Readers<string>,
   degree: [
     {
       name: 'beside-name',
@@ -90,12 +94,6 @@ export const SEARCH_FIELDS = {
   company: [{ name: 'current-line', read: (row) => currentOf(row)?.company }] satisfies Readers<string>,
 };
 
-/** The headline shares the name's link; the date does not. */
-function linkedHeadline(row: PersonRow): string | undefined {
-  const line = headlineOf(row);
-  return line && contains(row.link, line.element) ? plainValue(line.text) : undefined;
-}
-
 /** The one date outside the link. */
 function dayOf(row: PersonRow, locale: string): string | undefined {
   const days = new Set(
@@ -110,7 +108,6 @@ function dayOf(row: PersonRow, locale: string): string | undefined {
 /** Readers for one's own connections: each is one of the first degree, which the page does not say. */
 export const connectionFields = (locale: string) => ({
   ...ROW_FIELDS,
-  headline: [{ name: 'in-name-link', read: linkedHeadline }] satisfies Readers<string>,
   degree: [{ name: 'own-connection', read: () => '1st' as const }] satisfies Readers<'1st'>,
   connectedOn: [{ name: 'dated-line', read: (row) => dayOf(row, locale) }] satisfies Readers<string>,
 });

@@ -1,16 +1,13 @@
 import { CAPS } from '../../model/caps.ts';
 import type { Education, Position } from '../../model/reading.ts';
-import { attribute, closest, contains, parentOf, select, selectAll } from '../dom.ts';
+import { attribute, closest, contains, onceAReading, parentOf, select, selectAll } from '../dom.ts';
 import { type Line, visibleText } from '../visible-text.ts';
 import { companyAddress, slugIdentity } from './addresses.ts';
 import { blockLines, commonOf } from './block-lines.ts';
 import { type Experience, toExperience } from './choose-job.ts';
-import { findDates, type JobContext, parseEducation, parseJob } from './job-lines.ts';
+import { findDates, groupName, type JobContext, parseJob, parseSchools } from './job-lines.ts';
 import {
   ABOUT_CARD,
-  CARD_KEYS,
-  cardOwner,
-  cardSelector,
   EDUCATION_CARD,
   EXPAND_BUTTON,
   EXPANDABLE_TEXT,
@@ -19,17 +16,16 @@ import {
   SIDE_LINK,
 } from './landmarks-sdui.ts';
 import { plainValue } from './profile-text.ts';
+import { cardsNamed, ownersOf } from './sdui-keys.ts';
 import { belongsToSubject, isElsewhere, type Subject } from './subject.ts';
 
 /** The innermost element of each card of that name keyed by the subject's own id or slug. Strangers' cards differ in key or name. */
 function cardsOf(subject: Subject, name: string): Element[] {
-  const own = selectAll(subject.document, cardSelector(name), 40).filter((card) => {
-    const owners = CARD_KEYS.map((key) => cardOwner(attribute(card, key), name));
-    return owners.some(
-      (owner) =>
-        owner !== undefined && (subject.stated.ids.has(owner) || slugIdentity(owner) === subject.identity),
-    );
-  });
+  const own = cardsNamed(subject.document, name).filter((card) =>
+    ownersOf(card, name).some(
+      (owner) => subject.stated.ids.has(owner) || slugIdentity(owner) === subject.identity,
+    ),
+  );
   return own.filter(
     (card) =>
       !own.some((other) => other !== card && contains(card, other)) &&
@@ -55,7 +51,7 @@ function isAside(line: Element): boolean {
   );
 }
 
-const linesOf = (entry: Element): Line[] => blockLines(entry, CAPS.line, isAside);
+const linesOf = onceAReading((entry: Element): Line[] => blockLines(entry, CAPS.line, isAside));
 
 /** The lines up to the place: a line after the dates counts only in the block that holds title and dates. */
 function jobTexts(lines: readonly Line[]): string[] {
@@ -91,9 +87,9 @@ function readEntry(entry: Element, subject: Subject): (Position | undefined)[] {
   );
   const context = contextOf(entry, subject);
   const lines = linesOf(entry).filter((line) => !roles.some((role) => contains(role, line.element)));
-  const [company] = jobTexts(lines);
   if (roles.length === 0) return [parseJob(jobTexts(lines), context)];
-  if (company === undefined) return [undefined];
+  const company = groupName(jobTexts(lines), context.logo);
+  if (company === undefined) return roles.map(() => undefined);
   return roles.map((role) => parseJob(jobTexts(linesOf(role)), { ...context, group: company }));
 }
 
@@ -117,19 +113,17 @@ export function experienceIn(cards: readonly Element[], subject: Subject): Exper
 
 /** The schools listed in the given cards. */
 export function educationIn(cards: readonly Element[]): Education[] | undefined {
-  const schools = entriesIn(cards)
-    .map((entry) =>
-      parseEducation(
-        linesOf(entry).map((line) => line.text),
-        logoOf(entry),
-      ),
-    )
-    .filter((school) => school !== undefined);
-  return schools.length === 0 ? undefined : schools;
+  const entries = entriesIn(cards).map((entry) => ({
+    lines: linesOf(entry).map((line) => line.text),
+    logo: logoOf(entry),
+  }));
+  return parseSchools(entries);
 }
 
-export const readExperience = (subject: Subject): Experience | undefined =>
-  experienceIn(cardsOf(subject, EXPERIENCE_CARD), subject);
+export const readExperience = onceAReading((subject: Subject): Experience | undefined =>
+  experienceIn(cardsOf(subject, EXPERIENCE_CARD), subject),
+);
 
-export const readEducation = (subject: Subject): Education[] | undefined =>
-  educationIn(cardsOf(subject, EDUCATION_CARD));
+export const readEducation = onceAReading((subject: Subject): Education[] | undefined =>
+  educationIn(cardsOf(subject, EDUCATION_CARD)),
+);

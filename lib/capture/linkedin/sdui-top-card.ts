@@ -5,6 +5,7 @@ import {
   contains,
   isVisible,
   nextOf,
+  onceAReading,
   parentOf,
   precedes,
   select,
@@ -13,16 +14,12 @@ import {
 import { type Line, visibleText } from '../visible-text.ts';
 import { linkIdentity, slugIdentity } from './addresses.ts';
 import { blockLines, commonOf } from './block-lines.ts';
+import { sameWords } from './choose-job.ts';
 import { isPronouns } from './labels.ts';
-import {
-  ACTIVITY_CARD,
-  CARD_KEYS,
-  COMPANY_ICON,
-  CONTACT_LINK,
-  cardOwner,
-  cardSelector,
-} from './landmarks-sdui.ts';
+import { ACTIVITY_CARD, COMPANY_ICON, CONTACT_LINK } from './landmarks-sdui.ts';
 import { isMark, isPlaceholder, parseDegree, plainValue } from './profile-text.ts';
+import { readEducation, readExperience } from './sdui-cards.ts';
+import { cardsNamed, ownersOf } from './sdui-keys.ts';
 import { isElsewhere, type Subject } from './subject.ts';
 
 /** What stands below the name row: the headline, then "Company · School". */
@@ -36,18 +33,12 @@ interface Intro {
 
 const linesIn = (element: Element): Line[] => blockLines(element, CAPS.line);
 
-const cardLines = new WeakMap<Subject, Line[]>();
-
-/** The lines of the top card, found once a reading: several fields are told by them. */
-function linesOf(subject: Subject): Line[] {
-  const lines = cardLines.get(subject) ?? linesIn(subject.card);
-  cardLines.set(subject, lines);
-  return lines;
-}
+/** The lines of the top card: several fields are told by them. */
+const linesOf = onceAReading((subject: Subject): Line[] => linesIn(subject.card));
 
 /** The employer's names beside their logos, in order. */
-export function logoTexts(subject: Subject): string[] {
-  return selectAll(subject.card, COMPANY_ICON, 20).flatMap((icon) => {
+export const logoTexts = onceAReading((subject: Subject): string[] =>
+  selectAll(subject.card, COMPANY_ICON, 20).flatMap((icon) => {
     if (closest(icon, 'li') !== undefined || isElsewhere(icon) || !precedes(subject.heading, icon)) return [];
     for (let row = parentOf(icon); row !== undefined && row !== subject.card; row = parentOf(row)) {
       if (contains(row, subject.heading)) return [];
@@ -55,8 +46,8 @@ export function logoTexts(subject: Subject): string[] {
       if (line !== undefined) return plainValue(line.text) ?? [];
     }
     return [];
-  });
-}
+  }),
+);
 
 /** Elements that are more than a line of text. */
 const FURNISHED = `svg, img, figure, button, [role="button"], ul, ol, iframe, ${CONTACT_LINK}`;
@@ -87,7 +78,7 @@ const holdsContact = (block: Element): boolean => select(block, CONTACT_LINK) !=
  * pronouns, and no further than the contact link. A single line is the employer's when it repeats the logo's text, the
  * headline otherwise.
  */
-export function readIntro(subject: Subject): Intro | undefined {
+export const readIntro = onceAReading((subject: Subject): Intro | undefined => {
   const lines = linesOf(subject);
   for (let branch = subject.heading; branch !== subject.card; ) {
     const block = parentOf(branch);
@@ -99,11 +90,22 @@ export function readIntro(subject: Subject): Intro | undefined {
     branch = block;
   }
   return undefined;
+});
+
+/** Whether a line is "Company · School" or one of the two, by the logos beside it or by what the person's jobs and schools are called. */
+function isEmployerLine(subject: Subject, line: string): boolean {
+  const jobs = readExperience(subject)?.positions.filter((position) => position.current) ?? [];
+  const names = [
+    ...logoTexts(subject),
+    ...jobs.map((job) => job.company),
+    ...(readEducation(subject)?.map((entry) => entry.school) ?? []),
+  ];
+  const isNamed = (text: string): boolean => names.some((name) => sameWords(name, text));
+  return isNamed(line) || (line.includes(' · ') && line.split(' · ').every(isNamed));
 }
 
 function introTexts(subject: Subject, first: string, second: string | undefined) {
-  const logos = logoTexts(subject);
-  const firstIsEmployer = second === undefined && (logos.includes(first) || logos.join(' · ') === first);
+  const firstIsEmployer = second === undefined && isEmployerLine(subject, first);
   const headline = firstIsEmployer || isPlaceholder(first) ? undefined : plainValue(first);
   const employer = plainValue(firstIsEmployer ? first : second);
   return { ...(headline === undefined ? {} : { headline }), ...(employer === undefined ? {} : { employer }) };
@@ -142,11 +144,8 @@ export function readShownDegree(subject: Subject): string | undefined {
 
 /** "… Premium Profile 1st": the last word of the label on the subject's own line above their own posts. */
 export function readActivityDegree(subject: Subject): string | undefined {
-  const cards = selectAll(subject.document, cardSelector(ACTIVITY_CARD), 20).filter((card) =>
-    CARD_KEYS.some((key) => {
-      const owner = cardOwner(attribute(card, key), ACTIVITY_CARD);
-      return owner !== undefined && slugIdentity(owner) === subject.identity;
-    }),
+  const cards = cardsNamed(subject.document, ACTIVITY_CARD).filter((card) =>
+    ownersOf(card, ACTIVITY_CARD).some((owner) => slugIdentity(owner) === subject.identity),
   );
   const degrees = new Set<string>();
   for (const label of cards.flatMap((card) => selectAll(card, 'a [aria-label]', 200))) {

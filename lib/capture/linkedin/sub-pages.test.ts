@@ -87,12 +87,23 @@ describe('other sub-pages', () => {
     expect(refusalOf(sduiOverlay('piet-strange'), CONTACT)).toBe('not-ready');
   });
 
+  it('knows whose overlay it is by its other links where the row with the address is gone', () => {
+    const rowless = sduiOverlay('nadia-benk').replaceAll('linkedin-bug-medium', 'x');
+    const opened = (links: string) => refusalOf(rowless.replace('<svg', `${links}<svg`), CONTACT);
+    expect(readGood(rowless, CONTACT).people[0]?.emails).toBeDefined();
+    expect(opened('<a href="/in/piet-strange/">Piet</a>')).toBe('not-ready');
+  });
+
   it('names the person of the overlay by the title when the label agrees', () => {
     const titled = (title: string) =>
       readSubject(`<head><title>${title} | LinkedIn</title></head>${sduiOverlay('nadia-benk')}`, CONTACT)
         .name;
     expect(titled('Nadia بنك')).toBe('Nadia بنك');
     expect(titled('Contact info')).toBeUndefined();
+    const headed = sduiOverlay('nadia-benk').replace('<div><svg', '<h2>서해도현</h2><div><svg');
+    const page = (title: string) => `<head><title>${title} | LinkedIn</title></head>${headed}`;
+    expect(readSubject(page('서해도현'), CONTACT).name).toBe('서해도현');
+    expect(readSubject(page('천등도현'), CONTACT).name).toBeUndefined();
   });
 
   it('does not take the next row’s value for one that is missing', () => {

@@ -4,14 +4,14 @@ import { type PageInView, refuse } from '../adapter.ts';
 import { attribute, closest, selectAll } from '../dom.ts';
 import { linkIdentity } from './addresses.ts';
 import { blockLines } from './block-lines.ts';
-import { overlaySubject, readProfileLabel } from './contact-overlay.ts';
+import { overlaySubject, readOverlayNames } from './contact-overlay.ts';
 import * as ember from './ember-cards.ts';
 import { readIsland } from './islands.ts';
 import { ENTRY } from './landmarks-ember.ts';
 import { LIST_ITEM } from './landmarks-sdui.ts';
 import type { ProfileLayout } from './layout.ts';
 import { mainOf } from './page-state.ts';
-import { nameInTitle, slugBears } from './profile-text.ts';
+import { cleanName, nameInTitle, slugBears } from './profile-text.ts';
 import * as sdui from './sdui-cards.ts';
 import { addSlug, chooseSubject, isElsewhere, makeStated, type Subject, statedByLinks } from './subject.ts';
 
@@ -74,12 +74,14 @@ function subPage(layout: string, fields: Partial<ProfileLayout['fields']>): Prof
   };
 }
 
-/** The name in the title, when a part of it stands on the overlay's own label. */
+/** The name in the title, when the overlay's heading repeats it or a part of it stands on the overlay's own label. */
 function namedOnOverlay(subject: Subject): string | undefined {
-  const label = foldText(readProfileLabel(subject) ?? '').split(' ');
   const name = nameInTitle(subject.document);
+  const { lines, label } = readOverlayNames(subject);
+  if (lines.some((line) => cleanName(line) === name)) return name;
+  const parts = foldText(label ?? '').split(' ');
   const words = foldText(name ?? '').split(' ');
-  return words.some((word) => word.length > 1 && label.some((part) => part.startsWith(word)))
+  return words.some((word) => word.length > 1 && parts.some((part) => part.startsWith(word)))
     ? name
     : undefined;
 }

@@ -1,5 +1,5 @@
 import type { ReadingRefusal } from '../../model/reading.ts';
-import { attribute, closest, selectAll } from '../dom.ts';
+import { attribute, closest, nearest, selectAll } from '../dom.ts';
 import { addressOf, linkIdentity } from './addresses.ts';
 
 /** What a card says of its own person. */
@@ -17,6 +17,8 @@ export interface Candidate {
   card: Element;
   /** The visible heading that holds the name. */
   heading: Element;
+  /** The user pointed the heading out: nothing else found it. */
+  pointed?: true;
   stated: Stated;
 }
 
@@ -40,8 +42,10 @@ const ELSEWHERE =
   'aside, [role="complementary"], nav, footer, dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"], iframe, ' +
   '.contextual-sign-in-modal, [componentkey^="profileAside"], [data-testid="interop-shadowdom"], #interop-outlet';
 
+const elsewhere = nearest(ELSEWHERE);
+
 export function isElsewhere(element: Element): boolean {
-  return closest(element, ELSEWHERE) !== undefined;
+  return elsewhere(element) !== undefined;
 }
 
 /** Sub-pages only the page's own person is linked to from the top card. */
@@ -70,7 +74,7 @@ export function addSlug(identity: string | undefined, stated: Stated): void {
 }
 
 /** Links in a lower card that name somebody else's profile pages: the card was left over from another visit. */
-export function belongsToSubject(card: Element, subject: Subject): boolean {
+export function belongsToSubject(card: Element, subject: Omit<Subject, 'heading'>): boolean {
   const others = makeStated();
   for (const link of selectAll(card, 'a[href*="/in/"]', 300)) {
     const address = addressOf(attribute(link, 'href'), subject.url);
@@ -83,6 +87,10 @@ export function belongsToSubject(card: Element, subject: Subject): boolean {
     [...others.ids].every((id) => subject.stated.ids.has(id) || subject.identity === `li:id/${id}`)
   );
 }
+
+/** Whether a card states an identity as its own person's. */
+export const isAbout = ({ stated }: Candidate, identity: string): boolean =>
+  stated.slugs.has(identity) || stated.ids.has(identity.replace(/^li:id\//, ''));
 
 const refuse = (reason: ReadingRefusal, ...tried: string[]): Refusal => ({ reason, tried });
 

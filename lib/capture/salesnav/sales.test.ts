@@ -80,6 +80,26 @@ describe('a lead', () => {
     });
   });
 
+  it('has each role’s own place, and no description for one', () => {
+    const role = (title: string, below: string) =>
+      `<li><h3 data-anonymize="job-title">${title}</h3><p><span>Jan 2018–Dec 2020</span><span>3 yrs</span></p>${below}</li>`;
+    const roles = [
+      role('Buyer', '<p>Saltmere, Ireland</p><p>Bought rope for three harbours.</p>'),
+      role('Clerk', '<p>Filed rope by length and colour.</p>'),
+      role('Runner', '<p>Ran with rope <button>Show more</button></p>'),
+      role('Porter', '<p data-anonymize="person-blurb">Carried rope</p>'),
+      role('Cook', ''),
+    ].join('');
+    const parts = `<section data-sn-view-name="feature-lead-experience"><ul><li><a data-anonymize="company-name" href="/sales/company/77">Quorellia Foods</a><ul>${roles}</ul></li></ul></section>`;
+    expect(readSubject(leadPage({ parts }), LEAD_URL).positions?.map(({ location }) => location)).toEqual([
+      'Saltmere, Ireland',
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
   it('is refused while the card is another lead’s, missing, or there twice', () => {
     expect(refusalOf(leadPage({ name: leadLink(OTHER_LEAD, personName('Piet Strange')) }), LEAD_URL)).toBe(
       'not-ready',

@@ -95,7 +95,8 @@ export const health: Messages['health'] = {
     title: 'Gezeigte Stellen',
     about:
       'Sie werden zuletzt gefragt, nur wo sonst nichts das Feld findet. Sie enthalten den Aufbau einer Seite und nichts über eine Person, können also weitergegeben werden.',
-    empty: 'Noch keine. Wählen Sie im Popup auf einem Profil „Falsch oder fehlt? Hinzeigen“.',
+    empty:
+      'Noch keine. Wählen Sie im Popup auf einem Profil, einer Firmenseite oder einer Liste „Falsch oder fehlt? Hinzeigen“.',
     row: (field, kind) => `${field}, ${kind}`,
     made: (day) => `gezeigt ${day}`,
     remove: (field) => `Stelle entfernen: ${field}`,
@@ -124,7 +125,13 @@ export const health: Messages['health'] = {
     which: 'Hinzeigen auf',
     notHere: 'Öffnen Sie die Seite neu und versuchen Sie es dann noch einmal.',
     title: (field) => `Hinzeigen: ${field}`,
-    hint: 'Klicken Sie den Text auf der Seite an, oder nutzen Sie Pfeiltasten und Eingabe. Esc beendet.',
+    hints: {
+      text: 'Klicken Sie den Text auf der Seite an, oder nutzen Sie Pfeiltasten und Eingabe. Esc beendet.',
+      picture: 'Klicken Sie das Bild auf der Seite an, oder nutzen Sie Pfeiltasten und Eingabe. Esc beendet.',
+      link: 'Klicken Sie den Namen des Arbeitgebers oder den Titel der jetzigen Stelle an, wo er zum Arbeitgeber führt. Esc beendet.',
+      list: 'Klicken Sie einen Eintrag der Liste oder ihre Überschrift an. Dann wird die ganze Liste gelesen. Esc beendet.',
+      row: 'Klicken Sie es in einer Zeile an. Dann wird es in jeder Zeile an dieser Stelle gelesen. Esc beendet.',
+    },
     reads: 'Auf dieser Seite ergibt das:',
     keep: 'Stelle behalten',
     again: 'Neu zeigen',
@@ -134,7 +141,7 @@ export const health: Messages['health'] = {
     refusals: {
       'no-person': 'Assay erkennt nicht, wessen Seite das ist; hier lässt sich nichts lernen.',
       outside:
-        'Das liegt außerhalb der Karte der Person. Zeigen Sie auf den Text in der Karte mit dem Namen.',
+        'Dort kann dieses Feld nicht stehen. Zeigen Sie in die Karte mit dem Namen; bei Stellen, Titeln und Schulen in deren Liste.',
       unmarked: 'Nichts auf der Seite unterscheidet diese Stelle von anderen; anderswo wäre es geraten.',
       'not-this': 'Dieser Text kann nicht das Feld sein oder gehört zu einem anderen.',
     },

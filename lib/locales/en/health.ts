@@ -1,4 +1,4 @@
-import type { PointRefusal } from '../../capture/recipe-derive.ts';
+import type { PointRefusal } from '../../capture/recipe-pointed.ts';
 import type { RecipesFileProblem } from '../../exchange/recipes-file.ts';
 import type { CompanyField } from '../../model/reading.ts';
 import { plural } from '../plural.ts';
@@ -90,7 +90,8 @@ export const health = {
     title: 'Places you pointed at',
     about:
       'Asked last, only where nothing else finds the field. They hold the structure of a page and nothing of a person, so they can be handed on.',
-    empty: 'None yet. In the popup on a profile, choose “Wrong or missing? Point at it”.',
+    empty:
+      'None yet. In the popup on a profile, a company or a list, choose “Wrong or missing? Point at it”.',
     row: (field: string, kind: string) => `${field}, ${kind}`,
     made: (day: string) => `pointed out ${day}`,
     remove: (field: string) => `Remove the place of ${field}`,
@@ -118,7 +119,13 @@ export const health = {
     which: 'Point at',
     notHere: 'Open the page again, then try once more.',
     title: (field: string) => `Point at: ${field}`,
-    hint: 'Click the text on the page, or use the arrow keys and Enter. Esc ends it.',
+    hints: {
+      text: 'Click the text on the page, or use the arrow keys and Enter. Esc ends it.',
+      picture: 'Click the picture on the page, or use the arrow keys and Enter. Esc ends it.',
+      link: 'Click the employer’s name or the title of the present job, where it links to the employer. Esc ends it.',
+      list: 'Click one entry of the list, or its heading. The whole list is then read. Esc ends it.',
+      row: 'Click it in one row. It is then read at that place in every row. Esc ends it.',
+    },
     reads: 'On this page it reads:',
     keep: 'Keep this place',
     again: 'Point again',
@@ -127,7 +134,8 @@ export const health = {
     failed: 'It could not be kept. Try again.',
     refusals: {
       'no-person': 'Assay cannot tell whose page this is, so nothing can be learnt here.',
-      outside: 'That is outside the person’s own card. Point at the text in the card with their name.',
+      outside:
+        'This field cannot stand there. Point into the card with the name; for jobs, titles and schools, into their lists.',
       unmarked: 'Nothing on the page tells this place from others, so it would be a guess elsewhere.',
       'not-this': 'That text cannot be this field, or belongs to another one.',
     } satisfies Record<PointRefusal, string>,

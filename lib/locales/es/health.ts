@@ -86,7 +86,8 @@ export const health: Messages['health'] = {
     title: 'Lugares señalados',
     about:
       'Se consultan los últimos, solo donde nada más encuentra el campo. Contienen la estructura de una página y nada de una persona, así que se pueden compartir.',
-    empty: 'Ninguno todavía. En la ventana de Assay, en un perfil, elija «¿Falta o está mal? Señálelo».',
+    empty:
+      'Ninguno todavía. En la ventana de Assay, en un perfil, una empresa o una lista, elija «¿Falta o está mal? Señálelo».',
     row: (field, kind) => `${field}, ${kind}`,
     made: (day) => `señalado ${day}`,
     remove: (field) => `Quitar el lugar: ${field}`,
@@ -114,7 +115,13 @@ export const health: Messages['health'] = {
     which: 'Señalar',
     notHere: 'Abra la página de nuevo y vuelva a intentarlo.',
     title: (field) => `Señale: ${field}`,
-    hint: 'Haga clic en el texto de la página, o use las flechas e Intro. Esc termina.',
+    hints: {
+      text: 'Haga clic en el texto de la página, o use las flechas e Intro. Esc termina.',
+      picture: 'Haga clic en la imagen de la página, o use las flechas e Intro. Esc termina.',
+      link: 'Haga clic en el nombre de la empresa o en el cargo del puesto actual, donde enlaza con la empresa. Esc termina.',
+      list: 'Haga clic en una entrada de la lista, o en su título. Entonces se lee toda la lista. Esc termina.',
+      row: 'Haga clic en él en una fila. Entonces se lee en ese lugar de cada fila. Esc termina.',
+    },
     reads: 'En esta página se lee:',
     keep: 'Conservar este lugar',
     again: 'Señalar otra vez',
@@ -123,7 +130,8 @@ export const health: Messages['health'] = {
     failed: 'No se pudo conservar. Inténtelo de nuevo.',
     refusals: {
       'no-person': 'Assay no sabe de quién es esta página, así que aquí no se puede aprender nada.',
-      outside: 'Eso está fuera de la tarjeta de la persona. Señale el texto en la tarjeta con su nombre.',
+      outside:
+        'Este campo no puede estar ahí. Señale dentro de la tarjeta con el nombre; para puestos, cargos y estudios, dentro de sus listas.',
       unmarked: 'Nada en la página distingue este lugar de otros; en otra página sería adivinar.',
       'not-this': 'Ese texto no puede ser este campo, o pertenece a otro.',
     },

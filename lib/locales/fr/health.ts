@@ -90,7 +90,7 @@ export const health: Messages['health'] = {
     about:
       'Consultés en dernier, seulement là où rien d’autre ne trouve le champ. Ils contiennent la structure d’une page et rien d’une personne : ils peuvent être transmis.',
     empty:
-      'Aucun pour l’instant. Dans la fenêtre d’Assay, sur un profil, choisissez « Faux ou absent ? Le montrer ».',
+      'Aucun pour l’instant. Dans la fenêtre d’Assay, sur un profil, une entreprise ou une liste, choisissez « Faux ou absent ? Le montrer ».',
     row: (field, kind) => `${field}, ${kind}`,
     made: (day) => `montré ${day}`,
     remove: (field) => `Retirer l’endroit : ${field}`,
@@ -118,7 +118,13 @@ export const health: Messages['health'] = {
     which: 'Montrer',
     notHere: 'Rouvrez la page, puis essayez encore.',
     title: (field) => `Montrer : ${field}`,
-    hint: 'Cliquez sur le texte dans la page, ou utilisez les flèches et Entrée. Échap arrête.',
+    hints: {
+      text: 'Cliquez sur le texte dans la page, ou utilisez les flèches et Entrée. Échap arrête.',
+      picture: 'Cliquez sur l’image dans la page, ou utilisez les flèches et Entrée. Échap arrête.',
+      link: 'Cliquez sur le nom de l’employeur ou le titre du poste actuel, là où il mène à l’employeur. Échap arrête.',
+      list: 'Cliquez sur une entrée de la liste, ou sur son titre. Toute la liste est alors lue. Échap arrête.',
+      row: 'Cliquez dessus dans une ligne. Il est alors lu à cet endroit dans chaque ligne. Échap arrête.',
+    },
     reads: 'Sur cette page, cela donne :',
     keep: 'Garder cet endroit',
     again: 'Montrer encore',
@@ -127,7 +133,8 @@ export const health: Messages['health'] = {
     failed: 'L’endroit n’a pas pu être gardé. Essayez encore.',
     refusals: {
       'no-person': 'Assay ne sait pas de qui est cette page : rien ne peut être appris ici.',
-      outside: 'C’est hors de la carte de la personne. Montrez le texte dans la carte qui porte son nom.',
+      outside:
+        'Ce champ ne peut pas se trouver là. Montrez dans la carte qui porte le nom ; pour les postes, les titres et les écoles, dans leurs listes.',
       unmarked: 'Rien sur la page ne distingue cet endroit d’un autre : ailleurs, ce serait deviner.',
       'not-this': 'Ce texte ne peut pas être ce champ, ou appartient à un autre.',
     },

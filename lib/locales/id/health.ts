@@ -86,7 +86,8 @@ export const health: Messages['health'] = {
     title: 'Tempat yang Anda tunjuk',
     about:
       'Ditanya terakhir, hanya bila tidak ada cara lain yang menemukan isiannya. Isinya susunan halaman dan tidak ada apa pun tentang orang, jadi boleh dibagikan.',
-    empty: 'Belum ada. Di popup pada sebuah profil, pilih “Salah atau tidak ada? Tunjuk”.',
+    empty:
+      'Belum ada. Di popup pada sebuah profil, perusahaan, atau daftar, pilih “Salah atau tidak ada? Tunjuk”.',
     row: (field, kind) => `${field}, ${kind}`,
     made: (day) => `ditunjuk ${day}`,
     remove: (field) => `Hapus tempat: ${field}`,
@@ -110,7 +111,13 @@ export const health: Messages['health'] = {
     which: 'Tunjuk',
     notHere: 'Buka lagi halamannya, lalu coba sekali lagi.',
     title: (field) => `Tunjuk: ${field}`,
-    hint: 'Klik teksnya di halaman, atau pakai tombol panah dan Enter. Esc untuk berhenti.',
+    hints: {
+      text: 'Klik teksnya di halaman, atau pakai tombol panah dan Enter. Esc untuk berhenti.',
+      picture: 'Klik gambarnya di halaman, atau pakai tombol panah dan Enter. Esc untuk berhenti.',
+      link: 'Klik nama perusahaan atau jabatan pekerjaan sekarang, yang menaut ke perusahaannya. Esc untuk berhenti.',
+      list: 'Klik satu entri dalam daftarnya, atau judulnya. Seluruh daftar lalu dibaca. Esc untuk berhenti.',
+      row: 'Klik di satu baris. Lalu dibaca di tempat itu di tiap baris. Esc untuk berhenti.',
+    },
     reads: 'Di halaman ini terbaca:',
     keep: 'Simpan tempat ini',
     again: 'Tunjuk lagi',
@@ -119,7 +126,8 @@ export const health: Messages['health'] = {
     failed: 'Tempatnya tidak bisa disimpan. Coba lagi.',
     refusals: {
       'no-person': 'Assay tidak tahu halaman ini milik siapa, jadi tidak ada yang bisa dipelajari di sini.',
-      outside: 'Itu di luar kartu orangnya. Tunjuk teks di kartu yang memuat namanya.',
+      outside:
+        'Isian ini tidak mungkin di sana. Tunjuk di dalam kartu yang memuat nama; untuk pekerjaan, jabatan, dan sekolah, di dalam daftarnya.',
       unmarked: 'Tidak ada yang membedakan tempat ini dari yang lain; di halaman lain itu hanya tebakan.',
       'not-this': 'Teks itu tidak mungkin isian ini, atau milik isian lain.',
     },

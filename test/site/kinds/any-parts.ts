@@ -89,7 +89,8 @@ export function truthOf(
     ...(says.includes('emails') && one.mail ? [mailIdentity(one.mail) ?? ''] : []),
     ...(says.includes('phones') && one.phone ? [`tel:${one.phone}`] : []),
   ];
-  return { fields: { ...Object.fromEntries(stated), identities, url } as unknown as PersonReading };
+  const { href } = new URL(url);
+  return { fields: { ...Object.fromEntries(stated), identities, url: href } as unknown as PersonReading };
 }
 
 /** The strangers every page shows somewhere: an author, a reviewer, cards in a side column. */

@@ -55,6 +55,7 @@ function positionsOf(person: SitePerson, locale: SiteLocale): Position[] {
         company: company.name,
         companyUrl: accountUrl(company),
         dates: rangeText(uiWords(locale), role),
+        location: role.place,
         current: role.end === undefined,
       }),
     ),

@@ -1,0 +1,114 @@
+import type { POINTABLE } from '../model/caps.ts';
+import { CAPS } from '../model/caps.ts';
+import type { Recipe } from '../model/recipe.ts';
+import { foldText } from '../model/text.ts';
+import { attribute, closest, isVisible, select } from './dom.ts';
+import { type FieldReader, readField } from './field-readers.ts';
+import { unwrapAddress } from './linkedin/addresses.ts';
+import { type CompanyPage, cardOf, identitiesOf, type PlaceFinder } from './linkedin/company-page.ts';
+import { asWebsite, asWords, isBand } from './linkedin/company-shapes.ts';
+import { plainValue } from './linkedin/profile-text.ts';
+import { isElsewhere, makeStated } from './linkedin/subject.ts';
+import type { CompanyLayout } from './read-company.ts';
+import { pointedName } from './recipe-name.ts';
+import { type Counts, follow, type Ground, recipesFor } from './recipe-steps.ts';
+import { isOneLine } from './recipe-values.ts';
+import { visibleText } from './visible-text.ts';
+
+const ADAPTER = 'linkedin-company';
+
+type CompanyPlace = (typeof POINTABLE)['linkedin-company'][number];
+type Fields = CompanyLayout<CompanyPage>['fields'];
+
+/** Fields a place can be pointed out for; the name is found before any of them. */
+export const VALUE_FIELDS = ['industry', 'size', 'place', 'website'] as const satisfies CompanyPlace[];
+export type ValueField = (typeof VALUE_FIELDS)[number];
+
+const numberOf = (identity: string): string | undefined => identity.match(/^li:company-id\/(\d+)$/)?.[1];
+
+/** The ground before the name is known. */
+function bareGround(document: Document, url: URL, identity: string, card: Element) {
+  const stated = makeStated();
+  if (identity.startsWith('li:company/')) stated.slugs.add(identity);
+  return { document, url, identity, stated, card };
+}
+
+/** The company's own card and what its page calls it by. */
+export function groundOf(page: CompanyPage): Ground {
+  const { document, url, identity, main, place } = page;
+  const ground = bareGround(document, url, identity, cardOf(page) ?? main);
+  for (const number of identitiesOf(page).flatMap((one) => numberOf(one) ?? []))
+    ground.stated.members.add(number);
+  return { ...ground, heading: place };
+}
+
+/** Where the name stands by the user's recipes, for a page on which nothing else tells it. */
+export function pointedCompanyName(
+  document: Document,
+  url: URL,
+  layout: string,
+  recipes: readonly Recipe[],
+): PlaceFinder {
+  const places = recipesFor(recipes, ADAPTER, layout, 'name');
+  return (card, identity) =>
+    places.length === 0 ? undefined : pointedName(bareGround(document, url, identity, card), places);
+}
+
+const textOf = (element: Element): string | undefined => plainValue(visibleText(element, CAPS.line));
+
+/** What other readers found, folded: a line that says one of these is not the field. */
+export function textsBeside(field: ValueField, page: CompanyPage, fields: Fields): ReadonlySet<string> {
+  const others = (['name', ...VALUE_FIELDS] as const).filter((other) => other !== field);
+  const texts = others.map((other) => readField(other as 'name', page, fields[other] ?? []).value);
+  return new Set(texts.flatMap((text) => (text === undefined ? [] : [foldText(text)])));
+}
+
+/** On the way to a field a part counts while it shows text that no other field accounts for. */
+export const countsFor =
+  (beside: ReadonlySet<string>): Counts =>
+  (child) => {
+    const text = textOf(child);
+    return text !== undefined && !beside.has(foldText(text));
+  };
+
+/** The value of a field in an element, when it has the field's shape; `undefined` for anything doubtful. */
+export function companyValue(
+  element: Element,
+  field: ValueField,
+  { url }: Ground,
+  beside: ReadonlySet<string>,
+): string | undefined {
+  if (!isVisible(element) || isElsewhere(element)) return undefined;
+  if (field === 'website') return asWebsite(unwrapAddress(attribute(element, 'href'), url));
+  const text = textOf(element);
+  if (text === undefined || beside.has(foldText(text)) || !isOneLine(element)) return undefined;
+  if (field === 'size') return isBand(text) ? text : undefined;
+  const linked = select(element, 'a[href]') ?? closest(element, 'a[href]');
+  return linked === undefined && text.length <= 120 && !/\p{Nd}/u.test(text) ? asWords(text) : undefined;
+}
+
+function pointedReaders(
+  field: ValueField,
+  layout: string,
+  recipes: readonly Recipe[],
+  fields: Fields,
+): FieldReader<CompanyPage, string>[] {
+  return recipesFor(recipes, ADAPTER, layout, field).map((recipe) => ({
+    name: 'recipe',
+    read: (page) => {
+      const [ground, beside] = [groundOf(page), textsBeside(field, page, fields)];
+      const element = follow(recipe, ground, countsFor(beside));
+      return element && companyValue(element, field, ground, beside);
+    },
+  }));
+}
+
+/** The readers of a company's page with the user's recipes after them. */
+export function withPointed(fields: Fields, layout: string, recipes: readonly Recipe[]): Fields {
+  if (recipes.length === 0) return fields;
+  const added = VALUE_FIELDS.map((field) => [
+    field,
+    [...(fields[field] ?? []), ...pointedReaders(field, layout, recipes, fields)],
+  ]);
+  return { ...fields, ...Object.fromEntries(added) };
+}
