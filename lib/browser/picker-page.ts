@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { isVisible, selectAll } from '../capture/dom.ts';
-import { deriveRecipe } from '../capture/recipe-derive.ts';
-import type { Pointed } from '../capture/recipe-pointed.ts';
+import { deriveRecipe } from '../capture/recipe/derive.ts';
+import type { Pointed } from '../capture/recipe/pointed.ts';
 import { visibleText } from '../capture/visible-text.ts';
 import type { PickTask } from './picker.ts';
 import { drawPicker, type PickerView } from './picker-view.ts';

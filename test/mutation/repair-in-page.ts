@@ -2,7 +2,7 @@
 import { isVisible } from '../../lib/capture/dom.ts';
 import { readPage } from '../../lib/capture/index.ts';
 import { parseDegree } from '../../lib/capture/linkedin/profile-text.ts';
-import { deriveRecipe } from '../../lib/capture/recipe-derive.ts';
+import { deriveRecipe } from '../../lib/capture/recipe/derive.ts';
 import type { Education, PersonReading } from '../../lib/model/reading.ts';
 import type { PointableField, Recipe } from '../../lib/model/recipe.ts';
 import { BREAKS } from './break-field.ts';

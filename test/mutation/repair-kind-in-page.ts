@@ -1,6 +1,6 @@
 /** What the repair proof does inside a company's page or a list: break a field, point at it as a user would, read again. */
 import { readPage } from '../../lib/capture/index.ts';
-import { deriveRecipe } from '../../lib/capture/recipe-derive.ts';
+import { deriveRecipe } from '../../lib/capture/recipe/derive.ts';
 import type { PointableAdapter, PointableField, Recipe } from '../../lib/model/recipe.ts';
 import { KIND_BREAKS } from './break-kind.ts';
 import { showing } from './find-shown.ts';

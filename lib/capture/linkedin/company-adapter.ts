@@ -3,7 +3,7 @@ import type { Reading } from '../../model/reading.ts';
 import { type Adapter, type PageInView, refuse } from '../adapter.ts';
 import { isVisible, select, selectAll } from '../dom.ts';
 import { readCompany } from '../read-company.ts';
-import { pointedCompanyName, withPointed } from '../recipe-company.ts';
+import { pointedCompanyName, withPointed } from '../recipe/company.ts';
 import { absentFacts, findCompanyPage } from './company-page.ts';
 import { readCompanyPeople } from './company-people.ts';
 import { companyBase } from './company-readers.ts';

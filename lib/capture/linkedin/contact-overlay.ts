@@ -3,7 +3,7 @@ import { mailIdentity, safeLink } from '../../model/identity.ts';
 import type { PersonReading, ReadField } from '../../model/reading.ts';
 import type { Recipe } from '../../model/recipe.ts';
 import { attribute, contains, isVisible, onceAReading, parentOf, select, selectAll } from '../dom.ts';
-import { type ContactField, pointedRow } from '../recipe-contact.ts';
+import { type ContactField, pointedRow } from '../recipe/contact.ts';
 import { type Line, visibleText } from '../visible-text.ts';
 import { linkIdentity, unwrapAddress } from './addresses.ts';
 import { blockLines } from './block-lines.ts';

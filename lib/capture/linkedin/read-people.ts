@@ -4,7 +4,7 @@ import { type Adapter, type PageInView, refuse } from '../adapter.ts';
 import { attribute, contains, isVisible, select, selectAll } from '../dom.ts';
 import { type RowLayout, readRows } from '../read-rows.ts';
 import { localeOf } from '../reading-parts.ts';
-import { withPointedRows } from '../recipe-rows.ts';
+import { withPointedRows } from '../recipe/rows.ts';
 import { findRows, type RowSearch, totalAbove } from './find-rows.ts';
 import {
   COMPOSE_LINK,

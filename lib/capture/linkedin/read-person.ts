@@ -4,7 +4,7 @@ import type { FieldEvidence, GoodReading, PersonReading, ReadField } from '../..
 import type { Recipe } from '../../model/recipe.ts';
 import { type FieldReader, readField } from '../field-readers.ts';
 import { localeOf, present } from '../reading-parts.ts';
-import { recipeReaders } from '../recipe-read.ts';
+import { recipeReaders } from '../recipe/read.ts';
 import { chooseJob, isSchool, sameWords } from './choose-job.ts';
 import { readContactOverlay } from './contact-overlay.ts';
 import type { ProfileLayout } from './layout.ts';

@@ -1,8 +1,8 @@
 import { linkedInIdentity } from '../../model/identity.ts';
 import type { Reading } from '../../model/reading.ts';
 import { type Adapter, type PageInView, refuse } from '../adapter.ts';
-import { pointedName } from '../recipe-name.ts';
-import { recipesFor } from '../recipe-steps.ts';
+import { pointedName } from '../recipe/name.ts';
+import { recipesFor } from '../recipe/steps.ts';
 import type { NameFinder, ProfileLayout } from './layout.ts';
 import { asksToSignIn, isShell } from './page-state.ts';
 import { emberProfile } from './profile-ember.ts';

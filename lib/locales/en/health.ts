@@ -1,4 +1,4 @@
-import type { PointRefusal } from '../../capture/recipe-pointed.ts';
+import type { PointRefusal } from '../../capture/recipe/pointed.ts';
 import type { RecipesFileProblem } from '../../exchange/recipes-file.ts';
 import type { CompanyField } from '../../model/reading.ts';
 import { plural } from '../plural.ts';

@@ -1,7 +1,7 @@
-import { CAPS } from '../model/caps.ts';
-import { safeLink } from '../model/identity.ts';
-import type { PointableField } from '../model/recipe.ts';
-import { foldText } from '../model/text.ts';
+import { CAPS } from '../../model/caps.ts';
+import { safeLink } from '../../model/identity.ts';
+import type { PointableField } from '../../model/recipe.ts';
+import { foldText } from '../../model/text.ts';
 import {
   attribute,
   closest,
@@ -13,13 +13,13 @@ import {
   select,
   selectAll,
   tagOf,
-} from './dom.ts';
-import { companyAddress, linkIdentity } from './linkedin/addresses.ts';
-import { isPronouns } from './linkedin/labels.ts';
-import { isMark, parseDegree, plainValue } from './linkedin/profile-text.ts';
-import { isElsewhere } from './linkedin/subject.ts';
-import type { Counts, Ground } from './recipe-steps.ts';
-import { visibleText } from './visible-text.ts';
+} from '../dom.ts';
+import { companyAddress, linkIdentity } from '../linkedin/addresses.ts';
+import { isPronouns } from '../linkedin/labels.ts';
+import { isMark, parseDegree, plainValue } from '../linkedin/profile-text.ts';
+import { isElsewhere } from '../linkedin/subject.ts';
+import { visibleText } from '../visible-text.ts';
+import type { Counts, Ground } from './steps.ts';
 
 /** What the page says besides the field in question, folded: a line that repeats one of these is not the field. */
 export interface Known {

@@ -1,13 +1,13 @@
-import type { Education } from '../model/reading.ts';
-import type { PointableField, Recipe } from '../model/recipe.ts';
-import { foldText } from '../model/text.ts';
-import { contains, select } from './dom.ts';
-import { type FieldReader, readField } from './field-readers.ts';
-import type { Experience } from './linkedin/choose-job.ts';
-import type { ProfileLayout } from './linkedin/layout.ts';
-import { belongsToSubject, isElsewhere, type Subject } from './linkedin/subject.ts';
-import { follow, isMarked, recipesFor } from './recipe-steps.ts';
-import { countsFor, type Known, readFrom } from './recipe-values.ts';
+import type { Education } from '../../model/reading.ts';
+import type { PointableField, Recipe } from '../../model/recipe.ts';
+import { foldText } from '../../model/text.ts';
+import { contains, select } from '../dom.ts';
+import { type FieldReader, readField } from '../field-readers.ts';
+import type { Experience } from '../linkedin/choose-job.ts';
+import type { ProfileLayout } from '../linkedin/layout.ts';
+import { belongsToSubject, isElsewhere, type Subject } from '../linkedin/subject.ts';
+import { follow, isMarked, recipesFor } from './steps.ts';
+import { countsFor, type Known, readFrom } from './values.ts';
 
 const folded = (list: readonly (string | undefined)[]) =>
   new Set(list.flatMap((text) => (text === undefined ? [] : [foldText(text)])));

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import type { PointableField, Recipe } from '../model/recipe.ts';
-import { recipeSchema } from '../model/recipe.ts';
-import { z } from '../model/schema.ts';
-import { readPage } from './index.ts';
-import { deriveRecipe } from './recipe-derive.ts';
+import type { PointableField, Recipe } from '../../model/recipe.ts';
+import { recipeSchema } from '../../model/recipe.ts';
+import { z } from '../../model/schema.ts';
+import { readPage } from '../index.ts';
+import { deriveRecipe } from './derive.ts';
 
 const ID = 'ACoAAB1234567890abcdefghijklmno';
 const url = new URL('https://www.linkedin.com/in/ana-ruiz/');

@@ -1,10 +1,10 @@
-import type { CONTACT_FIELDS } from '../model/caps.ts';
-import type { Recipe, RecipeStep } from '../model/recipe.ts';
-import { contains, parentOf, select, selectAll } from './dom.ts';
-import { CONTACT_ICON } from './linkedin/landmarks-contact.ts';
-import { type Climb, stepsToMarked } from './recipe-climb.ts';
-import { follow, type Ground, marksOf, recipesFor, tagIn } from './recipe-steps.ts';
-import { visibleText } from './visible-text.ts';
+import type { CONTACT_FIELDS } from '../../model/caps.ts';
+import type { Recipe, RecipeStep } from '../../model/recipe.ts';
+import { contains, parentOf, select, selectAll } from '../dom.ts';
+import { CONTACT_ICON } from '../linkedin/landmarks-contact.ts';
+import { visibleText } from '../visible-text.ts';
+import { type Climb, stepsToMarked } from './climb.ts';
+import { follow, type Ground, marksOf, recipesFor, tagIn } from './steps.ts';
 
 export type ContactField = (typeof CONTACT_FIELDS)[number];
 

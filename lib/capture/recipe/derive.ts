@@ -1,26 +1,32 @@
-import { CONTACT_FIELDS } from '../model/caps.ts';
-import type { Education } from '../model/reading.ts';
-import type { PointableAdapter, PointableField, PointedPlace, Recipe, RecipeStep } from '../model/recipe.ts';
-import { foldText } from '../model/text.ts';
-import type { PageInView } from './adapter.ts';
-import { attribute, closest, contains, parentOf, selectAll } from './dom.ts';
-import { readField } from './field-readers.ts';
-import { companyAddress } from './linkedin/addresses.ts';
-import { chooseJob, type Experience } from './linkedin/choose-job.ts';
-import { readContactOverlay } from './linkedin/contact-overlay.ts';
-import { CONTACT_OVERLAY } from './linkedin/landmarks-contact.ts';
-import { openProfile } from './linkedin/read-profile.ts';
-import type { Opened } from './linkedin/sub-pages.ts';
-import { type Climb, stepsTo, stepsToMarked, widen } from './recipe-climb.ts';
-import { CONTACT_LAYOUT, type ContactField, rowAround, stepsToRow } from './recipe-contact.ts';
-import { deriveCompanyRecipe } from './recipe-derive-company.ts';
-import { deriveRowRecipe } from './recipe-derive-rows.ts';
-import { countsForName, nameIn, pointedName } from './recipe-name.ts';
-import { type Pointed, type PointRefusal, refusePoint as refuse } from './recipe-pointed.ts';
-import { knownBeside, type ListField, readList } from './recipe-read.ts';
-import { anchorOf, follow, isMarked } from './recipe-steps.ts';
-import { countsFor, pictureAt, readFrom } from './recipe-values.ts';
-import { visibleText } from './visible-text.ts';
+import { CONTACT_FIELDS } from '../../model/caps.ts';
+import type { Education } from '../../model/reading.ts';
+import type {
+  PointableAdapter,
+  PointableField,
+  PointedPlace,
+  Recipe,
+  RecipeStep,
+} from '../../model/recipe.ts';
+import { foldText } from '../../model/text.ts';
+import type { PageInView } from '../adapter.ts';
+import { attribute, closest, contains, parentOf, selectAll } from '../dom.ts';
+import { readField } from '../field-readers.ts';
+import { companyAddress } from '../linkedin/addresses.ts';
+import { chooseJob, type Experience } from '../linkedin/choose-job.ts';
+import { readContactOverlay } from '../linkedin/contact-overlay.ts';
+import { CONTACT_OVERLAY } from '../linkedin/landmarks-contact.ts';
+import { openProfile } from '../linkedin/read-profile.ts';
+import type { Opened } from '../linkedin/sub-pages.ts';
+import { visibleText } from '../visible-text.ts';
+import { type Climb, stepsTo, stepsToMarked, widen } from './climb.ts';
+import { CONTACT_LAYOUT, type ContactField, rowAround, stepsToRow } from './contact.ts';
+import { deriveCompanyRecipe } from './derive-company.ts';
+import { deriveRowRecipe } from './derive-rows.ts';
+import { countsForName, nameIn, pointedName } from './name.ts';
+import { type Pointed, type PointRefusal, refusePoint as refuse } from './pointed.ts';
+import { knownBeside, type ListField, readList } from './read.ts';
+import { anchorOf, follow, isMarked } from './steps.ts';
+import { countsFor, pictureAt, readFrom } from './values.ts';
 
 const placeOn = (
   { layout }: Opened,

@@ -1,8 +1,8 @@
-import type { Recipe, RecipeStep } from '../model/recipe.ts';
-import { foldText } from '../model/text.ts';
-import { attribute, closest, contains, parentOf, select, selectAll, tagOf } from './dom.ts';
-import { belongsToSubject, type Subject } from './linkedin/subject.ts';
-import { visibleText } from './visible-text.ts';
+import type { Recipe, RecipeStep } from '../../model/recipe.ts';
+import { foldText } from '../../model/text.ts';
+import { attribute, closest, contains, parentOf, select, selectAll, tagOf } from '../dom.ts';
+import { belongsToSubject, type Subject } from '../linkedin/subject.ts';
+import { visibleText } from '../visible-text.ts';
 
 /** The part of a page that is about one person or company, in which steps lead. The name may be what is looked for. */
 export type Ground = Omit<Subject, 'heading'> & { heading?: Element };

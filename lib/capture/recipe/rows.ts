@@ -1,13 +1,13 @@
-import { foldText } from '../model/text.ts';
-import type { PageInView } from './adapter.ts';
-import { closest, contains } from './dom.ts';
-import { type FieldReader, readField } from './field-readers.ts';
-import { ACTION } from './linkedin/landmarks-lists.ts';
-import type { PersonRow } from './linkedin/person-row.ts';
-import { makeStated } from './linkedin/subject.ts';
-import type { RowLayout } from './read-rows.ts';
-import { follow, type Ground, recipesFor } from './recipe-steps.ts';
-import { countsFor, type Known, readFrom } from './recipe-values.ts';
+import { foldText } from '../../model/text.ts';
+import type { PageInView } from '../adapter.ts';
+import { closest, contains } from '../dom.ts';
+import { type FieldReader, readField } from '../field-readers.ts';
+import { ACTION } from '../linkedin/landmarks-lists.ts';
+import type { PersonRow } from '../linkedin/person-row.ts';
+import { makeStated } from '../linkedin/subject.ts';
+import type { RowLayout } from '../read-rows.ts';
+import { follow, type Ground, recipesFor } from './steps.ts';
+import { countsFor, type Known, readFrom } from './values.ts';
 
 type Fields = RowLayout<PersonRow>['fields'];
 

@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import type { PersonReading } from '../model/reading.ts';
-import type { PointableField, Recipe } from '../model/recipe.ts';
-import { recipeSchema } from '../model/recipe.ts';
-import { z } from '../model/schema.ts';
-import { readPage } from './index.ts';
-import { deriveRecipe } from './recipe-derive.ts';
+import type { PersonReading } from '../../model/reading.ts';
+import type { PointableField, Recipe } from '../../model/recipe.ts';
+import { recipeSchema } from '../../model/recipe.ts';
+import { z } from '../../model/schema.ts';
+import { readPage } from '../index.ts';
+import { deriveRecipe } from './derive.ts';
 
 interface Shown {
   id: string;

@@ -1,15 +1,15 @@
-import { CAPS } from '../model/caps.ts';
-import type { Recipe } from '../model/recipe.ts';
-import { foldText } from '../model/text.ts';
-import { attribute, closest, isVisible, selectAll } from './dom.ts';
-import { blockLines } from './linkedin/block-lines.ts';
-import { isPronouns } from './linkedin/labels.ts';
-import { isOwnLink } from './linkedin/name-line.ts';
-import { cleanName, isMark, nameInTitle, slugBears } from './linkedin/profile-text.ts';
-import { isElsewhere } from './linkedin/subject.ts';
-import { type Counts, followAll, type Ground } from './recipe-steps.ts';
-import { isPortrait } from './recipe-values.ts';
-import { visibleText } from './visible-text.ts';
+import { CAPS } from '../../model/caps.ts';
+import type { Recipe } from '../../model/recipe.ts';
+import { foldText } from '../../model/text.ts';
+import { attribute, closest, isVisible, selectAll } from '../dom.ts';
+import { blockLines } from '../linkedin/block-lines.ts';
+import { isPronouns } from '../linkedin/labels.ts';
+import { isOwnLink } from '../linkedin/name-line.ts';
+import { cleanName, isMark, nameInTitle, slugBears } from '../linkedin/profile-text.ts';
+import { isElsewhere } from '../linkedin/subject.ts';
+import { visibleText } from '../visible-text.ts';
+import { type Counts, followAll, type Ground } from './steps.ts';
+import { isPortrait } from './values.ts';
 
 /** What the card's own picture is called: on many layouts by the name. */
 const calledInPicture = (ground: Ground, place: Element): string[] =>

@@ -1,21 +1,14 @@
-import type { PointedPlace, RecipeStep } from '../model/recipe.ts';
-import type { PageInView } from './adapter.ts';
-import { closest, contains, select, selectAll } from './dom.ts';
-import { findCompanyPage } from './linkedin/company-page.ts';
-import { companyBase } from './linkedin/company-readers.ts';
-import { SIGNED_OUT } from './linkedin/landmarks-company.ts';
-import { type Climb, stepsTo, widen } from './recipe-climb.ts';
-import {
-  companyValue,
-  countsFor,
-  groundOf,
-  textsBeside,
-  VALUE_FIELDS,
-  type ValueField,
-} from './recipe-company.ts';
-import { countsForName, nameIn, pointedName } from './recipe-name.ts';
-import { type Pointed, refusePoint as refuse } from './recipe-pointed.ts';
-import { anchorOf, follow } from './recipe-steps.ts';
+import type { PointedPlace, RecipeStep } from '../../model/recipe.ts';
+import type { PageInView } from '../adapter.ts';
+import { closest, contains, select, selectAll } from '../dom.ts';
+import { findCompanyPage } from '../linkedin/company-page.ts';
+import { companyBase } from '../linkedin/company-readers.ts';
+import { SIGNED_OUT } from '../linkedin/landmarks-company.ts';
+import { type Climb, stepsTo, widen } from './climb.ts';
+import { companyValue, countsFor, groundOf, textsBeside, VALUE_FIELDS, type ValueField } from './company.ts';
+import { countsForName, nameIn, pointedName } from './name.ts';
+import { type Pointed, refusePoint as refuse } from './pointed.ts';
+import { anchorOf, follow } from './steps.ts';
 
 type Page = NonNullable<ReturnType<typeof findCompanyPage>>;
 

@@ -1,15 +1,15 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { companyUrl, emberCompany } from '../../test/fixtures/pages/company-pages.ts';
-import { sduiOverlay } from '../../test/fixtures/pages/contact-overlay.ts';
-import { sduiResult, sduiSearch } from '../../test/fixtures/pages/people-lists.ts';
-import { parsePage, profileUrl } from '../../test/fixtures/pages/read-html.ts';
-import { sduiPage } from '../../test/fixtures/pages/sdui-page.ts';
-import type { PointableAdapter, PointableField, Recipe } from '../model/recipe.ts';
-import { recipeSchema } from '../model/recipe.ts';
-import { z } from '../model/schema.ts';
-import { readPage } from './index.ts';
-import { deriveRecipe } from './recipe-derive.ts';
+import { companyUrl, emberCompany } from '../../../test/fixtures/pages/company-pages.ts';
+import { sduiOverlay } from '../../../test/fixtures/pages/contact-overlay.ts';
+import { sduiResult, sduiSearch } from '../../../test/fixtures/pages/people-lists.ts';
+import { parsePage, profileUrl } from '../../../test/fixtures/pages/read-html.ts';
+import { sduiPage } from '../../../test/fixtures/pages/sdui-page.ts';
+import type { PointableAdapter, PointableField, Recipe } from '../../model/recipe.ts';
+import { recipeSchema } from '../../model/recipe.ts';
+import { z } from '../../model/schema.ts';
+import { readPage } from '../index.ts';
+import { deriveRecipe } from './derive.ts';
 
 interface Aim {
   html: string;

@@ -1,19 +1,19 @@
-import type { POINTABLE } from '../model/caps.ts';
-import { CAPS } from '../model/caps.ts';
-import type { Recipe } from '../model/recipe.ts';
-import { foldText } from '../model/text.ts';
-import { attribute, closest, isVisible, select } from './dom.ts';
-import { type FieldReader, readField } from './field-readers.ts';
-import { unwrapAddress } from './linkedin/addresses.ts';
-import { type CompanyPage, cardOf, identitiesOf, type PlaceFinder } from './linkedin/company-page.ts';
-import { asWebsite, asWords, isBand } from './linkedin/company-shapes.ts';
-import { plainValue } from './linkedin/profile-text.ts';
-import { isElsewhere, makeStated } from './linkedin/subject.ts';
-import type { CompanyLayout } from './read-company.ts';
-import { pointedName } from './recipe-name.ts';
-import { type Counts, follow, type Ground, recipesFor } from './recipe-steps.ts';
-import { isOneLine } from './recipe-values.ts';
-import { visibleText } from './visible-text.ts';
+import type { POINTABLE } from '../../model/caps.ts';
+import { CAPS } from '../../model/caps.ts';
+import type { Recipe } from '../../model/recipe.ts';
+import { foldText } from '../../model/text.ts';
+import { attribute, closest, isVisible, select } from '../dom.ts';
+import { type FieldReader, readField } from '../field-readers.ts';
+import { unwrapAddress } from '../linkedin/addresses.ts';
+import { type CompanyPage, cardOf, identitiesOf, type PlaceFinder } from '../linkedin/company-page.ts';
+import { asWebsite, asWords, isBand } from '../linkedin/company-shapes.ts';
+import { plainValue } from '../linkedin/profile-text.ts';
+import { isElsewhere, makeStated } from '../linkedin/subject.ts';
+import type { CompanyLayout } from '../read-company.ts';
+import { visibleText } from '../visible-text.ts';
+import { pointedName } from './name.ts';
+import { type Counts, follow, type Ground, recipesFor } from './steps.ts';
+import { isOneLine } from './values.ts';
 
 const ADAPTER = 'linkedin-company';
 

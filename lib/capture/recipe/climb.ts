@@ -1,7 +1,7 @@
-import type { Recipe, RecipeStep } from '../model/recipe.ts';
-import { closest, contains, parentOf, selectAll } from './dom.ts';
-import { type Counts, fitting, type Ground, marksOf, NAME_BRANCH, tagIn } from './recipe-steps.ts';
-import { visibleText } from './visible-text.ts';
+import type { Recipe, RecipeStep } from '../../model/recipe.ts';
+import { closest, contains, parentOf, selectAll } from '../dom.ts';
+import { visibleText } from '../visible-text.ts';
+import { type Counts, fitting, type Ground, marksOf, NAME_BRANCH, tagIn } from './steps.ts';
 
 const MOST_STEPS = 40;
 

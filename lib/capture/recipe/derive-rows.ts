@@ -1,14 +1,14 @@
-import type { PointableAdapter, PointedPlace } from '../model/recipe.ts';
-import type { PageInView } from './adapter.ts';
-import { contains } from './dom.ts';
-import type { PersonRow } from './linkedin/person-row.ts';
-import { LINKEDIN_PEOPLE } from './linkedin-people.ts';
-import type { RowLayout } from './read-rows.ts';
-import { stepsTo, widen } from './recipe-climb.ts';
-import { type Pointed, refusePoint as refuse } from './recipe-pointed.ts';
-import { ROW_PLACES, type RowPlace, rowGround, rowKnown, rowValue, withPointedRows } from './recipe-rows.ts';
-import { follow } from './recipe-steps.ts';
-import { countsFor } from './recipe-values.ts';
+import type { PointableAdapter, PointedPlace } from '../../model/recipe.ts';
+import type { PageInView } from '../adapter.ts';
+import { contains } from '../dom.ts';
+import type { PersonRow } from '../linkedin/person-row.ts';
+import { LINKEDIN_PEOPLE } from '../linkedin-people.ts';
+import type { RowLayout } from '../read-rows.ts';
+import { stepsTo, widen } from './climb.ts';
+import { type Pointed, refusePoint as refuse } from './pointed.ts';
+import { ROW_PLACES, type RowPlace, rowGround, rowKnown, rowValue, withPointedRows } from './rows.ts';
+import { follow } from './steps.ts';
+import { countsFor } from './values.ts';
 
 interface Seen {
   row: PersonRow;

@@ -1,4 +1,4 @@
-import type { PointedPlace } from '../model/recipe.ts';
+import type { PointedPlace } from '../../model/recipe.ts';
 
 /**
  * Why an element cannot teach where a field stands. `no-person`: the page has no subject. `outside`: not in the subject's
