@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { startAct } from '../../lib/actions/act.ts';
 import { type IcpDraft, saveIcp } from '../../lib/actions/save-icp.ts';
 import type { Icp } from '../../lib/model/icp.ts';
 import { activeIcp } from '../../lib/store/derive-person.ts';
 import { useAct } from '../hooks/use-act.ts';
+import { useStable } from '../hooks/use-stable.ts';
 import { useLive, useStore } from '../hooks/use-store.tsx';
 import { useUndo } from '../hooks/use-undo.tsx';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
@@ -15,19 +16,16 @@ import { type Rescoring, useRescore } from './use-rescore.ts';
 const DRAFT = 'icp';
 
 function useSubmitKey(submit: () => void) {
-  const latest = useRef(submit);
-  useEffect(() => {
-    latest.current = submit;
-  });
+  const run = useStable(submit);
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.defaultPrevented) return;
       event.preventDefault();
-      latest.current();
+      run();
     };
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);
-  }, []);
+  }, [run]);
 }
 
 /** Puts a form into use: saves it as the next version, scores everyone, offers the way back. */

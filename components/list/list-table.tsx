@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, type Ref, useCallback, useEffect, useImperativeHandle, useRef } from 'react';
+import { type ReactNode, type Ref, useImperativeHandle, useRef } from 'react';
+import { useStable } from '../hooks/use-stable.ts';
 import { useMessages } from '../locale/locale-provider.tsx';
 import { PersonRowItem } from './list-row.tsx';
 import { type Choices, isTicked, type ListRow } from './list-rows.ts';
@@ -41,12 +42,7 @@ export function ListTable({ ref, rows, choices, onTick, onSave, title, after }: 
   const scrollTo = (index: number) => virtualizer.scrollToIndex(index);
   const { press, enter } = useListKeys(scroller, { rows, scrollTo, onTick, onSave });
   useImperativeHandle(ref, () => ({ enter }));
-  // Stable, so that a tick draws one row anew and not all of them.
-  const latest = useRef(onTick);
-  useEffect(() => {
-    latest.current = onTick;
-  });
-  const tick = useCallback((key: string, range: boolean) => latest.current(key, range), []);
+  const tick = useStable(onTick);
   const items = virtualizer.getVirtualItems();
   const [first, last] = [items[0], items.at(-1)];
   return (

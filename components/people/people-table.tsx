@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { useNow } from '../hooks/use-now.ts';
+import { useStable } from '../hooks/use-stable.ts';
 import { useMessages } from '../locale/locale-provider.tsx';
 import { TableFrame } from '../table/table-frame.tsx';
 import { useRowWindow } from '../table/use-row-window.ts';
@@ -27,12 +28,7 @@ export function PeopleTable({ found, view }: PeopleTableProps) {
   const window = useRowWindow(scroller, ids.length, view.scrolled.current);
   const rows = usePeopleWindow(ids, window);
   const { currentId, setCurrentId, press } = useRowKeys(scroller, ids, selection, window.scrollTo);
-  // Stable, so that a tick draws one row anew and not all of them.
-  const latest = useRef(selection);
-  useEffect(() => {
-    latest.current = selection;
-  });
-  const onTick = useCallback((id: string, range: boolean) => latest.current.toggle(id, range), []);
+  const onTick = useStable(selection.toggle);
   return (
     <TableFrame
       {...{ scroller, window }}

@@ -1,14 +1,12 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
+import { useStable } from '../hooks/use-stable.ts';
 
 /** What Enter belongs to already. */
 const TAKES_ENTER = 'a, button, input, select, textarea, summary, [role="menuitem"], [contenteditable]';
 
 /** Enter does the view's main act, unless what has the focus takes it; Alt+Shift+S does it from anywhere. */
 export function useEnter(act: (() => void) | undefined): void {
-  const latest = useRef(act);
-  useEffect(() => {
-    latest.current = act;
-  });
+  const run = useStable(() => act?.());
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.repeat) return;
@@ -17,9 +15,9 @@ export function useEnter(act: (() => void) | undefined): void {
       const taken = event.target instanceof Element && event.target.closest(TAKES_ENTER) !== null;
       if (!capture && (!plain || taken)) return;
       event.preventDefault();
-      latest.current?.();
+      run();
     };
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);
-  }, []);
+  }, [run]);
 }

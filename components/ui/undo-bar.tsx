@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { useStable } from '../hooks/use-stable.ts';
 import { useMessages } from '../locale/locale-provider.tsx';
 import { Button } from './button.tsx';
 import { isTyping } from './is-typing.ts';
@@ -17,10 +18,7 @@ export interface UndoOffer {
 /** Runs `end` after `ms` of unpaused time, counted anew for every `key`. */
 function useCountdown(key: string | undefined, paused: boolean, ms: number, end: () => void) {
   const left = useRef(ms);
-  const latest = useRef(end);
-  useEffect(() => {
-    latest.current = end;
-  });
+  const finish = useStable(end);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new key is what refills the time
   useEffect(() => {
     left.current = ms;
@@ -28,12 +26,12 @@ function useCountdown(key: string | undefined, paused: boolean, ms: number, end:
   useEffect(() => {
     if (key === undefined || paused) return;
     const since = performance.now();
-    const timer = setTimeout(() => latest.current(), left.current);
+    const timer = setTimeout(finish, left.current);
     return () => {
       clearTimeout(timer);
       left.current -= performance.now() - since;
     };
-  }, [key, paused]);
+  }, [key, paused, finish]);
 }
 
 function useUndoKey(undo: (() => void) | undefined) {

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { CDPSession } from '@playwright/test';
-import { attach, listTargets, type RawTarget, until } from './raw-target.ts';
+import { attach, isGone, listTargets, type RawTarget, until } from './raw-target.ts';
 
 /**
  * Finds the first visible element that a user would call `name`: by aria-label, label, or text, among what can be
@@ -60,9 +60,13 @@ async function clickNamed(raw: RawTarget, name: string, exact: boolean): Promise
       return top && (element.contains(top) || top.contains(element)) ? spot : undefined;
     })()`);
   const spot = await until(`“${name}” to be within reach in the popup`, reach, CLICK_LIMIT);
-  for (const type of ['mousePressed', 'mouseReleased']) {
-    await raw.send('Input.dispatchMouseEvent', { type, ...spot, button: 'left', clickCount: 1 });
-  }
+  const press = (type: string) =>
+    raw.send('Input.dispatchMouseEvent', { type, ...spot, button: 'left', clickCount: 1 });
+  await press('mousePressed');
+  await press('mouseReleased').catch((error: unknown) => {
+    // What was clicked may close the popup, which then answers no more.
+    if (!isGone(error)) throw error;
+  });
 }
 
 function drive(browser: CDPSession, targetId: string, raw: RawTarget): Popup {

@@ -17,6 +17,10 @@ interface Answer {
   error?: { message: string };
 }
 
+/** What a command fails with whose target closed before it answered. */
+const GONE = 'the target is gone';
+export const isGone = (error: unknown): boolean => error instanceof Error && error.message === GONE;
+
 const LIMIT = 10_000;
 const POLL = 25;
 
@@ -58,6 +62,10 @@ export async function attach(browser: CDPSession, targetId: string): Promise<Raw
     if (event.sessionId !== sessionId) return;
     const answer = JSON.parse(event.message) as Answer;
     if (answer.id !== undefined) waiting.get(answer.id)?.(answer);
+  });
+  browser.on('Target.detachedFromTarget', (event) => {
+    if (event.sessionId !== sessionId) return;
+    for (const answer of [...waiting.values()]) answer({ error: { message: GONE } });
   });
   let last = 0;
   const send: RawTarget['send'] = (method, params = {}) => {

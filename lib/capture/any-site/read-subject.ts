@@ -144,28 +144,22 @@ function identitiesOf(owner: Owner, person: Pick<PersonReading, 'emails' | 'phon
   return [...new Set(all.flatMap((identity) => identity ?? []))].slice(0, CAPS.identities);
 }
 
-/** Reads everything about the one person a page is about. */
-export function readSubject(subject: Subject): Reading {
-  const { view } = subject;
-  const owner: Owner = { name: subject.name, nodes: subject.nodes, shown: shown.shownOf(subject), view };
-  const health: FieldEvidence[] = [];
-  const ask = <Value>(field: ReadField, readers: Readers<Value>): Value | undefined => {
-    const { value, evidence } = readField(field, owner, readers);
-    if (evidence) health.push(evidence);
-    return value;
-  };
-  const standing: FieldReader<Owner, string> = { name: 'heading', read: () => subject.standing[0]?.text };
-  const name = ask('name', [...PERSON_READERS.name, standing]) ?? subject.name;
+type Ask = <Value>(field: ReadField, readers: Readers<Value>) => Value | undefined;
+
+function readPerson({ name, nodes, standing }: Subject, owner: Owner, ask: Ask): PersonReading {
+  const { page } = owner.view;
+  const heading: FieldReader<Owner, string> = { name: 'heading', read: () => standing[0]?.text };
+  const said = ask('name', [...PERSON_READERS.name, heading]) ?? name;
   const company = ask('company', PERSON_READERS.company);
   const contact = {
     emails: ask('emails', PERSON_READERS.emails),
     phones: ask('phones', PERSON_READERS.phones),
   };
-  const resume = subject.nodes.some((node) => node.reader === 'h-card') ? readResume(view.page.document) : {};
-  const person = present<PersonReading>({
+  const resume = nodes.some((node) => node.reader === 'h-card') ? readResume(page.document) : {};
+  return present<PersonReading>({
     identities: identitiesOf(owner, present(contact)),
-    url: view.page.url.href,
-    name,
+    url: page.url.href,
+    name: said,
     headline: ask('headline', PERSON_READERS.headline),
     title: ask('title', PERSON_READERS.title),
     company,
@@ -179,6 +173,18 @@ export function readSubject(subject: Subject): Reading {
     websites: ask('websites', PERSON_READERS.websites),
     degree: undefined,
     connectedOn: undefined,
+  });
+}
+
+/** Reads everything about the one person a page is about. */
+export function readSubject(subject: Subject): Reading {
+  const { view } = subject;
+  const owner: Owner = { name: subject.name, nodes: subject.nodes, shown: shown.shownOf(subject), view };
+  const health: FieldEvidence[] = [];
+  const person = readPerson(subject, owner, (field, readers) => {
+    const { value, evidence } = readField(field, owner, readers);
+    if (evidence) health.push(evidence);
+    return value;
   });
   return {
     ok: true,
