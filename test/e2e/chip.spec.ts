@@ -66,7 +66,12 @@ test('follows fifty people in a row, and keeps nobody else than it was clicked f
       if (seen?.text.startsWith('Known')) stale += saved.has(person.slug) ? 0 : 1;
     }
     if (saved.has(person.slug) || trip % 3 !== 0) continue;
-    await late.click();
+    // The button may be drawn anew between finding and clicking it.
+    await until('the click', async () => {
+      const [button] = await behind('button');
+      await button?.click();
+      return button !== undefined;
+    });
     // Every sixth time the user has left before the answer comes; whoever is kept then must have been in view.
     if (trip % 6 === 0) continue;
     await shows(behind, 'Saved');
