@@ -22,7 +22,7 @@ test.afterAll(async () => {
 
 for (const kind of PAGE_KINDS) {
   test(`${MUTANTS} mutants of ${kind.name} are read right or not at all`, async () => {
-    const { wrong, crashes } = await runKind(lab, world, kind, { count: MUTANTS, timeLarge: false });
+    const { wrong, crashes } = await runKind(lab, world, kind, MUTANTS);
     expect(
       wrong.map(({ mutation, where, field, got }) => `${mutation} ${where}: ${field} ${JSON.stringify(got)}`),
     ).toEqual([]);

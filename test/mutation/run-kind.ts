@@ -72,15 +72,6 @@ function ordersFor(kind: PageKind, nth: number, count: number): MutantOrder[] {
   }));
 }
 
-export interface KindRun {
-  count: number;
-  /** Also times one reading of each page grown to three megabytes. */
-  timeLarge: boolean;
-}
-
-/** Swollen copies, read for the time alone. */
-const SWOLLEN: readonly MutantOrder[] = [{ mutation: 'none', seed: 'swollen', swollen: true }];
-
 /**
  * Puts one kind of page through `count` mutants, over people and languages, and tallies what came out. A page counts once
  * as a translation of itself: the same page in English is what its fields are compared with.
@@ -89,7 +80,7 @@ export async function runKind(
   lab: MutationLab,
   world: World,
   kind: PageKind,
-  { count, timeLarge }: KindRun,
+  count: number,
 ): Promise<KindTally> {
   const tally = newTally(kind.name);
   for (let nth = 0; nth * PER_PAGE < count; nth += 1) {
@@ -112,8 +103,25 @@ export async function runKind(
       const order = orders[step];
       if (order) judge(tally, { ...order, page, result, base, where: `${where} seed ${order.seed}` });
     }
-    const [swollen] = timeLarge ? await lab.run(SWOLLEN) : [];
-    if (swollen) tally.swollen.push(swollen.ms);
   }
   return tally;
+}
+
+/**
+ * Reads `pages` pages of a kind, each grown to three megabytes, and returns the milliseconds of each reading. Nothing else
+ * may run beside it, or its time is counted too.
+ */
+export async function timeLargePages(
+  lab: MutationLab,
+  world: World,
+  kind: PageKind,
+  pages: number,
+): Promise<number[]> {
+  const times: number[] = [];
+  for (let nth = 0; nth < pages; nth += 1) {
+    await lab.open(kind.make(wishOf(world, nth)));
+    const results = await lab.run([{ mutation: 'none', seed: `large/${nth}`, swollen: true }]);
+    times.push(...results.map(({ ms }) => ms));
+  }
+  return times;
 }

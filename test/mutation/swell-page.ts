@@ -9,7 +9,9 @@ const WORDS = 'pallet ledger harbour planner label bolt crane invoice morning de
 /** Makes a page some three megabytes large the way real ones are: mostly data nobody sees, and a long tail of other people's cards. */
 export function swellPage(document: Document, random: Random, strangers: readonly Stranger[]): void {
   const island = document.createElement('code');
-  island.setAttribute('id', 'bpr-guid-990001');
+  // The mark of the signed-in dialect; pages of others have data that is named otherwise.
+  const isDialect = document.querySelector('code[id^="bpr-guid"]') !== null;
+  island.setAttribute('id', isDialect ? 'bpr-guid-990001' : 'page-data');
   island.setAttribute('style', 'display: none;');
   island.textContent = JSON.stringify({ data: {}, included: [], filler: 'x'.repeat(ISLAND_BYTES) });
   const tail = document.createElement('div');
@@ -22,5 +24,5 @@ export function swellPage(document: Document, random: Random, strangers: readonl
     card.append(text);
     tail.append(card);
   }
-  (document.querySelector('footer') ?? document.body).append(island, tail);
+  document.body.append(island, tail);
 }

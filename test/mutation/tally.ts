@@ -79,11 +79,13 @@ function wrongShare(tallies: readonly KindTally[]): number {
 const percent = (share: number | undefined): string =>
   share === undefined ? '-' : `${(share * 100).toFixed(share < 0.9995 && share > 0.99 ? 1 : 0)}`;
 
-const COUNTED = ['wrong', 'crash', 'p50', 'p95', '3MB95'];
+const COUNTED = ['wrong', 'crash', 'p50', 'p95'];
+
+const widthOf = (names: readonly string[]): number => Math.max(...names.map((name) => name.length));
 
 /** The first line of a table whose first column holds the given names. */
 export function headOf(names: readonly string[]): string {
-  const width = Math.max(...names.map((name) => name.length));
+  const width = widthOf(names);
   return [
     'kind'.padEnd(width),
     ...MUTATIONS.map((name) => name.padStart(12)),
@@ -99,20 +101,24 @@ export function lineOf(name: string, list: readonly KindTally[], names: readonly
     list.reduce((sum, tally) => sum + tally.crashes.length, 0),
     quantile(times, 0.5).toFixed(1),
     quantile(times, 0.95).toFixed(1),
-    quantile(
-      list.flatMap((tally) => tally.swollen),
-      0.95,
-    ).toFixed(1),
   ];
-  const width = Math.max(...names.map((one) => one.length));
+  const width = widthOf(names);
   const shares = MUTATIONS.map((mutation) => percent(stillRead(list, mutation)).padStart(12));
   return [name.padEnd(width), ...shares, ...counted.map((part) => String(part).padStart(6))].join(' ');
+}
+
+/** How long a kind's large pages took, in milliseconds. */
+export function largeLineOf({ kind, swollen }: KindTally, names: readonly string[]): string {
+  const [p50, p95, most] = [0.5, 0.95, 1].map((share) => quantile(swollen, share).toFixed(1).padStart(6));
+  return `${kind.padEnd(widthOf(names))} p50 ${p50} p95 ${p95} most ${most}`;
 }
 
 /** A bound a run has to keep, with what was found. */
 interface Bound {
   said: string;
   kept: boolean;
+  /** The mutation it is about, where it is about one. */
+  mutation?: MutationName;
 }
 
 const MOST_WRONG = 0.001;
@@ -126,10 +132,11 @@ export function boundsOf(tallies: readonly KindTally[]): Bound[] {
     kept: found <= bound,
   });
   const p95 = (list: readonly number[]) => quantile(list, 0.95);
-  const still = Object.entries(LEAST_READ).map(([mutation, least]): Bound => {
-    const found = stillRead(tallies, mutation as keyof typeof LEAST_READ) ?? 1;
+  const bounded = Object.keys(LEAST_READ) as (keyof typeof LEAST_READ)[];
+  const still = bounded.map((mutation): Bound => {
+    const [found, least] = [stillRead(tallies, mutation) ?? 1, LEAST_READ[mutation]];
     const said = `fields still read under ${mutation}: ${(found * 100).toFixed(1)} % (>= ${least * 100} %)`;
-    return { said, kept: found >= least };
+    return { said, kept: found >= least, mutation };
   });
   const crashes = tallies.flatMap((tally) => tally.crashes).length;
   return [

@@ -37,5 +37,7 @@ export interface PageWish {
 /** One kind of page in one layout. `name` is `people-search/sdui`, `sales-lead/ember`, `h-card`… */
 export interface PageKind {
   name: string;
+  /** Some of what it says is marked by class names alone, as microformats are: where classes are hashed, it is not said. */
+  markedByClass?: true;
   make(wish: PageWish): SitePage;
 }

@@ -167,7 +167,8 @@ export const ANY_PERSON_KINDS: readonly PageKind[] = [
   personJsonLd,
   personMicrodata,
   hCard,
-  gitlabLike,
+  // Of its fields, the text about the person.
+  { ...gitlabLike, markedByClass: true },
   crunchbaseLike,
   xingLike,
   openGraph,

@@ -41,6 +41,7 @@ const studiesOf = (person: SitePerson): { study: Education; entry: Html }[] =>
 /** A résumé marked up as one. */
 export const anyResume: PageKind = {
   name: 'any/h-resume',
+  markedByClass: true,
   make(wish) {
     const one = anyPerson(wish.person);
     const strangers = strangersOf(wish).filter((other) => other.name !== one.name);
