@@ -58,6 +58,9 @@ export interface CompaniesTableProps {
   onQuery(query: CompaniesQuery): void;
 }
 
+/** Columns nobody sorts by. */
+const UNSORTED = ['industry', 'size', 'place', 'people'] as const;
+
 function Head({ query, onQuery }: Pick<CompaniesTableProps, 'query' | 'onQuery'>) {
   const { columns } = useMessages().companies;
   const sort = {
@@ -69,18 +72,11 @@ function Head({ query, onQuery }: Pick<CompaniesTableProps, 'query' | 'onQuery'>
       <SortHead {...sort} order="sortName" className="company-name">
         {columns.name}
       </SortHead>
-      <th scope="col" className="company-industry">
-        {columns.industry}
-      </th>
-      <th scope="col" className="company-size">
-        {columns.size}
-      </th>
-      <th scope="col" className="company-place">
-        {columns.place}
-      </th>
-      <th scope="col" className="company-people">
-        {columns.people}
-      </th>
+      {UNSORTED.map((column) => (
+        <th key={column} scope="col" className={`company-${column}`}>
+          {columns[column]}
+        </th>
+      ))}
       <SortHead {...sort} order="updatedAt" fallsFirst className="company-seen">
         {columns.seen}
       </SortHead>

@@ -13,20 +13,9 @@ const DISPUTED = 0.3;
 /** Days looked back on for disputes. */
 const RECENT_DAYS = 7;
 
-/** Fields a person's page shows only after scrolling or opening something: not finding them says nothing. */
-const ON_DEMAND = new Set([
-  'title',
-  'company',
-  'companyUrl',
-  'about',
-  'photoUrl',
-  'positions',
-  'education',
-  'emails',
-  'phones',
-  'websites',
-  'connectedOn',
-]);
+/** Fields a person's page shows as it opens; the rest come after scrolling or opening something: not finding them says nothing. */
+const AT_ONCE = new Set<string>(['name', 'headline', 'location', 'degree']);
+const ON_DEMAND = new Set<string>(READ_FIELDS.filter((field) => !AT_ONCE.has(field)));
 const isOnDemand = ({ adapter, field }: ReaderHealthRow) =>
   ON_DEMAND.has(field) && !adapter.includes('company');
 
