@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { PersonFacts } from '../../lib/model/person.ts';
 import { useMessages } from '../locale/locale-provider.tsx';
-import { Avatar } from '../ui/avatar.tsx';
 import { Bidi } from '../ui/bidi.tsx';
+import { NamedHeader } from '../ui/named-header.tsx';
 
 export interface PersonHeaderProps {
   facts: PersonFacts;
@@ -37,24 +37,18 @@ export function PersonHeader({ facts, source }: PersonHeaderProps) {
     source !== undefined && <span key="source">{source}</span>,
   ].filter(Boolean);
   return (
-    <div className="person-header">
-      <Avatar name={name.value} size="medium" />
-      <div className="grow">
-        <h1 className="person-name">
-          <Bidi>{name.value}</Bidi>
-        </h1>
-        <Job title={title?.value ?? undefined} company={company?.value ?? undefined} />
-        {headline?.value && (
-          <p className="text-12 text-2">
-            <Bidi>{headline.value}</Bidi>
-          </p>
-        )}
-        {tail.length > 0 && (
-          <p className="text-11 text-3">
-            {tail.flatMap((part, index) => (index === 0 ? [part] : [' · ', part]))}
-          </p>
-        )}
-      </div>
-    </div>
+    <NamedHeader name={name.value}>
+      <Job title={title?.value ?? undefined} company={company?.value ?? undefined} />
+      {headline?.value && (
+        <p className="text-12 text-2">
+          <Bidi>{headline.value}</Bidi>
+        </p>
+      )}
+      {tail.length > 0 && (
+        <p className="text-11 text-3">
+          {tail.flatMap((part, index) => (index === 0 ? [part] : [' · ', part]))}
+        </p>
+      )}
+    </NamedHeader>
   );
 }

@@ -16,9 +16,9 @@ import { useNow } from '../hooks/use-now.ts';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
 import { ActTrouble } from '../person/act-trouble.tsx';
 import { useVerb } from '../person/use-verb.ts';
-import { Avatar } from '../ui/avatar.tsx';
 import { Bidi } from '../ui/bidi.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { NamedHeader } from '../ui/named-header.tsx';
 import { Note } from '../ui/note.tsx';
 import { Pill } from '../ui/pill.tsx';
 import { MainButton } from './main-button.tsx';
@@ -43,19 +43,15 @@ function Header({ page, reading, readAt }: CompanyViewProps) {
   const read = panel.company.readOn(formatRelativeDay(readAt, useNow()), formatTime(readAt));
   const line = [industry, size, place].filter(Boolean).join(' · ');
   return (
-    <section className="popup-section person-header">
-      <Avatar name={name} size="medium" />
-      <div className="grow">
-        <h1 className="person-name">
-          <Bidi>{name}</Bidi>
-        </h1>
+    <section className="popup-section">
+      <NamedHeader name={name}>
         {line !== '' && (
           <p className="text-12 text-2">
             <Bidi>{line}</Bidi>
           </p>
         )}
         <p className="text-11 text-3">{page.busy ? capture.reading : read}</p>
-      </div>
+      </NamedHeader>
     </section>
   );
 }

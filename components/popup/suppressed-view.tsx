@@ -1,9 +1,8 @@
 import type { Suppression } from '../../lib/model/suppression.ts';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
 import { VerdictMark, VerdictPill } from '../score/verdict.tsx';
-import { Avatar } from '../ui/avatar.tsx';
-import { Bidi } from '../ui/bidi.tsx';
 import { Button } from '../ui/button.tsx';
+import { NamedHeader } from '../ui/named-header.tsx';
 import { usePlace } from './place.tsx';
 import { PopupBar } from './popup-bar.tsx';
 import { PopupFoot } from './popup-foot.tsx';
@@ -12,14 +11,10 @@ import type { GoodTabReading } from './use-page.ts';
 function Who({ name }: { name: string }) {
   const { suppressed } = useMessages().popup;
   return (
-    <section className="popup-section person-header">
-      <Avatar name={name} size="medium" />
-      <div className="grow">
-        <h1 className="person-name">
-          <Bidi>{name}</Bidi>
-        </h1>
+    <section className="popup-section">
+      <NamedHeader name={name}>
         <p className="text-12 text-2">{suppressed.nameNotKept}</p>
-      </div>
+      </NamedHeader>
     </section>
   );
 }

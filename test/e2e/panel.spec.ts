@@ -35,7 +35,7 @@ const clean = (text: string) => text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\
 
 /** Whom the panel shows; nothing while it reads. */
 const shownIn = async (panel: RawTarget) =>
-  clean(await panel.evaluate<string>("document.querySelector('.person-name')?.textContent ?? ''"));
+  clean(await panel.evaluate<string>("document.querySelector('.named-header-name')?.textContent ?? ''"));
 
 test('shows nobody under another address through fifty profiles in a row', async ({ assay, page }) => {
   test.setTimeout(300_000);
