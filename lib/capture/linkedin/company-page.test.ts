@@ -224,6 +224,17 @@ describe('the people of a company', () => {
     ]);
   });
 
+  it('takes no stranger for somebody whose card does not say who they are', () => {
+    const stranger =
+      '<section><a href="/in/una-strange/"><img alt="Una Strange"><p>Una Strange</p></a></section>';
+    const hidden = '<section><div>LinkedIn Member</div><div>Keeper of ledgers</div></section>';
+    for (const row of [hidden + stranger, stranger + hidden]) {
+      const main = list(`${cards}<li><div>${row}</div></li>`);
+      const names = readGood(emberCompany({ facts: '', main }), url).people.map(({ name }) => name);
+      expect(names).toEqual(['Mira Holt', 'Jon Vale']);
+    }
+  });
+
   it('takes neither a twin for the ear nor a mutual connection for a headline', () => {
     const unnamed = list(cards).replaceAll('class="a11y-text"', '');
     const [mira] = readGood(emberCompany({ facts: '', main: unnamed }), url).people;

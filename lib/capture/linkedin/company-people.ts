@@ -22,14 +22,24 @@ interface PeopleCard {
   lines: Line[];
 }
 
+const PERSON_LINK = 'a[href*="/in/"]';
 const LIST = 'ul, ol, [role="list"]';
 const ITEM = 'li, [role="listitem"]';
 
+/**
+ * Whether a row holds a card that names nobody, beside another: members out of the viewer's network are shown so, and what
+ * else stands in the row is about somebody else.
+ */
+const holdsUnnamed = (row: Element): boolean => {
+  const cards = selectAll(row, 'section, article, aside', 10).filter((card) => visibleText(card, 20));
+  return cards.length > 1 && cards.some((card) => select(card, PERSON_LINK) === undefined);
+};
+
 /** A card is about whom it links to first and most often; one that links as often to somebody else is about nobody. */
 function toCard(row: Element, base: URL): PeopleCard | undefined {
-  if (isLarge(row)) return undefined;
+  if (isLarge(row) || holdsUnnamed(row)) return undefined;
   const byPerson = new Map<string, Element[]>();
-  for (const link of selectAll(row, 'a[href*="/in/"]', 20)) {
+  for (const link of selectAll(row, PERSON_LINK, 20)) {
     const identity = isElsewhere(link) ? undefined : linkIdentity(link, base);
     if (identity !== undefined) byPerson.set(identity, [...(byPerson.get(identity) ?? []), link]);
   }
@@ -43,7 +53,7 @@ function toCard(row: Element, base: URL): PeopleCard | undefined {
 function findCards({ main, url, place }: CompanyPage): PeopleCard[] {
   const top = closest(place, 'section');
   const lists = new Map<Element, Set<Element>>();
-  for (const link of selectAll(main, 'a[href*="/in/"]')) {
+  for (const link of selectAll(main, PERSON_LINK)) {
     const row = closest(link, ITEM);
     const list = row && closest(row, LIST);
     if (row === undefined || list === undefined || isElsewhere(row)) continue;
