@@ -19,11 +19,17 @@ export const removeSubtrees: Operator = (document, { random }) => {
   return { removed };
 };
 
+/** What a style sheet says of text for the ear alone. Said in place: another operator may have renamed the sheet's own class. */
+const CLIPPED = 'position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);';
+
 const HIDE: readonly ((twin: Element) => void)[] = [
   (twin) => twin.setAttribute('hidden', ''),
   (twin) => twin.setAttribute('style', 'display: none;'),
   (twin) => twin.setAttribute('style', 'visibility: hidden;'),
-  (twin) => twin.setAttribute('class', 'visually-hidden'),
+  (twin) => {
+    twin.setAttribute('class', 'visually-hidden');
+    twin.setAttribute('style', CLIPPED);
+  },
 ];
 
 /** Elements whose whole content is a line of text. */
