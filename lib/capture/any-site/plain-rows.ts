@@ -164,8 +164,10 @@ function nest(group: Group, groups: Group[]): Group | undefined {
   const own = (_: unknown, at: number): boolean => kept[at] === true;
   for (const inner of cards.filter(own).flat())
     if (groups.includes(inner)) groups.splice(groups.indexOf(inner), 1);
-  const rows = group.rows.filter(own);
-  return rows.length < 2 ? undefined : { ...group, rows, makings: group.makings.filter(own) };
+  const [rows, makings] = [group.rows.filter(own), group.makings.filter(own)];
+  // Two of different making, such as an advertisement beside somebody, are no list.
+  const alike = rows.length > 2 || makings[0] === makings[1];
+  return rows.length < 2 || !alike ? undefined : { ...group, rows, makings };
 }
 
 /** Cards of the same making beside each other, each with one name: how a team page looks without markup. */

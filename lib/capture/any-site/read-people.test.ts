@@ -50,6 +50,15 @@ describe('a list of people', () => {
     expect(refusalOf(page, anyUrl('/people/nadia-benk'))).toBe('not-a-profile');
   });
 
+  it('is none where an advertisement stands beside one of them', () => {
+    const advert =
+      '<div><h2>Brightquay Ledgers</h2><p>Promoted</p><a href="https://www.linkedin.com/company/900999999/">Ledgers</a></div>';
+    const one =
+      '<section><a href="https://www.linkedin.com/in/orla-quill/"><h2>Orla Quill</h2></a><p>Weaver</p></section>';
+    const page = anyHtml({ title: 'Page', main: `${advert}${one}` });
+    expect(refusalOf(page, anyUrl('/nadia-benk/resume'))).toBe('not-a-profile');
+  });
+
   it('tells its people apart by the routes of a single-page site', () => {
     const link = (id: number) => `<a href="#/people/${id}">Profile</a>`;
     const named = (name: string, id: number) =>
