@@ -74,11 +74,12 @@ const isContact = (field: string): boolean => CONTACT_FIELDS.some((known) => kno
 
 /** Pointing at the fields of a page that was read; nothing where it cannot be done. Contact details stand in an overlay of their own. */
 export function PointAt({ reading }: { reading: Extract<TabReading, { ok: true }> }) {
-  const { source, notLoaded } = reading;
+  const { source, notLoaded, kind } = reading;
   const adapter = pointableAdapter(source.adapter);
-  if (adapter === undefined) return null;
-  const overlay = CONTACT_FIELDS.some((field) => !notLoaded.includes(field));
-  const fields = pointableFields(adapter).filter((field) => overlay || !isContact(field));
+  // On sites in general it is one person's page that can be taught, no list and no firm.
+  if (adapter === undefined || (adapter === 'any-site' && kind !== 'person')) return null;
+  const reachable = adapter === 'any-site' || CONTACT_FIELDS.some((field) => !notLoaded.includes(field));
+  const fields = pointableFields(adapter).filter((field) => reachable || !isContact(field));
   return <PointAtPlaces adapter={adapter} fields={fields} />;
 }
 

@@ -22,7 +22,9 @@ export function useHealthWords() {
   };
   const nameKind = (adapter: string, layout: string): string => {
     const kind = health.kinds[adapter] ?? adapter.replaceAll('-', ' ');
-    return health.kindIn(kind, health.layouts[layout] ?? layout.replaceAll('-', ' '));
+    // With a dot it is a site's domain, whose dashes are its own.
+    const plain = layout.includes('.') ? layout : layout.replaceAll('-', ' ');
+    return health.kindIn(kind, health.layouts[layout] ?? plain);
   };
   /** `since Tuesday`; days are counted in UTC, as they are kept. */
   const saySince = (day: string): string => {

@@ -1,6 +1,6 @@
 import { RotateCw } from 'lucide-react';
 import { sayRefusal } from '../../lib/browser/capture-tab.ts';
-import { linkedInCompanyIdentity, safeLink } from '../../lib/model/identity.ts';
+import { isLinkedIn, linkedInCompanyIdentity, safeLink, siteIdentity } from '../../lib/model/identity.ts';
 import type { PointableAdapter } from '../../lib/model/recipe.ts';
 import { PointAtName } from '../health/point-at.tsx';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
@@ -35,11 +35,25 @@ export function useReadAgain(page: Page): MenuItem[] {
 
 /** Refusals that a name pointed out may end: without one, a profile is nobody's. */
 const REPAIRABLE = new Set<string>(['not-ready', 'layout-unknown']);
+/** On a site in general any page may be one that a name makes somebody's, and a list whose names are not found has nobody. */
+const isRepairable = (reason: string, adapter: PointableAdapter): boolean =>
+  REPAIRABLE.has(reason) ||
+  (reason === 'not-a-profile' && adapter !== 'linkedin-profile' && adapter !== 'linkedin-company');
 
-/** Whose page it is by its address: a person's or a company's on LinkedIn. */
+/** Lists of people on LinkedIn by their address. */
+const LISTS: readonly [path: RegExp, adapter: PointableAdapter][] = [
+  [/^\/search\/results\/(?:people|all)(?:\/|$)/, 'linkedin-people-search'],
+  [/^\/mynetwork\/invite-connect\/connections(?:\/|$)/, 'linkedin-connections'],
+  [/^\/groups\/[^/]+\/members(?:\/|$)/, 'linkedin-group-members'],
+];
+
+/** Whose page it is by its address: a person's, a company's or a list on LinkedIn, anybody's elsewhere. */
 function namedBy({ tab, identity }: Page): PointableAdapter | undefined {
   if (/^li:(?:in|id)\//.test(identity ?? '')) return 'linkedin-profile';
-  return tab?.url && linkedInCompanyIdentity(tab.url) ? 'linkedin-company' : undefined;
+  if (tab?.url && linkedInCompanyIdentity(tab.url)) return 'linkedin-company';
+  const url = tab?.url;
+  const list = url && isLinkedIn(url) ? LISTS.find(([path]) => path.test(url.pathname))?.[1] : undefined;
+  return list ?? (url && siteIdentity(url) !== undefined ? 'any-site' : undefined);
 }
 
 /** Why the page gave nothing, and the way to try again. */
@@ -71,7 +85,7 @@ export function Refused({ page }: { page: Page }) {
       {reason !== 'ambiguous' && tried.length > 0 && (
         <p className="text-11 text-3">{capture.missing(formatList(tried))}</p>
       )}
-      {named && REPAIRABLE.has(reason) && <PointAtName adapter={named} />}
+      {named && isRepairable(reason, named) && <PointAtName adapter={named} />}
     </Note>
   );
 }

@@ -24,6 +24,7 @@ export interface PickTask {
 
 /** What the user is to click for a field: most are a text. */
 function hintFor({ adapter, field }: Pick<PickTask, 'adapter' | 'field'>, { hints }: Point): string {
+  if (adapter === 'any-site') return hints.text;
   if (adapter !== 'linkedin-profile' && adapter !== 'linkedin-company') return hints.row;
   if (field === 'photoUrl') return hints.picture;
   if (field === 'companyUrl') return hints.link;
@@ -78,8 +79,7 @@ export function isOwnScript(sender: {
   url?: string | undefined;
   tab?: unknown;
 }): boolean {
-  const inPage =
-    sender.tab !== undefined && sender.frameId === 0 && sender.url?.startsWith('https:') === true;
+  const inPage = sender.tab !== undefined && sender.frameId === 0 && /^https?:/.test(sender.url ?? '');
   return sender.id === browser.runtime.id && inPage;
 }
 

@@ -1,6 +1,6 @@
 import type { Reading, ReadingRefusal } from '../model/reading.ts';
 import type { Recipe } from '../model/recipe.ts';
-import type { PersonRow } from './linkedin/person-row.ts';
+import type { PersonRow, RowNameFinder } from './linkedin/person-row.ts';
 import type { RowLayout } from './read-rows.ts';
 
 /** Everything a reading may use: the page, where the browser says it is, and where the user pointed out fields. */
@@ -10,6 +10,8 @@ export interface PageInView {
   recipes: readonly Recipe[];
   /** Told of every row of a list that is read, and how; for pointing at one. */
   seeRow?(row: PersonRow, layout: RowLayout<PersonRow>): void;
+  /** Told of every row that may not be read, because its name is not found. */
+  seeCandidate?(row: Parameters<RowNameFinder>[0], adapter: string, layout: string): void;
 }
 
 /** One kind of page on one site. */

@@ -69,7 +69,9 @@ export const POINTABLE = {
     ...CONTACT_FIELDS,
   ],
   'linkedin-company': ['name', 'industry', 'size', 'place', 'website'],
-  'linkedin-people-search': ['headline', 'location'],
-  'linkedin-connections': ['headline'],
-  'linkedin-group-members': ['headline'],
+  'linkedin-people-search': ['name', 'headline', 'location'],
+  'linkedin-connections': ['name', 'headline'],
+  'linkedin-group-members': ['name', 'headline'],
+  'linkedin-post-people': ['name', 'headline'],
+  'any-site': ['name', 'title', 'company', 'location', 'about', 'phones', 'websites'],
 } as const;

@@ -26,9 +26,12 @@ export type RecipeStep = z.infer<typeof stepSchema>;
 
 export const recipeSchema = z.object({
   id: textSchema(36),
-  /** Pages it is for: the adapter and layout that read them. */
+  /**
+   * Pages it is for: the adapter and layout that read them. The layout of a site that is none of the known ones is its domain
+   * (`fable.example`): a place pointed out there is asked on that site's pages and nowhere else.
+   */
   adapter: textSchema(40),
-  layout: textSchema(40),
+  layout: textSchema(80),
   field: z.enum(POINTABLE_FIELDS),
   /** Where the steps begin: the subject's own card, or the main part of the page around it. */
   anchor: z.enum(['card', 'main']),

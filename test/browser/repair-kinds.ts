@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
 import { POINTABLE } from '../../lib/model/caps.ts';
-import type { Reading } from '../../lib/model/reading.ts';
+import type { PersonReading, Reading } from '../../lib/model/reading.ts';
 import type { PointableAdapter, PointedPlace, Recipe } from '../../lib/model/recipe.ts';
 import { KIND_BREAKS } from '../mutation/break-kind.ts';
+import { judgePage } from '../site/judge-page.ts';
 import { makeWorld } from '../site/make-world.ts';
 import { PAGE_KINDS } from '../site/page-kinds.ts';
 import { isSame } from '../site/same-value.ts';
@@ -25,6 +26,8 @@ interface Rig {
   kind: PageKind;
   adapter: PointableAdapter;
   field: string;
+  /** The field, and which way it is broken where there are several. */
+  how: string;
   others: number;
 }
 
@@ -38,61 +41,75 @@ const IN_PAGE = new URL('../mutation/repair-kind-in-page.ts', import.meta.url);
 const pick = (record: object | undefined, field: string): unknown =>
   (record as Record<string, unknown> | undefined)?.[field];
 
+/** Whose values they are. On other sites identities are many and in no order; nobody is named twice on one list there. */
+const whose = ({ identities: [first = ''], name = '', url = '' }: PersonReading): string =>
+  url.startsWith('https://www.linkedin.com/') ? first : name;
+
 function truthOf({ truth }: SitePage, field: string): Values {
   if (truth.kind === 'company') return new Map([['company', pick(truth.company, field)]]);
-  return new Map(truth.people.map(({ fields }) => [fields.identities[0] ?? '', pick(fields, field)]));
+  return new Map(truth.people.map(({ fields }) => [whose(fields), pick(fields, field)]));
 }
 
 function valuesOf(reading: Reading, field: string): Values {
   if (!reading.ok) return new Map();
   if (reading.kind === 'company') return new Map([['company', pick(reading.company, field)]]);
-  return new Map(reading.people.map((one) => [one.identities[0] ?? '', pick(one, field)]));
+  return new Map(reading.people.map((one) => [whose(one), pick(one, field)]));
 }
 
 /** Shows a page with the field broken. Only what was not read all the same is there to be repaired. */
-async function visit({ page, script, world, kind, field }: Rig, at: number) {
+async function visit({ page, script, world, kind, field, how }: Rig, at: number) {
   const { people } = world;
   const person = people[at % people.length];
   if (person === undefined) throw new Error('nobody lives in this world');
   const shown = kind.make({ world, person, nth: at, locale: person.locale });
   await page.setContent(shown.html, { waitUntil: 'domcontentloaded' });
   await page.evaluate(script);
-  await call(page, 'breakField', kind.name, field);
-  const left = valuesOf(await call<Reading>(page, 'read', shown.url, []), field);
+  await call(page, 'breakField', kind.name, how);
+  const before = await call<Reading>(page, 'read', shown.url, []);
+  const left = valuesOf(before, field);
   const truth = truthOf(shown, field);
   const lost = new Map([...truth].filter(([who]) => left.get(who) === undefined));
   const values = [...lost.values()].filter((value) => value !== undefined);
   const first = values[0];
   const isThere = first !== undefined && (await call<boolean>(page, 'isShown', field, first));
-  return { url: shown.url, lost, first: isThere ? first : undefined };
+  return { shown, before, lost, first: isThere ? first : undefined };
 }
 
-/** Holds what is read with a recipe against the truth of what was lost: how much came back, and how much of it wrong. */
-function compare(field: string, lost: Values, reading: Reading) {
+type Visit = Awaited<ReturnType<typeof visit>>;
+
+/** What is wrong on a page with the recipe, in any field of anybody, and was not without it. */
+function wrongSince({ shown, before }: Visit, reading: Reading): number {
+  const wrongs = (read: Reading) => judgePage(shown.truth, read).wrong.map((one) => JSON.stringify(one));
+  const known = wrongs(before);
+  return wrongs(reading).filter((wrong) => !known.includes(wrong)).length;
+}
+
+/** Holds what is read with a recipe against the truth of what was lost: how much came back, and how much of it all is wrong. */
+function compare(field: string, visited: Visit, reading: Reading) {
   const found = valuesOf(reading, field);
-  const told = [...lost].filter(([, value]) => value !== undefined);
+  const told = [...visited.lost].filter(([, value]) => value !== undefined);
   const right = told.filter(([who, value]) => isSame(field, value, found.get(who))).length;
-  const back = [...lost].filter(([who]) => found.get(who) !== undefined).length;
-  const strangers = [...found].filter(([who, value]) => value !== undefined && !lost.has(who) && who === '');
-  return { right, of: told.length, wrong: back - right + strangers.length };
+  return { right, of: told.length, wrong: wrongSince(visited, reading) };
 }
 
 async function proveKind(rig: Rig, row: RepairRow, rounds: number): Promise<void> {
   const { page, adapter, field } = rig;
+  const readWith = ({ shown }: Visit, recipe: Recipe) => call<Reading>(page, 'read', shown.url, [recipe]);
   for (let at = 0; at < rounds; at++) {
-    const { url, lost, first } = await visit(rig, at);
+    const visited = await visit(rig, at);
+    const { shown, first } = visited;
     if (first === undefined) continue;
     row.broken += 1;
-    const answer = await call<PointAnswer<PointedPlace>>(page, 'point', url, adapter, field, first);
+    const answer = await call<PointAnswer<PointedPlace>>(page, 'point', shown.url, adapter, field, first);
     const place = countPointed(row, answer);
     if (!place) continue;
     const recipe: Recipe = { ...place, id: 'r', madeAt: '2026-11-22T09:00:00.000Z' };
-    const here = compare(field, lost, await call<Reading>(page, 'read', url, [recipe]));
+    const here = compare(field, visited, await readWith(visited, recipe));
     if (here.right > 0 && here.right >= here.of * 0.9) row.restoredHere += 1;
     row.wrong += here.wrong;
     for (let other = at + 1; other <= at + rig.others; other++) {
       const next = await visit(rig, other);
-      const there = compare(field, next.lost, await call<Reading>(page, 'read', next.url, [recipe]));
+      const there = compare(field, next, await readWith(next, recipe));
       row.wrong += there.wrong;
       row.others += there.of;
       row.restored += there.right;
@@ -102,10 +119,14 @@ async function proveKind(rig: Rig, row: RepairRow, rounds: number): Promise<void
 
 /** Which adapter reads a kind of page. */
 const ADAPTERS: readonly [start: string, adapter: PointableAdapter][] = [
+  ['any/', 'any-site'],
   ['company/', 'linkedin-company'],
   ['people-search/', 'linkedin-people-search'],
   ['connections/', 'linkedin-connections'],
+  ['search-all/', 'linkedin-people-search'],
   ['group-members/', 'linkedin-group-members'],
+  ['reactions-dialog/', 'linkedin-post-people'],
+  ['commenters-dialog/', 'linkedin-post-people'],
 ];
 
 /** The same as `proveRepair` for companies' pages and lists; of a list every row counts. */
@@ -116,10 +137,11 @@ export async function proveKinds(page: Page, options: RepairOptions): Promise<Re
   const rows: RepairRow[] = [];
   for (const kind of PAGE_KINDS) {
     const adapter = ADAPTERS.find(([start]) => kind.name.startsWith(start))?.[1];
-    for (const field of adapter ? POINTABLE[adapter] : []) {
-      if (!adapter || !KIND_BREAKS[kind.name]?.[field] || !`${kind.name} ${field}`.startsWith(only)) continue;
-      const row = makeRow(kind.name, field);
-      await proveKind({ page, script, world, kind, adapter, field, others }, row, rounds);
+    for (const how of Object.keys(KIND_BREAKS[kind.name] ?? {})) {
+      const field = POINTABLE[adapter ?? 'linkedin-profile'].find((known) => known === how.split(' ')[0]);
+      if (!adapter || !field || !`${kind.name} ${how}`.startsWith(only)) continue;
+      const row = makeRow(kind.name, how);
+      await proveKind({ page, script, world, kind, adapter, field, how, others }, row, rounds);
       rows.push(row);
       log?.(tellRow(row));
     }

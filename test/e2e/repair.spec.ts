@@ -5,6 +5,7 @@ import { until } from '../browser/raw-target.ts';
 import { readTables } from '../browser/read-database.ts';
 import { proveKinds } from '../browser/repair-kinds.ts';
 import { proveRepair } from '../browser/repair-rounds.ts';
+import { proveSites } from '../browser/repair-sites.ts';
 import { addressOf, expect, personAt, test } from './fixtures.ts';
 
 for (const layout of ['sdui', 'ember', 'public'] as const) {
@@ -26,6 +27,18 @@ test('one pick restores each broken field of companies and lists, and nothing wr
   await page.route('**/*', (route) => route.abort());
   const rows = await proveKinds(page, { seed: 11, people: 12, rounds: 1, others: 1 });
   expect(rows.length).toBeGreaterThan(15);
+  for (const row of rows) {
+    const which = `${row.on} ${row.field}`;
+    expect(row, which).toMatchObject({ wrong: 0, pointed: row.broken, restoredHere: row.broken });
+    expect(row.restored, which).toBeGreaterThanOrEqual(0.9 * row.others);
+  }
+});
+
+test('one pick restores each broken field of a person on any site, and nothing wrong', async ({ page }) => {
+  test.setTimeout(240_000);
+  await page.route('**/*', (route) => route.abort());
+  const rows = await proveSites(page, { seed: 11, people: 12, rounds: 1, others: 1 });
+  expect(rows.length).toBeGreaterThan(40);
   for (const row of rows) {
     const which = `${row.on} ${row.field}`;
     expect(row, which).toMatchObject({ wrong: 0, pointed: row.broken, restoredHere: row.broken });

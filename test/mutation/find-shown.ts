@@ -1,5 +1,5 @@
 import { descendants, isVisible, tagOf } from '../../lib/capture/dom.ts';
-import { isElsewhere } from '../../lib/capture/linkedin/subject.ts';
+import { isElsewhereThan } from '../../lib/capture/linkedin/subject.ts';
 import { visibleText } from '../../lib/capture/visible-text.ts';
 
 /** The innermost elements below a root that show a text, in page order, as a user would look for it. */
@@ -12,7 +12,7 @@ export function showing(
   const found = elements.filter(
     (element) =>
       isVisible(element) &&
-      !isElsewhere(element) &&
+      !isElsewhereThan(element, root) &&
       !/^(?:script|style)$/.test(tagOf(element)) &&
       says(visibleText(element, 10_000, 'button')),
   );

@@ -5,9 +5,13 @@ import type { PointableAdapter, PointableField, Recipe } from '../../lib/model/r
 import { KIND_BREAKS } from './break-kind.ts';
 import { showing } from './find-shown.ts';
 
+/** What an open dialog shows lies over everything else. */
+const inView = (): Element | null =>
+  document.querySelector('dialog[open], [role="dialog"]') ?? document.querySelector('main');
+
 /** Where a user would point at a value, the likeliest first. */
 function placesOf(field: PointableField, value: string): Element[] {
-  const main = document.querySelector('main');
+  const main = inView();
   if (!main) return [];
   if (field !== 'website') return showing(main, value);
   const links = [...main.querySelectorAll('a')];

@@ -1,10 +1,11 @@
 /**
- * `npm run prove -- repair [rounds] [seed] [page field]`: breaks each field of each layout of a profile, a company's page and a list as
- * a redesign would, points at its text once, and reads that page and five others again. Exits with 1 when under 90 % are restored or one is wrong.
+ * `npm run prove -- repair [rounds] [seed] [page field]`: breaks each field of each layout of a profile, a company's page, a list and
+ * people's pages on any site as a redesign would, points at its text once, and reads that page and five others again. Exits with 1 when under 90 % are restored or one is wrong.
  */
 import { chromium } from '@playwright/test';
 import { proveKinds } from '../browser/repair-kinds.ts';
 import { proveRepair } from '../browser/repair-rounds.ts';
+import { proveSites } from '../browser/repair-sites.ts';
 
 const LEAST = 0.9;
 
@@ -24,7 +25,11 @@ try {
     only: only.join(' '),
     log: console.log,
   };
-  const rows = [...(await proveRepair(page, options)), ...(await proveKinds(page, options))];
+  const rows = [
+    ...(await proveRepair(page, options)),
+    ...(await proveKinds(page, options)),
+    ...(await proveSites(page, options)),
+  ];
   const sum = (key: 'others' | 'restored' | 'wrong' | 'broken' | 'restoredHere') =>
     rows.reduce((total, row) => total + row[key], 0);
   console.log(

@@ -33,6 +33,9 @@ export const LABELS = {
   phone: set('phone|telephone|telepon|tel|telefon|telefono|telefone'),
 } as const;
 
+/** Every such label. */
+export const LABEL_WORDS: ReadonlySet<string> = new Set(Object.values(LABELS).flatMap((words) => [...words]));
+
 /** What stands between a job and its employer: `Director at Acme`. */
 export const AT = /^(?:at|at the|bei|chez|presso|di|en|bij|na|@|,|·|\|)$/i;
 

@@ -1,6 +1,7 @@
 import { siteIdentity } from '../../model/identity.ts';
 import type { Reading } from '../../model/reading.ts';
 import { type Adapter, type PageInView, refuse } from '../adapter.ts';
+import { pointedSubject } from '../recipe/site-name.ts';
 import { findSubjects } from './choose-subject.ts';
 import { viewPage } from './page-view.ts';
 import { findFirms, isHeadedBy, readHost, readOrganisation } from './read-organisation.ts';
@@ -34,7 +35,8 @@ function readAnySite(page: PageInView): Reading {
   if (only !== undefined) return readOrganisation(only);
   if (subject !== undefined && second === undefined) return readSubject(subject);
   if (subject !== undefined) return refuse('ambiguous', TWICE);
-  return refuse('not-a-profile', ...TRIED);
+  const pointed = pointedSubject(view);
+  return pointed === undefined ? refuse('not-a-profile', ...TRIED) : readSubject(pointed);
 }
 
 /** Any site that is not LinkedIn. */

@@ -5,6 +5,8 @@ import { onceAReading } from '../dom.ts';
 import type { FieldReader } from '../field-readers.ts';
 import { addressOf } from '../linkedin/addresses.ts';
 import { type RowLayout, readRows } from '../read-rows.ts';
+import { type SiteGround, siteGround, withSitePlaces } from '../recipe/site.ts';
+import { siteListLayout } from '../recipe/site-host.ts';
 import { accountOf } from './choose-subject.ts';
 import { findOnlyRow } from './find-only-row.ts';
 import { findRows } from './find-rows.ts';
@@ -26,7 +28,7 @@ import { shownMails, shownPhones } from './shown-contacts.ts';
 import { hinted, type Shown } from './subject-values.ts';
 
 /** A row as its readers see it. */
-interface RowOwner extends Owner {
+export interface RowOwner extends Owner {
   row: PersonRow;
   /** Mail boxes, numbers and addresses that more than one row shows: the firm's. */
   shared: ReadonlySet<string>;
@@ -86,13 +88,31 @@ function lineBesideName({ name, texts, links }: Shown): string | undefined {
   return distinct.length === 1 && texts.length <= 8 ? distinct[0] : undefined;
 }
 
+/** Fields that can be pointed at in a row. Its name is what tells a row. */
+export const LIST_PLACES = ['title', 'company', 'location'] as const;
+
+/** A row as the ground of steps: they begin at its own element and never leave it. */
+export const groundOfRow = ({ row, view, shown, name }: RowOwner): SiteGround => {
+  const heading = shown.texts.find(({ text }) => sameName(text, name))?.element;
+  return {
+    ground: { ...siteGround(view, heading), card: row.element },
+    layout: siteListLayout(view.page.url),
+  };
+};
+
+const PLACED = withSitePlaces(PERSON_READERS, LIST_PLACES, groundOfRow);
+
 const beside: FieldReader<RowOwner, string> = {
   name: 'beside-name',
-  // Anything marked or hinted as something else leaves no room for a guess.
-  read: ({ shown }) => {
+  // Anything marked, hinted or pointed out as something else leaves no room for a guess.
+  read: (owner) => {
+    const { shown } = owner;
     const line = lineBesideName(shown);
     const taken = (['company', 'location', 'about'] as const).some((field) => hinted(shown, field) === line);
-    return taken ? undefined : line;
+    const pointed = ([PLACED.company, PLACED.location] as const).some(
+      (readers) => readers.at(-1)?.read(owner) === line,
+    );
+    return taken || pointed ? undefined : line;
   },
 };
 
@@ -106,9 +126,9 @@ const LAYOUT: RowLayout<RowOwner> = {
   identities: identitiesOf,
   url: (owner) => ownPage(owner) ?? owner.view.page.url.href,
   fields: {
-    ...PERSON_READERS,
+    ...PLACED,
     name: [...PERSON_READERS.name, rowName],
-    title: [...PERSON_READERS.title, beside],
+    title: [...PERSON_READERS.title, beside, ...PLACED.title.slice(-1)],
     companyUrl: [
       {
         name: 'markup',
@@ -191,8 +211,8 @@ const isMixed = ({ shown, name }: RowOwner): boolean =>
     return link !== undefined && accountOf(link) !== undefined;
   });
 
-/** Reads everyone a page lists; `undefined` when it lists nobody. */
-export function readPeople(view: PageView, company: CompanyReading | undefined): Reading | undefined {
+/** The rows of a list as their readers see them, and how many have to be read for it to be one. */
+export function findRowOwners(view: PageView): { owners: RowOwner[]; least: number } | undefined {
   const found = findRows(view).slice(0, CAPS.people);
   const only = findOnlyRow(view, found);
   const rows = only === undefined ? found : [only];
@@ -201,6 +221,13 @@ export function readPeople(view: PageView, company: CompanyReading | undefined):
   const all = rows.map((row) => ownerOf(row, view, texts, links));
   const shared = sharedOf(all);
   const owners = all.map((owner): RowOwner => ({ ...owner, shared })).filter((owner) => !isMixed(owner));
-  const reading = readRows(view.page.document, owners, LAYOUT, { company });
-  return reading.ok && reading.people.length >= Math.min(2, rows.length) ? reading : undefined;
+  return { owners, least: Math.min(2, rows.length) };
+}
+
+/** Reads everyone a page lists; `undefined` when it lists nobody. */
+export function readPeople(view: PageView, company: CompanyReading | undefined): Reading | undefined {
+  const list = findRowOwners(view);
+  if (list === undefined) return undefined;
+  const reading = readRows(view.page.document, list.owners, LAYOUT, { company });
+  return reading.ok && reading.people.length >= list.least ? reading : undefined;
 }

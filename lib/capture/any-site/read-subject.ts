@@ -6,6 +6,7 @@ import { isOfficeMail } from '../../model/web-domain.ts';
 import { attribute, selectAll } from '../dom.ts';
 import { type FieldReader, readField } from '../field-readers.ts';
 import { localeOf, present } from '../reading-parts.ts';
+import { withSitePlaces } from '../recipe/site.ts';
 import { isPersonal, type Subject } from './choose-subject.ts';
 import { readResume } from './h-cards.ts';
 import * as stated from './node-values.ts';
@@ -148,38 +149,47 @@ type Ask = <Value>(field: ReadField, readers: Readers<Value>) => Value | undefin
 
 function readPerson({ name, nodes, standing }: Subject, owner: Owner, ask: Ask): PersonReading {
   const { page } = owner.view;
+  const readers = withSitePlaces(PERSON_READERS);
   const heading: FieldReader<Owner, string> = { name: 'heading', read: () => standing[0]?.text };
-  const said = ask('name', [...PERSON_READERS.name, heading]) ?? name;
-  const company = ask('company', PERSON_READERS.company);
+  const said = ask('name', [...readers.name, heading]) ?? name;
+  const company = ask('company', readers.company);
   const contact = {
-    emails: ask('emails', PERSON_READERS.emails),
-    phones: ask('phones', PERSON_READERS.phones),
+    emails: ask('emails', readers.emails),
+    phones: ask('phones', readers.phones),
   };
   const resume = nodes.some((node) => node.reader === 'h-card') ? readResume(page.document) : {};
   return present<PersonReading>({
     identities: identitiesOf(owner, present(contact)),
     url: page.url.href,
     name: said,
-    headline: ask('headline', PERSON_READERS.headline),
-    title: ask('title', PERSON_READERS.title),
+    headline: ask('headline', readers.headline),
+    title: ask('title', readers.title),
     company,
     companyUrl: ask('companyUrl', companyUrlReaders(company)),
-    location: ask('location', PERSON_READERS.location),
-    about: ask('about', PERSON_READERS.about),
-    photoUrl: ask('photoUrl', PERSON_READERS.photoUrl),
+    location: ask('location', readers.location),
+    about: ask('about', readers.about),
+    photoUrl: ask('photoUrl', readers.photoUrl),
     positions: resume.positions,
     education: resume.education,
     ...contact,
-    websites: ask('websites', PERSON_READERS.websites),
+    websites: ask('websites', readers.websites),
     degree: undefined,
     connectedOn: undefined,
   });
 }
 
+/** A subject as the readers see it. */
+export const ownerOf = (subject: Subject): Owner => ({
+  name: subject.name,
+  nodes: subject.nodes,
+  shown: shown.shownOf(subject),
+  view: subject.view,
+});
+
 /** Reads everything about the one person a page is about. */
 export function readSubject(subject: Subject): Reading {
   const { view } = subject;
-  const owner: Owner = { name: subject.name, nodes: subject.nodes, shown: shown.shownOf(subject), view };
+  const owner = ownerOf(subject);
   const health: FieldEvidence[] = [];
   const person = readPerson(subject, owner, (field, readers) => {
     const { value, evidence } = readField(field, owner, readers);

@@ -3,7 +3,7 @@ import { safeLink } from '../../model/identity.ts';
 import { cleanText, foldText } from '../../model/text.ts';
 import { attribute, closest, contains, nextOf, parentOf, selectAll, tagOf } from '../dom.ts';
 import { accountOf, findStrangers, isPersonal, partOf, type Subject } from './choose-subject.ts';
-import { AT, LABELS } from './landmark-words.ts';
+import { AT, LABEL_WORDS, LABELS } from './landmark-words.ts';
 import { ENTRY, HINT_ATTRIBUTES, HINTS } from './landmarks-any.ts';
 import { sameName } from './names.ts';
 import { mailOf, phoneOf } from './node-values.ts';
@@ -45,7 +45,6 @@ function textsBelow(element: Element, shown: Shown): readonly Text[] {
   return known.get(element) ?? [];
 }
 
-const LABEL_WORDS = new Set(Object.values(LABELS).flatMap((words) => [...words]));
 const labels = new WeakMap<Shown, Text[]>();
 
 /** The labels among a person's texts, found once for all fields. */
@@ -160,7 +159,7 @@ interface Job {
 }
 
 /** A title and the small word behind it, where one text holds both: `Director at `. */
-function splitAt(text: string): [title: string, at: string] | undefined {
+export function splitAt(text: string): [title: string, at: string] | undefined {
   const words = text.trim().split(' ');
   for (const count of [1, 2]) {
     const [title, at] = [words.slice(0, -count).join(' '), words.slice(-count).join(' ')];

@@ -4,7 +4,7 @@ import { visibleText } from '../visible-text.ts';
 import { linkIdentity } from './addresses.ts';
 import { blockLines } from './block-lines.ts';
 import { PLAIN_ROWS } from './landmarks-lists.ts';
-import { makeRow, type PersonRow } from './person-row.ts';
+import { makeRow, type PersonRow, type RowNameFinder, withoutDoubtful } from './person-row.ts';
 import { latinDigits } from './read-date.ts';
 import { isElsewhere } from './subject.ts';
 
@@ -18,6 +18,7 @@ export interface RowSearch {
   only?: string;
   /** What every row holds; with it, rows are found where no selector finds one. */
   holds?: string;
+  findName: RowNameFinder | undefined;
 }
 
 interface FoundRows {
@@ -46,7 +47,7 @@ interface Listed {
   row: PersonRow | 'waiting' | 'unread';
 }
 
-function listedBy(selector: string, { scope, url, only }: RowSearch): Listed[] {
+function listedBy(selector: string, { scope, url, only, findName }: RowSearch): Listed[] {
   const found: Listed[] = [];
   const scopeIsElsewhere = isElsewhere(scope);
   let covered: Element | undefined;
@@ -61,7 +62,7 @@ function listedBy(selector: string, { scope, url, only }: RowSearch): Listed[] {
       continue;
     }
     const wanted = isKind(match, only);
-    const row = wanted ? makeRow(match, url) : undefined;
+    const row = wanted ? makeRow(match, url, findName) : undefined;
     if (row === undefined && wrapsRows(match, selector)) continue;
     if (wanted) found.push({ list, row: row ?? 'unread' });
     covered = match;
@@ -108,7 +109,7 @@ function rowsByLink(search: RowSearch, holds: string): PersonRow[] {
   const links = selectAll(search.scope, PROFILE_LINK, 400).filter((link) => !isElsewhere(link));
   const elements = new Set(links.map((link) => rowAround(link, search)));
   return [...elements].flatMap((element) =>
-    select(element, holds) === undefined ? [] : (makeRow(element, search.url) ?? []),
+    select(element, holds) === undefined ? [] : (makeRow(element, search.url, search.findName) ?? []),
   );
 }
 
@@ -116,7 +117,7 @@ function rowsByLink(search: RowSearch, holds: string): PersonRow[] {
  * The rows by the first selector that finds one, or that finds rows still empty. One that finds people whose rows cannot be told is the
  * last: what a weaker selector finds besides is another card's.
  */
-export function findRows(search: RowSearch): FoundRows {
+function rowsByFirst(search: RowSearch): FoundRows {
   const last = search.selectors.at(-1);
   for (const selector of search.selectors) {
     const { rows, empty, unsure } = rowsBy(selector, search);
@@ -125,6 +126,12 @@ export function findRows(search: RowSearch): FoundRows {
     if (empty > 0 && selector !== last) return { rows, empty };
   }
   return { rows: search.holds === undefined ? [] : rowsByLink(search, search.holds), empty: 0 };
+}
+
+/** The rows of a page, as the best selector finds them. */
+export function findRows(search: RowSearch): FoundRows {
+  const found = rowsByFirst(search);
+  return { ...found, rows: withoutDoubtful(found.rows) };
 }
 
 /** A whole number with or without separators: `1,238`, `1.238`, `1 238`, `1,23,456`. */

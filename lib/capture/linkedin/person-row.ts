@@ -4,7 +4,7 @@ import type { Line } from '../visible-text.ts';
 import { addressOf, linkIdentity, slugIdentity } from './addresses.ts';
 import { blockLines, commonOf } from './block-lines.ts';
 import { ACTION, RESULT_KEY, RESULT_URN } from './landmarks-lists.ts';
-import { findNameLine, isBadge, isPressed, type NameLine } from './person-row-name.ts';
+import { findNameLine, isBadge, isPressed, type NameLine, type PointedLines } from './person-row-name.ts';
 import { cleanName, isMark, parseDegree } from './profile-text.ts';
 
 /** A row of a list and the one person it is about. */
@@ -24,7 +24,12 @@ export interface PersonRow {
   nameLines: string[];
   /** The lines after it, in page order, without buttons and without lines about others. */
   lines: Line[];
+  /** What stands where the user pointed: the name, found there alone; or the same, or something else, as was found without it. */
+  pointed: NameLine['pointed'] | 'same' | 'other';
 }
+
+/** The lines of a row that can be its name by where the user pointed. */
+export type RowNameFinder = (row: Pick<PersonRow, 'element' | 'url' | 'identity' | 'ids'>) => PointedLines;
 
 const PROFILE_LINK = 'a[href*="/in/"]';
 
@@ -111,14 +116,17 @@ function linesAfter(element: Element, all: readonly Line[], held: NameLine, link
 }
 
 /** The row's person and lines; `undefined` when it is about nobody, about several, or not rendered. */
-export function makeRow(element: Element, url: URL): PersonRow | undefined {
+export function makeRow(element: Element, url: URL, findPlaces?: RowNameFinder): PersonRow | undefined {
   const all = blockLines(element, CAPS.line);
   const links = sortLinks(element, url, all);
-  const held = links && findNameLine(element, links);
-  const name = cleanName(held?.line.text);
   const ids = links && statedIds(element, url, links.own);
-  if (links === undefined || held === undefined || name === undefined || ids === undefined) return undefined;
-  if (isNobody(name)) return undefined;
+  if (links === undefined || ids === undefined) return undefined;
+  const { identity } = links;
+  const places = findPlaces?.({ element, url, identity, ids });
+  const { only } = places ?? {};
+  const held = findNameLine(element, links, places);
+  const name = cleanName(held?.line.text);
+  if (held === undefined || name === undefined || isNobody(name)) return undefined;
   const after = linesAfter(element, all, held, links);
   const start = after.findIndex((line) => !isBadge(line.text) && line.text !== name);
   const lines = start < 0 ? [] : after.slice(start);
@@ -129,14 +137,22 @@ export function makeRow(element: Element, url: URL): PersonRow | undefined {
   return {
     element,
     url,
-    identity: links.identity,
+    identity,
     ids,
     name,
     link: held.link,
     nameHolder: held.line.element,
     nameLines: beside.map((line) => line.text),
     lines,
+    pointed: held.pointed ?? (only && (cleanName(only.text) === name ? 'same' : 'other')),
   };
+}
+
+/** A name that nothing but its place tells counts where the place is right in another row, and wrong in none. */
+export function withoutDoubtful(rows: readonly PersonRow[]): PersonRow[] {
+  const told = rows.flatMap(({ pointed = 'alone' }) => (pointed === 'alone' ? [] : pointed));
+  const isSure = told.length > 0 && !told.includes('other');
+  return rows.filter(({ pointed }) => isSure || pointed !== 'alone');
 }
 
 /** The line after the name, unless something to press stands between them: then it is not the person's headline. */

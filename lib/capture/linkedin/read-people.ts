@@ -4,7 +4,7 @@ import { type Adapter, type PageInView, refuse } from '../adapter.ts';
 import { attribute, contains, isVisible, select, selectAll } from '../dom.ts';
 import { type RowLayout, readRows } from '../read-rows.ts';
 import { localeOf } from '../reading-parts.ts';
-import { withPointedRows } from '../recipe/rows.ts';
+import { pointedNames, withPointedRows } from '../recipe/rows.ts';
 import { findRows, type RowSearch, totalAbove } from './find-rows.ts';
 import {
   COMPOSE_LINK,
@@ -24,11 +24,8 @@ import { mainOf, whyEmpty } from './page-state.ts';
 import { degreeOf, type PersonRow } from './person-row.ts';
 import { connectionFields, ROW_FIELDS, SEARCH_FIELDS } from './row-fields.ts';
 
-function rowLayout(
-  page: PageInView,
-  adapter: string,
-  fields: RowLayout<PersonRow>['fields'],
-): RowLayout<PersonRow> {
+/** How the rows of a page are read, and where the user says their names stand. */
+function rowLayout(page: PageInView, adapter: string, fields: RowLayout<PersonRow>['fields']) {
   const { document } = page;
   const dialect = select(document, '[data-view-name="people-search-result"]') ? 'sdui-2025' : 'ember';
   const name = select(document, SCREEN) ? 'sdui' : dialect;
@@ -43,7 +40,7 @@ function rowLayout(
     url: ({ identity }) => linkedInUrl(identity),
     fields: withPointedRows(fields, page, adapter, name),
   };
-  return layout;
+  return { layout, findName: pointedNames(page, adapter, name) };
 }
 
 const onPath =
@@ -74,7 +71,8 @@ export const linkedInSearch: Adapter = {
       return refuse('not-ready', 'the results');
     const ofAll = url.pathname.startsWith('/search/results/all');
     const only = ofAll ? { only: PERSON_RESULT } : {};
-    const { rows, empty } = findRows({ scope, url, selectors: SEARCH_ROWS, ...only });
+    const { layout, findName } = rowLayout(page, 'linkedin-people-search', SEARCH_FIELDS);
+    const { rows, empty } = findRows({ scope, url, selectors: SEARCH_ROWS, findName, ...only });
     if (rows.length === 0 && empty === 0) {
       const reason = whyEmpty(document, scope);
       return refuse(
@@ -82,7 +80,6 @@ export const linkedInSearch: Adapter = {
         'a person in the results',
       );
     }
-    const layout = rowLayout(page, 'linkedin-people-search', SEARCH_FIELDS);
     return readRows(document, rows, layout, empty > 0 ? { rowsNotLoaded: empty } : {});
   },
 };
@@ -105,12 +102,13 @@ function readCounted(
   const main = mainOf(document);
   if (main === undefined) return refuse('not-ready', 'a main part');
   const scope = around === undefined ? main : (select(main, around) ?? main);
-  const rows = findRows({ scope, url, ...marks }).rows.filter(accepts);
+  const { layout, findName } = rowLayout(page, adapter, fields);
+  const rows = findRows({ scope, url, findName, ...marks }).rows.filter(accepts);
   const [first] = rows;
   if (first === undefined) return refuse(whyEmpty(document, scope), 'a row with a person');
   const total = totalAbove(first.element, rows.length, main);
   const waiting = total === undefined ? undefined : total - rows.length;
-  return readRows(document, rows, rowLayout(page, adapter, fields), { rowsNotLoaded: waiting });
+  return readRows(document, rows, layout, { rowsNotLoaded: waiting });
 }
 
 /** The user's own connections. */
@@ -157,12 +155,13 @@ export const linkedInPostPeople: Adapter = {
     const dialogs = open.filter(
       (dialog) => !open.some((other) => other !== dialog && contains(other, dialog)),
     );
+    const { layout, findName } = rowLayout(page, 'linkedin-post-people', ROW_FIELDS);
     const lists = dialogs
-      .map((scope) => findRows({ scope, url, selectors: POST_ROWS }).rows)
+      .map((scope) => findRows({ scope, url, selectors: POST_ROWS, findName }).rows)
       .filter((rows) => rows.length > 0);
     const [rows, second] = lists;
     if (rows === undefined) return refuse('not-a-profile', 'an open dialog that lists people');
     if (second !== undefined) return refuse('ambiguous', 'an open dialog that lists people: found twice');
-    return readRows(document, rows, rowLayout(page, 'linkedin-post-people', ROW_FIELDS));
+    return readRows(document, rows, layout);
   },
 };

@@ -56,10 +56,13 @@ function linkedHeadline(row: PersonRow): string | undefined {
   return line && contains(row.link, line.element) ? plainValue(line.text) : undefined;
 }
 
+const isPointed = ({ pointed }: PersonRow): boolean => pointed === 'alone' || pointed === 'borne';
+
 /** Readers for what every list shows. */
 export const ROW_FIELDS = {
   name: [
-    { name: 'profile-link', read: (row) => row.name },
+    { name: 'profile-link', read: (row) => (isPointed(row) ? undefined : row.name) },
+    { name: 'recipe', read: (row) => (isPointed(row) ? row.name : undefined) },
     {
       name: 'photo-label',
       corroborates: true,

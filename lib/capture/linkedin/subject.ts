@@ -48,6 +48,10 @@ export function isElsewhere(element: Element): boolean {
   return elsewhere(element) !== undefined;
 }
 
+/** The same for what stands in a card that is itself in such a place: a list in a dialog. */
+export const isElsewhereThan = (element: Element, card: Element): boolean =>
+  elsewhere(element) !== elsewhere(card);
+
 /** Sub-pages only the page's own person is linked to from the top card. */
 const OWN_PAGE = /^\/in\/[^/]+\/(?:overlay|edit|details|recent-activity)(?:\/|$)/;
 

@@ -1,7 +1,16 @@
 import type { Recipe, RecipeStep } from '../../model/recipe.ts';
 import { closest, contains, parentOf, selectAll } from '../dom.ts';
 import { visibleText } from '../visible-text.ts';
-import { type Counts, fitting, type Ground, marksOf, NAME_BRANCH, tagIn } from './steps.ts';
+import {
+  type Counts,
+  fitting,
+  type Ground,
+  hasMark,
+  marksOf,
+  NAME_BRANCH,
+  OWN_LINK,
+  tagIn,
+} from './steps.ts';
 
 const MOST_STEPS = 40;
 
@@ -13,10 +22,14 @@ export interface Climb {
   counts: Counts;
   /** Where the name stands, while the steps may not lean on it. */
   name?: Element;
+  /** Whether the link to the row's own person is a mark to lean on. */
+  byLink?: true;
 }
 
-const marksIn = (element: Element, { ground, name }: Climb): string[] =>
-  marksOf(element, ground, name ?? ground.heading);
+function marksIn(element: Element, { ground, name, byLink }: Climb): string[] {
+  const marks = marksOf(element, ground, name ?? ground.heading);
+  return byLink && hasMark(element, OWN_LINK, ground) ? [OWN_LINK, ...marks] : marks;
+}
 
 /** The step that leads from an element, in one of three ways, to another; `undefined` where it would not find it. */
 function stepTo(

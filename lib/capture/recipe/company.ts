@@ -7,7 +7,7 @@ import { type FieldReader, readField } from '../field-readers.ts';
 import { unwrapAddress } from '../linkedin/addresses.ts';
 import { type CompanyPage, cardOf, identitiesOf, type PlaceFinder } from '../linkedin/company-page.ts';
 import { asWebsite, asWords, isBand } from '../linkedin/company-shapes.ts';
-import { plainValue } from '../linkedin/profile-text.ts';
+import { plainValue, slugBears } from '../linkedin/profile-text.ts';
 import { isElsewhere, makeStated } from '../linkedin/subject.ts';
 import type { CompanyLayout } from '../read-company.ts';
 import { visibleText } from '../visible-text.ts';
@@ -42,6 +42,12 @@ export function groundOf(page: CompanyPage): Ground {
   return { ...ground, heading: place };
 }
 
+/** Whether an address bears out a company's name: it is often the name's first word alone. */
+export function bearsCompany(identity: string, name: string): boolean {
+  const slug = foldText(identity.match(/^li:company\/(.{4,})$/)?.[1] ?? '');
+  return slugBears(identity, name) || (slug !== '' && `${foldText(name)} `.startsWith(`${slug} `));
+}
+
 /** Where the name stands by the user's recipes, for a page on which nothing else tells it. */
 export function pointedCompanyName(
   document: Document,
@@ -51,7 +57,9 @@ export function pointedCompanyName(
 ): PlaceFinder {
   const places = recipesFor(recipes, ADAPTER, layout, 'name');
   return (card, identity) =>
-    places.length === 0 ? undefined : pointedName(bareGround(document, url, identity, card), places);
+    places.length === 0
+      ? undefined
+      : pointedName(bareGround(document, url, identity, card), places, bearsCompany);
 }
 
 const textOf = (element: Element): string | undefined => plainValue(visibleText(element, CAPS.line));

@@ -5,7 +5,15 @@ import { findCompanyPage } from '../linkedin/company-page.ts';
 import { companyBase } from '../linkedin/company-readers.ts';
 import { SIGNED_OUT } from '../linkedin/landmarks-company.ts';
 import { type Climb, stepsTo, widen } from './climb.ts';
-import { companyValue, countsFor, groundOf, textsBeside, VALUE_FIELDS, type ValueField } from './company.ts';
+import {
+  bearsCompany,
+  companyValue,
+  countsFor,
+  groundOf,
+  textsBeside,
+  VALUE_FIELDS,
+  type ValueField,
+} from './company.ts';
 import { countsForName, nameIn, pointedName } from './name.ts';
 import { type Pointed, refusePoint as refuse } from './pointed.ts';
 import { anchorOf, follow } from './steps.ts';
@@ -30,13 +38,13 @@ function pointAtName(page: Page, element: Element): Pointed {
   const { heading: _, ...ground } = groundOf(page);
   if (!contains(ground.card, element)) return refuse('outside');
   const target = widen(element, ground.card);
-  const name = nameIn(target, ground);
+  const name = nameIn(target, ground, bearsCompany);
   if (name === undefined) return refuse('not-this');
   const climb: Climb = { ground, root: ground.card, anchor: 'card', counts: countsForName, name: target };
   const steps = stepsTo(target, climb);
   if (steps === undefined) return refuse('unmarked');
   const place = placeOn(page, 'name', 'card', steps);
-  const again = pointedName(ground, [{ ...place, id: '', madeAt: '' }]);
+  const again = pointedName(ground, [{ ...place, id: '', madeAt: '' }], bearsCompany);
   return again === target ? { ok: true, place, text: name } : refuse('unmarked');
 }
 

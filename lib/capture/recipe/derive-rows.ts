@@ -1,62 +1,83 @@
 import type { PointableAdapter, PointedPlace } from '../../model/recipe.ts';
 import type { PageInView } from '../adapter.ts';
-import { contains } from '../dom.ts';
-import type { PersonRow } from '../linkedin/person-row.ts';
+import { closest, contains } from '../dom.ts';
+import type { RowNameFinder } from '../linkedin/person-row.ts';
 import { LINKEDIN_PEOPLE } from '../linkedin-people.ts';
-import type { RowLayout } from '../read-rows.ts';
-import { stepsTo, widen } from './climb.ts';
+import { type Climb, stepsTo, widen } from './climb.ts';
+import { countsForName, lineIn } from './name.ts';
 import { type Pointed, refusePoint as refuse } from './pointed.ts';
-import { ROW_PLACES, type RowPlace, rowGround, rowKnown, rowValue, withPointedRows } from './rows.ts';
+import { aimIn, ROW_PLACES, type RowAim, type RowPlace, rowGround } from './rows.ts';
 import { follow } from './steps.ts';
-import { countsFor } from './values.ts';
 
+/** A row of a list, and how the field in question is looked for in it. */
 interface Seen {
-  row: PersonRow;
-  layout: RowLayout<PersonRow>;
+  row: Parameters<RowNameFinder>[0];
+  adapter: string;
+  layout: string;
+  aim: RowAim;
 }
 
-/** The rows of a list and how they are read, as its adapter finds them. */
-function rowsOn(page: PageInView, adapter: PointableAdapter): Seen[] {
+/** The rows of a list as its adapter finds them; for the name, all that may be one. */
+function rowsOn(page: PageInView, adapter: PointableAdapter, field: 'name' | RowPlace): Seen[] {
+  const { document } = page;
   const seen: Seen[] = [];
-  const seeRow = (row: PersonRow, layout: RowLayout<PersonRow>) => seen.push({ row, layout });
-  LINKEDIN_PEOPLE.find(({ name }) => name === adapter)?.read({ ...page, recipes: [], seeRow });
+  const see: Pick<PageInView, 'seeRow' | 'seeCandidate'> =
+    field === 'name'
+      ? {
+          seeCandidate(row, adapter, layout) {
+            const ground = rowGround(row, document);
+            const read = (element: Element) => lineIn(element, ground)?.text;
+            seen.push({ row, adapter, layout, aim: { ground, counts: countsForName, read } });
+          },
+        }
+      : {
+          seeRow(row, layout) {
+            seen.push({
+              row,
+              adapter: layout.adapter,
+              layout: layout.layout,
+              aim: aimIn(field, row, layout.fields, document),
+            });
+          },
+        };
+  readList(adapter, { ...page, ...see });
   return seen;
 }
+
+const readList = (adapter: PointableAdapter, page: PageInView) =>
+  LINKEDIN_PEOPLE.find(({ name }) => name === adapter)?.read(page);
 
 /** Rows whose values are shown before a place is kept. */
 const MOST_SHOWN = 6;
 
-/** What a place reads in every row; nothing where all say the same: that is a label, not a field. */
-function readAll(place: PointedPlace, field: RowPlace, page: PageInView, seen: readonly Seen[]) {
-  const recipes = [{ ...place, id: '', madeAt: '' }];
-  const values = seen.flatMap(({ row, layout }) => {
-    const fields = withPointedRows(
-      { name: layout.fields.name },
-      { ...page, recipes },
-      place.adapter,
-      place.layout,
-    );
-    return fields[field]?.at(-1)?.read(row) ?? [];
-  });
+/** What is read in every row with a place; nothing where all say the same: that is a label, not a field; or not in the row itself. */
+function readAll(
+  page: PageInView,
+  place: PointedPlace,
+  field: 'name' | RowPlace,
+  { adapter, identity }: { adapter: PointableAdapter; identity: string },
+) {
+  const recipes = [{ ...place, id: '', madeAt: '9' }, ...page.recipes];
+  const reading = readList(adapter, { ...page, recipes });
+  if (!reading?.ok) return undefined;
+  const people = reading.people.filter((person) => person[field] !== undefined);
+  const values = people.flatMap((person) => person[field] ?? []);
   const same = values.length > 2 && new Set(values).size === 1;
-  return same ? undefined : values.slice(0, MOST_SHOWN).join('\n') || undefined;
+  const isThere = people.some(({ identities }) => identities.includes(identity));
+  return isThere && !same ? values.slice(0, MOST_SHOWN).join('\n') : undefined;
 }
 
-function pointInRow(page: PageInView, { row, layout }: Seen, element: Element, field: RowPlace) {
-  const ground = rowGround(row, page.document);
-  const known = rowKnown(field, row, layout.fields);
-  const target = widen(element, row.element);
-  if (rowValue(target, field, ground, known) === undefined) return refuse('not-this');
-  const counts = countsFor(field, ground, known);
-  const steps = stepsTo(target, { ground, root: row.element, anchor: 'card', counts });
+function pointInRow({ row, adapter, layout, aim }: Seen, element: Element, field: 'name' | RowPlace) {
+  const { ground, counts, read } = aim;
+  const isName = field === 'name';
+  const wide = widen(element, row.element);
+  const link = isName ? closest(element, 'a[href]') : undefined;
+  const target = link && contains(wide, link) ? link : wide;
+  if (read(target) === undefined) return refuse('not-this');
+  const climb: Climb = { ground, root: row.element, anchor: 'card', counts };
+  const steps = stepsTo(target, isName ? { ...climb, byLink: true, name: target } : climb);
   if (steps === undefined) return refuse('unmarked');
-  const place: PointedPlace = {
-    adapter: layout.adapter,
-    layout: layout.layout,
-    field,
-    anchor: 'card',
-    steps,
-  };
+  const place: PointedPlace = { adapter, layout, field, anchor: 'card', steps };
   return follow(place, ground, counts) === target ? place : refuse('unmarked');
 }
 
@@ -67,13 +88,14 @@ export function deriveRowRecipe(
   field: PointedPlace['field'],
   adapter: PointableAdapter,
 ): Pointed {
-  const seen = rowsOn(page, adapter);
+  const known = (['name', ...ROW_PLACES] as const).find((one) => one === field);
+  if (known === undefined) return refuse('outside');
+  const seen = rowsOn(page, adapter, known);
   if (seen.length === 0) return refuse('no-person');
   const own = seen.find(({ row }) => contains(row.element, element));
-  const known = ROW_PLACES.find((one) => one === field);
-  if (own === undefined || known === undefined) return refuse('outside');
-  const place = pointInRow(page, own, element, known);
+  if (own === undefined) return refuse('outside');
+  const place = pointInRow(own, element, known);
   if ('ok' in place) return place;
-  const text = readAll(place, known, page, seen);
+  const text = readAll(page, place, known, { adapter, identity: own.row.identity });
   return text === undefined ? refuse('not-this') : { ok: true, place, text };
 }

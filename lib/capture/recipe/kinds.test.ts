@@ -139,6 +139,52 @@ describe('pointing at a line of a row', () => {
   });
 });
 
+describe('pointing at the name of a row', () => {
+  const url = new URL('https://www.linkedin.com/search/results/people/?keywords=port');
+  /** Nothing is called by a name, and no degree follows one; only the address of some tells it. */
+  const rowOf = (slug: string, name: string) =>
+    `<div role="listitem"><div><a href="https://www.linkedin.com/in/${slug}/"><span>${name}</span><span>Quay Manager ${slug.length}</span></a></div></div>`;
+  const listOf = (...rows: [slug: string, name: string][]) =>
+    sduiSearch(rows.map(([slug, name]) => rowOf(slug, name)).join(''));
+  const aim = (html: string, text: string): Aim => ({
+    html,
+    url,
+    adapter: 'linkedin-people-search',
+    field: 'name',
+    text,
+  });
+  const namesOf = (html: string, recipes: Recipe[]) => {
+    const reading = read(html, url, recipes);
+    return reading.ok ? reading.people.map(({ name }) => name) : [];
+  };
+  const list = listOf(['ana-ruiz', 'Ana Ruiz'], ['x7', 'Olu Adeyemi'], ['q9', 'Mei Tan']);
+
+  it('reads the names of rows whose own link alone says whose they are', () => {
+    expect(namesOf(list, [])).toEqual(['Ana Ruiz']);
+    const recipe = taught(aim(list, 'Olu Adeyemi'));
+    expect(namesOf(list, [recipe])).toEqual(['Ana Ruiz', 'Olu Adeyemi', 'Mei Tan']);
+    const other = listOf(['piet-grauw', 'Piet Grauw'], ['z3', 'Ida Holm']);
+    expect(namesOf(other, [recipe])).toEqual(['Piet Grauw', 'Ida Holm']);
+    expect(JSON.stringify(recipe)).not.toMatch(/olu|adeyemi|x7/i);
+  });
+
+  it('takes none where no row bears the place out, or one speaks against it', () => {
+    const recipe = taught(aim(list, 'Olu Adeyemi'));
+    expect(namesOf(listOf(['x7', 'Olu Adeyemi'], ['q9', 'Mei Tan']), [recipe])).toEqual([]);
+    const turned = `${rowOf('ana-ruiz', 'Port of Cadiz').replace('Quay Manager 8', 'Ana Ruiz')}${rowOf('piet-grauw', 'Piet Grauw')}${rowOf('x7', 'Port of Lagos')}`;
+    expect(namesOf(sduiSearch(turned), [recipe])).toEqual(['Ana Ruiz', 'Piet Grauw']);
+  });
+
+  it('takes no name from outside of the row’s own link that nothing bears out', () => {
+    const apart = (slug: string, name: string) =>
+      `<div role="listitem"><a href="https://www.linkedin.com/in/${slug}/"><img alt=""></a><p>${name}</p></div>`;
+    const page = sduiSearch(apart('ana-ruiz', 'Ana Ruiz') + apart('x7', 'Olu Adeyemi'));
+    expect(namesOf(page, [])).toEqual([]);
+    expect(namesOf(page, [taught(aim(page, 'Ana Ruiz'))])).toEqual(['Ana Ruiz']);
+    expect(point(aim(page, 'Olu Adeyemi'))).toEqual({ ok: false, reason: 'not-this' });
+  });
+});
+
 describe('pointing at contact details', () => {
   const url = profileUrl('nadia-benk', 'overlay/contact-info/');
   const open = (markup: string) => sduiPage({ slug: 'nadia-benk', elsewhere: markup });

@@ -6,8 +6,8 @@ import { blockLines } from '../linkedin/block-lines.ts';
 import { isPronouns } from '../linkedin/labels.ts';
 import { isOwnLink } from '../linkedin/name-line.ts';
 import { cleanName, isMark, nameInTitle, slugBears } from '../linkedin/profile-text.ts';
-import { isElsewhere } from '../linkedin/subject.ts';
-import { visibleText } from '../visible-text.ts';
+import { isElsewhere, isElsewhereThan } from '../linkedin/subject.ts';
+import { type Line, visibleText } from '../visible-text.ts';
 import { type Counts, followAll, type Ground } from './steps.ts';
 import { isPortrait } from './values.ts';
 
@@ -30,26 +30,25 @@ function calledInLinks({ document, url }: Ground, place: Element): string[] {
   ]);
 }
 
-/** A company's address is often the first word of its name alone. */
-function startsLikeCompany(name: string, identity: string): boolean {
-  const slug = foldText(identity.match(/^li:company\/(.{4,})$/)?.[1] ?? '');
-  return slug !== '' && `${name} `.startsWith(`${slug} `);
+/** The one line in an element that can be a name. */
+export function lineIn(element: Element, { card }: Ground): Line | undefined {
+  if (!isVisible(element) || isElsewhereThan(element, card)) return undefined;
+  const [line, second] = blockLines(element, CAPS.name);
+  return line && second === undefined ? { element, text: line.text } : undefined;
 }
 
 /**
- * The name in an element, once the page bears it out by something else: the address, the tab's title, or what a link to
+ * The name in an element, once the page bears it out by something else: the address (`isBorne`), the tab's title, or what a link to
  * this very person or their picture is called. Nobody else's name passes, wherever a place leads.
  */
-export function nameIn(element: Element, ground: Ground): string | undefined {
-  const lines = isVisible(element) && !isElsewhere(element) ? blockLines(element, CAPS.name) : [];
-  const name = lines.length === 1 ? cleanName(lines[0]?.text) : undefined;
+export function nameIn(element: Element, ground: Ground, isBorne = slugBears): string | undefined {
+  const name = cleanName(lineIn(element, ground)?.text);
   const folded = foldText(name ?? '');
   if (name === undefined || folded === '') return undefined;
   const titled = `${foldText(nameInTitle(ground.document) ?? '')} `.startsWith(`${folded} `);
   const borne =
     titled ||
-    slugBears(ground.identity, name) ||
-    startsLikeCompany(folded, ground.identity) ||
+    isBorne(ground.identity, name) ||
     [...calledInLinks(ground, element), ...calledInPicture(ground, element)].some(
       (text) => foldText(cleanName(text) ?? '') === folded,
     );
@@ -66,10 +65,11 @@ export const countsForName: Counts = (child) => {
 export function pointedName(
   ground: Omit<Ground, 'heading'>,
   recipes: readonly Recipe[],
+  isBorne = slugBears,
 ): Element | undefined {
   const places = recipes.flatMap((recipe) => followAll(recipe, ground, countsForName));
   const named = places.flatMap((element) => {
-    const name = nameIn(element, ground);
+    const name = nameIn(element, ground, isBorne);
     return name === undefined ? [] : [{ element, name }];
   });
   return new Set(named.map(({ name }) => name)).size === 1 ? named[0]?.element : undefined;

@@ -1,25 +1,23 @@
 import { foldText } from '../../model/text.ts';
 import type { PageInView } from '../adapter.ts';
-import { closest, contains } from '../dom.ts';
 import { type FieldReader, readField } from '../field-readers.ts';
-import { ACTION } from '../linkedin/landmarks-lists.ts';
-import type { PersonRow } from '../linkedin/person-row.ts';
+import type { PersonRow, RowNameFinder } from '../linkedin/person-row.ts';
+import { isInAction } from '../linkedin/person-row-name.ts';
 import { makeStated } from '../linkedin/subject.ts';
 import type { RowLayout } from '../read-rows.ts';
-import { follow, type Ground, recipesFor } from './steps.ts';
+import { countsForName, lineIn } from './name.ts';
+import { type Counts, follow, followAll, type Ground, recipesFor } from './steps.ts';
 import { countsFor, type Known, readFrom } from './values.ts';
 
 type Fields = RowLayout<PersonRow>['fields'];
+type Bare = Pick<PersonRow, 'element' | 'url' | 'identity' | 'ids'> & Partial<Pick<PersonRow, 'nameHolder'>>;
 
-/** Fields of a row that can be pointed at. Its name is what tells a row, and is never taken from a place alone. */
+/** Fields of a row that can be pointed at beside its name, which tells a row and is found before any of them. */
 export const ROW_PLACES = ['headline', 'location'] as const;
 export type RowPlace = (typeof ROW_PLACES)[number];
 
 /** A row as the ground of steps: they begin at its own element and never leave it. */
-export function rowGround(
-  { element, url, identity, ids, nameHolder }: PersonRow,
-  document: Document,
-): Ground {
+export function rowGround({ element, url, identity, ids, nameHolder }: Bare, document: Document): Ground {
   const stated = makeStated();
   stated.slugs.add(identity);
   for (const id of ids) stated.ids.add(id.slice(id.lastIndexOf('/') + 1));
@@ -27,23 +25,26 @@ export function rowGround(
 }
 
 /** What the row says besides the field: its name and the other line. */
-export function rowKnown(field: RowPlace, row: PersonRow, fields: Fields): Known {
+function rowKnown(field: RowPlace, row: PersonRow, fields: Fields): Known {
   const others = ROW_PLACES.filter((other) => other !== field);
-  const texts = others.map((other) => readField(other, row, fields[other] ?? []).value);
-  const folded = [row.name, ...texts].flatMap((text) => (text === undefined ? [] : [foldText(text)]));
-  return { texts: new Set(folded), employers: new Set(), hasHistory: false };
+  const texts = others.flatMap((other) => readField(other, row, fields[other] ?? []).value ?? []);
+  return { texts: new Set([row.name, ...texts].map(foldText)), employers: new Set(), hasHistory: false };
 }
 
-/** The value of a field in an element of a row; what is pressed there is none. */
-export function rowValue(
-  element: Element,
-  field: RowPlace,
-  ground: Ground,
-  known: Known,
-): string | undefined {
-  const pressed = closest(element, ACTION);
-  if (pressed !== undefined && contains(ground.card, pressed)) return undefined;
-  return readFrom(element, field, ground, known, false);
+/** How a field of a row is looked for, and what an element found says; what is pressed there says nothing. */
+export interface RowAim {
+  ground: Ground;
+  counts: Counts;
+  read(element: Element): string | undefined;
+}
+
+/** How a field is looked for in a row of a list. */
+export function aimIn(field: RowPlace, row: PersonRow, fields: Fields, document: Document): RowAim {
+  const ground = rowGround(row, document);
+  const known = rowKnown(field, row, fields);
+  const read = (element: Element) =>
+    isInAction(element, row.element) ? undefined : readFrom(element, field, ground, known, false);
+  return { ground, counts: countsFor(field, ground, known), read };
 }
 
 /** The readers of a list's rows with the user's recipes after them: one place, in every row. */
@@ -53,19 +54,38 @@ export function withPointedRows(
   adapter: string,
   layout: string,
 ): Fields {
-  if (recipes.length === 0) return fields;
   const added = ROW_PLACES.map((field) => {
     const pointed = recipesFor(recipes, adapter, layout, field).map(
       (recipe): FieldReader<PersonRow, string> => ({
         name: 'recipe',
         read: (row) => {
-          const [ground, known] = [rowGround(row, document), rowKnown(field, row, fields)];
-          const element = follow(recipe, ground, countsFor(field, ground, known));
-          return element && rowValue(element, field, ground, known);
+          const { ground, counts, read } = aimIn(field, row, fields, document);
+          const element = follow(recipe, ground, counts);
+          return element && read(element);
         },
       }),
     );
     return [field, [...(fields[field] ?? []), ...pointed]];
   });
   return { ...fields, ...Object.fromEntries(added) };
+}
+
+/** Where the names of a list's rows stand by the user's recipes; nothing without one. */
+export function pointedNames(
+  { document, recipes, seeCandidate }: PageInView,
+  adapter: string,
+  layout: string,
+): RowNameFinder | undefined {
+  const places = recipesFor(recipes, adapter, layout, 'name');
+  if (seeCandidate === undefined && places.length === 0) return undefined;
+  return (row) => {
+    seeCandidate?.(row, adapter, layout);
+    const ground = rowGround(row, document);
+    const linesIn = (find: typeof follow | typeof followAll) =>
+      places
+        .flatMap((recipe) => find(recipe, ground, countsForName) ?? [])
+        .flatMap((element) => lineIn(element, ground) ?? []);
+    const [only] = linesIn(follow);
+    return only ? { only } : { others: linesIn(followAll) };
+  };
 }

@@ -1,11 +1,12 @@
 import type { Recipe, RecipeStep } from '../../model/recipe.ts';
 import { foldText } from '../../model/text.ts';
 import { attribute, closest, contains, parentOf, select, selectAll, tagOf } from '../dom.ts';
+import { linkIdentity } from '../linkedin/addresses.ts';
 import { belongsToSubject, type Subject } from '../linkedin/subject.ts';
 import { visibleText } from '../visible-text.ts';
 
 /** The part of a page that is about one person or company, in which steps lead. The name may be what is looked for. */
-export type Ground = Omit<Subject, 'heading'> & { heading?: Element };
+export type Ground = Omit<Subject, 'heading'> & { heading?: Element | undefined };
 
 /** Attributes whose values are the page's own words, and say what an element is for. */
 const WORDED = [
@@ -62,17 +63,20 @@ export const marksOf = (element: Element, ground: Ground, name = ground.heading)
 /** The mark of the branch that holds the person's name: whatever else comes and goes in a card, this one is there. */
 export const NAME_BRANCH = 'name-branch';
 
-const holdsName = (element: Element, { heading }: Ground): boolean =>
-  heading !== undefined && contains(element, heading);
+/** The mark of a link to the row's own person, if it says anything: in a row it is what tells whose name is whose. */
+export const OWN_LINK = 'own=link';
 
-function fits(element: Element, { tag, marks }: RecipeStep, ground: Ground): boolean {
-  if (tagIn(element) !== tag) return false;
-  return marks.every((mark) =>
-    mark === NAME_BRANCH
-      ? holdsName(element, ground)
-      : wordOf(element, mark.slice(0, mark.indexOf('=')), ground) === mark,
-  );
+/** Whether an element has a mark that is about the person it belongs to; of the page's own words, whether it holds this one. */
+export function hasMark(element: Element, mark: string, ground: Ground): boolean {
+  const { heading, identity, url } = ground;
+  if (mark === NAME_BRANCH) return heading !== undefined && contains(element, heading);
+  if (mark === OWN_LINK)
+    return linkIdentity(element, url) === identity && visibleText(element, 20) !== undefined;
+  return wordOf(element, mark.slice(0, mark.indexOf('=')), ground) === mark;
 }
+
+const fits = (element: Element, { tag, marks }: RecipeStep, ground: Ground): boolean =>
+  tagIn(element) === tag && marks.every((mark) => hasMark(element, mark, ground));
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 
@@ -101,37 +105,37 @@ export function anchorOf(ground: Ground, anchor: Recipe['anchor']): Element | un
   return closest(ground.card, 'main, [role="main"]') ?? select(ground.document, 'body');
 }
 
-/** The element a recipe leads to on this page. */
-export function follow(
-  { anchor, steps }: Pick<Recipe, 'anchor' | 'steps'>,
-  ground: Ground,
-  counts: Counts,
-): Element | undefined {
-  let at = anchorOf(ground, anchor);
-  for (const step of steps) {
-    if (at === undefined) return undefined;
-    const found = fitting(at, step, ground, counts);
-    // One more or one less than where it was pointed out, and the place may mean another line.
-    at = found.length === step.of ? found[step.place] : undefined;
-  }
-  return at !== undefined && (anchor === 'card' || belongsToSubject(at, ground)) ? at : undefined;
-}
+type Path = Pick<Recipe, 'anchor' | 'steps'>;
 
 /** Elements kept at each step of a recipe followed loosely. */
 const MOST_BRANCHES = 200;
 
-/** Every element of the shape a recipe describes, wherever it stands among its like: only for values the page confirms besides. */
-export function followAll(
-  { anchor, steps }: Pick<Recipe, 'anchor' | 'steps'>,
+function walk(
+  { anchor, steps }: Path,
   ground: Ground,
   counts: Counts,
+  choose: (found: Element[], step: RecipeStep) => Element[],
 ): Element[] {
   const start = anchorOf(ground, anchor);
   return steps.reduce<Element[]>(
-    (found, step) => found.flatMap((at) => fitting(at, step, ground, counts)).slice(0, MOST_BRANCHES),
+    (found, step) =>
+      found.flatMap((at) => choose(fitting(at, step, ground, counts), step)).slice(0, MOST_BRANCHES),
     start === undefined ? [] : [start],
   );
 }
+
+/** The element a recipe leads to on this page. */
+export function follow(path: Path, ground: Ground, counts: Counts): Element | undefined {
+  // One more or one less than where it was pointed out, and the place may mean another line.
+  const [at] = walk(path, ground, counts, (found, { place, of }) =>
+    found.length === of ? found.slice(place, place + 1) : [],
+  );
+  return at !== undefined && (path.anchor === 'card' || belongsToSubject(at, ground)) ? at : undefined;
+}
+
+/** Every element of the shape a recipe describes, wherever it stands among its like: only for values the page confirms besides. */
+export const followAll = (path: Path, ground: Ground, counts: Counts): Element[] =>
+  walk(path, ground, counts, (found) => found);
 
 /** Whether a recipe starts from a mark of the page's own. */
 export const isMarked = ({ steps }: Pick<Recipe, 'steps'>): boolean => steps[0]?.reach === 'inside';

@@ -17,7 +17,7 @@ import {
 import { companyAddress, linkIdentity } from '../linkedin/addresses.ts';
 import { isPronouns } from '../linkedin/labels.ts';
 import { isMark, parseDegree, plainValue } from '../linkedin/profile-text.ts';
-import { isElsewhere } from '../linkedin/subject.ts';
+import { isElsewhereThan } from '../linkedin/subject.ts';
 import { visibleText } from '../visible-text.ts';
 import type { Counts, Ground } from './steps.ts';
 
@@ -158,7 +158,8 @@ export function readFrom(
   known: Known,
   marked: boolean,
 ): string | undefined {
-  if (!isVisible(element) || isElsewhere(element) || namesSomebodyElse(element, ground)) return undefined;
+  if (!isVisible(element) || isElsewhereThan(element, ground.card)) return undefined;
+  if (namesSomebodyElse(element, ground)) return undefined;
   if (field === 'photoUrl') return pictureIn(element, ground);
   if (field === 'companyUrl') return companyUrlIn(element, ground, known);
   const long = field === 'about';
