@@ -9,8 +9,12 @@ const POINTABLE_FIELDS = [...new Set<PointableField>(Object.values(POINTABLE).fl
 
 /** The element's name, or `h` for a heading of any rank: ranks are often promoted or demoted. */
 const TAG = /^[a-z][a-z0-9-]*$/;
-/** An attribute whose values are the page's own words, `*` for the person's id in it; or `name-branch`: holds the name. */
-const MARK = /^(?:name-branch|[a-z][a-z-]*=[a-zA-Z*._-]+)$/;
+/**
+ * An attribute whose values are the page's own words, `*` for the person's id in it; or `name-branch`: holds the name; or what
+ * labels the row of a list of facts: the `fact` its label is known to name, else a hash of the `label`.
+ */
+const MARK =
+  /^(?:name-branch|fact=[a-z]{1,20}|label=[a-p]{8}|(?!(?:fact|label)=)[a-z][a-z-]*=[a-zA-Z*._-]+)$/;
 
 const stepSchema = z.object({
   /** Where the element is looked for: among the children of the one before, anywhere inside it, or around it. */

@@ -2,6 +2,7 @@
  * What a redesign does to one field of a company's page or of a list's rows: the marks its readers hold on to are gone, the
  * text still stands where it stood. Runs inside the page.
  */
+import { FACT_BREAKS } from './break-facts.ts';
 import { SITE_ROW_BREAKS } from './break-site.ts';
 import { each, picture, renameTag, reword, stripData } from './page-edits.ts';
 
@@ -88,7 +89,7 @@ const unlinkName =
 /** How each field is broken on each kind of page. */
 export const KIND_BREAKS: Readonly<Record<string, Readonly<Record<string, Break>>>> = {
   ...SITE_ROW_BREAKS,
-  'company/about': COMPANY,
+  'company/about': { ...COMPANY, ...FACT_BREAKS },
   'company/home': COMPANY,
   'people-search/sdui': {
     ...inSearch('[role="listitem"] p > a'),
@@ -134,5 +135,5 @@ export const KIND_BREAKS: Readonly<Record<string, Readonly<Record<string, Break>
     name: nameless('.comments-comment-meta__description .comments-comment-meta__data'),
     'name unlinked': unlinkName('.comments-comment-meta__description'),
   },
-  'company/public': { ...COMPANY, website: loseFacts },
+  'company/public': { ...COMPANY, website: loseFacts, ...FACT_BREAKS },
 };

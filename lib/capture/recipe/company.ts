@@ -1,8 +1,8 @@
 import type { POINTABLE } from '../../model/caps.ts';
 import { CAPS } from '../../model/caps.ts';
-import type { Recipe } from '../../model/recipe.ts';
+import type { PointedPlace, Recipe } from '../../model/recipe.ts';
 import { foldText } from '../../model/text.ts';
-import { attribute, closest, isVisible, select } from '../dom.ts';
+import { attribute, closest, isVisible, select, selectAll } from '../dom.ts';
 import { type FieldReader, readField } from '../field-readers.ts';
 import { unwrapAddress } from '../linkedin/addresses.ts';
 import { type CompanyPage, cardOf, identitiesOf, type PlaceFinder } from '../linkedin/company-page.ts';
@@ -11,6 +11,7 @@ import { plainValue, slugBears } from '../linkedin/profile-text.ts';
 import { isElsewhere, makeStated } from '../linkedin/subject.ts';
 import type { CompanyLayout } from '../read-company.ts';
 import { visibleText } from '../visible-text.ts';
+import { followLabel, rowMarkOf } from './labelled.ts';
 import { pointedName } from './name.ts';
 import { type Counts, follow, type Ground, recipesFor } from './steps.ts';
 import { isOneLine } from './values.ts';
@@ -95,6 +96,33 @@ export function companyValue(
   return linked === undefined && text.length <= 120 && !/\p{Nd}/u.test(text) ? asWords(text) : undefined;
 }
 
+/** The part of a row that says the field: for a web site its one link. */
+function partOf(value: Element, field: ValueField): Element | undefined {
+  if (field !== 'website') return value;
+  const [link, second] = selectAll(value, 'a[href]', 2);
+  return second === undefined ? link : undefined;
+}
+
+/**
+ * The element a recipe leads to: by steps, or by the label of its row, which may not be known to be another fact's. Outside of the
+ * company's card no place among others counts: companies leave facts out, and the next one would be taken.
+ */
+export function elementAt(
+  recipe: PointedPlace,
+  field: ValueField,
+  page: CompanyPage,
+  beside: ReadonlySet<string>,
+): Element | undefined {
+  const mark = rowMarkOf(recipe);
+  if (mark === undefined) {
+    const isByPlace = recipe.anchor === 'main' && recipe.steps.some(({ of }) => of > 1);
+    return isByPlace ? undefined : follow(recipe, groundOf(page), countsFor(beside));
+  }
+  if (mark.startsWith('fact=') && mark !== `fact=${field}`) return undefined;
+  const value = followLabel(recipe, mark, page);
+  return value && partOf(value, field);
+}
+
 function pointedReaders(
   field: ValueField,
   layout: string,
@@ -104,9 +132,9 @@ function pointedReaders(
   return recipesFor(recipes, ADAPTER, layout, field).map((recipe) => ({
     name: 'recipe',
     read: (page) => {
-      const [ground, beside] = [groundOf(page), textsBeside(field, page, fields)];
-      const element = follow(recipe, ground, countsFor(beside));
-      return element && companyValue(element, field, ground, beside);
+      const beside = textsBeside(field, page, fields);
+      const element = elementAt(recipe, field, page, beside);
+      return element && companyValue(element, field, groundOf(page), beside);
     },
   }));
 }

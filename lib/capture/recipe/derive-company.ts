@@ -9,14 +9,16 @@ import {
   bearsCompany,
   companyValue,
   countsFor,
+  elementAt,
   groundOf,
   textsBeside,
   VALUE_FIELDS,
   type ValueField,
 } from './company.ts';
+import { rowMark, rowOf } from './labelled.ts';
 import { countsForName, nameIn, pointedName } from './name.ts';
-import { type Pointed, refusePoint as refuse } from './pointed.ts';
-import { anchorOf, follow } from './steps.ts';
+import { type Pointed, type PointRefusal, refusePoint as refuse } from './pointed.ts';
+import { anchorOf, tagIn } from './steps.ts';
 
 type Page = NonNullable<ReturnType<typeof findCompanyPage>>;
 
@@ -48,6 +50,20 @@ function pointAtName(page: Page, element: Element): Pointed {
   return again === target ? { ok: true, place, text: name } : refuse('unmarked');
 }
 
+/** In a list of facts nothing but a row's label tells it; `undefined` outside of such a list. */
+function stepsByLabel(
+  target: Element,
+  field: ValueField,
+  page: Page,
+): RecipeStep[] | PointRefusal | undefined {
+  const row = rowOf(widen(target, page.main));
+  if (row === undefined) return closest(target, 'dl') && 'unmarked';
+  const mark = row.label === undefined ? undefined : rowMark(row.label);
+  if (mark === undefined) return 'unmarked';
+  if (mark.startsWith('fact=') && mark !== `fact=${field}`) return 'not-this';
+  return [{ reach: 'inside', tag: tagIn(row.value), marks: [mark], place: 0, of: 1 }];
+}
+
 function pointAtValue(page: Page, element: Element, field: ValueField): Pointed {
   const ground = groundOf(page);
   const anchor = contains(ground.card, element) ? 'card' : 'main';
@@ -58,11 +74,12 @@ function pointAtValue(page: Page, element: Element, field: ValueField): Pointed 
   const beside = textsBeside(field, page, companyBase.fields);
   if (target === undefined || companyValue(target, field, ground, beside) === undefined)
     return refuse('not-this');
-  const counts = countsFor(beside);
-  const steps = stepsTo(target, { ground, root, anchor, counts });
+  const byLabel = stepsByLabel(target, field, page);
+  if (typeof byLabel === 'string') return refuse(byLabel);
+  const steps = byLabel ?? stepsTo(target, { ground, root, anchor, counts: countsFor(beside) });
   if (steps === undefined) return refuse('unmarked');
   const place = placeOn(page, field, anchor, steps);
-  const again = follow(place, ground, counts);
+  const again = elementAt(place, field, page, beside);
   const text = again && companyValue(again, field, ground, beside);
   return again === target && text !== undefined ? { ok: true, place, text } : refuse('unmarked');
 }
