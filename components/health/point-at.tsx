@@ -76,10 +76,10 @@ const isContact = (field: string): boolean => CONTACT_FIELDS.some((known) => kno
 export function PointAt({ reading }: { reading: Extract<TabReading, { ok: true }> }) {
   const { source, notLoaded, kind } = reading;
   const adapter = pointableAdapter(source.adapter);
-  // On sites in general it is one person's page that can be taught, no list and no firm.
-  if (adapter === undefined || (adapter === 'any-site' && kind !== 'person')) return null;
+  // On sites in general it is people's pages that can be taught, no firm's.
+  if (adapter === undefined || (adapter === 'any-site' && kind === 'company')) return null;
   const reachable = adapter === 'any-site' || CONTACT_FIELDS.some((field) => !notLoaded.includes(field));
-  const fields = pointableFields(adapter).filter((field) => reachable || !isContact(field));
+  const fields = pointableFields(adapter, source.layout).filter((field) => reachable || !isContact(field));
   return <PointAtPlaces adapter={adapter} fields={fields} />;
 }
 

@@ -1,14 +1,20 @@
-import { POINTABLE } from '../../lib/model/caps.ts';
+import { POINTABLE, SALES_POINTABLE, SITE_LIST_POINTABLE } from '../../lib/model/caps.ts';
 import type { PointableAdapter, PointableField } from '../../lib/model/recipe.ts';
 
 /** An adapter, when places can be pointed out on its pages. */
 export const pointableAdapter = (adapter: string): PointableAdapter | undefined =>
   (Object.keys(POINTABLE) as PointableAdapter[]).find((known) => known === adapter);
 
-/** The fields that can be pointed at on an adapter's pages; none on those it cannot be done on. */
-export function pointableFields(adapter: string): readonly PointableField[] {
+/** Where pages of one adapter show different fields: those of each layout. */
+const BY_LAYOUT: Partial<Record<string, Partial<Record<string, readonly PointableField[]>>>> = {
+  'linkedin-sales': SALES_POINTABLE,
+  'any-site': { people: SITE_LIST_POINTABLE },
+};
+
+/** The fields that can be pointed at on an adapter's pages, those of one layout when told; none on those it cannot be done on. */
+export function pointableFields(adapter: string, layout = ''): readonly PointableField[] {
   const known = pointableAdapter(adapter);
-  return known === undefined ? [] : POINTABLE[known];
+  return BY_LAYOUT[adapter]?.[layout] ?? (known === undefined ? [] : POINTABLE[known]);
 }
 
 export const isPointable = (adapter: string, field: string): boolean =>

@@ -40,11 +40,12 @@ const isRepairable = (reason: string, adapter: PointableAdapter): boolean =>
   REPAIRABLE.has(reason) ||
   (reason === 'not-a-profile' && adapter !== 'linkedin-profile' && adapter !== 'linkedin-company');
 
-/** Lists of people on LinkedIn by their address. */
+/** Lists of people on LinkedIn, and the pages of Sales Navigator, by their address. */
 const LISTS: readonly [path: RegExp, adapter: PointableAdapter][] = [
   [/^\/search\/results\/(?:people|all)(?:\/|$)/, 'linkedin-people-search'],
   [/^\/mynetwork\/invite-connect\/connections(?:\/|$)/, 'linkedin-connections'],
   [/^\/groups\/[^/]+\/members(?:\/|$)/, 'linkedin-group-members'],
+  [/^\/sales\/(?:lead|people|company|search\/people|lists\/people)(?:\/|$)/, 'linkedin-sales'],
 ];
 
 /** Whose page it is by its address: a person's, a company's or a list on LinkedIn, anybody's elsewhere. */

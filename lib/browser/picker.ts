@@ -24,7 +24,7 @@ export interface PickTask {
 
 /** What the user is to click for a field: most are a text. */
 function hintFor({ adapter, field }: Pick<PickTask, 'adapter' | 'field'>, { hints }: Point): string {
-  if (adapter === 'any-site') return hints.text;
+  if (adapter === 'any-site' || adapter === 'linkedin-sales') return hints.text;
   if (adapter !== 'linkedin-profile' && adapter !== 'linkedin-company') return hints.row;
   if (field === 'photoUrl') return hints.picture;
   if (field === 'companyUrl') return hints.link;

@@ -2,6 +2,7 @@ import type { Reading, ReadingRefusal } from '../model/reading.ts';
 import type { Recipe } from '../model/recipe.ts';
 import type { PersonRow, RowNameFinder } from './linkedin/person-row.ts';
 import type { RowLayout } from './read-rows.ts';
+import type { SeePart } from './recipe/sales.ts';
 
 /** Everything a reading may use: the page, where the browser says it is, and where the user pointed out fields. */
 export interface PageInView {
@@ -12,6 +13,8 @@ export interface PageInView {
   seeRow?(row: PersonRow, layout: RowLayout<PersonRow>): void;
   /** Told of every row that may not be read, because its name is not found. */
   seeCandidate?(row: Parameters<RowNameFinder>[0], adapter: string, layout: string): void;
+  /** Told of every part of a page of Sales Navigator that is read. */
+  seePart?: SeePart;
 }
 
 /** One kind of page on one site. */

@@ -52,6 +52,17 @@ export const COMPANY_FIELDS = [
 /** Fields of a person that stand in an overlay of their own. */
 export const CONTACT_FIELDS = ['emails', 'phones', 'websites'] as const;
 
+/** The fields whose place can be pointed out on Sales Navigator, by the page they are shown on. */
+export const SALES_POINTABLE = {
+  'sales-lead': ['name', 'headline', 'title', 'company', 'location'],
+  'sales-search': ['name', 'title', 'company', 'location'],
+  'sales-list': ['name', 'title', 'company', 'location'],
+  'sales-account': ['name', 'industry', 'size', 'place', 'website'],
+} as const;
+
+/** The fields whose place can be pointed out in the rows of a list on any other site. A row's name is what tells the row. */
+export const SITE_LIST_POINTABLE = ['title', 'company', 'location'] as const;
+
 /** The fields whose place on a page the user can point out, by the adapter that reads the page; in reading order. */
 export const POINTABLE = {
   'linkedin-profile': [
@@ -73,5 +84,16 @@ export const POINTABLE = {
   'linkedin-connections': ['name', 'headline'],
   'linkedin-group-members': ['name', 'headline'],
   'linkedin-post-people': ['name', 'headline'],
+  'linkedin-sales': [
+    'name',
+    'headline',
+    'title',
+    'company',
+    'location',
+    'industry',
+    'size',
+    'place',
+    'website',
+  ],
   'any-site': ['name', 'title', 'company', 'location', 'about', 'phones', 'websites'],
 } as const;

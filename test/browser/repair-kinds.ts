@@ -138,6 +138,7 @@ const ADAPTERS: readonly [start: string, adapter: PointableAdapter][] = [
   ['group-members/', 'linkedin-group-members'],
   ['reactions-dialog/', 'linkedin-post-people'],
   ['commenters-dialog/', 'linkedin-post-people'],
+  ['sales-', 'linkedin-sales'],
 ];
 
 /** The same as `proveRepair` for companies' pages and lists; of a list every row counts. */

@@ -3,6 +3,7 @@
  * text still stands where it stood. Runs inside the page.
  */
 import { FACT_BREAKS } from './break-facts.ts';
+import { SALES_BREAKS } from './break-sales.ts';
 import { SITE_ROW_BREAKS } from './break-site.ts';
 import { each, picture, renameTag, reword, stripData } from './page-edits.ts';
 
@@ -88,6 +89,7 @@ const unlinkName =
 
 /** How each field is broken on each kind of page. */
 export const KIND_BREAKS: Readonly<Record<string, Readonly<Record<string, Break>>>> = {
+  ...SALES_BREAKS,
   ...SITE_ROW_BREAKS,
   'company/about': { ...COMPANY, ...FACT_BREAKS },
   'company/home': COMPANY,

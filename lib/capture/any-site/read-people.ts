@@ -1,4 +1,4 @@
-import { CAPS } from '../../model/caps.ts';
+import { CAPS, SITE_LIST_POINTABLE } from '../../model/caps.ts';
 import { addressIdentity, safeLink, siteIdentity } from '../../model/identity.ts';
 import type { CompanyReading, Reading } from '../../model/reading.ts';
 import { onceAReading } from '../dom.ts';
@@ -88,9 +88,6 @@ function lineBesideName({ name, texts, links }: Shown): string | undefined {
   return distinct.length === 1 && texts.length <= 8 ? distinct[0] : undefined;
 }
 
-/** Fields that can be pointed at in a row. Its name is what tells a row. */
-export const LIST_PLACES = ['title', 'company', 'location'] as const;
-
 /** A row as the ground of steps: they begin at its own element and never leave it. */
 export const groundOfRow = ({ row, view, shown, name }: RowOwner): SiteGround => {
   const heading = shown.texts.find(({ text }) => sameName(text, name))?.element;
@@ -100,7 +97,7 @@ export const groundOfRow = ({ row, view, shown, name }: RowOwner): SiteGround =>
   };
 };
 
-const PLACED = withSitePlaces(PERSON_READERS, LIST_PLACES, groundOfRow);
+const PLACED = withSitePlaces(PERSON_READERS, SITE_LIST_POINTABLE, groundOfRow);
 
 const beside: FieldReader<RowOwner, string> = {
   name: 'beside-name',

@@ -1,3 +1,4 @@
+import { SITE_LIST_POINTABLE } from '../../model/caps.ts';
 import type { PointedPlace, RecipeStep } from '../../model/recipe.ts';
 import { foldText } from '../../model/text.ts';
 import type { PageInView } from '../adapter.ts';
@@ -6,13 +7,7 @@ import { namesPerson } from '../any-site/names.ts';
 import { mailOf } from '../any-site/node-values.ts';
 import { lastOf } from '../any-site/page-address.ts';
 import { type PageView, viewPage } from '../any-site/page-view.ts';
-import {
-  findRowOwners,
-  groundOfRow,
-  LIST_PLACES,
-  type RowOwner,
-  readPeople,
-} from '../any-site/read-people.ts';
+import { findRowOwners, groundOfRow, type RowOwner, readPeople } from '../any-site/read-people.ts';
 import { type Owner, ownerOf, PERSON_READERS } from '../any-site/read-subject.ts';
 import type { Shown } from '../any-site/subject-values.ts';
 import { closest, contains, parentOf, selectAll } from '../dom.ts';
@@ -132,7 +127,7 @@ function pointInRow(
   field: SiteField,
 ): Pointed {
   const owner = owners.find(({ row }) => contains(row.element, element));
-  if (owner === undefined || !LIST_PLACES.some((one) => one === field)) return refuse('outside');
+  if (owner === undefined || !SITE_LIST_POINTABLE.some((one) => one === field)) return refuse('outside');
   const aim = { ...groundOfRow(owner), owner, inRow: true };
   const pointed = pointAtValue(aim, element, field);
   if (!pointed.ok) return pointed;

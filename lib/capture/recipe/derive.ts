@@ -22,6 +22,7 @@ import { type Climb, stepsTo, stepsToMarked, widen } from './climb.ts';
 import { CONTACT_LAYOUT, type ContactField, rowAround, stepsToRow } from './contact.ts';
 import { deriveCompanyRecipe } from './derive-company.ts';
 import { deriveRowRecipe } from './derive-rows.ts';
+import { deriveSalesRecipe } from './derive-sales.ts';
 import { deriveSiteRecipe } from './derive-site.ts';
 import { countsForName, nameIn, pointedName } from './name.ts';
 import { type Pointed, type PointRefusal, refusePoint as refuse } from './pointed.ts';
@@ -165,6 +166,7 @@ export function deriveRecipe(
   adapter: PointableAdapter = 'linkedin-profile',
 ): Pointed {
   if (adapter === 'any-site') return deriveSiteRecipe(page, element, field);
+  if (adapter === 'linkedin-sales') return deriveSalesRecipe(page, element, field);
   if (adapter === 'linkedin-company') return deriveCompanyRecipe(page, element, field);
   if (adapter !== 'linkedin-profile') return deriveRowRecipe(page, element, field, adapter);
   if (field === 'name') return pointAtName(page, element);

@@ -1,11 +1,12 @@
 import { CAPS } from '../../model/caps.ts';
 import type { Reading } from '../../model/reading.ts';
-import { refuse } from '../adapter.ts';
+import { type PageInView, refuse } from '../adapter.ts';
 import { attribute, closest, isVisible, selectAll } from '../dom.ts';
 import { unwrapAddress } from '../linkedin/addresses.ts';
 import { asWebsite, asWords, isBand, oneNumber } from '../linkedin/company-shapes.ts';
 import { isElsewhere } from '../linkedin/subject.ts';
 import { type CompanyLayout, readCompany } from '../read-company.ts';
+import { withSalesPlaces } from '../recipe/sales.ts';
 import { STRANGERS, section, WEBSITE_LINK } from './landmarks-sales.ts';
 import { accountUrl, longText, oneMarked, ownMarked, type Part } from './sales-values.ts';
 
@@ -61,7 +62,8 @@ const companyUrl = (identity: string): string =>
   `https://www.linkedin.com/company/${identity.slice('li:company-id/'.length)}/`;
 
 /** Reads an account's page; the number in its address is the company's own. */
-export function readAccount(document: Document, url: URL, number: string): Reading {
+export function readAccount(page: PageInView, number: string): Reading {
+  const { document, url } = page;
   const identity = `li:company-id/${number}`;
   const [card, second] = selectAll(document, section('feature-account-top-card'), 10).filter(
     (part) => isVisible(part) && !isElsewhere(part) && closest(part, STRANGERS) === undefined,
@@ -73,5 +75,8 @@ export function readAccount(document: Document, url: URL, number: string): Readi
     ({ element }) => (accountUrl(element, url) ?? companyUrl(identity)) !== companyUrl(identity),
   );
   if (stale) return refuse('not-ready', 'layout sales-account', 'top card of this account');
-  return readCompany(document, part, LAYOUT) ?? refuse('not-ready', 'layout sales-account', 'name');
+  const fields = withSalesPlaces(page, 'sales-account', LAYOUT.fields, [part]);
+  return (
+    readCompany(document, part, { ...LAYOUT, fields }) ?? refuse('not-ready', 'layout sales-account', 'name')
+  );
 }

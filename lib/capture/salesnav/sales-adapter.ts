@@ -5,15 +5,16 @@ import { readAccount } from './sales-account.ts';
 import { readLead } from './sales-lead.ts';
 import { readLeadList, readLeadSearch } from './sales-rows.ts';
 
-function readSales({ document, url }: PageInView): Reading {
+function readSales(page: PageInView): Reading {
+  const { url } = page;
   const path = url.pathname;
-  if (salesIdentity(url) !== undefined) return readLead(document, url);
-  if (/^\/sales\/search\/people(?:\/|$)/.test(path)) return readLeadSearch(document, url);
-  if (/^\/sales\/lists\/people\/[^/]+/.test(path)) return readLeadList(document, url);
+  if (salesIdentity(url) !== undefined) return readLead(page);
+  if (/^\/sales\/search\/people(?:\/|$)/.test(path)) return readLeadSearch(page);
+  if (/^\/sales\/lists\/people\/[^/]+/.test(path)) return readLeadList(page);
   const account = path.match(/^\/sales\/company\/(\d{1,15})(?:\/|$)/)?.[1];
   return account === undefined
     ? refuse('not-a-profile', 'a lead, account, search or list address')
-    : readAccount(document, url, account);
+    : readAccount(page, account);
 }
 
 /** Sales Navigator: leads, their searches and lists, accounts. */

@@ -1,7 +1,7 @@
 import { CAPS, READ_FIELDS } from '../../model/caps.ts';
 import { linkedInIdentity, linkedInUrl, salesIdentity } from '../../model/identity.ts';
 import type { FieldEvidence, PersonReading, ReadField, Reading } from '../../model/reading.ts';
-import { refuse } from '../adapter.ts';
+import { type PageInView, refuse } from '../adapter.ts';
 import { attribute, closest, isVisible, select, selectAll } from '../dom.ts';
 import { type FieldReader, readField } from '../field-readers.ts';
 import { addressOf, unwrapAddress } from '../linkedin/addresses.ts';
@@ -10,6 +10,7 @@ import { outsideAddress } from '../linkedin/company-shapes.ts';
 import { cleanName } from '../linkedin/profile-text.ts';
 import { isElsewhere } from '../linkedin/subject.ts';
 import { localeOf, present } from '../reading-parts.ts';
+import { withSalesPlaces } from '../recipe/sales.ts';
 import { LEAD_LINK, MENU, MENU_BUTTON, marked, STRANGERS, section } from './landmarks-sales.ts';
 import { salesEducation, salesExperience } from './sales-experience.ts';
 import {
@@ -156,13 +157,16 @@ const FIELDS: Fields = {
 
 /** Whether the card says that it is another lead's: the address is ahead of the page. */
 function isAnothers(card: Element, identity: string, url: URL): boolean {
-  const name = select(card, marked('person-name'));
+  const name = selectAll(card, marked('person-name'), 20).find(
+    (one) => closest(one, STRANGERS) === undefined,
+  );
   const links = name === undefined ? [] : [closest(name, LEAD_LINK), select(name, LEAD_LINK)];
   return links.some((link) => (leadOf(link, url) ?? identity) !== identity);
 }
 
 /** Reads a lead's own page. */
-export function readLead(document: Document, url: URL): Reading {
+export function readLead(view: PageInView): Reading {
+  const { document, url } = view;
   const identity = salesIdentity(url);
   const address = identity && linkedInUrl(identity);
   if (identity === undefined || address === undefined) return refuse('not-a-profile', 'a lead address');
@@ -172,10 +176,11 @@ export function readLead(document: Document, url: URL): Reading {
   if (isAnothers(card, identity, url))
     return refuse('not-ready', 'layout sales-lead', 'top card of this lead');
   const page = toPage(document, url, identity, card);
+  const fields = withSalesPlaces(view, 'sales-lead', FIELDS, [page]);
   const health: FieldEvidence[] = [];
   const values: Record<string, unknown> = {};
   for (const field of READ_FIELDS) {
-    const { value, evidence } = readField(field, page, (FIELDS[field] ?? []) as readonly Reader<unknown>[]);
+    const { value, evidence } = readField(field, page, (fields[field] ?? []) as readonly Reader<unknown>[]);
     values[field] = value;
     if (evidence) health.push(evidence);
   }

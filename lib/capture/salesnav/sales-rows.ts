@@ -1,12 +1,13 @@
 import { CAPS } from '../../model/caps.ts';
 import { linkedInUrl } from '../../model/identity.ts';
 import type { Reading } from '../../model/reading.ts';
-import { refuse } from '../adapter.ts';
+import { type PageInView, refuse } from '../adapter.ts';
 import { attribute, closest, select, selectAll } from '../dom.ts';
+import { blockLines } from '../linkedin/block-lines.ts';
 import { cleanName } from '../linkedin/profile-text.ts';
 import { isElsewhere } from '../linkedin/subject.ts';
 import { type RowLayout, readRows } from '../read-rows.ts';
-import { visibleText } from '../visible-text.ts';
+import { withSalesPlaces } from '../recipe/sales.ts';
 import { LEAD_LINK, LIST_ROW, marked, RESULT, RESULTS, ROW_URN, STRANGERS } from './landmarks-sales.ts';
 import {
   accountUrl,
@@ -81,7 +82,7 @@ const NAME: RowLayout<LeadRow>['fields']['name'] = [
     read: ({ root, identity, url }) => {
       const texts = selectAll(root, LEAD_LINK, 20)
         .filter((link) => leadOf(link, url) === identity && !isElsewhere(link))
-        .flatMap((link) => visibleText(link, CAPS.name) ?? []);
+        .flatMap((link) => blockLines(link, CAPS.name).map((line) => line.text));
       return new Set(texts).size === 1 ? cleanName(texts[0]) : undefined;
     },
   },
@@ -122,7 +123,8 @@ function onlyEmployer(part: Part): Employer | undefined {
 }
 
 /** Reads the leads of a search. Rows out of view are only outlined: they are counted, not read. */
-export function readLeadSearch(document: Document, url: URL): Reading {
+export function readLeadSearch(page: PageInView): Reading {
+  const { document, url } = page;
   const results = select(document, RESULTS);
   if (results === undefined) return refuse('not-ready', 'layout sales-search', 'search results');
   const own = selectAll(results, RESULT);
@@ -131,23 +133,20 @@ export function readLeadSearch(document: Document, url: URL): Reading {
   );
   const waiting = rows.filter(isWaiting);
   const parts = rows.filter((row) => !waiting.includes(row)).flatMap((row) => toRow(row, url));
-  return readRows(
-    document,
-    parts,
-    { ...ROWS, layout: 'sales-search', fields: FIELDS },
-    {
-      rowsNotLoaded: waiting.length,
-    },
-  );
+  const fields = withSalesPlaces(page, 'sales-search', FIELDS, parts);
+  const layout = { ...ROWS, layout: 'sales-search', fields };
+  return readRows(document, parts, layout, { rowsNotLoaded: waiting.length });
 }
 
 /** Reads the leads of a saved list, a table with a row for each. */
-export function readLeadList(document: Document, url: URL): Reading {
+export function readLeadList(page: PageInView): Reading {
+  const { document, url } = page;
   const rows = selectAll(document, LIST_ROW).filter(
     (row) => select(row, LEAD_LINK) && closest(row, STRANGERS) === undefined && !isElsewhere(row),
   );
   if (rows.length === 0) return refuse('not-ready', 'layout sales-list', 'a row with a lead');
   const title = [...(FIELDS.title ?? []), { name: 'job-title', read: listTitle }];
   const parts = rows.flatMap((row) => toRow(row, url));
-  return readRows(document, parts, { ...ROWS, layout: 'sales-list', fields: { ...FIELDS, title } });
+  const fields = withSalesPlaces(page, 'sales-list', { ...FIELDS, title }, parts);
+  return readRows(document, parts, { ...ROWS, layout: 'sales-list', fields });
 }

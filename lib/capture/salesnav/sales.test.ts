@@ -166,6 +166,12 @@ describe('a search', () => {
     expect(refusalOf(searchPage(mixed), SEARCH)).toBe('not-a-profile');
   });
 
+  it('takes the one line of a link for an unmarked name, and of several none', () => {
+    const row = (inner: string) => searchPage(bare.replace(personName('Mira Holt'), inner));
+    expect(readGood(row('Mira Holt'), SEARCH).people[0]?.name).toBe('Mira Holt');
+    expect(refusalOf(row('<div>Mira Holt</div><div>Director</div>'), SEARCH)).toBe('not-a-profile');
+  });
+
   it('takes no twin for a value when classes are gone', () => {
     const [mira] = readGood(searchPage(bare).replaceAll('class="a11y-text"', ''), SEARCH).people;
     expect(mira).toMatchObject({ name: 'Mira Holt', company: 'Rope & Reason', degree: '2nd' });
