@@ -114,7 +114,7 @@ export interface SalesAim {
 type Fields<Of> = { [field in SalesPlace]?: readonly FieldReader<Of, string>[] };
 
 /** How a field is looked for in a part of a page. `fields` are its readers: what they say of other fields is none of this one. */
-export function salesAim<Of extends Part>(
+function salesAim<Of extends Part>(
   field: SalesPlace,
   part: Of,
   document: Document,
@@ -146,7 +146,7 @@ export const inlineChildren = (parent: Element, marks: readonly string[], { grou
   );
 
 /** The element a place leads to; its last step passes over whether the text is a link. */
-export function followSales(place: Pick<Recipe, 'anchor' | 'steps'>, aim: SalesAim): Element | undefined {
+function followSales(place: Pick<Recipe, 'anchor' | 'steps'>, aim: SalesAim): Element | undefined {
   const { ground, counts } = aim;
   const last = place.steps.at(-1);
   if (last?.reach !== 'child' || !/^(?:a|span)$/.test(last.tag)) return follow(place, ground, counts);
