@@ -1,5 +1,4 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { runChip } from '../lib/browser/chip-page.ts';
 
 /** The button on LinkedIn's pages. Registered only while the user has it switched on. */
-export default defineUnlistedScript(runChip);
+export default { main: runChip };

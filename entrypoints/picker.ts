@@ -1,5 +1,4 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { runPicker } from '../lib/browser/picker-page.ts';
 
 /** Injected into the page when the user wants to point at a field; takes its task from where `startPicking` left it. */
-export default defineUnlistedScript(runPicker);
+export default { main: runPicker };

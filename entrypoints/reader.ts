@@ -1,6 +1,5 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { readHere } from '../lib/browser/read-here.ts';
 import { LINKEDIN_PEOPLE } from '../lib/capture/linkedin-people.ts';
 
 /** Reads people on LinkedIn, when the user asks. */
-export default defineUnlistedScript(() => readHere(LINKEDIN_PEOPLE));
+export default { main: () => readHere(LINKEDIN_PEOPLE) };

@@ -1,4 +1,4 @@
-import type { Adapter } from '../capture/adapter.ts';
+import { type Adapter, refuse } from '../capture/adapter.ts';
 import { readWith } from '../capture/read-with.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Recipe } from '../model/recipe.ts';
@@ -16,7 +16,7 @@ function takeRecipes(): readonly Recipe[] {
  * of the site's own origin are no pages.
  */
 export function readHere(adapters: readonly Adapter[]): Reading {
-  if (window.top !== window) return { ok: false, reason: 'not-a-profile', tried: ['a top-level page'] };
+  if (window.top !== window) return refuse('not-a-profile', 'a top-level page');
   const page = { document, url: new URL(location.href), recipes: takeRecipes() };
   return readWith(adapters, page, () => performance.now());
 }

@@ -2,9 +2,10 @@ import { browser } from 'wxt/browser';
 import type { Recipe } from '../model/recipe.ts';
 import type { AssayDatabase } from '../store/database.ts';
 
-/** Where the user pointed out fields; none when the store does not answer, which must not keep a page from being read. */
+/** Where the user pointed out fields, newest first; none when the store does not answer, which must not keep a page from being read. */
 export async function readRecipes(db: AssayDatabase): Promise<Recipe[]> {
-  return await db.recipes.toArray().catch(() => []);
+  const recipes = await db.recipes.toArray().catch(() => []);
+  return recipes.sort((a, b) => (a.madeAt < b.madeAt ? 1 : -1));
 }
 
 /**

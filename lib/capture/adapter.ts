@@ -4,7 +4,7 @@ import type { PersonRow, RowNameFinder } from './linkedin/person-row.ts';
 import type { RowLayout } from './read-rows.ts';
 import type { SeePart } from './recipe/sales.ts';
 
-/** Everything a reading may use: the page, where the browser says it is, and where the user pointed out fields. */
+/** Everything a reading may use: the page, where the browser says it is, and where the user pointed out fields, newest first. */
 export interface PageInView {
   document: Document;
   url: URL;

@@ -19,7 +19,21 @@ import {
 const NEVER_TEXT =
   'script, style, noscript, template, svg, iframe, video, audio, [class*="vjs-"], .visually-hidden, .a11y-text';
 
-const BREAKS = new Set(['br', 'p', 'div', 'li', 'ul', 'section', 'h1', 'h2', 'h3', 'h4', 'td', 'dd', 'dt']);
+export const BREAKS: ReadonlySet<string> = new Set([
+  'br',
+  'p',
+  'div',
+  'li',
+  'ul',
+  'section',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'td',
+  'dd',
+  'dt',
+]);
 
 /** Nodes looked at for one value. A page of a hundred thousand nodes is not a profile field. */
 const MOST_NODES = 20_000;

@@ -143,7 +143,7 @@ export const isMarked = ({ steps }: Pick<Recipe, 'steps'>): boolean => steps[0]?
 /** Recipes tried for one field: an imported file may bring many, and each costs time on every page. */
 const MOST_RECIPES = 3;
 
-/** The user's recipes for a field on pages of one kind, newest first. */
+/** The user's recipes for a field on pages of one kind, in the order given. */
 export const recipesFor = (
   recipes: readonly Recipe[],
   adapter: string,
@@ -152,5 +152,4 @@ export const recipesFor = (
 ): Recipe[] =>
   recipes
     .filter((recipe) => recipe.adapter === adapter && recipe.layout === layout && recipe.field === field)
-    .sort((a, b) => (a.madeAt < b.madeAt ? 1 : -1))
     .slice(0, MOST_RECIPES);

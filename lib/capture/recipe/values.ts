@@ -18,7 +18,7 @@ import { companyAddress, linkIdentity } from '../linkedin/addresses.ts';
 import { isPronouns } from '../linkedin/labels.ts';
 import { isMark, parseDegree, plainValue } from '../linkedin/profile-text.ts';
 import { isElsewhereThan } from '../linkedin/subject.ts';
-import { visibleText } from '../visible-text.ts';
+import { BREAKS, visibleText } from '../visible-text.ts';
 import type { Counts, Ground } from './steps.ts';
 
 /** What the page says besides the field in question, folded: a line that repeats one of these is not the field. */
@@ -56,7 +56,7 @@ export function countsFor(field: PointableField, ground: Ground, known: Known): 
 }
 
 /** Elements that end a line. More than one with text inside an element, and it is no line. */
-const LINES = 'p, div, li, ul, section, h1, h2, h3, h4, h5, h6, td, dd, dt';
+const LINES = [...BREAKS, 'h5', 'h6'].join();
 
 export function isOneLine(element: Element): boolean {
   const blocks = selectAll(element, LINES, 50).filter((block) => visibleText(block, 20) !== undefined);
@@ -81,12 +81,9 @@ function namesSomebodyElse(element: Element, { url, identity, stated }: Ground):
  * employer comes first. One alone could be either.
  */
 function hasTwinAfter(element: Element, card: Element): boolean {
-  for (let at = element; at !== card; ) {
+  for (let at: Element | undefined = element; at && at !== card; at = parentOf(at)) {
     const next = nextOf(at);
-    if (next !== undefined && tagOf(next) === tagOf(at) && visibleText(next, 20) !== undefined) return true;
-    const parent = parentOf(at);
-    if (parent === undefined) return false;
-    at = parent;
+    if (next && tagOf(next) === tagOf(at) && visibleText(next, 20) !== undefined) return true;
   }
   return false;
 }
@@ -134,10 +131,10 @@ export function isPortrait(image: Element, name: Element, ground: Ground): boole
 function pictureIn(image: Element, ground: Ground): string | undefined {
   const { heading, url } = ground;
   if (heading === undefined || !isPortrait(image, heading, ground)) return undefined;
-  const address = ['data-delayed-url', 'src']
-    .map((source) => safeLink(attribute(image, source), url.href))
-    .find((link) => link !== undefined);
-  return address !== undefined && /background|company-logo|ghost/.test(address) ? undefined : address;
+  const [address] = ['data-delayed-url', 'src'].flatMap(
+    (source) => safeLink(attribute(image, source), url.href) ?? [],
+  );
+  return address && /background|company-logo|ghost/.test(address) ? undefined : address;
 }
 
 function companyUrlIn(link: Element, { url }: Ground, known: Known): string | undefined {
