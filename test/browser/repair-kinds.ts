@@ -109,9 +109,8 @@ async function proveKind(rig: Rig, row: RepairRow, rounds: number): Promise<void
     if (first === undefined) continue;
     row.broken += 1;
     const answer = await call<PointAnswer<PointedPlace>>(page, 'point', shown.url, adapter, field, first);
-    const place = countPointed(row, answer);
-    if (!place) continue;
-    const recipe: Recipe = { ...place, id: 'r', madeAt: '2026-11-22T09:00:00.000Z' };
+    const recipe = countPointed(row, answer);
+    if (!recipe) continue;
     const here = compare(field, visited, await readWith(visited, recipe));
     if (here.right > 0 && here.right >= here.of * 0.9) row.restoredHere += 1;
     row.wrong += here.wrong;

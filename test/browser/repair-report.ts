@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { build } from 'vite';
+import type { PointedPlace, Recipe } from '../../lib/model/recipe.ts';
 
 /** How pointing went for one field on one kind of page. `restored` and `others` count the other people's pages. */
 export interface RepairRow {
@@ -40,11 +41,14 @@ export interface PointAnswer<Place> {
   place?: Place;
 }
 
-/** Counts an answer; the place, when there is one. */
-export function countPointed<Place>(row: RepairRow, { place, reason = 'unknown' }: PointAnswer<Place>) {
+/** Counts an answer; the place as a recipe that is kept, when there is one. */
+export function countPointed(
+  row: RepairRow,
+  { place, reason = 'unknown' }: PointAnswer<PointedPlace>,
+): Recipe | undefined {
   if (place) row.pointed += 1;
   else row.refused[reason] = (row.refused[reason] ?? 0) + 1;
-  return place;
+  return place && { ...place, id: 'r', madeAt: '2026-11-22T09:00:00.000Z' };
 }
 
 /** One line of the report. */

@@ -148,9 +148,8 @@ async function proveField(rig: Rig, aim: Aim, row: RepairRow, rounds: number): P
     if (field === 'company' && person.studies.length === 0) continue;
     row.broken += 1;
     const answer = await call<PointAnswer<PointedPlace>>(rig.page, 'point', url, layout, field, truth);
-    const place = countPointed(row, answer);
-    if (!place) continue;
-    const recipe: Recipe = { ...place, id: 'r', madeAt: '2026-11-22T09:00:00.000Z' };
+    const recipe = countPointed(row, answer);
+    if (!recipe) continue;
     const here = readValue(await call<Reading>(rig.page, 'read', url, [recipe]), field);
     if (isRight(here)) row.restoredHere += 1;
     else if (here !== undefined) row.wrong += 1;

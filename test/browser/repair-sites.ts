@@ -62,9 +62,8 @@ async function proveField(rig: Rig, row: RepairRow, rounds: number): Promise<voi
     if (!isLost || !isShown) continue;
     row.broken += 1;
     const answer = await call<PointAnswer<PointedPlace>>(page, 'point', url, field, value);
-    const place = countPointed(row, answer);
-    if (!place) continue;
-    const recipe: Recipe = { ...place, id: 'r', madeAt: '2026-11-22T09:00:00.000Z' };
+    const recipe = countPointed(row, answer);
+    if (!recipe) continue;
     const here = readValue(await call<Reading>(page, 'read', url, [recipe]), field);
     if (isSame(field, value, here)) row.restoredHere += 1;
     else if (here !== undefined) row.wrong += 1;

@@ -5,7 +5,9 @@ import { test as base } from '@playwright/test';
 import { type Assay, launchAssay } from '../browser/launch.ts';
 import { until } from '../browser/raw-target.ts';
 import { makeWorld } from '../site/make-world.ts';
+import { PAGE_KINDS } from '../site/page-kinds.ts';
 import { routeSite } from '../site/route-site.ts';
+import type { SitePage } from '../site/site-page.ts';
 import type { SitePerson, World } from '../site/world.ts';
 
 /** Invented people every test may visit. */
@@ -16,6 +18,13 @@ export function personAt(n: number): SitePerson {
   const person = world.people[n];
   if (!person) throw new Error(`the world has no person ${n}`);
   return person;
+}
+
+/** The first page of a kind, as the site serves it: about the first person, in English. */
+export function sitePage(name: string): SitePage {
+  const kind = PAGE_KINDS.find((one) => one.name === name);
+  if (!kind) throw new Error(`the site has no ${name}`);
+  return kind.make({ world, person: personAt(0), nth: 0, locale: 'en' });
 }
 
 /** The address of a person's page. */

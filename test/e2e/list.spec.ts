@@ -5,21 +5,9 @@ import { buildFirstIcp, pressShortcut } from '../browser/main-job.ts';
 import { openPopup, type Popup } from '../browser/popup.ts';
 import { until } from '../browser/raw-target.ts';
 import { attachWorker } from '../browser/worker.ts';
-import { makeWorld } from '../site/make-world.ts';
-import { PAGE_KINDS } from '../site/page-kinds.ts';
-import type { SitePage } from '../site/site-page.ts';
-import { expect, personAt, test } from './fixtures.ts';
+import { expect, sitePage, test } from './fixtures.ts';
 
-/** The first page of a people search, as the site serves it. */
-function searchPage(): SitePage {
-  const kind = PAGE_KINDS.find(({ name }) => name === 'people-search/sdui');
-  if (!kind) throw new Error('the site has no people search');
-  // The same seed and size as the world the browser is shown.
-  const world = makeWorld({ seed: 99, people: 24 });
-  return kind.make({ world, person: personAt(0), nth: 0, locale: 'en' });
-}
-
-const search = searchPage();
+const search = sitePage('people-search/sdui');
 const total = search.truth.people.length;
 const factsAt = (n: number) => {
   const fields = search.truth.people[n]?.fields;

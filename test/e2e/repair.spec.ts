@@ -7,12 +7,7 @@ import { readTables } from '../browser/read-database.ts';
 import { proveKinds } from '../browser/repair-kinds.ts';
 import { proveRepair } from '../browser/repair-rounds.ts';
 import { proveSites } from '../browser/repair-sites.ts';
-import { makeWorld } from '../site/make-world.ts';
-import { PAGE_KINDS } from '../site/page-kinds.ts';
-import { addressOf, expect, personAt, test } from './fixtures.ts';
-
-/** The same seed and size as the world the browser is shown. */
-const SITE_WORLD = makeWorld({ seed: 99, people: 24 });
+import { addressOf, expect, personAt, sitePage, test } from './fixtures.ts';
 
 for (const layout of ['sdui', 'ember', 'public'] as const) {
   test(`one pick restores each broken field on ${layout} pages, and nothing wrong`, async ({ page }) => {
@@ -127,10 +122,9 @@ test('the user points at a text, sees what it reads, keeps it, and the page saw 
 });
 
 test('what the user points at on another site is for that site alone', async ({ assay, page }) => {
-  const kind = PAGE_KINDS.find(({ name }) => name === 'any/xing-like');
-  const shown = kind?.make({ world: SITE_WORLD, person: personAt(0), nth: 0, locale: 'en' });
-  const { name, title } = shown?.truth.people[0]?.fields ?? {};
-  if (!shown || !name || !title) throw new Error('the page names nobody');
+  const shown = sitePage('any/xing-like');
+  const { name, title } = shown.truth.people[0]?.fields ?? {};
+  if (!name || !title) throw new Error('the page names nobody');
   const { host } = new URL(shown.url);
   await page.goto(shown.url);
   const popup = await openPopup(assay.browser, assay.extensionId, host);

@@ -145,34 +145,35 @@ function identitiesOf(owner: Owner, person: Pick<PersonReading, 'emails' | 'phon
   return [...new Set(all.flatMap((identity) => identity ?? []))].slice(0, CAPS.identities);
 }
 
+const PLACED = withSitePlaces(PERSON_READERS);
+
 type Ask = <Value>(field: ReadField, readers: Readers<Value>) => Value | undefined;
 
 function readPerson({ name, nodes, standing }: Subject, owner: Owner, ask: Ask): PersonReading {
   const { page } = owner.view;
-  const readers = withSitePlaces(PERSON_READERS);
   const heading: FieldReader<Owner, string> = { name: 'heading', read: () => standing[0]?.text };
-  const said = ask('name', [...readers.name, heading]) ?? name;
-  const company = ask('company', readers.company);
+  const said = ask('name', [...PLACED.name, heading]) ?? name;
+  const company = ask('company', PLACED.company);
   const contact = {
-    emails: ask('emails', readers.emails),
-    phones: ask('phones', readers.phones),
+    emails: ask('emails', PLACED.emails),
+    phones: ask('phones', PLACED.phones),
   };
   const resume = nodes.some((node) => node.reader === 'h-card') ? readResume(page.document) : {};
   return present<PersonReading>({
     identities: identitiesOf(owner, present(contact)),
     url: page.url.href,
     name: said,
-    headline: ask('headline', readers.headline),
-    title: ask('title', readers.title),
+    headline: ask('headline', PLACED.headline),
+    title: ask('title', PLACED.title),
     company,
     companyUrl: ask('companyUrl', companyUrlReaders(company)),
-    location: ask('location', readers.location),
-    about: ask('about', readers.about),
-    photoUrl: ask('photoUrl', readers.photoUrl),
+    location: ask('location', PLACED.location),
+    about: ask('about', PLACED.about),
+    photoUrl: ask('photoUrl', PLACED.photoUrl),
     positions: resume.positions,
     education: resume.education,
     ...contact,
-    websites: ask('websites', readers.websites),
+    websites: ask('websites', PLACED.websites),
     degree: undefined,
     connectedOn: undefined,
   });

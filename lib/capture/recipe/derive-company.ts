@@ -17,7 +17,7 @@ import {
 } from './company.ts';
 import { rowMark, rowOf } from './labelled.ts';
 import { countsForName, nameIn, pointedName } from './name.ts';
-import { type Pointed, type PointRefusal, refusePoint as refuse } from './pointed.ts';
+import { asRecipe, type Pointed, type PointRefusal, refusePoint as refuse } from './pointed.ts';
 import { anchorOf, tagIn } from './steps.ts';
 
 type Page = NonNullable<ReturnType<typeof findCompanyPage>>;
@@ -46,7 +46,7 @@ function pointAtName(page: Page, element: Element): Pointed {
   const steps = stepsTo(target, climb);
   if (steps === undefined) return refuse('unmarked');
   const place = placeOn(page, 'name', 'card', steps);
-  const again = pointedName(ground, [{ ...place, id: '', madeAt: '' }], bearsCompany);
+  const again = pointedName(ground, [asRecipe(place)], bearsCompany);
   return again === target ? { ok: true, place, text: name } : refuse('unmarked');
 }
 

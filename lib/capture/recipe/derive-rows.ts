@@ -5,7 +5,7 @@ import type { RowNameFinder } from '../linkedin/person-row.ts';
 import { LINKEDIN_PEOPLE } from '../linkedin-people.ts';
 import { type Climb, stepsTo, widen } from './climb.ts';
 import { countsForName, lineIn } from './name.ts';
-import { type Pointed, refusePoint as refuse } from './pointed.ts';
+import { asRecipe, type Pointed, refusePoint as refuse, tellRows } from './pointed.ts';
 import { aimIn, ROW_PLACES, type RowAim, type RowPlace, rowGround } from './rows.ts';
 import { follow } from './steps.ts';
 
@@ -47,24 +47,20 @@ function rowsOn(page: PageInView, adapter: PointableAdapter, field: 'name' | Row
 const readList = (adapter: PointableAdapter, page: PageInView) =>
   LINKEDIN_PEOPLE.find(({ name }) => name === adapter)?.read(page);
 
-/** Rows whose values are shown before a place is kept. */
-const MOST_SHOWN = 6;
-
-/** What is read in every row with a place; nothing where all say the same: that is a label, not a field; or not in the row itself. */
+/** What is read in every row with a place; nothing where it is no field, or is not read in the row itself. */
 function readAll(
   page: PageInView,
   place: PointedPlace,
   field: 'name' | RowPlace,
   { adapter, identity }: { adapter: PointableAdapter; identity: string },
 ) {
-  const recipes = [{ ...place, id: '', madeAt: '9' }, ...page.recipes];
+  const recipes = [asRecipe(place), ...page.recipes];
   const reading = readList(adapter, { ...page, recipes });
   if (!reading?.ok) return undefined;
   const people = reading.people.filter((person) => person[field] !== undefined);
   const values = people.flatMap((person) => person[field] ?? []);
-  const same = values.length > 2 && new Set(values).size === 1;
   const isThere = people.some(({ identities }) => identities.includes(identity));
-  return isThere && !same ? values.slice(0, MOST_SHOWN).join('\n') : undefined;
+  return isThere ? tellRows(values) : undefined;
 }
 
 function pointInRow({ row, adapter, layout, aim }: Seen, element: Element, field: 'name' | RowPlace) {

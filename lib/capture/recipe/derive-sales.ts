@@ -6,10 +6,11 @@ import type { PageInView } from '../adapter.ts';
 import { closest, contains, parentOf, selectAll } from '../dom.ts';
 import { linkedInSales } from '../salesnav/sales-adapter.ts';
 import { stepsTo, widen } from './climb.ts';
-import { type Pointed, refusePoint as refuse } from './pointed.ts';
+import { asRecipe, type Pointed, refusePoint as refuse, tellRows } from './pointed.ts';
 import {
   ADAPTER,
   inlineChildren,
+  isInline,
   readPlace,
   type SalesAim,
   type SalesLayout,
@@ -37,7 +38,7 @@ function partsOn(page: PageInView): Seen[] {
 function overInline(steps: RecipeStep[], target: Element, aim: SalesAim): RecipeStep[] {
   const last = steps.at(-1);
   const parent = parentOf(target);
-  if (last?.reach !== 'child' || !/^(?:a|span)$/.test(last.tag) || parent === undefined) return steps;
+  if (!isInline(last) || parent === undefined) return steps;
   const found = inlineChildren(parent, last.marks, aim);
   return [...steps.slice(0, -1), { ...last, place: Math.max(0, found.indexOf(target)), of: found.length }];
 }
@@ -64,14 +65,11 @@ function placeIn(
     anchor: 'card',
     steps: overInline(steps, target, aim),
   };
-  const again = readPlace({ ...place, id: '', madeAt: '' }, aim, layout);
+  const again = readPlace(asRecipe(place), aim, layout);
   return again === text ? { place, text } : 'unmarked';
 }
 
-/** Rows whose values are shown before a place is kept. */
-const MOST_SHOWN = 6;
-
-/** What is read in every row; nothing where all say the same, which is a label, or where another reader has an answer for the row. */
+/** What is read in every row; nothing where it is no field, or where another reader has an answer for the row. */
 function shownIn(reading: Reading, field: SalesPlace, identity: string, text: string): string | undefined {
   if (!reading.ok) return undefined;
   const told = reading.people.map((person) => ({
@@ -79,9 +77,8 @@ function shownIn(reading: Reading, field: SalesPlace, identity: string, text: st
     value: (person as { [field in SalesPlace]?: string })[field],
   }));
   const values = told.flatMap(({ value }) => value ?? []);
-  const same = values.length > 2 && new Set(values).size === 1;
   const isThere = told.some(({ own, value }) => own && value === text);
-  return isThere && !same ? values.slice(0, MOST_SHOWN).join('\n') : undefined;
+  return isThere ? tellRows(values) : undefined;
 }
 
 /** Where a field stands on a page of Sales Navigator, from the element the user pointed at. */
@@ -96,7 +93,7 @@ export function deriveSalesRecipe(page: PageInView, element: Element, field: Poi
   if (typeof pointed === 'string') return refuse(pointed);
   const { place, text } = pointed;
   if (own.layout === 'sales-lead' || own.layout === 'sales-account') return { ok: true, place, text };
-  const recipes = [{ ...place, id: '', madeAt: '9' }, ...page.recipes];
+  const recipes = [asRecipe(place), ...page.recipes];
   const values = shownIn(linkedInSales.read({ ...page, recipes }), known, own.identity, text);
   return values === undefined ? refuse('not-this') : { ok: true, place, text: values };
 }

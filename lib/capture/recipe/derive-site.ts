@@ -13,7 +13,7 @@ import type { Shown } from '../any-site/subject-values.ts';
 import { closest, contains, parentOf, selectAll } from '../dom.ts';
 import { type Climb, stepsTo, widen } from './climb.ts';
 import { countsForName } from './name.ts';
-import { type Pointed, refusePoint as refuse } from './pointed.ts';
+import { asRecipe, type Pointed, refusePoint as refuse, tellRows } from './pointed.ts';
 import {
   besideOf,
   groundOnPage,
@@ -72,7 +72,7 @@ function pointAtName(view: PageView, element: Element): Pointed {
   const steps = host && stepsTo(target, climb);
   if (!host || !steps) return refuse('unmarked');
   const place = placeOn(host, 'name', steps);
-  const recipes = [{ ...place, id: '', madeAt: '' }];
+  const recipes = [asRecipe(place)];
   const again = pointedSubject({ ...view, page: { ...view.page, recipes } });
   return again?.name === named.name ? { ok: true, place, text: named.name } : refuse('unmarked');
 }
@@ -116,9 +116,6 @@ function pointAtValue({ owner, ground, layout, inRow }: Aim, element: Element, f
   return follow(place, ground, counts) === target ? ({ ok: true, place, text } as const) : refuse('unmarked');
 }
 
-/** Rows whose values are shown before a place is kept. */
-const MOST_SHOWN = 6;
-
 /** A field in one row of a list, and what is read in all of them; nothing where all say the same: that is a label. */
 function pointInRow(
   view: PageView,
@@ -131,12 +128,12 @@ function pointInRow(
   const aim = { ...groundOfRow(owner), owner, inRow: true };
   const pointed = pointAtValue(aim, element, field);
   if (!pointed.ok) return pointed;
-  const recipes = [{ ...pointed.place, id: '', madeAt: '9' }];
+  const recipes = [asRecipe(pointed.place)];
   const reading = readPeople({ ...view, page: { ...view.page, recipes } }, undefined);
   const people = reading?.ok ? reading.people : [];
   const values = people.flatMap((person) => person[field] ?? []);
-  const same = values.length > 2 && new Set(values).size === 1;
-  return same ? refuse('not-this') : { ...pointed, text: values.slice(0, MOST_SHOWN).join('\n') };
+  const text = tellRows(values);
+  return text === undefined ? refuse('not-this') : { ...pointed, text };
 }
 
 /** Where a field of a person stands on the pages of a site, from the element the user pointed at. */

@@ -25,7 +25,7 @@ import { deriveRowRecipe } from './derive-rows.ts';
 import { deriveSalesRecipe } from './derive-sales.ts';
 import { deriveSiteRecipe } from './derive-site.ts';
 import { countsForName, nameIn, pointedName } from './name.ts';
-import { type Pointed, type PointRefusal, refusePoint as refuse } from './pointed.ts';
+import { asRecipe, type Pointed, type PointRefusal, refusePoint as refuse } from './pointed.ts';
 import { knownBeside, type ListField, readList } from './read.ts';
 import { anchorOf, follow, isMarked } from './steps.ts';
 import { countsFor, pictureAt, readFrom } from './values.ts';
@@ -55,7 +55,7 @@ function pointAtName(page: PageInView, element: Element): Pointed {
   const steps = stepsTo(heading, climb);
   if (steps === undefined) return refuse('unmarked');
   const place = placeOn(opened, 'name', 'card', steps);
-  const again = pointedName(ground, [{ ...place, id: '', madeAt: '' }]);
+  const again = pointedName(ground, [asRecipe(place)]);
   return again === target ? { ok: true, place, text: name } : refuse('unmarked');
 }
 
@@ -120,7 +120,7 @@ function pointAtContact({ subject }: Opened, element: Element, field: ContactFie
     steps,
   };
   const before = readContactOverlay(subject)?.[field];
-  const read = readContactOverlay(subject, [{ ...place, id: '', madeAt: '' }])?.[field];
+  const read = readContactOverlay(subject, [asRecipe(place)])?.[field];
   return read && before === undefined ? { ok: true, place, text: read.join('\n') } : refuse('not-this');
 }
 

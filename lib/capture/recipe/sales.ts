@@ -1,8 +1,8 @@
 import { type POINTABLE, SALES_POINTABLE } from '../../model/caps.ts';
-import type { Recipe } from '../../model/recipe.ts';
+import type { Recipe, RecipeStep } from '../../model/recipe.ts';
 import { foldText } from '../../model/text.ts';
 import type { PageInView } from '../adapter.ts';
-import { attribute, closest, contains, selectAll, tagOf } from '../dom.ts';
+import { attribute, closest, contains, selectAll } from '../dom.ts';
 import { type FieldReader, readField } from '../field-readers.ts';
 import { isPronouns } from '../linkedin/labels.ts';
 import { cleanName, nameInTitle, parseDegree } from '../linkedin/profile-text.ts';
@@ -137,19 +137,21 @@ function salesAim<Of extends Part>(
   };
 }
 
-const isInline = (element: Element): boolean => /^(?:a|span)$/.test(tagOf(element));
+/** Whether a step leads to a child in a line, a link or plain text. */
+export const isInline = (step: RecipeStep | undefined): step is RecipeStep =>
+  step?.reach === 'child' && /^(?:a|span)$/.test(step.tag);
 
 /** Children in a line that count: an employer with a page is a link, one without is none. */
 export const inlineChildren = (parent: Element, marks: readonly string[], { ground, counts }: SalesAim) =>
   selectAll(parent, ':scope > :is(a, span)', 100).filter(
-    (child) => isInline(child) && marks.every((mark) => hasMark(child, mark, ground)) && counts(child),
+    (child) => marks.every((mark) => hasMark(child, mark, ground)) && counts(child),
   );
 
 /** The element a place leads to; its last step passes over whether the text is a link. */
 function followSales(place: Pick<Recipe, 'anchor' | 'steps'>, aim: SalesAim): Element | undefined {
   const { ground, counts } = aim;
   const last = place.steps.at(-1);
-  if (last?.reach !== 'child' || !/^(?:a|span)$/.test(last.tag)) return follow(place, ground, counts);
+  if (!isInline(last)) return follow(place, ground, counts);
   const parent = follow({ ...place, steps: place.steps.slice(0, -1) }, ground, counts);
   const found = parent === undefined ? [] : inlineChildren(parent, last.marks, aim);
   return found.length === last.of ? found[last.place] : undefined;
