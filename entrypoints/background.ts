@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { onAlarm } from '../lib/browser/alarms.ts';
 import { captureTab, toolbarWords } from '../lib/browser/capture-tab.ts';
-import { onChipAsked, reconcileChip, refreshChips } from '../lib/browser/chip.ts';
+import { onChipAsked, onChipSwitched, reconcileChip, refreshChips } from '../lib/browser/chip.ts';
 import { addContextMenus, onCaptureAsked, onLifecycle, openPanelWhenAsked } from '../lib/browser/commands.ts';
 import { onNotification } from '../lib/browser/notifications.ts';
 import { onPointed } from '../lib/browser/picker.ts';
@@ -19,6 +19,7 @@ export default defineBackground(() => {
 
   onCaptureAsked((tab) => void captureTab(db, tab).then(refreshChips));
   onChipAsked(db);
+  onChipSwitched();
   onPointed(db);
   openPanelWhenAsked();
   onTabShown(async (tab) => await showAddress(db, tab, await toolbarWords()));

@@ -11,7 +11,7 @@ import { sayRefusal, toolbarWords } from './capture-tab.ts';
 import { CHIP_PAGES, type ChipAnswer, type ChipView, listSubject } from './chip-words.ts';
 import { isOwnScript } from './picker.ts';
 import { namedPerson, readTab } from './read-tab.ts';
-import { readSettings, writeSettings } from './settings.ts';
+import { readSettings, watchSettings, writeSettings } from './settings.ts';
 import { loadSpeech } from './speech.ts';
 import { getTab, onTabShown, type Tab } from './tabs.ts';
 import { showAddress } from './toolbar.ts';
@@ -147,15 +147,25 @@ export async function reconcileChip(): Promise<void> {
 }
 
 /**
- * Switches the button on or off, in open tabs too.
+ * Switches the button on or off. The worker hears of it and takes it to the open tabs, so that it arrives there however soon
+ * the page that asked is closed.
  * @throws when the browser refuses; then the setting is as it was
  */
 export async function switchChip(on: boolean): Promise<void> {
   await register(on);
   await writeSettings({ ...(await readSettings()), chip: on });
-  if (!on) return await tellAll('chip-off');
-  const tabs = await browser.tabs.query({ url: CHIP_PAGES });
-  await Promise.all(tabs.map(async ({ id }) => inject((await getTab(id ?? -1)) ?? { id: -1, windowId: -1 })));
+}
+
+/** In the worker: puts the button into the open tabs, or takes it off them, when the setting changes. */
+export function onChipSwitched(): void {
+  watchSettings(async ({ chip }, before) => {
+    if (chip === before.chip) return;
+    if (!chip) return await tellAll('chip-off');
+    const tabs = await browser.tabs.query({ url: CHIP_PAGES });
+    await Promise.all(
+      tabs.map(async ({ id }) => inject((await getTab(id ?? -1)) ?? { id: -1, windowId: -1 })),
+    );
+  });
 }
 
 /** Lets the buttons look again after someone was saved another way. */

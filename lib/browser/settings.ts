@@ -27,7 +27,7 @@ export async function writeSettings(settings: Settings): Promise<void> {
   await item.setValue(settings);
 }
 
-/** Calls back with the settings whenever any surface changes them. Returns how to stop. */
-export function watchSettings(onChange: (settings: Settings) => void): () => void {
-  return item.watch((settings) => onChange({ ...FALLBACK, ...settings }));
+/** Calls back with the settings, and with those before, whenever any surface changes them. Returns how to stop. */
+export function watchSettings(onChange: (settings: Settings, before: Settings) => void): () => void {
+  return item.watch((settings, before) => onChange({ ...FALLBACK, ...settings }, { ...FALLBACK, ...before }));
 }

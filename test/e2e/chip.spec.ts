@@ -124,6 +124,20 @@ test('is one plain element that a page cannot look into, and goes when it is swi
   expect(await behind('button')).toEqual([]);
 });
 
+test('goes although nobody is left to say so but the setting', async ({ assay, page }) => {
+  await switchChip(assay, true);
+  await page.goto(addressOf(personAt(1), 'layout=sdui'));
+  const behind = await lookBehind(page);
+  await shows(behind, 'Save');
+  const worker = await attachWorker(assay);
+  // What is left of a switch whose page was closed as soon as it was written.
+  await worker.evaluate(`(async () => {
+    const { settings } = await chrome.storage.local.get('settings');
+    await chrome.storage.local.set({ settings: { ...settings, chip: false } });
+  })()`);
+  await until('the button to go', async () => (await behind('button')).length === 0);
+});
+
 test('is reached and pressed by keyboard, and its keys are not the page’s', async ({ assay, page }) => {
   await switchChip(assay, true);
   await page.bringToFront();

@@ -19,7 +19,8 @@ const world = makeWorld({ seed: 7, people: 12 });
 /** Records what a page can see of a visitor: changes, events, messages, requests, globals, focus, scroll, stacks. */
 function watch(): void {
   const log: string[] = [];
-  Object.assign(window, { __log: log });
+  const pictures: string[] = [];
+  Object.assign(window, { __log: log, __pictures: pictures });
   new MutationObserver((records) => {
     for (const record of records)
       log.push(`mutation ${record.type} ${record.target.nodeName} ${record.attributeName ?? ''}`);
@@ -38,7 +39,10 @@ function watch(): void {
     'visibilitychange',
     'resize',
   ];
-  for (const type of EVENTS) addEventListener(type, (event) => log.push(`event ${event.type}`), true);
+  // When a picture of the page's own fails is the network's affair; that it does is compared all the same.
+  const logFor = ({ target }: Event) => (target instanceof HTMLImageElement ? pictures : log);
+  for (const type of EVENTS)
+    addEventListener(type, (event) => logFor(event).push(`event ${event.type}`), true);
   const { dispatchEvent } = EventTarget.prototype;
   EventTarget.prototype.dispatchEvent = function dispatch(event) {
     log.push(`dispatch ${event.type}`);
@@ -48,6 +52,7 @@ function watch(): void {
 
 interface Sight {
   log: string[];
+  pictures: string[];
   globals: string[];
   markup: string;
   attributes: string[];
@@ -59,6 +64,7 @@ interface Sight {
 async function lookAround(page: Page): Promise<Sight> {
   return await page.evaluate(() => ({
     log: [...(window as unknown as { __log: string[] }).__log],
+    pictures: [...(window as unknown as { __pictures: string[] }).__pictures],
     globals: Object.getOwnPropertyNames(window).sort(),
     markup: document.documentElement.outerHTML,
     attributes: [...document.querySelectorAll('*')].flatMap((element) =>
