@@ -2,12 +2,13 @@ import type { Reading } from '../model/reading.ts';
 import type { Recipe } from '../model/recipe.ts';
 import type { Adapter } from './adapter.ts';
 import { anySite } from './any-site/read-any-site.ts';
+import { linkedInProfile } from './linkedin/read-profile.ts';
 import { LINKEDIN_BUSINESS } from './linkedin-business.ts';
-import { LINKEDIN_PEOPLE } from './linkedin-people.ts';
+import { LINKEDIN_LISTS } from './linkedin-lists.ts';
 import { readWith } from './read-with.ts';
 
 /** Every kind of page that can be read. An address belongs to one of them; order settles nothing. */
-const ADAPTERS: readonly Adapter[] = [...LINKEDIN_PEOPLE, ...LINKEDIN_BUSINESS, anySite];
+const ADAPTERS: readonly Adapter[] = [linkedInProfile, ...LINKEDIN_LISTS, ...LINKEDIN_BUSINESS, anySite];
 
 /**
  * Reads the page in `document`, which the browser shows under `url`, and says what it found with the evidence for each

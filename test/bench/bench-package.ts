@@ -20,7 +20,7 @@ export function benchPackage(): BenchRow[] {
     makeRow('script in a page before the user asks', 'scripts', manifest.content_scripts?.length ?? 0, {
       most: 0,
     }),
-    ...['reader', 'reader-business', 'reader-site'].map((reader) =>
+    ...['reader-profile', 'reader-list', 'reader-business', 'reader-site'].map((reader) =>
       makeRow(`${reader}, gzipped`, 'kB', gzipped(`${reader}.js`), { most: 25 }),
     ),
     makeRow('popup JS before it draws, gzipped', 'kB', weigh(scriptsOf('popup.html')), { most: 150 }),

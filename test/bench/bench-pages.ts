@@ -18,7 +18,7 @@ async function injections(assay: Assay): Promise<{ ours: number[]; raw: number[]
     const ours = [], raw = [];
     for (let run = 0; run < ${RUNS}; run++) {
       raw.push(await time(() => chrome.scripting.executeScript({ target, func: () => 1 })));
-      ours.push(await time(() => chrome.scripting.executeScript({ target, files: ['/reader.js'] })));
+      ours.push(await time(() => chrome.scripting.executeScript({ target, files: ['/reader-profile.js'] })));
     }
     return { ours, raw };
   })()`);

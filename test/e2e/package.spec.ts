@@ -17,7 +17,7 @@ test('the manifest asks for what it says it asks for, and for nothing else', () 
   expect(manifest).not.toHaveProperty('content_scripts');
 });
 
-for (const reader of ['reader.js', 'reader-business.js', 'reader-site.js']) {
+for (const reader of ['reader-profile.js', 'reader-list.js', 'reader-business.js', 'reader-site.js']) {
   test(`${reader}, of which a page gets one, is at most 25 kB gzipped`, () => {
     expect(gzipped(reader)).toBeLessThanOrEqual(25_000);
   });

@@ -5,11 +5,9 @@ import {
   linkedInPostPeople,
   linkedInSearch,
 } from './linkedin/read-people.ts';
-import { linkedInProfile } from './linkedin/read-profile.ts';
 
-/** People on LinkedIn: profiles and lists of members. */
-export const LINKEDIN_PEOPLE: readonly Adapter[] = [
-  linkedInProfile,
+/** Lists of people on LinkedIn. */
+export const LINKEDIN_LISTS: readonly Adapter[] = [
   linkedInSearch,
   linkedInConnections,
   linkedInGroup,
