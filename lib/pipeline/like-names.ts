@@ -1,6 +1,6 @@
 import { foldText } from '../model/text.ts';
+import { consonantsOf, isForeignScript, latinise, soundKey, soundOf } from '../model/transliterate.ts';
 import { NICKNAMES } from './nickname-words.ts';
-import { consonantsOf, isForeignScript, latinise, soundOf } from './transliterate.ts';
 
 /** How two names may be one person's, the surest first. */
 export type NameLikeness = 'same-name' | 'name-order' | 'transliteration' | 'nickname' | 'initials';
@@ -46,11 +46,10 @@ function endsOf(words: readonly string[]): [given: string, family: string] | und
 function likeAcrossScripts(one: string, other: string): boolean {
   const [a, b] = [one, other].map((name) => wordsOfName(name).map(latinise));
   if (!a || !b || a.length < 2 || a.length !== b.length) return false;
-  const unvowelled = /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(one + other);
-  const key = unvowelled ? consonantsOf : soundOf;
+  const key = soundKey(one + other);
   const keys = [a, b].map((words) => words.map(key));
   // A skeleton of one or two consonants fits too many names.
-  const sure = keys.every((words) => words.join('').length >= (unvowelled ? 5 : 4));
+  const sure = keys.every((words) => words.join('').length >= (key === consonantsOf ? 5 : 4));
   const [sameOrder, anyOrder] = [keys, keys.map((words) => [...words].sort())].map(
     ([left, right]) => left?.join(' ') === right?.join(' '),
   );

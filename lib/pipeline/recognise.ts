@@ -1,5 +1,5 @@
+import { latinise } from '../model/transliterate.ts';
 import { isOfficeMail } from '../model/web-domain.ts';
-import { latinise } from './transliterate.ts';
 
 /** Someone known, as far as recognising looks at them. */
 interface Known {

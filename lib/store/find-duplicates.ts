@@ -2,6 +2,7 @@ import type { Entry } from '../model/ledger.ts';
 import type { PersonFacts, PersonRow } from '../model/person.ts';
 import type { PersonReading } from '../model/reading.ts';
 import { foldText } from '../model/text.ts';
+import { latinise } from '../model/transliterate.ts';
 import { employersOf } from '../pipeline/employers.ts';
 import {
   type Comparable,
@@ -12,7 +13,6 @@ import {
 import { recognise } from '../pipeline/recognise.ts';
 import { type LooseFacts, learnReading } from '../pipeline/reduce-person.ts';
 import { standingEntries } from '../pipeline/standing-entries.ts';
-import { latinise } from '../pipeline/transliterate.ts';
 import { type AssayDatabase, entriesOf } from './database.ts';
 import { contactsOf } from './person-row.ts';
 

@@ -4,8 +4,8 @@ import { mailIdentity, telIdentity } from '../model/identity.ts';
 import type { Person, PersonFacts, PersonRow } from '../model/person.ts';
 import type { Instant } from '../model/schema.ts';
 import { foldText, wordsOf } from '../model/text.ts';
+import { isForeignScript, latinise } from '../model/transliterate.ts';
 import { employersOf } from '../pipeline/employers.ts';
-import { isForeignScript, latinise } from '../pipeline/transliterate.ts';
 import { asEmployer, scorePerson } from '../qualify/index.ts';
 
 /** Words a person is found by. More than this only costs writes. */

@@ -124,8 +124,8 @@ export const KIND_BREAKS: Readonly<Record<string, Readonly<Record<string, Break>
   },
   'reactions-dialog/sdui': {
     headline: pressAfterName('dialog [role="listitem"] p:first-child'),
-    // Faces are called nothing here: outside of its link nothing but the address would tell a name.
     name: nameless('dialog [role="listitem"] p:first-child + p'),
+    'name unlinked': unlinkName('dialog [role="listitem"] p:first-child'),
   },
   'reactions-dialog/ember': {
     headline: pressAfterName('.artdeco-entity-lockup__title'),

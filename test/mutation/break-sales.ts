@@ -81,8 +81,12 @@ export const SALES_BREAKS: Readonly<Record<string, Readonly<Record<string, Break
     'place bare': unmarkAllBut('company-name'),
     website: loseWebsite,
   },
-  'sales-search': ROWS,
-  // Of lines without any mark, the only one of a lead without a job could be a job as well as a place: these are not broken so.
+  // Of lines without any mark, the only one of a lead without a job could be a job as well as a place: places are not broken so.
+  'sales-search': {
+    ...ROWS,
+    'title bare': unmarkAllBut('person-name'),
+    'company bare': unmarkAllBut('person-name'),
+  },
   'sales-list': {
     ...ROWS,
     'title bare': unmarkAllBut('person-name'),

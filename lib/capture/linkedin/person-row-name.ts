@@ -67,8 +67,8 @@ export interface NameLine {
   line: Line;
   /** The lines that follow in the same link; where each has a label before it, the label is left out. */
   after: Line[];
-  /** Found where the user pointed, and nowhere else: whether a label or the address bears it out. */
-  pointed?: 'borne' | 'alone';
+  /** Found where the user pointed, and nowhere else: whether a label or the address bears it out, or its link, or nothing. */
+  pointed?: 'borne' | 'linked' | 'alone';
 }
 
 /** Lines of a row that are its name by where the user pointed: the one meant, or else every one that stands like it. */
@@ -114,13 +114,14 @@ function pointedLine(place: Line, isOnly: boolean, clues: Clues): NameLine[] {
   const about = labels.filter(({ labelled }) => !isListed(labelled, element) && !isOthers(labelled));
   const isBorne = isRepeated(about, foldText(name)) || slugBears(identity, name);
   const link = shortestFirst(own).find((around) => contains(around, place.element));
-  if (!isBorne && (!isOnly || link === undefined || isNamed || /\p{Nd}/u.test(name))) return [];
+  if (!isBorne && (!isOnly || isNamed || /\p{Nd}/u.test(name))) return [];
   const after = link
     ? lines(link).filter(
         ({ element: line }) => precedes(place.element, line) && !contains(place.element, line),
       )
     : [];
-  return [{ link: link ?? place.element, line: place, after, pointed: isBorne ? 'borne' : 'alone' }];
+  const unborne = link === undefined ? 'alone' : 'linked';
+  return [{ link: link ?? place.element, line: place, after, pointed: isBorne ? 'borne' : unborne }];
 }
 
 /**

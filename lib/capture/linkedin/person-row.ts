@@ -148,11 +148,17 @@ export function makeRow(element: Element, url: URL, findPlaces?: RowNameFinder):
   };
 }
 
-/** A name that nothing but its place tells counts where the place is right in another row, and wrong in none. */
+/**
+ * A name that nothing but its place tells counts where the place is wrong in no row, and right in others: in one where the place is
+ * a link to the person, in more than half where it is not.
+ */
 export function withoutDoubtful(rows: readonly PersonRow[]): PersonRow[] {
-  const told = rows.flatMap(({ pointed = 'alone' }) => (pointed === 'alone' ? [] : pointed));
-  const isSure = told.length > 0 && !told.includes('other');
-  return rows.filter(({ pointed }) => isSure || pointed !== 'alone');
+  const right = rows.filter(({ pointed }) => pointed === 'borne' || pointed === 'same').length;
+  const isWrong = rows.some(({ pointed }) => pointed === 'other');
+  const isSure = { linked: right > 0, alone: right > rows.length / 2 };
+  return rows.filter(
+    ({ pointed }) => (pointed !== 'linked' && pointed !== 'alone') || (!isWrong && isSure[pointed]),
+  );
 }
 
 /** The line after the name, unless something to press stands between them: then it is not the person's headline. */

@@ -1,5 +1,6 @@
 import type { Degree } from '../../model/reading.ts';
 import { cleanText, foldText } from '../../model/text.ts';
+import { isForeignScript, latinise, soundKey } from '../../model/transliterate.ts';
 import { rawText, select } from '../dom.ts';
 import { isPronouns } from './labels.ts';
 
@@ -46,12 +47,21 @@ export function nameInTitle(document: Document): string | undefined {
   );
 }
 
+/** Whether a slug holds two words of a name of another script as they are written in Latin, by their sound. */
+function bearsLatinised(slug: string, name: string): boolean {
+  const key = soundKey(name);
+  const [written = [], words = []] = [slug, latinise(name)].map((text) => text.split(' ').map(key));
+  const borne = words.filter((word) => word.length > 1 && written.includes(word));
+  return borne.length >= 2 && borne.join('').length >= 5;
+}
+
 /**
- * Whether an address bears a name out: two of its words stand in the slug, or as many letters. So a title that lags behind is told
- * from one that does not. A name in another script than the slug's is never borne out.
+ * Whether an address bears a name out: two of its words stand in the slug, or as many letters. Of a name in another script
+ * than the slug's, two words as they are written in Latin. So a title that lags behind is told from one that does not.
  */
 export function slugBears(identity: string, name: string): boolean {
   const slug = foldText(identity.replace(/^li:\w+\//, ''));
+  if (isForeignScript(name) && bearsLatinised(slug, name)) return true;
   const words = foldText(name)
     .split(' ')
     .filter((word) => word.length > 1);

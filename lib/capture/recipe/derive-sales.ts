@@ -9,7 +9,7 @@ import { stepsTo, widen } from './climb.ts';
 import { asRecipe, type Pointed, refusePoint as refuse, tellRows } from './pointed.ts';
 import {
   ADAPTER,
-  inlineChildren,
+  inlineParts,
   isInline,
   readPlace,
   type SalesAim,
@@ -39,7 +39,7 @@ function overInline(steps: RecipeStep[], target: Element, aim: SalesAim): Recipe
   const last = steps.at(-1);
   const parent = parentOf(target);
   if (!isInline(last) || parent === undefined) return steps;
-  const found = inlineChildren(parent, last.marks, aim);
+  const found = inlineParts(parent, last.marks, aim);
   return [...steps.slice(0, -1), { ...last, place: Math.max(0, found.indexOf(target)), of: found.length }];
 }
 

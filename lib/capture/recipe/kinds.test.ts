@@ -175,13 +175,27 @@ describe('pointing at the name of a row', () => {
     expect(namesOf(sduiSearch(turned), [recipe])).toEqual(['Ana Ruiz', 'Piet Grauw']);
   });
 
-  it('takes no name from outside of the row’s own link that nothing bears out', () => {
+  it('takes a name from outside of the row’s own link that nothing bears out only where most rows bear out the place', () => {
     const apart = (slug: string, name: string) =>
       `<div role="listitem"><a href="https://www.linkedin.com/in/${slug}/"><img alt=""></a><p>${name}</p></div>`;
     const page = sduiSearch(apart('ana-ruiz', 'Ana Ruiz') + apart('x7', 'Olu Adeyemi'));
     expect(namesOf(page, [])).toEqual([]);
     expect(namesOf(page, [taught(aim(page, 'Ana Ruiz'))])).toEqual(['Ana Ruiz']);
     expect(point(aim(page, 'Olu Adeyemi'))).toEqual({ ok: false, reason: 'not-this' });
+    const more = [
+      apart('ana-ruiz', 'Ana Ruiz'),
+      apart('piet-grauw', 'Piet Grauw'),
+      apart('x7', 'Olu Adeyemi'),
+    ];
+    const surer = sduiSearch(more.join(''));
+    const recipe = taught(aim(surer, 'Olu Adeyemi'));
+    expect(namesOf(surer, [recipe])).toEqual(['Ana Ruiz', 'Piet Grauw', 'Olu Adeyemi']);
+    expect(namesOf(page, [recipe])).toEqual(['Ana Ruiz']);
+    const turned = surer.replace(
+      '<p>Ana Ruiz</p>',
+      '<a href="https://www.linkedin.com/in/ana-ruiz/">Ana Ruiz</a><p>Port</p>',
+    );
+    expect(namesOf(turned, [recipe])).toEqual(['Ana Ruiz', 'Piet Grauw']);
   });
 });
 

@@ -155,6 +155,29 @@ describe('pointing in a row', () => {
     expect(point(list, url, 'location', 'Director')).toEqual(NOT_THIS);
   });
 
+  it('reads title and employer of a line without marks, whether or not the employer has a page', () => {
+    const line = (title: string, employer: string) =>
+      `<div><span>${title}</span><span>·</span>${employer}</div>`;
+    const place = '<div><span data-anonymize="location">Dunmore</span></div>';
+    const page = searchPage(
+      row(
+        OF[0],
+        named(OF[0], 'Mira Holt'),
+        line('Director', '<a href="/sales/company/9">Tarnholm</a>') + place,
+      ) +
+        row(OF[1], named(OF[1], 'Jon Vale'), line('Founder', ' Vale &amp; Co ') + place) +
+        row(OF[2], named(OF[2], 'Ana Ruiz'), line('Retired', '') + place),
+    );
+    const recipes = [taught(page, url, 'title', 'Director'), taught(page, url, 'company', 'Tarnholm')];
+    expect(peopleOn(page, url, []).map(({ title }) => title)).toEqual([undefined, undefined, undefined]);
+    expect(peopleOn(page, url, recipes).map(({ title, company }) => [title, company])).toEqual([
+      ['Director', 'Tarnholm'],
+      ['Founder', 'Vale & Co'],
+      // One value where there were two: it could be either.
+      [undefined, undefined],
+    ]);
+  });
+
   const crowded = (to: string, name: string, below = 'View profile') =>
     leadLink(to, `<div><span>${name}</span></div><div>${below}</div>`);
 

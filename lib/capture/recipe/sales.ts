@@ -2,10 +2,10 @@ import { type POINTABLE, SALES_POINTABLE } from '../../model/caps.ts';
 import type { Recipe, RecipeStep } from '../../model/recipe.ts';
 import { foldText } from '../../model/text.ts';
 import type { PageInView } from '../adapter.ts';
-import { attribute, closest, contains, selectAll } from '../dom.ts';
+import { attribute, closest, contains, parentOf, tagOf } from '../dom.ts';
 import { type FieldReader, readField } from '../field-readers.ts';
 import { isPronouns } from '../linkedin/labels.ts';
-import { cleanName, nameInTitle, parseDegree } from '../linkedin/profile-text.ts';
+import { cleanName, nameInTitle, parseDegree, plainValue } from '../linkedin/profile-text.ts';
 import { makeStated } from '../linkedin/subject.ts';
 import { LEAD_LINK, STRANGERS } from '../salesnav/landmarks-sales.ts';
 import { leadOf, type Part, textPieces } from '../salesnav/sales-values.ts';
@@ -63,17 +63,18 @@ function isOthers(element: Element, { part }: Search): boolean {
 /** Numbers that stand alone are dates and lengths; a job or a place has none. */
 const NUMBERED = /(?<!\p{L})\p{Nd}/u;
 
-/** Whether a piece of text is accounted for, or cannot be the field. */
-function isTaken({ parent, text }: Piece, search: Search): boolean {
-  const { field, beside } = search;
-  if (isMarkedOther(parent, search) || isOthers(parent, search) || closest(parent, 'button')) return true;
-  if ((field === 'title' || field === 'location') && NUMBERED.test(text)) return true;
+/** Whether a piece of text is no value of the part's own: a separator, a degree, a button, somebody else's, a length of time. */
+function isIdle({ parent, text }: Piece, search: Search, isKnown = (_: string) => false): boolean {
+  if (isOthers(parent, search) || closest(parent, 'button')) return true;
+  if ((search.field === 'title' || search.field === 'location') && NUMBERED.test(text)) return true;
   return text
     .split(/\s*[·•]\s*/)
-    .every(
-      (one) => !/[\p{L}\p{N}]/u.test(one) || isPronouns(one) || parseDegree(one) || beside.has(foldText(one)),
-    );
+    .every((one) => !/[\p{L}\p{N}]/u.test(one) || isPronouns(one) || parseDegree(one) || isKnown(one));
 }
+
+/** Whether a piece of text is accounted for, or cannot be the field. */
+const isTaken = (piece: Piece, search: Search): boolean =>
+  isMarkedOther(piece.parent, search) || isIdle(piece, search, (one) => search.beside.has(foldText(one)));
 
 /** The name of a row's person: a line of the link to them. A name beside it may be anybody's. */
 function linkedName(element: Element, ground: Ground): string | undefined {
@@ -107,8 +108,12 @@ function valueIn(element: Element, search: Search, ground: Ground): string | und
 export interface SalesAim {
   ground: Ground;
   counts: Counts;
+  /** Whether a piece of text is a value of the part, of whatever field. */
+  isValue(piece: Piece): boolean;
   beside: ReadonlySet<string>;
   read(element: Element): string | undefined;
+  /** What text says that stands in no element of its own: of all fields only an employer does. */
+  readText(text: string): string | undefined;
 }
 
 type Fields<Of> = { [field in SalesPlace]?: readonly FieldReader<Of, string>[] };
@@ -132,8 +137,10 @@ function salesAim<Of extends Part>(
   return {
     ground,
     beside,
+    isValue: (piece) => !isIdle(piece, search),
     counts: (child) => [...textPieces(child)].some((piece) => !isTaken(piece, search)),
     read: (element) => valueIn(element, search, ground),
+    readText: (text) => (field === 'company' && !beside.has(foldText(text)) ? plainValue(text) : undefined),
   };
 }
 
@@ -141,26 +148,36 @@ function salesAim<Of extends Part>(
 export const isInline = (step: RecipeStep | undefined): step is RecipeStep =>
   step?.reach === 'child' && /^(?:a|span)$/.test(step.tag);
 
-/** Children in a line that count: an employer with a page is a link, one without is none. */
-export const inlineChildren = (parent: Element, marks: readonly string[], { ground, counts }: SalesAim) =>
-  selectAll(parent, ':scope > :is(a, span)', 100).filter(
-    (child) => marks.every((mark) => hasMark(child, mark, ground)) && counts(child),
-  );
+/** The values that stand in a line, whatever their field, as elements or as text without one: an employer without a page. */
+export function inlineParts(
+  parent: Element,
+  marks: readonly string[],
+  { ground, isValue }: SalesAim,
+): (Element | string)[] {
+  const parts = [...textPieces(parent)].filter(isValue).flatMap((piece): (Element | string)[] => {
+    if (piece.parent === parent) return marks.length === 0 ? [piece.text] : [];
+    let child = piece.parent;
+    for (let up = parentOf(child); up !== undefined && up !== parent; up = parentOf(up)) child = up;
+    const isMarked = marks.every((mark) => hasMark(child, mark, ground));
+    return isMarked && /^(?:a|span)$/.test(tagOf(child)) ? [child] : [];
+  });
+  return parts.filter((part, at) => typeof part === 'string' || parts.indexOf(part) === at);
+}
 
-/** The element a place leads to; its last step passes over whether the text is a link. */
-function followSales(place: Pick<Recipe, 'anchor' | 'steps'>, aim: SalesAim): Element | undefined {
+/** What a place leads to; its last step passes over whether the text is a link, or in no element. */
+function followSales(place: Pick<Recipe, 'anchor' | 'steps'>, aim: SalesAim): Element | string | undefined {
   const { ground, counts } = aim;
   const last = place.steps.at(-1);
   if (!isInline(last)) return follow(place, ground, counts);
   const parent = follow({ ...place, steps: place.steps.slice(0, -1) }, ground, counts);
-  const found = parent === undefined ? [] : inlineChildren(parent, last.marks, aim);
+  const found = parent === undefined ? [] : inlineParts(parent, last.marks, aim);
   return found.length === last.of ? found[last.place] : undefined;
 }
 
 /** The value a place leads to. A name that the title bears out may stand anywhere of that shape, once. */
 export function readPlace(place: Recipe, aim: SalesAim, layout: SalesLayout): string | undefined {
   const exact = followSales(place, aim);
-  const value = exact && aim.read(exact);
+  const value = typeof exact === 'string' ? aim.readText(exact) : exact && aim.read(exact);
   if (value !== undefined || place.field !== 'name' || isRow(layout)) return value;
   const found = new Set(
     followAll(place, aim.ground, aim.counts).flatMap((element) => aim.read(element) ?? []),
