@@ -8,6 +8,9 @@ export default defineConfig({
     include: ['lib/**/*.test.ts', 'components/**/*.test.{ts,tsx}', 'test/{shape,property,site}/**/*.test.ts'],
     setupFiles: ['test/config/vitest.setup.ts'],
     restoreMocks: true,
+    pool: 'threads',
+    // By itself it leaves one core idle, which is half of a small machine.
+    maxWorkers: '100%',
     // A bound against hanging alone: a busy machine must not fail a property over thousands of cases.
     testTimeout: 120_000,
   },
