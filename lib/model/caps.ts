@@ -95,5 +95,5 @@ export const POINTABLE = {
     'place',
     'website',
   ],
-  'any-site': ['name', 'title', 'company', 'location', 'about', 'phones', 'websites'],
+  'any-site': ['name', 'title', 'company', 'location', 'about', ...CONTACT_FIELDS],
 } as const;

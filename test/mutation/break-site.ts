@@ -95,6 +95,20 @@ function losePhone(document: Document): void {
   });
 }
 
+/** A mailbox nobody can press, made of no name, and another one beside it. */
+function loseMail(document: Document): void {
+  stripData(document);
+  each(document, 'main [itemprop="email"]', unmark);
+  each(document, 'main a[href^="mailto:"]', (link) => {
+    link.removeAttribute('href');
+    unmark(link);
+    renameTag(link, 'span');
+  });
+  const other = document.createElement('p');
+  other.append('desk-7@practice-desk.example');
+  document.querySelector('main')?.append(other);
+}
+
 /** Links that no longer say they lead to the person's own site. */
 function loseWebsite(document: Document): void {
   stripData(document);
@@ -113,6 +127,7 @@ export const SITE_BREAKS: Readonly<Record<string, Break>> = {
   company: loseJob,
   location: losePlace,
   about: loseAbout,
+  emails: loseMail,
   phones: losePhone,
   websites: loseWebsite,
 };

@@ -122,6 +122,25 @@ describe('a field pointed at on a site of any kind', () => {
   });
 });
 
+describe('a mailbox pointed at on a site of any kind', () => {
+  // Made of no name, and not the only one: nothing but its place says whose it is.
+  const page = (name: string, mail: string) =>
+    card({ name, lines: [`<span>${mail}</span>`, '<i>desk-7@fable-works.example</i>'] });
+  const nadiaMail = page('Nadia Benk', 'q81@fable-works.example');
+
+  it('is read there on other pages, and nothing else is', () => {
+    expect(read(nadiaMail, nadiaUrl)?.emails).toBeUndefined();
+    const place = taught(nadiaMail, nadiaUrl, 'emails', 'q81@fable-works.example');
+    const omar = page('Omar Vell', 'z12@fable-works.example');
+    expect(read(omar, omarUrl, place)?.emails).toEqual(['z12@fable-works.example']);
+    expect(
+      read(page('Omar Vell', 'on request, r5@fable-works.example'), omarUrl, place)?.emails,
+    ).not.toContain('r5@fable-works.example');
+    expect(JSON.stringify(place)).not.toMatch(/q81|nadia/i);
+    expect(point(nadiaMail, nadiaUrl, 'emails', 'Nadia Benk')).toEqual({ ok: false, reason: 'not-this' });
+  });
+});
+
 describe('a name pointed at on a site of any kind', () => {
   const bare = (name: string, rest = '') =>
     card({ name, title: 'Fable Works', head: 'div', lines: ['Head of Bolts'], rest });

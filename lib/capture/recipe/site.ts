@@ -1,5 +1,5 @@
 import type { POINTABLE } from '../../model/caps.ts';
-import { CAPS } from '../../model/caps.ts';
+import { CAPS, CONTACT_FIELDS } from '../../model/caps.ts';
 import { isLinkedIn, safeLink } from '../../model/identity.ts';
 import { foldText } from '../../model/text.ts';
 import { accountOf } from '../any-site/choose-subject.ts';
@@ -33,8 +33,7 @@ export const SITE_FIELDS = [
   'company',
   'location',
   'about',
-  'phones',
-  'websites',
+  ...CONTACT_FIELDS,
 ] as const satisfies SitePlace[];
 export type SiteField = (typeof SITE_FIELDS)[number];
 
@@ -116,7 +115,11 @@ function isTaken(piece: Text, beside: Beside): boolean {
 const isCaption = ({ element, text }: Text): boolean =>
   text.length <= 40 && (/:$/.test(text) || closest(element, CAPTIONS) !== undefined);
 
-const callable = ({ text, long }: Text): boolean => !long && phoneOf(text) !== undefined;
+/** What a text is the number or address of, by its shape. */
+const CONTACTS = { emails: mailOf, phones: phoneOf };
+
+const contactIn = ({ text, long }: Text, field: keyof typeof CONTACTS): string | undefined =>
+  long ? undefined : CONTACTS[field](text);
 
 /** A site of the person's elsewhere: no network's, no employer's, nothing that passes the page on. */
 function siteIn(link: PageLink, { shown, known }: Beside): string | undefined {
@@ -128,7 +131,7 @@ function siteIn(link: PageLink, { shown, known }: Beside): string | undefined {
 }
 
 /**
- * The children that count on the way to a field: those that show a number or lead to a site where that is looked for, else
+ * The children that count on the way to a field: those that show a number or mailbox or lead to a site where that is looked for, else
  * those with a text no other field, label or contact accounts for.
  */
 export function siteCounts(field: SiteField, beside: Beside): Counts {
@@ -136,7 +139,8 @@ export function siteCounts(field: SiteField, beside: Beside): Counts {
   if (field === 'websites')
     return (child) =>
       shown.links.some((link) => contains(child, link.element) && siteIn(link, beside) !== undefined);
-  if (field === 'phones') return (child) => parts.get(child)?.some(callable) === true;
+  if (field === 'phones' || field === 'emails')
+    return (child) => parts.get(child)?.some((piece) => contactIn(piece, field) !== undefined) === true;
   return (child) => {
     const pieces = parts.get(child) ?? [];
     const left = pieces.filter((piece) => !isTaken(piece, beside));
@@ -177,9 +181,9 @@ export function siteValue(element: Element, field: SiteField, beside: Beside): s
     const link = beside.shown.links.find((one) => one.element === element);
     return link && siteIn(link, beside);
   }
-  if (field === 'phones') {
+  if (field === 'phones' || field === 'emails') {
     const [piece, second] = beside.parts.get(element) ?? [];
-    return piece && second === undefined && callable(piece) ? phoneOf(piece.text) : undefined;
+    return piece && second === undefined ? contactIn(piece, field) : undefined;
   }
   const text = ownText(element, field, beside);
   return text !== undefined && isPlausible(text, field) ? text : undefined;
@@ -219,7 +223,7 @@ function readPlaces<Of extends Owner>(
   };
 }
 
-const isListed = (field: SiteField): boolean => field === 'phones' || field === 'websites';
+const isListed = (field: SiteField): boolean => CONTACT_FIELDS.some((listed) => listed === field);
 
 /** The readers of a person with one more for each field: where the user pointed it out on a page of this site. */
 export function withSitePlaces<Known extends Readers, Of extends Owner = Owner>(
