@@ -17,10 +17,16 @@ import '../styles/health.css';
 interface Places {
   adapter: PointableAdapter;
   fields: readonly PointableField[];
+  /** Whether they stand in every row of a list. */
+  inRows: boolean;
 }
 
 /** The fields there are, to choose one. */
-function Fields({ adapter, fields, onPick }: Places & { onPick(field: PointableField): void }) {
+function Fields({
+  adapter,
+  fields,
+  onPick,
+}: Omit<Places, 'inRows'> & { onPick(field: PointableField): void }) {
   const { health } = useMessages();
   const { nameField } = useHealthWords();
   return (
@@ -36,7 +42,7 @@ function Fields({ adapter, fields, onPick }: Places & { onPick(field: PointableF
 }
 
 /** `Wrong or missing? Point at it`: which field, and off to the page. */
-function PointAtPlaces({ adapter, fields }: Places) {
+function PointAtPlaces({ adapter, fields, inRows }: Places) {
   const { health } = useMessages();
   const { nameField } = useHealthWords();
   const db = useStore();
@@ -46,7 +52,8 @@ function PointAtPlaces({ adapter, fields }: Places) {
     setFailed(false);
     try {
       const tab = await activeTab();
-      if (tab) await startPicking(db, tab, { adapter, field }, nameField(adapter, field), health.point);
+      const chosen = { adapter, field, inRows };
+      if (tab) await startPicking(db, tab, chosen, nameField(adapter, field), health.point);
     } catch {
       setFailed(true);
     }
@@ -80,10 +87,10 @@ export function PointAt({ reading }: { reading: Extract<TabReading, { ok: true }
   if (adapter === undefined || (adapter === 'any-site' && kind === 'company')) return null;
   const reachable = adapter === 'any-site' || CONTACT_FIELDS.some((field) => !notLoaded.includes(field));
   const fields = pointableFields(adapter, source.layout).filter((field) => reachable || !isContact(field));
-  return <PointAtPlaces adapter={adapter} fields={fields} />;
+  return <PointAtPlaces adapter={adapter} fields={fields} inRows={kind === 'people'} />;
 }
 
 /** Pointing at the name on a page that is nobody's without one. */
-export function PointAtName({ adapter }: Pick<Places, 'adapter'>) {
-  return <PointAtPlaces adapter={adapter} fields={['name']} />;
+export function PointAtName(where: Omit<Places, 'fields'>) {
+  return <PointAtPlaces {...where} fields={['name']} />;
 }

@@ -1,4 +1,9 @@
-import { POINTABLE, SALES_POINTABLE, SITE_LIST_POINTABLE } from '../../lib/model/caps.ts';
+import {
+  COMPANY_PEOPLE_POINTABLE,
+  POINTABLE,
+  SALES_POINTABLE,
+  SITE_LIST_POINTABLE,
+} from '../../lib/model/caps.ts';
 import type { PointableAdapter, PointableField } from '../../lib/model/recipe.ts';
 
 /** An adapter, when places can be pointed out on its pages. */
@@ -7,6 +12,7 @@ export const pointableAdapter = (adapter: string): PointableAdapter | undefined 
 
 /** Where pages of one adapter show different fields: those of each layout. */
 const BY_LAYOUT: Partial<Record<string, Partial<Record<string, readonly PointableField[]>>>> = {
+  'linkedin-company': { 'ember-people': COMPANY_PEOPLE_POINTABLE },
   'linkedin-sales': SALES_POINTABLE,
   'any-site': { people: SITE_LIST_POINTABLE },
 };

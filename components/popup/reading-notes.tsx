@@ -1,5 +1,6 @@
 import { RotateCw } from 'lucide-react';
 import { sayRefusal } from '../../lib/browser/capture-tab.ts';
+import { isListAddress } from '../../lib/browser/read-tab.ts';
 import { isLinkedIn, linkedInCompanyIdentity, safeLink, siteIdentity } from '../../lib/model/identity.ts';
 import type { PointableAdapter } from '../../lib/model/recipe.ts';
 import { PointAtName } from '../health/point-at.tsx';
@@ -86,7 +87,9 @@ export function Refused({ page }: { page: Page }) {
       {reason !== 'ambiguous' && tried.length > 0 && (
         <p className="text-11 text-3">{capture.missing(formatList(tried))}</p>
       )}
-      {named && isRepairable(reason, named) && <PointAtName adapter={named} />}
+      {named && isRepairable(reason, named) && (
+        <PointAtName adapter={named} inRows={page.tab?.url !== undefined && isListAddress(page.tab.url)} />
+      )}
     </Note>
   );
 }

@@ -22,10 +22,16 @@ export interface PickTask {
   };
 }
 
+/** A field to point at, and whether it stands in every row of a list. */
+interface Chosen {
+  adapter: PointableAdapter;
+  field: PointableField;
+  inRows: boolean;
+}
+
 /** What the user is to click for a field: most are a text. */
-function hintFor({ adapter, field }: Pick<PickTask, 'adapter' | 'field'>, { hints }: Point): string {
-  if (adapter === 'any-site' || adapter === 'linkedin-sales') return hints.text;
-  if (adapter !== 'linkedin-profile' && adapter !== 'linkedin-company') return hints.row;
+function hintFor({ field, inRows }: Chosen, { hints }: Point): string {
+  if (inRows) return hints.row;
   if (field === 'photoUrl') return hints.picture;
   if (field === 'companyUrl') return hints.link;
   return field === 'positions' || field === 'education' ? hints.list : hints.text;
@@ -42,13 +48,14 @@ const messageSchema = z.object({ kind: z.literal('pointed'), place: placeSchema 
 export async function startPicking(
   db: AssayDatabase,
   tab: Tab,
-  { adapter, field }: Pick<PickTask, 'adapter' | 'field'>,
+  chosen: Chosen,
   name: string,
   point: Point,
 ): Promise<void> {
+  const { adapter, field } = chosen;
   const { reads, keep, again, cancel, kept, failed, refusals } = point;
   const say = {
-    hint: hintFor({ adapter, field }, point),
+    hint: hintFor(chosen, point),
     reads,
     keep,
     again,

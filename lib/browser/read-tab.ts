@@ -78,12 +78,15 @@ export function namedPerson(url: URL): string | undefined {
 
 /** LinkedIn's lists, which the site puts up after the address has changed. */
 const LISTS =
-  /^\/(?:search\/results\/|sales\/(?:search|lists)\/|mynetwork\/invite-connect\/connections|groups\/\d+\/members)/;
+  /^\/(?:search\/results\/|sales\/(?:search|lists)\/|mynetwork\/invite-connect\/connections|groups\/\d+\/members|(?:company|school|showcase)\/[^/]+\/people(?:\/|$))/;
+
+/** Whether an address is that of a list of people on LinkedIn. */
+export const isListAddress = (url: URL): boolean => isLinkedIn(url) && LISTS.test(url.pathname);
 
 /** Whether a LinkedIn address promises somebody: a person, a company, or a list. */
 function promises(url: URL): boolean {
   const named = namedPerson(url) ?? linkedInCompanyIdentity(url);
-  return named !== undefined || (isLinkedIn(url) && LISTS.test(url.pathname));
+  return named !== undefined || isListAddress(url);
 }
 
 /** Runs the reader once in the tab's top frame. It returns its reading and leaves nothing behind. */

@@ -1,7 +1,8 @@
 import type { Reading, ReadingRefusal } from '../model/reading.ts';
 import type { Recipe } from '../model/recipe.ts';
-import type { PersonRow, RowNameFinder } from './linkedin/person-row.ts';
+import type { RowNameFinder } from './linkedin/person-row.ts';
 import type { RowLayout } from './read-rows.ts';
+import type { NamedRow } from './recipe/rows.ts';
 import type { SeePart } from './recipe/sales.ts';
 
 /** Everything a reading may use: the page, where the browser says it is, and where the user pointed out fields, newest first. */
@@ -10,7 +11,7 @@ export interface PageInView {
   url: URL;
   recipes: readonly Recipe[];
   /** Told of every row of a list that is read, and how; for pointing at one. */
-  seeRow?(row: PersonRow, layout: RowLayout<PersonRow>): void;
+  seeRow?<Row extends NamedRow>(row: Row, layout: RowLayout<Row>): void;
   /** Told of every row that may not be read, because its name is not found. */
   seeCandidate?(row: Parameters<RowNameFinder>[0], adapter: string, layout: string): void;
   /** Told of every part of a page of Sales Navigator that is read. */

@@ -60,6 +60,9 @@ export const SALES_POINTABLE = {
   'sales-account': ['name', 'industry', 'size', 'place', 'website'],
 } as const;
 
+/** The fields whose place can be pointed out on a company's "people" tab, in its cards. */
+export const COMPANY_PEOPLE_POINTABLE = ['name', 'headline'] as const;
+
 /** The fields whose place can be pointed out in the rows of a list on any other site. A row's name is what tells the row. */
 export const SITE_LIST_POINTABLE = ['title', 'company', 'location'] as const;
 

@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { POINTABLE } from '../../lib/model/caps.ts';
 import type { PersonReading, Reading } from '../../lib/model/reading.ts';
 import type { PointableAdapter, PointedPlace, Recipe } from '../../lib/model/recipe.ts';
 import { KIND_BREAKS } from '../mutation/break-kind.ts';
@@ -149,8 +148,8 @@ export async function proveKinds(page: Page, options: RepairOptions): Promise<Re
   for (const kind of PAGE_KINDS) {
     const adapter = ADAPTERS.find(([start]) => kind.name.startsWith(start))?.[1];
     for (const how of Object.keys(KIND_BREAKS[kind.name] ?? {})) {
-      const field = POINTABLE[adapter ?? 'linkedin-profile'].find((known) => known === how.split(' ')[0]);
-      if (!adapter || !field || !`${kind.name} ${how}`.startsWith(only)) continue;
+      const [field = how] = how.split(' ');
+      if (!adapter || !`${kind.name} ${how}`.startsWith(only)) continue;
       const row = makeRow(kind.name, how);
       await proveKind({ page, script, world, kind, adapter, field, how, others }, row, rounds);
       rows.push(row);

@@ -7,6 +7,7 @@ import { until } from '../browser/raw-target.ts';
 import { makeWorld } from '../site/make-world.ts';
 import { PAGE_KINDS } from '../site/page-kinds.ts';
 import { routeSite } from '../site/route-site.ts';
+import { findPlace } from '../site/serve-lists.ts';
 import type { SitePage } from '../site/site-page.ts';
 import type { SitePerson, World } from '../site/world.ts';
 
@@ -20,11 +21,13 @@ export function personAt(n: number): SitePerson {
   return person;
 }
 
-/** The first page of a kind, as the site serves it: about the first person, in English. */
+/** A page of a kind as the site serves it, in English: about the first person, or whom its address is drawn for. */
 export function sitePage(name: string): SitePage {
   const kind = PAGE_KINDS.find((one) => one.name === name);
   if (!kind) throw new Error(`the site has no ${name}`);
-  return kind.make({ world, person: personAt(0), nth: 0, locale: 'en' });
+  const first = kind.make({ world, person: personAt(0), nth: 0, locale: 'en' });
+  const { wish } = findPlace(world, new URL(first.url), { layout: 'sdui', dialog: 'reactions' }) ?? {};
+  return wish ? kind.make({ world, locale: 'en', ...wish }) : first;
 }
 
 /** The address of a person's page. */

@@ -64,6 +64,7 @@ async function pointAt(page: Page, place: Locator, reads: string): Promise<void>
   const behind = await lookBehind(page);
   await until('the picker', async () => (await behind('iframe')).length === 1);
   await page.bringToFront();
+  await place.scrollIntoViewIfNeeded();
   const box = await place.boundingBox();
   if (!box) throw new Error('nothing to point at');
   await page.mouse.move(box.x + 10, box.y + 6);
@@ -121,25 +122,47 @@ test('the user points at a text, sees what it reads, keeps it, and the page saw 
   await expect(view.getByText('Headline, LinkedIn profile (SDUI)')).toBeVisible();
 });
 
-test('what the user points at on another site is for that site alone', async ({ assay, page }) => {
-  const shown = sitePage('any/xing-like');
-  const { name, title } = shown.truth.people[0]?.fields ?? {};
-  if (!name || !title) throw new Error('the page names nobody');
-  const { host } = new URL(shown.url);
-  await page.goto(shown.url);
-  const popup = await openPopup(assay.browser, assay.extensionId, host);
-  await popup.see(name);
-  await openFields(popup);
-  await popup.click('Wrong or missing? Point at it');
-  await popup.click('Title', true);
-  await pointAt(page, page.getByText(title, { exact: true }).first(), title);
-  const view = await assay.context.newPage();
-  await view.goto(assay.page('dashboard.html#/health'));
-  const { recipes } = (await readTables(view, ['recipes'])) as { recipes: object[] };
-  const layout = host.replace(/^www\./, '');
-  expect(recipes).toMatchObject([{ adapter: 'any-site', layout, field: 'title' }]);
-  expect(JSON.stringify(recipes)).not.toContain(title);
-});
+const ELSEWHERE = [
+  { on: 'any/xing-like', field: 'title', label: 'Title', adapter: 'any-site', hint: 'Click the text' },
+  {
+    on: 'sales-search',
+    field: 'title',
+    label: 'Title',
+    adapter: 'linkedin-sales',
+    hint: 'Click it in one row',
+  },
+  {
+    on: 'company/people',
+    field: 'headline',
+    label: 'Headline',
+    adapter: 'linkedin-company',
+    hint: 'Click it in one row',
+  },
+] as const;
+
+for (const { on, field, label, adapter, hint } of ELSEWHERE) {
+  test(`what the user points at on ${on} is for pages of that kind alone`, async ({ assay, page }) => {
+    const shown = sitePage(on);
+    const { name, [field]: value } = shown.truth.people[0]?.fields ?? {};
+    if (!name || !value) throw new Error('the page names nobody');
+    const { host } = new URL(shown.url);
+    await page.goto(shown.url);
+    const popup = await openPopup(assay.browser, assay.extensionId, host);
+    await popup.see(name);
+    await openFields(popup);
+    await popup.click('Wrong or missing? Point at it');
+    await popup.click(label, true);
+    const behind = await lookBehind(page);
+    await until('the hint', async () => (await behind('body'))[0]?.text.includes(hint));
+    await pointAt(page, page.getByText(value, { exact: true }).first(), value);
+    const view = await assay.context.newPage();
+    await view.goto(assay.page('dashboard.html#/health'));
+    const { recipes } = (await readTables(view, ['recipes'])) as { recipes: { layout: string }[] };
+    expect(recipes).toMatchObject([{ adapter, field }]);
+    if (adapter === 'any-site') expect(recipes[0]?.layout).toBe(host.replace(/^www\./, ''));
+    expect(JSON.stringify(recipes)).not.toContain(value);
+  });
+}
 
 test('Esc ends the pointing without a trace', async ({ assay, page }) => {
   await page.goto(addressOf(personAt(5), 'layout=ember'));

@@ -87,12 +87,21 @@ const unlinkName =
       }
     });
 
+/** Another line below the headline, in every card. */
+function captionCards(document: Document): void {
+  each(document, '.artdeco-entity-lockup__caption', (caption) => caption.append('Loom club'));
+}
+
 /** How each field is broken on each kind of page. */
 export const KIND_BREAKS: Readonly<Record<string, Readonly<Record<string, Break>>>> = {
   ...SALES_BREAKS,
   ...SITE_ROW_BREAKS,
   'company/about': { ...COMPANY, ...FACT_BREAKS },
   'company/home': COMPANY,
+  'company/people': {
+    name: unlinkName('.org-people-profile-card__profile-title'),
+    headline: captionCards,
+  },
   'people-search/sdui': {
     ...inSearch('[role="listitem"] p > a'),
     name: nameless('[role="listitem"] p > a ~ span'),

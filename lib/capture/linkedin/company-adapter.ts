@@ -5,7 +5,7 @@ import { isVisible, select, selectAll } from '../dom.ts';
 import { readCompany } from '../read-company.ts';
 import { pointedCompanyName, withPointed } from '../recipe/company.ts';
 import { absentFacts, findCompanyPage } from './company-page.ts';
-import { readCompanyPeople } from './company-people.ts';
+import { isPeopleTab, readCompanyPeople } from './company-people.ts';
 import { companyBase } from './company-readers.ts';
 import { SIGNED_IN, SIGNED_OUT, UNKNOWN } from './landmarks-company.ts';
 
@@ -15,7 +15,8 @@ const NAME = 'linkedin-company';
 const OTHER_PAGE = /^\/[^/]+\/(?:setup|[^/]+\/(?:admin|settings|insights\/talent))(?:\/|$)/;
 
 /** Reads a company's page, its sub-pages and its people; refuses where it cannot be told whose page it is. */
-function readCompanyPage({ document, url, recipes }: PageInView): Reading {
+function readCompanyPage(view: PageInView): Reading {
+  const { document, url, recipes } = view;
   if (OTHER_PAGE.test(url.pathname)) return refuse('not-a-profile', 'a company address');
   if (select(document, UNKNOWN)) return refuse('layout-unknown', 'layout ember', 'layout public');
   const signedOut = select(document, SIGNED_OUT) !== undefined;
@@ -27,7 +28,7 @@ function readCompanyPage({ document, url, recipes }: PageInView): Reading {
     const wall = selectAll(document, 'input[type="password"], form[action*="/uas/login"]', 5).some(isVisible);
     return refuse(wall ? 'not-a-profile' : 'not-ready', 'the name of the company in the address');
   }
-  if (/^\/[^/]+\/[^/]+\/people(?:\/|$)/.test(url.pathname)) return readCompanyPeople(page);
+  if (isPeopleTab(url)) return readCompanyPeople(page, view);
   const layout = { adapter: NAME, layout: layoutName, version: '2026-11-22' };
   return (
     readCompany(document, page, {

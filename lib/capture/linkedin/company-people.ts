@@ -1,26 +1,32 @@
 import { CAPS } from '../../model/caps.ts';
 import { linkedInUrl } from '../../model/identity.ts';
 import type { Reading } from '../../model/reading.ts';
-import { refuse } from '../adapter.ts';
+import { type PageInView, refuse } from '../adapter.ts';
 import { attribute, closest, contains, parentOf, select, selectAll } from '../dom.ts';
 import { readCompanyFields } from '../read-company.ts';
 import { type RowLayout, readRows } from '../read-rows.ts';
+import { type NamedRow, pointedNames, withPointedRows } from '../recipe/rows.ts';
 import { type Line, visibleText } from '../visible-text.ts';
 import { linkIdentity } from './addresses.ts';
 import { blockLines, commonOf } from './block-lines.ts';
 import { type CompanyPage, cardOf, isLarge } from './company-page.ts';
 import { companyBase } from './company-readers.ts';
+import { type PersonRow, type RowLinks, type RowNameFinder, withoutDoubtful } from './person-row.ts';
+import { findNameLine, type PointedLines } from './person-row-name.ts';
 import { cleanName, isMark, parseDegree, plainValue } from './profile-text.ts';
 import { isElsewhere } from './subject.ts';
 
 /** One card and whom it is about. */
-interface PeopleCard {
-  row: Element;
-  identity: string;
-  /** The links to this person, one of which holds the name. */
-  links: Element[];
+interface PeopleCard extends NamedRow {
   lines: Line[];
+  /** As in other lists: what stands where the user pointed. */
+  pointed: PersonRow['pointed'];
 }
+
+const LAYOUT = { adapter: 'linkedin-company', layout: 'ember-people', version: '2026-11-22' };
+
+/** Whether an address is a company's "people" tab. */
+export const isPeopleTab = ({ pathname }: URL): boolean => /^\/[^/]+\/[^/]+\/people(?:\/|$)/.test(pathname);
 
 const PERSON_LINK = 'a[href*="/in/"]';
 const LIST = 'ul, ol, [role="list"]';
@@ -36,21 +42,47 @@ const holdsUnnamed = (row: Element): boolean => {
 };
 
 /** A card is about whom it links to first and most often; one that links as often to somebody else is about nobody. */
-function toCard(row: Element, base: URL): PeopleCard | undefined {
-  if (isLarge(row) || holdsUnnamed(row)) return undefined;
+function toCard(element: Element, url: URL, findPlaces: RowNameFinder | undefined): PeopleCard | undefined {
+  if (isLarge(element) || holdsUnnamed(element)) return undefined;
   const byPerson = new Map<string, Element[]>();
-  for (const link of selectAll(row, PERSON_LINK, 20)) {
-    const identity = isElsewhere(link) ? undefined : linkIdentity(link, base);
+  for (const link of selectAll(element, PERSON_LINK, 20)) {
+    const identity = isElsewhere(link) ? undefined : linkIdentity(link, url);
     if (identity !== undefined) byPerson.set(identity, [...(byPerson.get(identity) ?? []), link]);
   }
   const [first, ...others] = byPerson;
   if (first === undefined || others.some(([, links]) => links.length >= first[1].length)) return undefined;
-  const [identity, links] = first;
-  return { row, identity, links, lines: blockLines(row, CAPS.line, isElsewhere) };
+  const [identity, own] = first;
+  const row = { element, url, identity, ids: [] };
+  const held = holdName(
+    row,
+    { identity, own, others: others.flatMap(([, links]) => links) },
+    findPlaces?.(row),
+  );
+  return held && { ...row, ...held, lines: blockLines(element, CAPS.line, isElsewhere) };
+}
+
+/** The name of a card: what its link to the person says, else what stands where the user pointed. */
+function holdName(
+  { element }: Pick<PeopleCard, 'element'>,
+  links: RowLinks,
+  places: PointedLines | undefined,
+) {
+  const nameHolder = links.own.find((link) => visibleText(link, CAPS.name) !== undefined);
+  const linked = nameHolder && linkName(nameHolder);
+  if (nameHolder !== undefined && linked !== undefined) {
+    const { only } = places ?? {};
+    const pointed = only && (cleanName(only.text) === linked ? ('same' as const) : ('other' as const));
+    return { name: linked, nameHolder, pointed };
+  }
+  const held = places && findNameLine(element, links, places);
+  const name = cleanName(held?.line.text);
+  return held && name !== undefined
+    ? { name, nameHolder: held.line.element, pointed: held.pointed }
+    : undefined;
 }
 
 /** The cards of the list that holds the most people: suggestions stand in lists of their own. */
-function findCards({ main, url, place }: CompanyPage): PeopleCard[] {
+function findCards({ main, url, place }: CompanyPage, findPlaces: RowNameFinder | undefined): PeopleCard[] {
   const top = closest(place, 'section');
   const lists = new Map<Element, Set<Element>>();
   for (const link of selectAll(main, PERSON_LINK)) {
@@ -61,11 +93,8 @@ function findCards({ main, url, place }: CompanyPage): PeopleCard[] {
     lists.set(list, (lists.get(list) ?? new Set()).add(row));
   }
   const [rows] = [...lists.values()].sort((one, other) => other.size - one.size);
-  return [...(rows ?? [])].flatMap((row) => toCard(row, url) ?? []);
+  return withoutDoubtful([...(rows ?? [])].flatMap((row) => toCard(row, url, findPlaces) ?? []));
 }
-
-const nameLink = ({ links }: PeopleCard): Element | undefined =>
-  links.find((link) => visibleText(link, CAPS.name) !== undefined);
 
 const degreesIn = ({ lines }: PeopleCard, box: Element) =>
   lines.filter((line) => contains(box, line.element)).flatMap((line) => parseDegree(line.text) ?? []);
@@ -89,8 +118,7 @@ function partOf(outer: Element, inner: Element): Element {
  * line, and nothing with links, pictures or buttons, such as mutual connections.
  */
 function readHeadline(card: PeopleCard): string | undefined {
-  const name = nameLink(card);
-  if (name === undefined) return undefined;
+  const { nameHolder: name } = card;
   const beside = card.lines.flatMap((line) => {
     const common = commonOf(line.element, name);
     if (common === line.element || common === name) return [];
@@ -110,47 +138,47 @@ function readHeadline(card: PeopleCard): string | undefined {
   return only !== undefined && second === undefined ? plainValue(only.text) : undefined;
 }
 
-const PEOPLE_ROWS: RowLayout<PeopleCard> = {
-  adapter: 'linkedin-company',
-  layout: 'ember-people',
-  version: '2026-11-22',
-  identities: ({ identity }) => [identity],
-  url: ({ identity }) => linkedInUrl(identity),
-  fields: {
-    name: [
-      {
-        name: 'profile-link',
-        read: (card) => {
-          const link = nameLink(card);
-          return link && linkName(link);
-        },
+const isPointed = ({ pointed }: PeopleCard): boolean => /^(?:borne|linked|alone)$/.test(pointed ?? '');
+
+const FIELDS: RowLayout<PeopleCard>['fields'] = {
+  name: [
+    { name: 'profile-link', read: (card) => (isPointed(card) ? undefined : card.name) },
+    { name: 'recipe', read: (card) => (isPointed(card) ? card.name : undefined) },
+    {
+      name: 'photo-text',
+      corroborates: true,
+      read: ({ element }) => {
+        const photo = select(element, 'img[alt]');
+        return photo && cleanName(attribute(photo, 'alt'));
       },
-      {
-        name: 'photo-text',
-        corroborates: true,
-        read: ({ row }) => {
-          const photo = select(row, 'img[alt]');
-          return photo && cleanName(attribute(photo, 'alt'));
-        },
+    },
+  ],
+  headline: [{ name: 'beside-name', read: readHeadline }],
+  degree: [
+    {
+      name: 'mark',
+      read: (card) => {
+        const degrees = new Set(degreesIn(card, card.element));
+        return degrees.size === 1 ? [...degrees][0] : undefined;
       },
-    ],
-    headline: [{ name: 'beside-name', read: readHeadline }],
-    degree: [
-      {
-        name: 'mark',
-        read: (card) => {
-          const degrees = new Set(degreesIn(card, card.row));
-          return degrees.size === 1 ? [...degrees][0] : undefined;
-        },
-      },
-    ],
-  },
+    },
+  ],
 };
 
 /** Reads a company's "people" tab: everyone on it, and the company from its top card. Titles are not shown, so not guessed. */
-export function readCompanyPeople(page: CompanyPage): Reading {
-  const cards = findCards(page);
-  if (cards.length === 0) return refuse('not-ready', 'layout ember-people', 'a card with a person');
+export function readCompanyPeople(page: CompanyPage, view: PageInView): Reading {
+  const { adapter, layout: name } = LAYOUT;
+  const cards = findCards(page, pointedNames(view, adapter, name));
+  if (cards.length === 0) return refuse('not-ready', `layout ${name}`, 'a card with a person');
   const company = cardOf(page) && readCompanyFields(page, companyBase)?.company;
-  return readRows(page.document, cards, PEOPLE_ROWS, { company });
+  const layout: RowLayout<PeopleCard> = {
+    ...LAYOUT,
+    identities: (card) => {
+      view.seeRow?.(card, layout);
+      return [card.identity];
+    },
+    url: ({ identity }) => linkedInUrl(identity),
+    fields: withPointedRows(FIELDS, view, adapter, name),
+  };
+  return readRows(page.document, cards, layout, { company });
 }

@@ -152,7 +152,7 @@ export function makeRow(element: Element, url: URL, findPlaces?: RowNameFinder):
  * A name that nothing but its place tells counts where the place is wrong in no row, and right in others: in one where the place is
  * a link to the person, in more than half where it is not.
  */
-export function withoutDoubtful(rows: readonly PersonRow[]): PersonRow[] {
+export function withoutDoubtful<Row extends Pick<PersonRow, 'pointed'>>(rows: readonly Row[]): Row[] {
   const right = rows.filter(({ pointed }) => pointed === 'borne' || pointed === 'same').length;
   const isWrong = rows.some(({ pointed }) => pointed === 'other');
   const isSure = { linked: right > 0, alone: right > rows.length / 2 };

@@ -1,6 +1,7 @@
 import type { PointableAdapter, PointedPlace } from '../../model/recipe.ts';
 import type { PageInView } from '../adapter.ts';
 import { closest, contains } from '../dom.ts';
+import { linkedInCompany } from '../linkedin/company-adapter.ts';
 import type { RowNameFinder } from '../linkedin/person-row.ts';
 import { LINKEDIN_LISTS } from '../linkedin-lists.ts';
 import { type Climb, stepsTo, widen } from './climb.ts';
@@ -45,7 +46,7 @@ function rowsOn(page: PageInView, adapter: PointableAdapter, field: 'name' | Row
 }
 
 const readList = (adapter: PointableAdapter, page: PageInView) =>
-  LINKEDIN_LISTS.find(({ name }) => name === adapter)?.read(page);
+  [...LINKEDIN_LISTS, linkedInCompany].find(({ name }) => name === adapter)?.read(page);
 
 /** What is read in every row with a place; nothing where it is no field, or is not read in the row itself. */
 function readAll(

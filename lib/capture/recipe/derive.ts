@@ -13,6 +13,7 @@ import { attribute, closest, contains, parentOf, selectAll } from '../dom.ts';
 import { readField } from '../field-readers.ts';
 import { companyAddress } from '../linkedin/addresses.ts';
 import { chooseJob, type Experience } from '../linkedin/choose-job.ts';
+import { isPeopleTab } from '../linkedin/company-people.ts';
 import { readContactOverlay } from '../linkedin/contact-overlay.ts';
 import { CONTACT_OVERLAY } from '../linkedin/landmarks-contact.ts';
 import { openProfile } from '../linkedin/read-profile.ts';
@@ -167,7 +168,8 @@ export function deriveRecipe(
 ): Pointed {
   if (adapter === 'any-site') return deriveSiteRecipe(page, element, field);
   if (adapter === 'linkedin-sales') return deriveSalesRecipe(page, element, field);
-  if (adapter === 'linkedin-company') return deriveCompanyRecipe(page, element, field);
+  if (adapter === 'linkedin-company' && !isPeopleTab(page.url))
+    return deriveCompanyRecipe(page, element, field);
   if (adapter !== 'linkedin-profile') return deriveRowRecipe(page, element, field, adapter);
   if (field === 'name') return pointAtName(page, element);
   const opened = openProfile(page);
