@@ -95,7 +95,7 @@ function losePhone(document: Document): void {
   });
 }
 
-/** A mailbox nobody can press, made of no name, and another one beside it. */
+/** A mailbox nobody can press, and another one beside it. */
 function loseMail(document: Document): void {
   stripData(document);
   each(document, 'main [itemprop="email"]', unmark);

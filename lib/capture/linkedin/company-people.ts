@@ -11,7 +11,13 @@ import { linkIdentity } from './addresses.ts';
 import { blockLines, commonOf } from './block-lines.ts';
 import { type CompanyPage, cardOf, isLarge } from './company-page.ts';
 import { companyBase } from './company-readers.ts';
-import { type PersonRow, type RowLinks, type RowNameFinder, withoutDoubtful } from './person-row.ts';
+import {
+  isPointed,
+  type PersonRow,
+  type RowLinks,
+  type RowNameFinder,
+  withoutDoubtful,
+} from './person-row.ts';
 import { findNameLine, type PointedLines } from './person-row-name.ts';
 import { cleanName, isMark, parseDegree, plainValue } from './profile-text.ts';
 import { isElsewhere } from './subject.ts';
@@ -137,8 +143,6 @@ function readHeadline(card: PeopleCard): string | undefined {
   const [only, second] = beside.filter(({ common }) => common === nearest);
   return only !== undefined && second === undefined ? plainValue(only.text) : undefined;
 }
-
-const isPointed = ({ pointed }: PeopleCard): boolean => /^(?:borne|linked|alone)$/.test(pointed ?? '');
 
 const FIELDS: RowLayout<PeopleCard>['fields'] = {
   name: [

@@ -148,6 +148,10 @@ export function makeRow(element: Element, url: URL, findPlaces?: RowNameFinder):
   };
 }
 
+/** Whether the name of a row was found where the user pointed, and nowhere else. */
+export const isPointed = ({ pointed }: Pick<PersonRow, 'pointed'>): boolean =>
+  pointed !== undefined && pointed !== 'same' && pointed !== 'other';
+
 /**
  * A name that nothing but its place tells counts where the place is wrong in no row, and right in others: in one where the place is
  * a link to the person, in more than half where it is not.

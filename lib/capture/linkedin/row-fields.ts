@@ -6,7 +6,15 @@ import { attribute, closest, contains, precedes, selectAll } from '../dom.ts';
 import type { FieldReader } from '../field-readers.ts';
 import { splitCurrent } from './labels.ts';
 import { PHOTO } from './landmarks-lists.ts';
-import { degreeOf, headlineOf, isListed, linesBelow, type PersonRow, placeOf } from './person-row.ts';
+import {
+  degreeOf,
+  headlineOf,
+  isListed,
+  isPointed,
+  linesBelow,
+  type PersonRow,
+  placeOf,
+} from './person-row.ts';
 import { cleanName, plainValue } from './profile-text.ts';
 import { readDate } from './read-date.ts';
 
@@ -55,8 +63,6 @@ function linkedHeadline(row: PersonRow): string | undefined {
   const line = headlineOf(row);
   return line && contains(row.link, line.element) ? plainValue(line.text) : undefined;
 }
-
-const isPointed = ({ pointed }: PersonRow): boolean => pointed === 'alone' || pointed === 'borne';
 
 /** Readers for what every list shows. */
 export const ROW_FIELDS = {
