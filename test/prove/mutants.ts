@@ -4,6 +4,7 @@
  * share of fields still read under each mutation, and its wrong values; exits with 1 when a bound is broken, by all kinds
  * together or by one.
  */
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Browser } from '@playwright/test';
 import { launchForMutants, openLab } from '../mutation/mutation-lab.ts';
@@ -21,7 +22,8 @@ const kinds = PAGE_KINDS.filter((kind) => wanted.some((start) => kind.name.start
 const world = makeWorld({ seed: 31, people: 36 });
 /** Wrong values printed of a kind; the rest are counted. */
 const PRINTED = 20;
-const TABS = 2;
+/** Readings are timed: each tab has a core to itself, and the browser one beside it. */
+const TABS = Math.max(1, Math.floor(availableParallelism() / 2));
 /** Pages of three megabytes each kind is timed on. */
 const LARGE_PAGES = 30;
 const names = [...kinds.map((kind) => kind.name), 'all'];
