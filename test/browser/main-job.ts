@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import type { Assay } from './launch.ts';
 import { openPopup, type Popup } from './popup.ts';
 import { until } from './raw-target.ts';
-import { attachWorker, PRESS_SHORTCUT, TOOLBAR_TITLE } from './worker.ts';
+import { attachWorker, FORGET_TITLE, PRESS_SHORTCUT, TOOLBAR_TITLE } from './worker.ts';
 
 /** Builds the first profile on the welcome page: directors and above in operations, mid-sized, anywhere. */
 export async function buildFirstIcp(page: Page): Promise<void> {
@@ -17,6 +17,8 @@ export async function buildFirstIcp(page: Page): Promise<void> {
 /** Presses Alt+Shift+S on the profile in view and waits until the toolbar icon says how it went. */
 export async function pressShortcut(assay: Assay): Promise<string> {
   const worker = await attachWorker(assay);
+  // What the icon said before is not how this capture went.
+  await worker.evaluate(FORGET_TITLE);
   await worker.evaluate(PRESS_SHORTCUT);
   return await until('the toolbar to say how the capture went', async () => {
     const title = await worker.evaluate<string>(TOOLBAR_TITLE);

@@ -17,6 +17,12 @@ export const PRESS_SHORTCUT = `(async () => {
   chrome.commands.onCommand.dispatch('capture', tab);
 })()`;
 
+/** An expression that gives the icon its common tooltip again on the profile tab in view. */
+export const FORGET_TITLE = `(async () => {
+  const [tab] = await chrome.tabs.query({ url: 'https://*.linkedin.com/in/*' });
+  await chrome.action.setTitle({ tabId: tab?.id ?? -1, title: 'Assay' });
+})()`;
+
 /**
  * An expression for what the toolbar icon says of the profile tab in view. A person without a score has no badge text of
  * their own, so the tooltip is asked, which names the stage of someone known.
