@@ -1,8 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
-import { startAct } from '../../lib/actions/act.ts';
-import { describeFailure, type StorageFailure } from '../../lib/actions/outcome.ts';
-import { rescore } from '../../lib/actions/rescore.ts';
-import { useStore } from '../hooks/use-store.tsx';
+import type { StorageFailure } from '../../lib/actions/outcome.ts';
+import { ScoringFailed, scoreEveryone } from '../../lib/browser/scorer.ts';
 
 export interface Rescoring {
   /** How far scoring everyone has come; absent while none is under way. */
@@ -17,7 +15,6 @@ export interface Rescoring {
 
 /** Scores everyone against the profile in use. It goes on when the view is left; another run finds what is done. */
 export function useRescore(): Rescoring {
-  const db = useStore();
   const [progress, setProgress] = useState<Rescoring['progress']>();
   const [failure, setFailure] = useState<StorageFailure>();
   const [ended, setEnded] = useState(0);
@@ -29,14 +26,14 @@ export function useRescore(): Rescoring {
     const tell = (now: Rescoring['progress']) => own === stop.current && setProgress(now);
     setFailure(undefined);
     try {
-      await rescore(db, startAct(), (done, all) => tell({ done, all }), own.signal);
+      await scoreEveryone((done, all) => tell({ done, all }), own.signal);
     } catch (error) {
-      setFailure(describeFailure(error));
+      setFailure(error instanceof ScoringFailed ? error.failure : 'unexpected');
     } finally {
       tell(undefined);
       setEnded((n) => n + 1);
     }
-  }, [db]);
+  }, []);
   const cancel = useCallback(() => stop.current?.abort(), []);
   return { ...(progress && { progress }), ...(failure && { failure }), ended, run, cancel };
 }

@@ -8,7 +8,7 @@ const RESCORE_CHUNK = 200;
 
 /**
  * Scores everyone against the profiles in use, in chunks. Rows whose score already names these profiles are skipped, so
- * an interrupted run goes on where it stopped.
+ * an interrupted run goes on where it stopped; the mark `unscored` is taken away when nothing is left.
  * @param progress called after each chunk with people done and people in all
  * @returns how many were done; fewer than all when `signal` was aborted
  */
@@ -22,6 +22,10 @@ export async function rescore(
   const stamp = stampProfiles(icps);
   const ids = await db.people.toCollection().primaryKeys();
   let done = 0;
+  // A profile saved meanwhile asks for another run.
+  const settle = async () => {
+    if (stampProfiles(await activeIcps(db)) === stamp) await db.meta.delete('unscored');
+  };
   while (done < ids.length && !signal.aborted) {
     const chunk = ids.slice(done, done + RESCORE_CHUNK);
     await db.transaction('rw', db.people, db.companies, async () => {
@@ -32,5 +36,6 @@ export async function rescore(
     done += chunk.length;
     progress(done, ids.length);
   }
+  if (done >= ids.length) await db.transaction('rw', db.icps, db.meta, settle);
   return done;
 }

@@ -8,12 +8,13 @@ export type IcpDraft = Omit<Icp, 'id' | 'version' | 'updatedAt'> & { id?: string
 
 /** Saves a profile as its next version, kept in its history. From then on people are held against it, archived or not before. */
 export async function saveIcp(db: AssayDatabase, act: Act, draft: IcpDraft): Promise<Icp> {
-  return await db.transaction('rw', db.icps, db.icpVersions, async () => {
+  return await db.transaction('rw', db.icps, db.icpVersions, db.meta, async () => {
     const known = draft.id === undefined ? undefined : await db.icps.get(draft.id);
     const id = known?.id ?? newId();
     const icp = z.parse(icpSchema, { ...draft, id, version: (known?.version ?? 0) + 1, updatedAt: act.at });
     await db.icps.put(icp);
     await db.icpVersions.put(icp);
+    await db.meta.put({ key: 'unscored', value: true });
     return icp;
   });
 }

@@ -1,0 +1,38 @@
+import { browser } from 'wxt/browser';
+import type { StorageFailure } from '../actions/outcome.ts';
+
+/** What the scoring worker says while it works; `ended` and `failed` are its last words. */
+export type ScorerWord =
+  | { kind: 'progress'; done: number; all: number }
+  | { kind: 'ended'; done: number }
+  | { kind: 'failed'; failure: StorageFailure };
+
+/** Scoring did not go through; what was done is kept, and the next run goes on from there. */
+export class ScoringFailed extends Error {
+  constructor(readonly failure: StorageFailure) {
+    super(failure);
+  }
+}
+
+/**
+ * Scores everyone against the profiles in use, in a worker of its own, so that no page waits for it.
+ * @param progress called after each chunk with people done and people in all
+ * @returns how many were done; fewer than all when `signal` was aborted, after the chunk under way
+ * @throws ScoringFailed when the store fails
+ */
+export function scoreEveryone(
+  progress: (done: number, all: number) => void,
+  signal: AbortSignal,
+): Promise<number> {
+  const worker = new Worker(browser.runtime.getURL('/scorer.js'));
+  signal.addEventListener('abort', () => worker.postMessage('stop'), { once: true });
+  const ending = new Promise<number>((resolve, reject) => {
+    worker.onmessage = ({ data: word }: MessageEvent<ScorerWord>) => {
+      if (word.kind === 'progress') progress(word.done, word.all);
+      else if (word.kind === 'ended') resolve(word.done);
+      else reject(new ScoringFailed(word.failure));
+    };
+    worker.onerror = () => reject(new ScoringFailed('unexpected'));
+  });
+  return ending.finally(() => worker.terminate());
+}
