@@ -4,7 +4,7 @@ import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { ExportPage } from '../exchange/export-page.tsx';
 import { useKeys } from '../hooks/use-keys.ts';
-import { useResumeScoring } from '../icp/use-resume-scoring.ts';
+import { useResumeScoring } from '../hooks/use-scoring.ts';
 import { useMessages } from '../locale/locale-provider.tsx';
 import { PeoplePage } from '../people/people-page.tsx';
 import type { FindRequest } from '../people/people-search.tsx';

@@ -26,7 +26,7 @@ export function useRescore(): Rescoring {
     const tell = (now: Rescoring['progress']) => own === stop.current && setProgress(now);
     setFailure(undefined);
     try {
-      await scoreEveryone((done, all) => tell({ done, all }), own.signal);
+      await scoreEveryone('begin', (done, all) => tell({ done, all }), own.signal);
     } catch (error) {
       setFailure(error instanceof ScoringFailed ? error.failure : 'unexpected');
     } finally {

@@ -2,6 +2,7 @@ import { SearchX, Users } from 'lucide-react';
 import { isNarrow } from '../../lib/store/find-people.ts';
 import { readCounts } from '../../lib/store/queries.ts';
 import { PageHeader } from '../dashboard/page-header.tsx';
+import { useScoringUnderWay } from '../hooks/use-scoring.ts';
 import { useLive } from '../hooks/use-store.tsx';
 import { useMessages } from '../locale/locale-provider.tsx';
 import { Button } from '../ui/button.tsx';
@@ -47,7 +48,8 @@ export interface PeoplePageProps {
 /** Everyone, findable in a word, and what can be done with many at once. */
 export function PeoplePage({ view, find, onExport }: PeoplePageProps) {
   const { people } = useMessages();
-  const found = useFoundPeople(view.query, view.bulk.progress !== undefined);
+  const scoring = useScoringUnderWay();
+  const found = useFoundPeople(view.query, scoring || view.bulk.progress !== undefined);
   const counts = useLive(readCounts, []);
   const total = found?.complete ? found.ids.length : counts?.all;
   return (

@@ -14,7 +14,7 @@ export async function saveIcp(db: AssayDatabase, act: Act, draft: IcpDraft): Pro
     const icp = z.parse(icpSchema, { ...draft, id, version: (known?.version ?? 0) + 1, updatedAt: act.at });
     await db.icps.put(icp);
     await db.icpVersions.put(icp);
-    await db.meta.put({ key: 'unscored', value: true });
+    await db.meta.put({ key: 'unscored', value: 'wanted' });
     return icp;
   });
 }

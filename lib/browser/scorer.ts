@@ -14,18 +14,24 @@ export class ScoringFailed extends Error {
   }
 }
 
+/** `begin` scores everyone; `resume` does so only if that is still wanted when no other run is under way. */
+export type ScorerOrder = 'begin' | 'resume' | 'stop';
+
 /**
- * Scores everyone against the profiles in use, in a worker of its own, so that no page waits for it.
+ * Scores everyone against the profiles in use, in a worker of its own, so that no page waits for it. One run at a time in the
+ * whole browser: another waits for its end.
  * @param progress called after each chunk with people done and people in all
  * @returns how many were done; fewer than all when `signal` was aborted, after the chunk under way
  * @throws ScoringFailed when the store fails
  */
 export function scoreEveryone(
+  order: Exclude<ScorerOrder, 'stop'>,
   progress: (done: number, all: number) => void,
-  signal: AbortSignal,
+  signal?: AbortSignal,
 ): Promise<number> {
   const worker = new Worker(browser.runtime.getURL('/scorer.js'));
-  signal.addEventListener('abort', () => worker.postMessage('stop'), { once: true });
+  const give = (word: ScorerOrder) => worker.postMessage(word);
+  signal?.addEventListener('abort', () => give('stop'), { once: true });
   const ending = new Promise<number>((resolve, reject) => {
     worker.onmessage = ({ data: word }: MessageEvent<ScorerWord>) => {
       if (word.kind === 'progress') progress(word.done, word.all);
@@ -34,5 +40,6 @@ export function scoreEveryone(
     };
     worker.onerror = () => reject(new ScoringFailed('unexpected'));
   });
+  give(order);
   return ending.finally(() => worker.terminate());
 }

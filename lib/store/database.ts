@@ -16,8 +16,11 @@ export type MetaRow =
   /** What each stage asks for, where the user changed it. */
   | { key: 'gates'; value: Gates }
   | { key: 'suppressionKey'; value: Uint8Array<ArrayBuffer> }
-  /** Scores are out of date: the profiles have changed since everyone was scored. */
-  | { key: 'unscored'; value: true }
+  /**
+   * Scores are out of date, because the profiles have changed. Until it is carried out, scoring everyone is wanted, or the user
+   * has called it off.
+   */
+  | { key: 'unscored'; value: 'wanted' | 'cancelled' }
   /** Companies whose people are still to be linked: what they had and have in common with them. */
   | { key: 'relinking'; value: { ids: string[]; links: string[] }[] };
 

@@ -41,6 +41,22 @@ export async function linkRows(
   });
 }
 
+/**
+ * Scores rows against the companies they are linked to, and leaves the links as they are. Runs inside the caller's
+ * transaction over `people` and `companies`.
+ */
+export async function scoreRows(
+  db: AssayDatabase,
+  rows: readonly PersonRow[],
+  icps: readonly Icp[],
+  now: Instant,
+): Promise<PersonRow[]> {
+  const ids = [...new Set(rows.flatMap(({ companyId }) => companyId ?? []))];
+  const companies = await db.companies.bulkGet(ids);
+  const byId = new Map(companies.flatMap((company) => (company ? [[company.id, company] as const] : [])));
+  return rows.map((row) => makeRow(row, icps, now, byId.get(row.companyId ?? '')));
+}
+
 /** What changed about companies: their ids, and the links they had or have. */
 export interface CompanyChange {
   ids: string[];

@@ -1,10 +1,6 @@
-import { fileURLToPath } from 'node:url';
-import type { Page } from '@playwright/test';
-import { build } from 'vite';
-import type { Icp } from '../../lib/model/icp.ts';
 import { launchBrowser } from '../browser/launch.ts';
 import { type BenchRow, makeRow, quantile } from './bench-row.ts';
-import type { Workbench } from './workbench.ts';
+import { BENCH_ICP, layOutWorkbench, workbenchOf } from './open-workbench.ts';
 
 const TEXTS = [
   'ada',
@@ -29,68 +25,6 @@ const TEXTS = [
   'hana huang',
 ];
 
-const ICP: Icp = {
-  id: 'bench',
-  name: 'Bench',
-  version: 1,
-  updatedAt: '2026-01-01T00:00:00.000Z',
-  parts: { fit: 50, readiness: 30, engagement: 20 },
-  borders: { cool: 40, warm: 60, hot: 80 },
-  criteria: [
-    {
-      id: 'a',
-      kind: 'must',
-      weight: 8,
-      prior: 0.3,
-      field: 'seniority',
-      values: ['director', 'vice-president', 'cxo'],
-    },
-    { id: 'b', kind: 'must', weight: 8, prior: 0.3, field: 'function', values: ['operations', 'purchasing'] },
-    { id: 'c', kind: 'nice', weight: 6, prior: 0.3, field: 'size', values: ['201-500', '501-1000'] },
-    { id: 'd', kind: 'nice', weight: 4, prior: 0.3, field: 'place', values: ['DK', 'FR'] },
-    { id: 'e', kind: 'nice', weight: 3, prior: 0.3, field: 'keywords', values: ['harbour', 'cold chain'] },
-    { id: 'f', kind: 'never', weight: 0, prior: 0.02, field: 'company', values: ['Quay 7'] },
-  ],
-};
-
-async function bundleWorkbench(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: false,
-      lib: {
-        entry: fileURLToPath(new URL('workbench.ts', import.meta.url)),
-        formats: ['iife'],
-        name: 'bench',
-      },
-    },
-  });
-  const [bundle] = Array.isArray(built) ? built : [built];
-  const chunk = bundle && 'output' in bundle ? bundle.output[0] : undefined;
-  if (!chunk) throw new Error('the workbench was not bundled');
-  return chunk.code;
-}
-
-type Work = { [K in keyof Workbench]: (...args: Parameters<Workbench[K]>) => ReturnType<Workbench[K]> };
-
-/** The workbench's functions, called in the page. */
-function remote(page: Page): Work {
-  return new Proxy({} as Work, {
-    get:
-      (_, verb) =>
-      (...args: unknown[]) =>
-        page.evaluate(
-          ([name, sent]) =>
-            (globalThis as unknown as { workbench: Record<string, (...a: unknown[]) => unknown> }).workbench[
-              String(name)
-            ]?.(...(sent as unknown[])),
-          [verb, args],
-        ),
-  });
-}
-
 /** The store and the actions at full size, inside a page. */
 export async function benchStore(profile: string, people: number): Promise<BenchRow[]> {
   const context = await launchBrowser({ profile, extension: false });
@@ -100,18 +34,18 @@ export async function benchStore(profile: string, people: number): Promise<Bench
     );
     const page = await context.newPage();
     await page.goto('https://bench.example/');
-    await page.evaluate(await bundleWorkbench());
-    const work = remote(page);
+    await layOutWorkbench(page);
+    const work = workbenchOf(page);
     console.log(`Filling a database with ${people} people …`);
-    await work.fill('small', 1_000, ICP);
-    await work.fill('large', people, ICP);
+    await work.fill('small', 1_000, BENCH_ICP);
+    await work.fill('large', people, BENCH_ICP);
     const disk = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
     const small = await work.captures('small', 60, 200_000);
     const large = await work.captures('large', 60, 300_000);
     const found = await work.search('large', TEXTS);
     const shown = await work.table('large', 10);
     const counted = await work.counts('large', 20);
-    const rate = await work.scoring('large', ICP);
+    const rate = await work.scoring('large', BENCH_ICP);
     const file = await work.exporting('large');
     const median = (sample: number[]) => quantile(sample, 0.5);
     return [

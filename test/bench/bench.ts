@@ -8,6 +8,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchPackage } from './bench-package.ts';
 import { benchPages } from './bench-pages.ts';
+import { benchRescore } from './bench-rescore.ts';
 import type { BenchRow } from './bench-row.ts';
 import { benchStore } from './bench-store.ts';
 
@@ -21,6 +22,7 @@ try {
   rows.push(...benchPackage());
   rows.push(...(await benchPages(path.join(folder, 'pages'))));
   rows.push(...(await benchStore(path.join(folder, 'store'), people)));
+  rows.push(...(await benchRescore(path.join(folder, 'rescore'), people)));
 } finally {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }

@@ -11,11 +11,12 @@ import type { Entry } from '../../lib/model/ledger.ts';
 import type { PersonRow } from '../../lib/model/person.ts';
 import type { PersonReading, Source } from '../../lib/model/reading.ts';
 import { reducePerson } from '../../lib/pipeline/reduce-person.ts';
-import { assay } from '../../lib/qualify/index.ts';
 import { AssayDatabase } from '../../lib/store/database.ts';
 import { findPeople, firstPeople, getPeople } from '../../lib/store/find-people.ts';
 import { makeRow } from '../../lib/store/person-row.ts';
 import { readCounts } from '../../lib/store/queries.ts';
+import { answer, committed, times } from './raw-requests.ts';
+import { editProfile, rescoring, rewriting, scoring } from './workbench-scoring.ts';
 
 const SOURCE: Source = {
   kind: 'page',
@@ -75,30 +76,6 @@ function entryOf(n: number): Entry {
     type: 'observed',
     data: { reading: readingOf(n), source: SOURCE },
   };
-}
-
-function answer<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-}
-
-const committed = (tx: IDBTransaction) =>
-  new Promise<void>((resolve, reject) => {
-    tx.oncomplete = () => resolve();
-    tx.onabort = () => reject(tx.error);
-  });
-
-/** Milliseconds each run took. */
-async function times(runs: number, work: (run: number) => Promise<unknown>): Promise<number[]> {
-  const taken: number[] = [];
-  for (let run = 0; run < runs; run++) {
-    const start = performance.now();
-    await work(run);
-    taken.push(performance.now() - start);
-  }
-  return taken;
 }
 
 /** A database with this many people, written raw in chunks, and the counts that go with them. */
@@ -228,18 +205,17 @@ async function exporting(name: string): Promise<{ ours: number[]; raw: number[];
   return { ours, raw, rows: flat.length };
 }
 
-/** Criterion evaluations a second, on the thread that calls. */
-async function scoring(name: string, icp: Icp): Promise<number> {
-  const db = new AssayDatabase(name);
-  const rows = await db.people.limit(5_000).toArray();
-  db.close();
-  const now = new Date().toISOString();
-  const [ms = 1] = await times(1, async () => {
-    for (const person of rows) assay({ icp, person, answers: person.answers, signals: person.signals, now });
-  });
-  return (rows.length * icp.criteria.length * 1000) / ms;
-}
-
-const workbench = { fill, captures, search, table, counts, exporting, scoring };
+const workbench = {
+  fill,
+  captures,
+  search,
+  table,
+  counts,
+  exporting,
+  scoring,
+  editProfile,
+  rescoring,
+  rewriting,
+};
 export type Workbench = typeof workbench;
 Object.assign(globalThis, { workbench });
