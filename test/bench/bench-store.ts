@@ -45,7 +45,7 @@ export async function benchStore(profile: string, people: number): Promise<Bench
     const found = await work.search('large', TEXTS);
     const shown = await work.table('large', 10);
     const counted = await work.counts('large', 20);
-    const rate = await work.scoring('large', BENCH_ICP);
+    const judged = await work.judging('large', BENCH_ICP);
     const file = await work.exporting('large');
     const median = (sample: number[]) => quantile(sample, 0.5);
     return [
@@ -66,7 +66,13 @@ export async function benchStore(profile: string, people: number): Promise<Bench
       ),
       makeRow('table, first 50 rows', 'ms, median', median(shown.ours), { most: 300 }, median(shown.raw)),
       makeRow('counts by stage', 'ms, median', median(counted.ours), { most: 5 }, median(counted.raw)),
-      makeRow('criterion evaluations', 'a second', rate, { least: 1_000_000 }),
+      makeRow(
+        'criterion evaluations, beside json-rules-engine',
+        'a second',
+        judged.ours,
+        { least: 1_000_000 },
+        judged.peer,
+      ),
       makeRow(`export ${file.rows} rows`, 'ms', median(file.ours), { mostRatio: 2 }, median(file.raw)),
       makeRow('disk, a person with history', 'kB', disk / (people + 1_000) / 1000, { most: 2 }),
     ];

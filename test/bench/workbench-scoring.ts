@@ -1,20 +1,38 @@
 import { startAct } from '../../lib/actions/act.ts';
 import { saveIcp } from '../../lib/actions/save-icp.ts';
 import type { Icp } from '../../lib/model/icp.ts';
-import { assay } from '../../lib/qualify/index.ts';
+import { gatherFacts } from '../../lib/qualify/facts.ts';
+import { judgeCriterion } from '../../lib/qualify/judge-criterion.ts';
 import { AssayDatabase } from '../../lib/store/database.ts';
+import { makePeer, toPeerFacts } from './peer-rules.ts';
 import { answer, committed, times } from './raw-requests.ts';
 
-/** Criterion evaluations a second, on the thread that calls. */
-export async function scoring(name: string, icp: Icp): Promise<number> {
+/** People whose facts are held in memory while they are judged. */
+const JUDGED = 5_000;
+
+/**
+ * Criterion evaluations a second on the facts of people already read: ours with evidence, share and interval, the peer's with
+ * a yes or no.
+ */
+export async function judging(name: string, icp: Icp): Promise<{ ours: number; peer: number }> {
   const db = new AssayDatabase(name);
-  const rows = await db.people.limit(5_000).toArray();
+  const rows = await db.people.limit(JUDGED).toArray();
   db.close();
-  const now = new Date().toISOString();
-  const [ms = 1] = await times(1, async () => {
-    for (const person of rows) assay({ icp, person, answers: person.answers, signals: person.signals, now });
+  const facts = rows.map((person) => gatherFacts(person, undefined));
+  const peerFacts = facts.map(toPeerFacts);
+  const engine = makePeer(icp);
+  let held = 0;
+  const judgeAll = async () => {
+    for (const each of facts)
+      for (const criterion of icp.criteria) held += judgeCriterion(criterion, each).share.value;
+  };
+  const [, ours = 1] = await times(2, judgeAll);
+  const [peer = 1] = await times(1, async () => {
+    for (const each of peerFacts) held += (await engine.run(each)).events.length;
   });
-  return (rows.length * icp.criteria.length * 1000) / ms;
+  if (!Number.isFinite(held)) throw new Error('a share is no number');
+  const evaluations = rows.length * icp.criteria.length * 1000;
+  return { ours: evaluations / ours, peer: evaluations / peer };
 }
 
 /** Saves the profile's next version, with every weight another, as its editor does. */

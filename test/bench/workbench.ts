@@ -16,7 +16,7 @@ import { findPeople, firstPeople, getPeople } from '../../lib/store/find-people.
 import { makeRow } from '../../lib/store/person-row.ts';
 import { readCounts } from '../../lib/store/queries.ts';
 import { answer, committed, times } from './raw-requests.ts';
-import { editProfile, rescoring, rewriting, scoring } from './workbench-scoring.ts';
+import { editProfile, judging, rescoring, rewriting } from './workbench-scoring.ts';
 
 const SOURCE: Source = {
   kind: 'page',
@@ -212,7 +212,7 @@ const workbench = {
   table,
   counts,
   exporting,
-  scoring,
+  judging,
   editProfile,
   rescoring,
   rewriting,
