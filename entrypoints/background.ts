@@ -1,11 +1,12 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { onAlarm } from '../lib/browser/alarms.ts';
+import { answerNotification } from '../lib/browser/answer-notification.ts';
 import { captureTab, toolbarWords } from '../lib/browser/capture-tab.ts';
 import { onChipAsked, onChipSwitched, reconcileChip, refreshChips } from '../lib/browser/chip.ts';
 import { addContextMenus, onCaptureAsked, onLifecycle, openPanelWhenAsked } from '../lib/browser/commands.ts';
 import { onNotification } from '../lib/browser/notifications.ts';
 import { onPointed } from '../lib/browser/picker.ts';
-import { answerNotification, reconcileReminders } from '../lib/browser/reminders.ts';
+import { reconcileReminders } from '../lib/browser/reminders.ts';
 import { loadSpeech } from '../lib/browser/speech.ts';
 import { onTabShown, openPage } from '../lib/browser/tabs.ts';
 import { showAddress } from '../lib/browser/toolbar.ts';

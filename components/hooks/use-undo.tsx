@@ -1,7 +1,6 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
 import { startAct } from '../../lib/actions/act.ts';
 import { describeFailure } from '../../lib/actions/outcome.ts';
-import { undo } from '../../lib/actions/undo.ts';
 import { reconcileReminders } from '../../lib/browser/reminders.ts';
 import { useMessages } from '../locale/locale-provider.tsx';
 import { UndoBar, type UndoOffer } from '../ui/undo-bar.tsx';
@@ -41,7 +40,12 @@ export function UndoProvider({ children }: { children: ReactNode }) {
   const undoing = useMemo<Undoing>(
     () => ({
       offerUndoBy,
-      offerUndo: (message, actions) => offerUndoBy(message, () => undo(db, startAct(), actions)),
+      offerUndo: (message, actions) =>
+        offerUndoBy(message, async () => {
+          // Loaded when it is needed: what derives people again is half of the code, and a popup opens without it.
+          const { undo } = await import('../../lib/actions/undo.ts');
+          return await undo(db, startAct(), actions);
+        }),
     }),
     [db, offerUndoBy],
   );

@@ -1,8 +1,4 @@
-import { startAct } from '../actions/act.ts';
 import { announceDue } from '../actions/announce-due.ts';
-import { complete } from '../actions/complete.ts';
-import { snooze } from '../actions/snooze.ts';
-import { snoozeOptions } from '../followup/index.ts';
 import type { Messages } from '../locales/index.ts';
 import type { FollowUp } from '../model/follow-up.ts';
 import type { Instant } from '../model/schema.ts';
@@ -11,13 +7,8 @@ import { countOpenFollowUps, nextFollowUp } from '../store/queries.ts';
 import { planAlarms } from './alarms.ts';
 import { type NotificationText, notifyOne, notifySeveral } from './notifications.ts';
 import { readSettings } from './settings.ts';
-import { hereZone, loadSpeech } from './speech.ts';
-import { openPage } from './tabs.ts';
+import { loadSpeech } from './speech.ts';
 import { showDueCount } from './toolbar.ts';
-
-/** The order of the buttons on a notification about one follow-up. */
-const DONE = 0;
-const SNOOZE = 1;
 
 /** Names appear only where the user asked for them: notifications show on locked and on shared screens. */
 async function textFor(
@@ -59,18 +50,4 @@ export async function reconcileReminders(db: AssayDatabase): Promise<void> {
     // Last, because it marks the rows: a surface closed on the way must leave a row unmarked, not a badge unset.
     await announceDue(db, now, (due) => announce(db, due));
   });
-}
-
-/** Carries out what was clicked on a notification: done, snooze for an hour, or open Today. */
-export async function answerNotification(
-  db: AssayDatabase,
-  followUpId: string | undefined,
-  button: number | undefined,
-): Promise<void> {
-  if (followUpId === undefined || button === undefined) return await openPage('dashboard', '/');
-  const act = startAct();
-  if (button === DONE) await complete(db, act, followUpId);
-  const [inAnHour] = snoozeOptions(act.at, hereZone());
-  if (button === SNOOZE && inAnHour) await snooze(db, act, followUpId, inAnHour.due);
-  await reconcileReminders(db);
 }

@@ -14,7 +14,7 @@ import { recognise } from '../pipeline/recognise.ts';
 import { type LooseFacts, learnReading } from '../pipeline/reduce-person.ts';
 import { standingEntries } from '../pipeline/standing-entries.ts';
 import { type AssayDatabase, entriesOf } from './database.ts';
-import { contactsOf } from './person-row.ts';
+import { contactsOf } from './person-words.ts';
 
 /** Someone known who may be the person asked about, with the reasons, the strongest first. */
 export interface PossibleDuplicate extends PersonRow {

@@ -1,6 +1,6 @@
 import type { PersonRow } from '../model/person.ts';
 import { employersOf } from '../pipeline/employers.ts';
-import { contactsOf, personWords } from './person-row.ts';
+import { contactsOf, personWords } from './person-words.ts';
 
 /** What version 2 put on a person's row. */
 type Added = 'employers' | 'contacts';

@@ -1,36 +1,11 @@
 import type { Company } from '../model/company.ts';
 import type { Icp } from '../model/icp.ts';
-import { mailIdentity, telIdentity } from '../model/identity.ts';
-import type { Person, PersonFacts, PersonRow } from '../model/person.ts';
+import type { Person, PersonRow } from '../model/person.ts';
 import type { Instant } from '../model/schema.ts';
-import { foldText, wordsOf } from '../model/text.ts';
-import { isForeignScript, latinise } from '../model/transliterate.ts';
+import { foldText } from '../model/text.ts';
 import { employersOf } from '../pipeline/employers.ts';
 import { asEmployer, scoreBest } from '../qualify/index.ts';
-
-/** Words a person is found by. More than this only costs writes. */
-const MOST_WORDS = 16;
-
-/** The folded words a person is found by; a name in another script also by its Latin spelling. */
-export function personWords(facts: PersonFacts): string[] {
-  const name = facts.name.value;
-  const texts = [
-    name,
-    isForeignScript(name) ? latinise(name) : undefined,
-    facts.company?.value,
-    facts.title?.value,
-    ...(facts.emails?.value ?? []),
-    facts.headline?.value,
-  ];
-  return wordsOf(texts, MOST_WORDS);
-}
-
-/** `mail:` and `tel:` of everything a person can be reached at. */
-export function contactsOf(facts: PersonFacts): string[] {
-  const mails = (facts.emails?.value ?? []).map(mailIdentity);
-  const phones = (facts.phones?.value ?? []).map(telIdentity);
-  return [...new Set([...mails, ...phones].filter((contact) => contact !== undefined))];
-}
+import { contactsOf, personWords } from './person-words.ts';
 
 /**
  * A person's row: the derived person, scored, with what the indexes need. `company` is the record of the present
