@@ -3,3 +3,5 @@ export { exportPeople, PRESETS, type Preset } from './export-people.ts';
 export type { ExportablePerson } from './exportable.ts';
 export { fileName } from './file-name.ts';
 export { toHtmlTable } from './html-table.ts';
+export { type Packet, type PacketRow, type PacketSection, packetMarkdown } from './packet.ts';
+export { type PacketContents, packetJson } from './packet-json.ts';

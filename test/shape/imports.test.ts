@@ -18,7 +18,14 @@ const PURE_LIBRARIES: Record<string, readonly string[]> = {
   'lib/qualify': [],
   'lib/pipeline': [],
   'lib/followup': ['date-fns', '@date-fns/tz', 'chrono-node'],
-  'lib/exchange': ['papaparse', 'date-fns', '@date-fns/tz'],
+  'lib/exchange': [
+    'papaparse',
+    'date-fns',
+    '@date-fns/tz',
+    'mdast',
+    'mdast-util-to-markdown',
+    'mdast-util-gfm-table',
+  ],
 };
 
 const PURE_ROOMS = Object.keys(PURE_LIBRARIES);
