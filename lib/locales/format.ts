@@ -1,5 +1,6 @@
 import { tz } from '@date-fns/tz';
 import { differenceInCalendarDays, isSameYear } from 'date-fns';
+import type { Day, Money } from '../model/answers.ts';
 import type { Instant } from '../model/schema.ts';
 
 /** Beyond this many days a distance is harder to picture than a date. */
@@ -20,6 +21,10 @@ export interface Format {
   /** `today`, `in 3 days`, `yesterday`; further than six days away `19 Mar`, and with its year when that differs. */
   formatRelativeDay(instant: Instant, now: Instant): string;
   formatNumber(n: number): string;
+  /** A day of the calendar, which is the same in every zone: `19 Mar 2026`. */
+  formatCalendarDay(day: Day): string;
+  /** `€12,500`, in the currency's own decimals where there are any to show. */
+  formatMoney(money: Money): string;
   /** A share of 1 as `64%`. */
   formatPercent(share: number): string;
   /** `a, b and c` */
@@ -53,6 +58,10 @@ export function makeFormat(locale: string, zone: string): Format {
   const number = lazily(() => new Intl.NumberFormat(locale));
   const percent = lazily(() => new Intl.NumberFormat(locale, { style: 'percent' }));
   const list = lazily(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
+  const calendarDay = lazily(
+    () =>
+      new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
+  );
   const regions = lazily(() => new Intl.DisplayNames(locale, { type: 'region' }));
   const show = (format: () => Intl.DateTimeFormat) => (instant: Instant) =>
     format().format(Date.parse(instant));
@@ -70,6 +79,11 @@ export function makeFormat(locale: string, zone: string): Format {
       return show(isSameYear(instant, now, here) ? dayMonth : date)(instant);
     },
     formatNumber: (n) => number().format(n),
+    formatCalendarDay: (day) => calendarDay().format(Date.parse(day)),
+    formatMoney({ amount, currency }) {
+      const options = { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' } as const;
+      return new Intl.NumberFormat(locale, options).format(amount);
+    },
     formatPercent: (share) => percent().format(share),
     formatList: (items) => list().format(items),
     formatPlace: (place) => (/^[A-Z]{2}$/.test(place) ? (regions().of(place) ?? place) : place),
