@@ -35,6 +35,9 @@ const PairPage = lazy(async () => ({
 }));
 const AddPage = lazy(async () => ({ default: (await import('../add/add-page.tsx')).AddPage }));
 const IcpPage = lazy(async () => ({ default: (await import('../icp/icp-page.tsx')).IcpPage }));
+const HandoffPage = lazy(async () => ({
+  default: (await import('../handoff/handoff-page.tsx')).HandoffPage,
+}));
 const HealthPage = lazy(async () => ({ default: (await import('../health/health-page.tsx')).HealthPage }));
 const SettingsPage = lazy(async () => ({
   default: (await import('../settings/settings-page.tsx')).SettingsPage,
@@ -88,6 +91,7 @@ function Routes({ view, find, onExport }: RoutesProps) {
         <PeoplePage view={view} find={find} onExport={onExport} />
       </Route>
       <Route path="/people/:id">{({ id }) => <PersonPage id={id} />}</Route>
+      <Route path="/people/:id/handoff">{({ id }) => <HandoffPage id={id} />}</Route>
       <Route path="/changes">
         <ChangesPage />
       </Route>

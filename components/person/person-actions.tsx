@@ -1,4 +1,5 @@
-import { Ban, Ellipsis, Eraser, RotateCcw, UserX } from 'lucide-react';
+import { Ban, Ellipsis, Eraser, Handshake, RotateCcw, UserX } from 'lucide-react';
+import { useLocation } from 'wouter';
 import type { PersonRow } from '../../lib/model/person.ts';
 import { nextStage, unmetConditions } from '../../lib/pipeline/gates.ts';
 import { useMessages } from '../locale/locale-provider.tsx';
@@ -28,7 +29,8 @@ export function advance({ person, acts, onStage }: Pick<PersonActionsProps, 'per
 }
 
 function useMenuItems({ person, acts, onPrompt }: PersonActionsProps): MenuItem[] {
-  const { personPage, person: say } = useMessages();
+  const { personPage, person: say, handoff } = useMessages();
+  const [, navigate] = useLocation();
   const beside = person.stage === 'disqualified' || person.stage === 'nurture';
   const back: MenuItem = {
     id: 'reopen',
@@ -46,6 +48,12 @@ function useMenuItems({ person, acts, onPrompt }: PersonActionsProps): MenuItem[
   return [
     ...(beside ? [back] : []),
     ...(person.stage === 'disqualified' ? [] : [notFit]),
+    {
+      id: 'handoff',
+      label: handoff.open,
+      icon: <Icon of={Handshake} size={14} />,
+      onPick: () => navigate(`/people/${person.id}/handoff`),
+    },
     {
       id: 'objection',
       label: personPage.objected,

@@ -8,6 +8,7 @@ import type { ToldChange } from '../../lib/pipeline/changes-of-ledger.ts';
 import type { GateCondition } from '../../lib/pipeline/gates.ts';
 import { tellChange } from '../changes/tell-change.ts';
 import { isolateName } from '../follow-up/isolate-name.ts';
+import { tellHandoff } from '../handoff/tell-handoff.ts';
 import { factText } from './fact-text.ts';
 import { pageName } from './source-name.ts';
 
@@ -37,7 +38,7 @@ interface Speech {
   names: ReadonlyMap<string, string>;
 }
 
-const TOUCHES: readonly EntryType[] = ['signalled', 'noted', 'scheduled', 'snoozed', 'done'];
+const TOUCHES: readonly EntryType[] = ['signalled', 'noted', 'scheduled', 'snoozed', 'done', 'handed-off'];
 /** A body longer than this is cut: the fact itself shows it whole. */
 const LONGEST = 300;
 
@@ -190,6 +191,9 @@ function tellEntry(entry: Entry, seen: Seen | undefined, speech: Speech): Told {
       return tellDone(entry.data, speech);
     case 'exported':
       return told(say.exported, entry.data.file);
+    case 'handed-off':
+    case 'handoff-answered':
+      return tellHandoff(entry, messages);
     case 'merged':
       return tellMerged(entry, speech);
     case 'not-same':

@@ -9,6 +9,11 @@ export function saveFile(name: string, text: string, type: string): void {
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
+/** Puts text on the clipboard. Call it from a click; rejects where the browser does not allow it. */
+export async function copyText(text: string): Promise<void> {
+  await navigator.clipboard.writeText(text);
+}
+
 /** Puts a table on the clipboard, as text and as HTML, so that a spreadsheet keeps its cells. Call it from a click. */
 export async function copyTable(text: string, html: string): Promise<void> {
   await navigator.clipboard.write([

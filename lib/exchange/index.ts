@@ -1,7 +1,7 @@
 /** People out of Assay, as text. */
 export { exportPeople, PRESETS, type Preset } from './export-people.ts';
 export type { ExportablePerson } from './exportable.ts';
-export { fileName } from './file-name.ts';
+export { datedName, fileName } from './file-name.ts';
 export { toHtmlTable } from './html-table.ts';
 export { type Packet, type PacketRow, type PacketSection, packetMarkdown } from './packet.ts';
 export { type PacketContents, packetJson } from './packet-json.ts';

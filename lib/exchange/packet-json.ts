@@ -10,7 +10,7 @@ import { personJson } from './person-json.ts';
 /** Everything a packet is made of. */
 export interface PacketContents {
   person: ExportablePerson;
-  company: Pick<Company, 'identities' | 'url' | 'facts'> | undefined;
+  company: Pick<Company, 'url' | 'facts'> | undefined;
   icp: Icp | undefined;
   card: Scorecard | undefined;
   /** Newest first. */
@@ -41,7 +41,7 @@ export function packetJson({
     version: VERSION,
     madeAt,
     person: { ...personJson(person), handoff: person.row.handoff, purchase: person.row.purchase },
-    company: company && { identities: company.identities, url: company.url, facts: company.facts },
+    company: company && { url: company.url, facts: company.facts },
     profile: icp && { id: icp.id, name: icp.name, version: icp.version },
     scorecard: card && scorecard,
     openQuestions: nextQuestions.map(({ about, worth }) => ({ about, worth })),

@@ -8,6 +8,7 @@ import { companies } from './companies.ts';
 import { dashboard } from './dashboard.ts';
 import { duplicates } from './duplicates.ts';
 import { exchange } from './exchange.ts';
+import { handoff } from './handoff.ts';
 import { health } from './health.ts';
 import { icp } from './icp.ts';
 import { list } from './list.ts';
@@ -26,6 +27,7 @@ import { worker } from './worker.ts';
 
 export const messages: Messages = {
   common,
+  handoff,
   health,
   chip,
   words,
