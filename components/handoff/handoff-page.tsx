@@ -27,10 +27,12 @@ function View({ gathered }: { gathered: Gathered }) {
         <PacketFiles packet={packet} gathered={gathered} />
         {isEarly(person.stage) && <Note tone="partial" title={handoff.early(words.stages[person.stage])} />}
       </div>
-      <PacketSheet packet={packet} />
-      <aside className="handoff-tools">
-        <HandoffStanding person={person} />
-      </aside>
+      <div className="handoff-sheet">
+        <PacketSheet packet={packet} />
+        <aside className="handoff-tools" aria-label={handoff.title}>
+          <HandoffStanding person={person} />
+        </aside>
+      </div>
     </div>
   );
 }

@@ -67,7 +67,7 @@ function quote(evidence: readonly Evidence[], { messages, format }: Speech): str
     .filter(({ words }) => words !== '')
     .map(({ words, from, at }) => {
       const where = at ? handoff.readOn(score.sources[from], format.formatDate(at)) : score.sources[from];
-      return `“${words}” (${where})`;
+      return `${handoff.quote(words)} (${where})`;
     })
     .join('; ');
 }
@@ -120,7 +120,7 @@ function answerRow(key: BantKey, answer: Answer | undefined, now: string, speech
     answer.wantedBy && format.formatCalendarDay(answer.wantedBy),
   ];
   const note = [
-    answer.note && `“${answer.note}”`,
+    answer.note && handoff.quote(answer.note),
     handoff.heard(format.formatDate(answer.at)),
     over && handoff.expired,
   ];

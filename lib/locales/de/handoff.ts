@@ -55,6 +55,7 @@ export const handoff: Messages['handoff'] = {
     profileSought: 'Gemessen an',
   },
   scoreOf: (value: number, low: number, high: number, grade: string) => `${value} (${low}–${high}), ${grade}`,
+  quote: (words: string) => `„${words}“`,
   heard: (day: string) => `gehört am ${day}`,
   expired: 'zählt nicht mehr',
   readOn: (source: string, day: string) => `${source}, ${day}`,

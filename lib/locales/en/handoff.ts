@@ -53,6 +53,7 @@ export const handoff = {
     profileSought: 'Held against',
   },
   scoreOf: (value: number, low: number, high: number, grade: string) => `${value} (${low}–${high}), ${grade}`,
+  quote: (words: string) => `“${words}”`,
   heard: (day: string) => `heard ${day}`,
   expired: 'no longer counts',
   readOn: (source: string, day: string) => `${source}, ${day}`,

@@ -54,6 +54,7 @@ export const handoff: Messages['handoff'] = {
     profileSought: 'Comparado con',
   },
   scoreOf: (value: number, low: number, high: number, grade: string) => `${value} (${low}–${high}), ${grade}`,
+  quote: (words: string) => `«${words}»`,
   heard: (day: string) => `oído el ${day}`,
   expired: 'ya no cuenta',
   readOn: (source: string, day: string) => `${source}, ${day}`,

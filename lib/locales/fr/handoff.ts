@@ -55,6 +55,7 @@ export const handoff: Messages['handoff'] = {
     profileSought: 'Comparé à',
   },
   scoreOf: (value: number, low: number, high: number, grade: string) => `${value} (${low}–${high}), ${grade}`,
+  quote: (words: string) => `« ${words} »`,
   heard: (day: string) => `entendu le ${day}`,
   expired: 'ne compte plus',
   readOn: (source: string, day: string) => `${source}, ${day}`,

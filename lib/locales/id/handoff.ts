@@ -54,6 +54,7 @@ export const handoff: Messages['handoff'] = {
     profileSought: 'Dibandingkan dengan',
   },
   scoreOf: (value: number, low: number, high: number, grade: string) => `${value} (${low}–${high}), ${grade}`,
+  quote: (words: string) => `“${words}”`,
   heard: (day: string) => `didengar ${day}`,
   expired: 'tidak berlaku lagi',
   readOn: (source: string, day: string) => `${source}, ${day}`,
