@@ -7,6 +7,12 @@ export const OUTCOMES_NEEDED = 30;
 /** Won, and lost, outcomes needed beside that; and matches, and misses, before a criterion's weight is judged. */
 export const EACH_NEEDED = 5;
 
+/**
+ * The largest chance of a claim being false, over all criteria together: once in forty profiles that tell nothing. Half
+ * of the 5 % promised, so that the promise also holds in any count of 200.
+ */
+export const LARGEST_CHANCE = 0.025;
+
 /** A pursuit that ended, and what the score said of the person when it was first made. */
 export interface CalibrationCase {
   id: string;
@@ -74,7 +80,7 @@ export interface CriterionLift {
   logOdds?: Interval;
   /**
    * `ore`: those who match are won more often; `rock`: less often. Absent when that could be chance, allowing for as
-   * many criteria as were looked at (one wrong claim in twenty such lists at most).
+   * many criteria as were looked at (see `LARGEST_CHANCE`).
    */
   tells?: 'ore' | 'rock';
 }

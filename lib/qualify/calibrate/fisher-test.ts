@@ -31,8 +31,8 @@ export function fisherTest(one: Outcomes, other: Outcomes): number {
 }
 
 /**
- * Allows for having looked at several things: each chance raised so that saying "not chance" of all under 5 % is wrong
- * once in twenty families at most, however they hang together. S. Holm, Scand. J. Statistics 6 (1979) 65.
+ * Allows for having looked at several things: each chance raised so that saying "not chance" of all under 5 %, say, is
+ * wrong of any in 5 % of such lists at most, however the things hang together. S. Holm, Scand. J. Statistics 6 (1979) 65.
  */
 export function holm(chances: readonly number[]): number[] {
   const order = chances.map((_, place) => place).sort((a, b) => (chances[a] ?? 1) - (chances[b] ?? 1));

@@ -1,11 +1,13 @@
-import type { CalibrationCase, CriterionLift, Outcomes } from '../../model/calibration.ts';
+import {
+  type CalibrationCase,
+  type CriterionLift,
+  LARGEST_CHANCE,
+  type Outcomes,
+} from '../../model/calibration.ts';
 import type { Icp } from '../../model/icp.ts';
 import type { CriterionVerdict } from '../../model/scorecard.ts';
 import { compareLogOdds, compareRates, isComparable } from './compare-rates.ts';
 import { fisherTest, holm } from './fisher-test.ts';
-
-/** One wrong claim in twenty lists of criteria that tell nothing. */
-const LARGEST_CHANCE = 0.05;
 
 type Counts = Record<CriterionVerdict, Outcomes>;
 

@@ -2,17 +2,13 @@ import {
   type CalibrationCase,
   type CriterionLift,
   EACH_NEEDED,
+  LARGEST_CHANCE,
   type WeightProposal,
 } from '../../model/calibration.ts';
 import type { Criterion, Icp } from '../../model/icp.ts';
 import { fitLogistic } from './fit-logistic.ts';
 import { type DrawOptions, sumShares, weighEvidence } from './weigh-evidence.ts';
 
-/**
- * The largest chance of evidence worth a proposal, over all criteria together. Half of the 5 % promised, so that the
- * promise holds in a count of 200 too.
- */
-const LARGEST_CHANCE = 0.025;
 /** How far from the user's own weight the outcomes move it readily, as the deviation of a normal prior, in weight points. */
 const READINESS_TO_MOVE = 3;
 const WEIGHTS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];

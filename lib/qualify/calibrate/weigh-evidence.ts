@@ -15,6 +15,8 @@ const LEAST_OWN = 1e-6;
 interface Column {
   /** The criterion's shares less what the weighted sum says of them. */
   own: Float64Array;
+  /** Their sum over those won, when weights are right. */
+  expected: number;
   /** The standard deviation of its score when weights are right. */
   deviation: number;
 }
@@ -41,24 +43,28 @@ function takeOwn(
   const left = mean(own, own);
   if (!(left > LEAST_OWN * Math.max(1e-3, mean(y, y)))) return undefined;
   const variance = own.reduce((sum, value, place) => sum + (weights[place] ?? 0) * value * value, 0);
-  return { own, deviation: Math.sqrt(variance) };
+  const expected = own.reduce((sum, value, place) => sum + (chances[place] ?? 0) * value, 0);
+  return { own, expected, deviation: Math.sqrt(variance) };
 }
 
-/** The scores of one set of outcomes, standardised. A plain loop: this is where all the time goes. */
-function scoreColumns(columns: readonly Column[], left: Float64Array): number[] {
-  return columns.map(({ own, deviation }) => {
-    let sum = 0;
-    for (let person = 0; person < own.length; person += 1) sum += (own[person] ?? 0) * (left[person] ?? 0);
+/** The standardised scores when the first `count` of `winners` are won. Plain loops: this is where all the time goes. */
+function scoreColumns(columns: readonly Column[], winners: Uint32Array, count: number): number[] {
+  return columns.map(({ own, expected, deviation }) => {
+    let sum = -expected;
+    for (let rank = 0; rank < count; rank += 1) sum += own[winners[rank] ?? 0] ?? 0;
     return sum / deviation;
   });
 }
 
-/** Outcomes drawn from everyone's chance, less that chance. */
-function drawInto(left: Float64Array, chances: Float64Array, draw: () => number): void {
+/** Draws who is won, each by their chance, and says how many. */
+function drawWinners(winners: Uint32Array, chances: Float64Array, draw: () => number): number {
+  let count = 0;
   for (let person = 0; person < chances.length; person += 1) {
-    const chance = chances[person] ?? 0;
-    left[person] = (draw() < chance ? 1 : 0) - chance;
+    if (draw() >= (chances[person] ?? 0)) continue;
+    winners[count] = person;
+    count += 1;
   }
+  return count;
 }
 
 /**
@@ -75,10 +81,9 @@ function adjustByDraws(
   const order = seen.map((_, place) => place).sort((a, b) => Math.abs(seen[b] ?? 0) - Math.abs(seen[a] ?? 0));
   const reached = new Array<number>(seen.length).fill(1);
   const draw = makeDraws(seed);
-  const left = new Float64Array(chances.length);
+  const winners = new Uint32Array(chances.length);
   for (let count = 0; count < draws; count += 1) {
-    drawInto(left, chances, draw);
-    const drawn = scoreColumns(columns, left);
+    const drawn = scoreColumns(columns, winners, drawWinners(winners, chances, draw));
     let strongest = 0;
     for (let rank = order.length - 1; rank >= 0; rank -= 1) {
       const place = order[rank] ?? 0;
@@ -124,8 +129,8 @@ export function weighEvidence(
   const { chances } = fitLogistic(sums, won, 'any');
   const columns = judged.map((place) => takeOwn(shares[place] ?? [], sums, chances));
   const usable = columns.filter((column) => column !== undefined);
-  const left = chances.map((chance, place) => Number(won[place]) - chance);
-  const scores = scoreColumns(usable, left);
+  const winners = Uint32Array.from(won.flatMap((isWon, person) => (isWon ? [person] : [])));
+  const scores = scoreColumns(usable, winners, winners.length);
   const adjusted = adjustByDraws(scores, usable, chances, options);
   return columns.map((column) => {
     const place = column ? usable.indexOf(column) : -1;
