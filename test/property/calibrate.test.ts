@@ -74,15 +74,13 @@ const cases: fc.Arbitrary<CalibrationCase[]> = fc
       exception: fc.integer({ min: 0, max: 9 }).map((chance) => chance === 0),
       seen: fc.tuple(verdictAt(0), verdictAt(1), verdictAt(2)),
     });
-    return fc
-      .array(row, { maxLength: 90, size: 'max' })
-      .map((rows) =>
-        rows.map(({ seen, score, lucky, exception }) => ({
-          seen,
-          score,
-          won: rule(lucky, seen[0], exception),
-        })),
-      );
+    return fc.array(row, { maxLength: 90, size: 'max' }).map((rows) =>
+      rows.map(({ seen, score, lucky, exception }) => ({
+        seen,
+        score,
+        won: rule(lucky, seen[0], exception),
+      })),
+    );
   })
   .map((rows) =>
     rows.map(({ score, won, seen }, place) => ({
@@ -159,6 +157,7 @@ describe('whatever the outcomes and the profile', () => {
           expect(criterion?.kind).not.toBe('never');
           expect(criterion?.weight).toBe(from);
           expect(Number.isInteger(to) && to >= 0 && to <= 10).toBe(true);
+          expect(to).not.toBe(from);
           expect(kind).toBe(to > from ? 'raise' : { true: 'drop', false: 'lower' }[`${to === 0}`]);
           expect(evidence.lift.id).toBe(criterionId);
           expect(evidence.chance).toBeLessThanOrEqual(0.025);

@@ -86,8 +86,40 @@ describe('proposals', () => {
   it('raise a criterion from no weight, also when none has any', () => {
     const pipeline = oneApart(0, 2.2, { weight: 0, effect: 0 });
     const [first, ...others] = calibrate(drawCases(pipeline, 300, 4), pipeline.icp).proposals;
-    expect(first).toMatchObject({ criterionId: 'c0', kind: 'raise', from: 0 });
+    // Any weight beside none is the same profile, so the nearest is enough.
+    expect(first).toMatchObject({ criterionId: 'c0', kind: 'raise', from: 0, to: 1 });
     expect(others).toEqual([]);
+  });
+
+  it('go as far from the present weight as the outcomes say, no further on few', () => {
+    const pipeline = oneApart(0, 2.2, { weight: 3, effect: 0.3 });
+    const raisedTo = (size: number) =>
+      calibrate(drawCases(pipeline, size, 6), pipeline.icp).proposals[0]?.to ?? 0;
+    expect(raisedTo(60)).toBeGreaterThan(1);
+    expect(raisedTo(60)).toBeLessThan(8);
+    expect(raisedTo(1_500)).toBe(10);
+  });
+
+  it('are none where a weight is at its end already', () => {
+    const pipeline = oneApart(10, 2.5, { weight: 9, effect: 0 });
+    const { proposals, lifts } = calibrate(drawCases(pipeline, 400, 7), pipeline.icp);
+    expect(lifts[0]?.tells).toBe('ore');
+    expect(proposals.filter(({ criterionId }) => criterionId === 'c0')).toEqual([]);
+    expect(proposals.every(({ kind }) => kind !== 'raise')).toBe(true);
+  });
+
+  it('need five who miss, however clear those who do', () => {
+    const pipeline = knownPipeline([plain, { ...plain, weight: 0 }], 0);
+    const withMisses = (misses: number) =>
+      drawCases(pipeline, 100, 8).map((item, place): typeof item => {
+        const verdict = place < misses ? 'miss' : 'match';
+        const second = { id: 'c1', verdict, share: Number(place >= misses) } as const;
+        return { ...item, won: place >= misses + 10, criteria: [...item.criteria.slice(0, 1), second] };
+      });
+    expect(calibrate(withMisses(4), pipeline.icp)).toMatchObject({ ready: true, proposals: [] });
+    expect(calibrate(withMisses(5), pipeline.icp).proposals).toMatchObject([
+      { criterionId: 'c1', kind: 'raise' },
+    ]);
   });
 
   it('leave alone a never, a criterion unknown of all, and one that fewer than five miss', () => {

@@ -11,7 +11,7 @@ import { measureReliability } from './measure-reliability.ts';
 import { proposeWeights } from './propose-weights.ts';
 
 /** How chances are drawn: the same seed gives the same proposals. More draws tell chances finer and take longer. */
-export interface CalibrateOptions {
+interface CalibrateOptions {
   seed?: number;
   draws?: number;
 }

@@ -1,2 +1,2 @@
-export { type CalibrateOptions, calibrate } from './calibrate.ts';
+export { calibrate } from './calibrate.ts';
 export { wouldHaveChanged } from './would-have-changed.ts';

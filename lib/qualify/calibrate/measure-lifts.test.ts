@@ -57,6 +57,20 @@ it('says nothing of what could be chance, though the interval alone would', () =
   expect(lift).not.toHaveProperty('tells');
 });
 
+it('allows for how many criteria were looked at', () => {
+  // Fisher's chance is 0.018: enough of one criterion, not of the likelier of two.
+  const cases = [...having('match', 30, 18), ...having('miss', 30, 8)];
+  const both = cases.map((item, place) => ({
+    ...item,
+    criteria: [
+      ...item.criteria,
+      { id: 'c1', verdict: place % 2 ? 'match' : 'miss', share: place % 2 } as const,
+    ],
+  }));
+  expect(measureLifts(cases, icp)[0]?.tells).toBe('ore');
+  expect(measureLifts(both, icp).map(({ tells }) => tells)).toEqual([undefined, undefined]);
+});
+
 it('compares nothing when all were won, or none', () => {
   for (const share of [0, 1]) {
     const [lift] = measureLifts([...having('match', 40, 40 * share), ...having('miss', 40, 40 * share)], icp);
