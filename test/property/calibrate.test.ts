@@ -10,6 +10,7 @@ import { knownPipeline, scoreOf } from '../fixtures/pipelines.ts';
 // Hundreds of runs each, on machines that may be busy with other tests.
 vi.setConfig({ testTimeout: 60_000 });
 
+const ENDED = '2026-03-01T08:00:00.000Z';
 const OPTIONS = { seed: 3, draws: 99 };
 const SHARES: Record<CriterionVerdict, number> = { match: 1, partial: 0.5, miss: 0, unknown: 0.3 };
 const MIRRORED: Record<CriterionVerdict, CriterionVerdict> = {
@@ -85,7 +86,7 @@ const cases: fc.Arbitrary<CalibrationCase[]> = fc
   .map((rows) =>
     rows.map(({ score, won, seen }, place) => ({
       id: `p${place}`,
-      at: '2026-03-01T08:00:00.000Z',
+      at: ENDED,
       score,
       won,
       criteria: seen.map((verdict, column) => ({
@@ -207,10 +208,11 @@ describe('whatever the outcomes and the profile', () => {
 
 describe('what a proposal would have changed', () => {
   const verdict = fc.constantFrom<CriterionVerdict>('match', 'partial', 'miss', 'unknown');
+  const weight = fc.integer({ min: 0, max: 10 });
 
   it('is nothing for the present weight, and always some of the cases, each with a difference', () => {
     fc.assert(
-      fc.property(cases, icp, fc.integer({ min: 0, max: 10 }), (cases, icp, to) => {
+      fc.property(cases, icp, weight, (cases, icp, to) => {
         const present = icp.criteria[0]?.weight ?? 0;
         const criterionId = icp.criteria[0]?.id ?? 'none';
         expect(wouldHaveChanged(cases, icp, { criterionId, to: present })).toEqual([]);
@@ -228,30 +230,19 @@ describe('what a proposal would have changed', () => {
 
   it('is what scoring anew says, within a point for two roundings', () => {
     const plain = { kind: 'nice', weight: 5, effect: 1, match: 0.5, partial: 0.2, unknown: 0.2 } as const;
+    const kinds = fc.constantFrom('nice', 'must', 'never');
     fc.assert(
-      fc.property(
-        fc.array(verdict, { minLength: 3, maxLength: 3 }),
-        fc.integer({ min: 0, max: 10 }),
-        fc.constantFrom('nice', 'must', 'never'),
-        (verdicts, to, kind) => {
-          const before = knownPipeline([plain, { ...plain, kind }, plain], 0);
-          const after = knownPipeline([{ ...plain, weight: to }, { ...plain, kind }, plain], 0);
-          const item = {
-            id: 'p',
-            at: '2026-03-01T08:00:00.000Z',
-            won: true,
-            score: scoreOf(before, verdicts),
-            criteria: verdicts.map((seen, place) => ({
-              id: `c${place}`,
-              verdict: seen,
-              share: seen === 'unknown' ? 0.4 : SHARES[seen],
-            })),
-          };
-          for (const { score } of wouldHaveChanged([item], before.icp, { criterionId: 'c0', to })) {
-            expect(Math.abs(score.to - scoreOf(after, verdicts))).toBeLessThanOrEqual(1);
-          }
-        },
-      ),
+      fc.property(fc.tuple(verdict, verdict, verdict), weight, kinds, (verdicts, to, kind) => {
+        const before = knownPipeline([plain, { ...plain, kind }, plain], 0);
+        const after = knownPipeline([{ ...plain, weight: to }, { ...plain, kind }, plain], 0);
+        const criteria = verdicts.map((seen, place) => {
+          return { id: `c${place}`, verdict: seen, share: seen === 'unknown' ? 0.4 : SHARES[seen] };
+        });
+        const item = { id: 'p', at: ENDED, won: true, score: scoreOf(before, verdicts), criteria };
+        for (const { score } of wouldHaveChanged([item], before.icp, { criterionId: 'c0', to })) {
+          expect(Math.abs(score.to - scoreOf(after, verdicts))).toBeLessThanOrEqual(1);
+        }
+      }),
       { numRuns: 500 },
     );
   });
