@@ -7,6 +7,7 @@ import {
   percent,
 } from '../../../test/fixtures/calibration-rounds.ts';
 import { drawCases, type KnownCriterion, knownPipeline } from '../../../test/fixtures/pipelines.ts';
+import type { Criterion } from '../../model/icp.ts';
 import { calibrate } from './index.ts';
 
 const plain: KnownCriterion = { kind: 'nice', weight: 5, effect: 0.3, match: 0.5, partial: 0, unknown: 0.1 };
@@ -106,6 +107,25 @@ describe('proposals', () => {
     expect(lifts[0]?.tells).toBe('ore');
     expect(proposals.filter(({ criterionId }) => criterionId === 'c0')).toEqual([]);
     expect(proposals.every(({ kind }) => kind !== 'raise')).toBe(true);
+  });
+
+  it('leave alone a channel whose weight differs by industry', () => {
+    const cases = drawCases(strong, 300, 2);
+    const [first, ...others] = strong.icp.criteria;
+    const byIndustry = [{ industry: '25', weight: 9 }];
+    const channel: Criterion = {
+      id: 'c0',
+      kind: 'nice',
+      weight: 5,
+      prior: 0.4,
+      field: 'channel',
+      values: ['referral'],
+    };
+    const proposedFor = (criterion: Criterion) =>
+      calibrate(cases, { criteria: [criterion, ...others] }).proposals.map(({ criterionId }) => criterionId);
+    expect(first?.id).toBe('c0');
+    expect(proposedFor(channel)).toContain('c0');
+    expect(proposedFor({ ...channel, byIndustry })).not.toContain('c0');
   });
 
   it('need five who miss, however clear those who do', () => {

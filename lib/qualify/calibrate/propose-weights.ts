@@ -55,6 +55,12 @@ function kindOf(from: number, to: number): WeightProposal['kind'] {
   return to === 0 ? 'drop' : 'lower';
 }
 
+/** A channel's weight may differ by industry; a case does not say which one counted, so that none of them is judged. */
+const hasOneWeight = (criterion: Criterion) =>
+  criterion.field !== 'channel' || (criterion.byIndustry ?? []).length === 0;
+
+const isSeenBothWays = ({ matches, misses }: CriterionLift) => Math.min(matches.n, misses.n) >= EACH_NEEDED;
+
 /**
  * Weights that the outcomes speak against, strongest evidence first: each with the weight they would have it be if the
  * others stay. Weights count beside each other only, so a criterion with a strong effect and a fitting weight is left
@@ -68,9 +74,9 @@ export function proposeWeights(
 ): WeightProposal[] {
   const weighing = arrange(cases, icp);
   const liftOf = (place: number) => lifts.find(({ id }) => id === weighing.criteria[place]?.id);
-  const judged = weighing.criteria.flatMap((_, place) => {
+  const judged = weighing.criteria.flatMap((criterion, place) => {
     const lift = liftOf(place);
-    return lift && Math.min(lift.matches.n, lift.misses.n) >= EACH_NEEDED ? [place] : [];
+    return lift && hasOneWeight(criterion) && isSeenBothWays(lift) ? [place] : [];
   });
   if (judged.length === 0) return [];
   const evidence = weighEvidence(weighing.shares, weighing.weights, judged, weighing.won, options);

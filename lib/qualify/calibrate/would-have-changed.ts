@@ -30,7 +30,8 @@ function recall(
 /**
  * The cases whose verdict or grade would have been another with the proposed weight, in the order given. The fit is
  * weighed again from the criteria kept with each case; readiness and engagement are in its score and stay as they were.
- * Verdicts are held against those the profile gives now, without and with the change.
+ * Verdicts are held against those the profile gives now, without and with the change. A channel counts with its own
+ * weight, not one by industry: a case does not say which industry it was.
  */
 export function wouldHaveChanged(
   cases: readonly CalibrationCase[],
