@@ -17,7 +17,8 @@ interface Finding {
 }
 
 const UNKNOWN: Finding = { verdict: 'unknown', evidence: [] };
-const SHARES = { match: 1, partial: 0.5, miss: 0 } as const;
+/** How much of a criterion each known verdict meets. */
+export const SHARES = { match: 1, partial: 0.5, miss: 0 } as const;
 
 /** Functions close enough that one partly stands for the other; general management answers for every function. */
 const KIN: readonly (readonly [JobFunction, JobFunction])[] = [

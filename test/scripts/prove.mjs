@@ -3,12 +3,17 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { build, prepareBrowser, ROOT, run, stop } from './setup.mjs';
 
+/** Proofs of pure rules, which need neither the built extension nor a browser. */
+const WITHOUT_BROWSER = ['calibration'];
+
 const [name, ...rest] = process.argv.slice(2);
 const folder = path.join(ROOT, 'test', 'prove');
 const names = readdirSync(folder).map((file) => path.parse(file).name);
 if (!name || !existsSync(path.join(folder, `${name}.ts`))) {
   stop(`Name a proof: npm run prove -- ${names.join(' | ')}`);
 }
-prepareBrowser();
-build();
+if (!WITHOUT_BROWSER.includes(name)) {
+  prepareBrowser();
+  build();
+}
 process.exit(run('node', ['--import', 'tsx', `test/prove/${name}.ts`, ...rest]));

@@ -1,0 +1,2 @@
+export { calibrate } from './calibrate.ts';
+export { wouldHaveChanged } from './would-have-changed.ts';
