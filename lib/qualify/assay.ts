@@ -24,7 +24,11 @@ export interface AssayInput {
   now: Instant;
 }
 
-function judge({ icp, answers, signals, now }: Omit<AssayInput, 'person' | 'company'>, facts: Facts) {
+/**
+ * Holds facts read once against a profile: the card without its questions, and the standing it came of. The inner path of every
+ * score: it costs the criteria and no more.
+ */
+export function judge({ icp, answers, signals, now }: Omit<AssayInput, 'person' | 'company'>, facts: Facts) {
   const criteria = icp.criteria.map((criterion) => judgeCriterion(criterion, facts));
   const readiness = readinessOf(answers, icp, now);
   const engagement = engagementOf(signals, now);

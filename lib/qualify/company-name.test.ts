@@ -26,7 +26,7 @@ describe('findCompany', () => {
       { words: 'https://www.linkedin.com/company/frostledger/', ...read },
       { words: 'https://blog.frostledger.example/post', ...read },
     ],
-    false,
+    { site: false, page: true },
   );
 
   it.each([
@@ -47,7 +47,10 @@ describe('findCompany', () => {
   ])('does not take it for %s', (wanted) => expect(found(traces, wanted)).toBeUndefined());
 
   it('takes a name that equals a wanted domain', () => {
-    const named = traceCompanies([{ words: 'Frost Ledger', from: 'company' }], [], false);
+    const named = traceCompanies([{ words: 'Frost Ledger', from: 'company' }], [], {
+      site: false,
+      page: false,
+    });
     expect(found(named, 'frostledger.example')?.words).toBe('Frost Ledger');
   });
 });

@@ -9,8 +9,8 @@ export interface CompanyTraces {
   names: readonly Evidence[];
   hosts: readonly Evidence[];
   identities: readonly Evidence[];
-  /** Whether the employer's own web site is among the hosts. */
-  siteKnown: boolean;
+  /** Whether the employer's own web site is among the hosts, and its own page among the identities. */
+  own: { site: boolean; page: boolean };
   /** The names as they are compared, and the same in one word; worked out when first asked for. */
   keys(): readonly { name: Evidence; key: string; word: string }[];
 }
@@ -57,12 +57,12 @@ function keyLater(names: readonly Evidence[]): CompanyTraces['keys'] {
 
 /**
  * Collects an employer's traces. Of `links`, whose words are addresses, those to LinkedIn company pages become identities, the
- * others hosts. `siteKnown`: the employer's own web site is among them.
+ * others hosts. `own` tells which of the employer's own are among them.
  */
 export function traceCompanies(
   names: readonly Evidence[],
   links: readonly Evidence[],
-  siteKnown: boolean,
+  own: CompanyTraces['own'],
 ): CompanyTraces {
   const hosts: Evidence[] = [];
   const identities: Evidence[] = [];
@@ -73,7 +73,7 @@ export function traceCompanies(
     if (identity !== undefined) identities.push({ ...link, words: identity });
     else if (host !== undefined) hosts.push({ ...link, words: host });
   }
-  return { names, hosts, identities, siteKnown, keys: keyLater(names) };
+  return { names, hosts, identities, own, keys: keyLater(names) };
 }
 
 function readWanted(value: string): WantedCompany {
@@ -106,9 +106,6 @@ export function findCompany(
 }
 
 /** Whether the value asks for something of which no trace is known at all: another employer's domain cannot be told apart. */
-export function isBeyond(
-  { siteKnown, identities }: CompanyTraces,
-  { host, identity }: WantedCompany,
-): boolean {
-  return identity === undefined ? host !== undefined && !siteKnown : identities.length === 0;
+export function isBeyond({ own }: CompanyTraces, { host, identity }: WantedCompany): boolean {
+  return identity === undefined ? host !== undefined && !own.site : !own.page;
 }

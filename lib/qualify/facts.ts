@@ -163,7 +163,10 @@ function readCompany(
     ...(company?.urls ?? []).map((words): Evidence => ({ words, from: 'company' })),
     ...ownSites(websites),
   ];
-  return traceCompanies(names, links, website !== undefined);
+  return traceCompanies(names, links, {
+    site: website !== undefined,
+    page: linked !== undefined || (company?.urls ?? []).length > 0,
+  });
 }
 
 function readChannel({ facts }: Person): Pick<Facts, 'channel'> {

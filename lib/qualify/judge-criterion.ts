@@ -2,84 +2,21 @@ import type { Criterion } from '../model/icp.ts';
 import type { Interval } from '../model/interval.ts';
 import { onceFor } from '../model/once-for.ts';
 import type { CriterionResult, CriterionVerdict } from '../model/scorecard.ts';
-import {
-  type AcquisitionChannel,
-  FUNCTIONS,
-  type JobFunction,
-  SENIORITIES,
-  SIZE_BANDS,
-  type SizeBand,
-} from '../model/words.ts';
+import { type AcquisitionChannel, SIZE_BANDS, type SizeBand } from '../model/words.ts';
 import { weighByIndustry } from './channel-weight.ts';
 import { findCountry, isCountryCode } from './country.ts';
 import { type Facts, OTHER } from './facts.ts';
 import { type Finding, UNKNOWN, verdictOf } from './finding.ts';
 import { findIndustry, industryPath } from './industry.ts';
 import { judgeCustom, judgeTenure } from './judge-numbers.ts';
+import { judgeFunction, judgeSeniority } from './judge-role.ts';
 import { holdsPhrase, judgeCompany, judgeKeywords, judgeTitle } from './judge-words.ts';
-import { levelRange, testRange, wantedValues } from './order.ts';
+import { wantedValues } from './order.ts';
 import { bandDistance } from './size.ts';
 
 export const SHARES = { match: 1, partial: 0.5, miss: 0 } as const;
 
-/** Functions close enough that one partly stands for the other; general management answers for every function. */
-const KIN: readonly (readonly [JobFunction, JobFunction])[] = [
-  ['accounting', 'finance'],
-  ['business-development', 'sales'],
-  ['engineering', 'information-technology'],
-  ['entrepreneurship', 'general-management'],
-  ['marketing', 'media-and-communication'],
-];
-
-function areKin(wanted: JobFunction, found: JobFunction): boolean {
-  if (found === 'general-management') return true;
-  return KIN.some(
-    ([one, other]) => (one === wanted && other === found) || (other === wanted && one === found),
-  );
-}
-
 type CriterionOn<Field extends Criterion['field']> = Extract<Criterion, { field: Field }>;
-
-/** The verdict for each level, worked out once for a criterion. */
-const levelVerdicts = onceFor((criterion: CriterionOn<'seniority'>) => {
-  const range = levelRange(criterion);
-  return new Map<string, CriterionVerdict>(
-    SENIORITIES.map((level, place) => {
-      if (range) return [level, testRange(range, place, () => 1)];
-      const above = SENIORITIES[place + 1];
-      const below = above !== undefined && criterion.values.includes(above);
-      return [level, verdictOf(criterion.values.includes(level), below)];
-    }),
-  );
-});
-
-function judgeSeniority(criterion: CriterionOn<'seniority'>, { seniority }: Facts): Finding {
-  if (!seniority) return UNKNOWN;
-  return {
-    ...seniority,
-    verdict: levelVerdicts(criterion).get(seniority.value) ?? 'miss',
-    reading: seniority.value,
-  };
-}
-
-const functionVerdicts = onceFor(
-  (values: readonly JobFunction[]) =>
-    new Map<string, CriterionVerdict>(
-      FUNCTIONS.map((found) => [
-        found,
-        verdictOf(
-          values.includes(found),
-          values.some((wanted) => areKin(wanted, found)),
-        ),
-      ]),
-    ),
-);
-
-function judgeFunction(values: readonly JobFunction[], facts: Facts): Finding {
-  if (!facts.function) return UNKNOWN;
-  const { value, evidence, doubt, open = false } = facts.function;
-  return { verdict: functionVerdicts(values).get(value) ?? 'miss', evidence, doubt, open, reading: value };
-}
 
 const wantedIndustries = onceFor((values: readonly string[]) => {
   const ids = values.map((value) => findIndustry(value) ?? value);

@@ -18,7 +18,11 @@ export function openQuestions(answers: Answers, terms: OfferTerms, now: Instant)
  * do not score. `terms` are the ICP's price and sales cycle.
  */
 export function readinessOf(answers: Answers, terms: OfferTerms, now: Instant): Interval {
-  const shares = BANT_KEYS.map((key) => readAnswer(key, answers, terms, now).share);
+  return readinessFrom(BANT_KEYS.map((key) => readAnswer(key, answers, terms, now).share));
+}
+
+/** The same from the four shares, in the order of the keys. */
+export function readinessFrom(shares: readonly (number | undefined)[]): Interval {
   const sum = (unknown: number) => shares.reduce<number>((total, share) => total + (share ?? unknown), 0);
   const scale = 100 / BANT_KEYS.length;
   return { low: sum(0) * scale, value: sum(BANT_PRIOR) * scale, high: sum(1) * scale };

@@ -14,7 +14,7 @@ export interface Tally {
 /** What is left of fit and total once a must is missed or a never is hit: enough to keep an order among them. */
 const REFUSED = 0.15;
 
-const NEUTRAL: Interval = { low: 0, value: 50, high: 100 };
+export const NEUTRAL: Interval = { low: 0, value: 50, high: 100 };
 
 function mapInterval(make: (end: keyof Interval) => number): Interval {
   return { low: make('low'), value: make('value'), high: make('high') };
@@ -54,7 +54,7 @@ export function gateOf(results: readonly CriterionResult[]): Interval {
 }
 
 /** The mean of the shares by the weights of one industry, 0 to 100, `never` aside; neutral when nothing carries weight. */
-function meanShares(results: readonly CriterionResult[], industry?: string): Interval {
+export function meanShares(results: readonly CriterionResult[], industry?: string): Interval {
   let [weights, low, value, high] = [0, 0, 0, 0];
   for (const { kind, weight: own, share, byIndustry } of results) {
     if (kind === 'never') continue;
