@@ -58,15 +58,24 @@ export function numberRanges(criterion: Criterion): Range[] {
   return borders.flatMap((pair) => rangeOf(operator, pair) ?? []);
 }
 
+const placesOn = (scale: readonly string[], values: readonly string[]): number[] =>
+  values.map((value) => (scale.includes(value) ? scale.indexOf(value) : Number.NaN));
+
+/** Whether the first border of a `between` lies above the second, however the two are read. */
+export function isReversed(criterion: Criterion): boolean {
+  const scale = SCALES[criterion.field];
+  const [first = [], second = []] = scale
+    ? placesOn(scale, criterion.values).map((place) => [place])
+    : criterion.values.map((value) => readNumbers(value));
+  return first.length > 0 && second.length > 0 && Math.min(...first) > Math.max(...second);
+}
+
 /** The range of a criterion on a vocabulary that has an order, as places in it. */
 export function levelRange(criterion: Criterion): Range | undefined {
   const scale = SCALES[criterion.field];
   const operator = operatorOf(criterion);
   if (scale === undefined || operator === 'one-of') return undefined;
-  return rangeOf(
-    operator,
-    criterion.values.map((value) => (scale.includes(value) ? scale.indexOf(value) : Number.NaN)),
-  );
+  return rangeOf(operator, placesOn(scale, criterion.values));
 }
 
 /**
