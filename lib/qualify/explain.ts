@@ -74,7 +74,7 @@ function criterionLines(account: Account): PointLine[] {
   const [own, whole] = [meanShares(results), weighShares(results)];
   const spread = add(whole, scale(own, -1));
   return results.map((result) => {
-    const most = result.kind === 'never' || weights === 0 ? 0 : (100 * parts.fit * result.weight) / weights;
+    const most = result.kind === 'never' || weights === 0 ? 0 : ((100 * result.weight) / weights) * parts.fit;
     const hangs = hanging.includes(result) && weights > 0;
     const points = scale(result.share, most);
     const wide = hangs ? add(points, scale(spread, parts.fit / hanging.length)) : points;

@@ -53,19 +53,25 @@ export function gateOf(results: readonly CriterionResult[]): Interval {
   return gate;
 }
 
+function weightOf({ kind, weight, byIndustry }: CriterionResult, industry: string | undefined): number {
+  if (kind === 'never') return 0;
+  return byIndustry ? weightIn(byIndustry, industry, weight) : weight;
+}
+
 /** The mean of the shares by the weights of one industry, 0 to 100, `never` aside; neutral when nothing carries weight. */
 export function meanShares(results: readonly CriterionResult[], industry?: string): Interval {
-  let [weights, low, value, high] = [0, 0, 0, 0];
-  for (const { kind, weight: own, share, byIndustry } of results) {
-    if (kind === 'never') continue;
-    const weight = byIndustry ? weightIn(byIndustry, industry, own) : own;
-    weights += weight;
-    low += weight * share.low;
-    value += weight * share.value;
-    high += weight * share.high;
-  }
+  let weights = 0;
+  for (const result of results) weights += weightOf(result, industry);
   if (!(weights > 0)) return NEUTRAL;
-  return { low: (100 * low) / weights, value: (100 * value) / weights, high: (100 * high) / weights };
+  const mean = { low: 0, value: 0, high: 0 };
+  for (const result of results) {
+    // Divided first: a product of two tiny numbers would lose its digits.
+    const part = (100 * weightOf(result, industry)) / weights;
+    mean.low += part * result.share.low;
+    mean.value += part * result.share.value;
+    mean.high += part * result.share.high;
+  }
+  return mean;
 }
 
 /**
