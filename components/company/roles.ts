@@ -1,7 +1,7 @@
 import type { Icp } from '../../lib/model/icp.ts';
 import type { PersonRow } from '../../lib/model/person.ts';
 import { type JobFunction, SENIORITIES, type Seniority } from '../../lib/model/words.ts';
-import { parseTitle } from '../../lib/qualify/index.ts';
+import { parseTitle, wantedValues } from '../../lib/qualify/index.ts';
 
 /** Someone at a company by what their title says. */
 export interface RoleHolder {
@@ -59,7 +59,7 @@ function openLast(a: RoleGroup, b: RoleGroup): number {
 function soughtRoles(icp: Icp): SoughtRole[] {
   const wanted = icp.criteria.filter(({ kind }) => kind !== 'never');
   const functions = wanted.flatMap((each) => (each.field === 'function' ? each.values : []));
-  const levels = wanted.flatMap((each) => (each.field === 'seniority' ? each.values : []));
+  const levels = wanted.flatMap((each) => (each.field === 'seniority' ? wantedValues(each) : []));
   const seniorities = SENIORITIES.filter((level) => levels.includes(level));
   if (functions.length === 0) return seniorities.length > 0 ? [{ seniorities }] : [];
   return [...new Set(functions)].map((name) => ({ function: name, seniorities }));

@@ -29,8 +29,7 @@ export function sayProblem(
   { problems }: Messages['icp'],
   labelOf = (value: string) => value,
 ) {
-  if (problem.kind === 'contradiction') return problems.contradiction(labelOf(problem.value ?? ''));
-  return problems[problem.kind];
+  return 'value' in problem ? problems[problem.kind](labelOf(problem.value)) : problems[problem.kind];
 }
 
 function Prior({ criterion, onChange }: PartProps) {

@@ -1,5 +1,5 @@
+import { readJobDates } from '../../lib/model/job-dates.ts';
 import type { Position } from '../../lib/model/reading.ts';
-import { readJobDates } from '../../lib/pipeline/job-dates.ts';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
 import { Bidi } from '../ui/bidi.tsx';
 import { Card } from '../ui/card.tsx';

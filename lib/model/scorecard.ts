@@ -44,6 +44,11 @@ export interface CriterionResult {
   reading?: string;
   /** The user's own name of a custom field. */
   name?: string;
+  /**
+   * The weights it has in some industries, by industry id, while the person's industry is not known: `weight` is then the
+   * one that holds outside all of them.
+   */
+  byIndustry?: readonly { industry: string; weight: number }[];
 }
 
 /** One way to answer a question, and the total it would lead to. */
@@ -72,16 +77,23 @@ export interface WhatIf {
   verdict: FitVerdict;
 }
 
-/** What a line of points is about. A `refusal` is what a missed must or a hit never takes off. */
+/**
+ * What a line of points is about. A `refusal` is what a missed must or a hit never takes off; `neutral` are the points everybody
+ * has while no weight or no share tells people apart.
+ */
 export type PointSubject =
   | { kind: 'criterion'; id: string }
   | { kind: 'answer'; key: BantKey }
   | { kind: 'signal'; signal: SignalKind }
-  | { kind: 'refusal'; ids: string[] };
+  | { kind: 'refusal'; ids: string[] }
+  | { kind: 'neutral' };
+
+/** Why an answer counts otherwise than it reads at first. */
+export type AnswerCaveat = 'expired' | 'day-past' | 'other-currency' | 'no-price' | 'no-cycle' | 'no-quote';
 
 /**
- * One line of the account of a total, in points of it, not rounded. The values of all lines add up to the total's value, and
- * `most` is what the line would bring if it were wholly met.
+ * One line of the account of a total, in points of it, not rounded. The values, the low and the high ends of all lines add up to
+ * those of the total, and `most` is what the line would bring if it were wholly met.
  */
 export interface PointLine {
   subject: PointSubject;
@@ -90,6 +102,8 @@ export interface PointLine {
   evidence: Evidence[];
   /** What would change it: for an unknown both ways, for a miss being met, for a match being missed. */
   whatIf: WhatIf[];
+  /** With an answer alone. */
+  caveat?: AnswerCaveat;
 }
 
 /** Everything one assay says of one person against one ICP. Numbers are 0 to 100. */

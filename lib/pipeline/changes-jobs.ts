@@ -1,9 +1,9 @@
+import { isSameRangeReworded, readJobDates, sameMoment } from '../model/job-dates.ts';
 import type { Position } from '../model/reading.ts';
 import type { Instant } from '../model/schema.ts';
 import { foldText } from '../model/text.ts';
 import { isSameEmployer, positionsAt } from './changes-employer.ts';
 import { compareTitles, isMoreOfTitle, isSameTitle, type ReadTitle } from './changes-title.ts';
-import { isSameRangeReworded, readJobDates, sameMoment } from './job-dates.ts';
 
 /** What was known of someone's jobs, and what a page shows now. */
 export interface JobsSeen {

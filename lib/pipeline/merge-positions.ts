@@ -1,7 +1,7 @@
+import { readJobDates, sameMoment } from '../model/job-dates.ts';
 import type { Fact, Position } from '../model/reading.ts';
 import { isSameEmployer } from './changes-employer.ts';
 import { isSameTitle } from './changes-title.ts';
-import { readJobDates, sameMoment } from './job-dates.ts';
 import { mergeFact } from './merge-fact.ts';
 
 const startOf = ({ dates }: Position): string | undefined => readJobDates(dates).from;

@@ -2,6 +2,7 @@ import type { Criterion } from '../model/icp.ts';
 import { type JobFunction, SENIORITIES, type Seniority, SIZE_BANDS, type SizeBand } from '../model/words.ts';
 import { isCountryCode } from './country.ts';
 import { type Facts, OTHER } from './facts.ts';
+import { wantedValues } from './order.ts';
 
 /** The facts a user can be asked for. */
 export const ASKABLE = ['size', 'industry', 'place', 'seniority', 'function'] as const;
@@ -93,7 +94,7 @@ export function optionsFor(
   criteria: readonly Criterion[],
   facts: Facts,
 ): AnswerOption[] {
-  const wanted = [...new Set(criteria.flatMap((criterion): readonly string[] => criterion.values))];
+  const wanted = [...new Set(criteria.flatMap(wantedValues))];
   const prior = criteria[0]?.prior ?? 0;
   return weighOptions(field, wanted, prior).map((option) => ({
     ...option,

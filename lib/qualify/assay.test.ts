@@ -73,22 +73,40 @@ describe('assay', () => {
     const [seniority] = score(NADIA).criteria;
     expect(seniority?.reading).toBe('director');
     expect(seniority?.evidence).toEqual([
-      { words: 'Director of Operations', from: 'title', at: '2026-11-20T08:00:00.000Z' },
+      {
+        words: 'Director of Operations',
+        from: 'title',
+        at: '2026-11-20T08:00:00.000Z',
+        source: { kind: 'user' },
+      },
     ]);
   });
 
-  it('trusts a headline less than a title', () => {
-    const [seniority] = score({ headline: fact('Director of Operations | HACCP') }).criteria;
-    expect(seniority).toMatchObject({ verdict: 'match', share: { low: 0.75, value: 0.875, high: 1 } });
+  it('trusts a headline less than a title, and leaves the title its say', () => {
+    const headline = fact('Director of Operations | HACCP');
+    const [seniority] = score({ headline }).criteria;
+    expect(seniority).toMatchObject({ verdict: 'match', share: { low: 0, value: 0.875, high: 1 } });
     expect(seniority?.evidence[0]?.from).toBe('headline');
+    const silent = { headline, title: fact('Keeper'), positions: fact([{ title: 'Keeper', current: true }]) };
+    expect(score(silent).criteria[0]?.share).toEqual({ low: 0.75, value: 0.875, high: 1 });
+    expect(score({ headline, title: fact('Student') }).criteria[0]?.share.high).toBe(0);
   });
 
   it('excludes a competitor by name, and pulls the numbers down', () => {
-    const before = score(KNOWN);
+    const positions = fact([{ title: 'Director', company: 'Halvorsen & Okafor Cold Chain', current: true }]);
+    const company = { website: 'https://halvorsen.example/' };
+    const before = score({ ...KNOWN, positions }, { company });
     const rival = score({ ...KNOWN, company: fact('FROSTLEDGER Ltd.') });
     expect(rival.verdict).toBe('excluded');
     expect(rival.total.high).toBeLessThan(before.total.low);
     expect(score({ ...KNOWN, websites: fact(['https://shop.kulde.example/']) }).verdict).toBe('excluded');
+  });
+
+  it('allows for a competitor until every present employer and the web site are known', () => {
+    const { criteria, total, verdict } = score(KNOWN);
+    expect(criteria.at(-1)).toMatchObject({ verdict: 'miss', share: { low: 0, value: 0, high: 1 } });
+    expect(verdict).toBe('fit');
+    expect(total.low).toBeLessThanOrEqual(score({ ...KNOWN, company: fact('FrostLedger') }).total.low);
   });
 
   it('decides by a missed must whatever else matches', () => {

@@ -24,9 +24,13 @@ export interface AssayInput {
   now: Instant;
 }
 
-function judge({ icp, answers, signals, now }: Omit<AssayInput, 'person' | 'company'>, facts: Facts) {
+/**
+ * Holds facts read once against a profile: the card without its questions, and the standing it came of. The inner path of every
+ * score: it costs the criteria and no more.
+ */
+export function judge({ icp, answers, signals, now }: Omit<AssayInput, 'person' | 'company'>, facts: Facts) {
   const criteria = icp.criteria.map((criterion) => judgeCriterion(criterion, facts));
-  const readiness = readinessOf(answers, now);
+  const readiness = readinessOf(answers, icp, now);
   const engagement = engagementOf(signals, now);
   const outcome = tally(criteria, readiness, engagement, icp);
   const fit = roundInterval(outcome.fit);
@@ -54,8 +58,11 @@ function judge({ icp, answers, signals, now }: Omit<AssayInput, 'person' | 'comp
  * same input always gives the same scorecard; any ICP gives one, an empty or weightless one the neutral 0-50-100.
  */
 export function assay(input: AssayInput): Scorecard {
-  const { card, standing } = judge(input, gatherFacts(input.person, input.company));
-  return { ...card, nextQuestions: nextQuestions(standing, openQuestions(input.answers, input.now)) };
+  const { card, standing } = judge(input, gatherFacts(input.person, input.company, input.now));
+  return {
+    ...card,
+    nextQuestions: nextQuestions(standing, openQuestions(input.answers, input.icp, input.now)),
+  };
 }
 
 /** What is known of a person, to be held against several profiles. */
@@ -80,7 +87,7 @@ function suitsBetter(one: ScoreSummary & { fit: number }, other: ScoreSummary & 
  */
 export function scoreBest(icps: readonly Icp[], known: Assayed): ScoreSummary | undefined {
   if (icps.length === 0) return undefined;
-  const facts = gatherFacts(known.person, known.company);
+  const facts = gatherFacts(known.person, known.company, known.now);
   const profiles = stampProfiles(icps);
   let best: (ScoreSummary & { fit: number }) | undefined;
   for (const icp of icps) {

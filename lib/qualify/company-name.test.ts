@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { companyKey } from '../model/company-key.ts';
-import { findCompany, traceCompanies } from './company-name.ts';
+import { type CompanyTraces, findCompany, readWantedCompanies, traceCompanies } from './company-name.ts';
 
 describe('companyKey', () => {
   it.each([
@@ -15,11 +15,18 @@ describe('companyKey', () => {
   ])('%s', (name, key) => expect(companyKey(name)).toBe(key));
 });
 
+const found = (traces: CompanyTraces, value: string) =>
+  readWantedCompanies([value]).flatMap((wanted) => findCompany(traces, wanted) ?? [])[0];
+
 describe('findCompany', () => {
+  const read = { from: 'company', at: '2026-11-22T09:30:00.000Z' } as const;
   const traces = traceCompanies(
     [{ words: 'FrostLedger Ltd', from: 'company' }],
-    ['https://www.linkedin.com/company/frostledger/'],
-    ['https://blog.frostledger.example/post'],
+    [
+      { words: 'https://www.linkedin.com/company/frostledger/', ...read },
+      { words: 'https://blog.frostledger.example/post', ...read },
+    ],
+    { site: false, page: true },
   );
 
   it.each([
@@ -28,7 +35,7 @@ describe('findCompany', () => {
     'frostledger.example',
     'https://www.frostledger.example/',
     'https://linkedin.com/company/frostledger',
-  ])('recognises %s', (wanted) => expect(findCompany(traces, wanted)).toBeDefined());
+  ])('recognises %s', (wanted) => expect(found(traces, wanted)).toBeDefined());
 
   it.each([
     'Frost',
@@ -37,10 +44,13 @@ describe('findCompany', () => {
     'https://linkedin.com/company/frost',
     'Ltd',
     '.',
-  ])('does not take it for %s', (wanted) => expect(findCompany(traces, wanted)).toBeUndefined());
+  ])('does not take it for %s', (wanted) => expect(found(traces, wanted)).toBeUndefined());
 
   it('takes a name that equals a wanted domain', () => {
-    const named = traceCompanies([{ words: 'Frost Ledger', from: 'company' }], [null, undefined], []);
-    expect(findCompany(named, 'frostledger.example')?.words).toBe('Frost Ledger');
+    const named = traceCompanies([{ words: 'Frost Ledger', from: 'company' }], [], {
+      site: false,
+      page: false,
+    });
+    expect(found(named, 'frostledger.example')?.words).toBe('Frost Ledger');
   });
 });

@@ -1,13 +1,28 @@
 import { companyKey } from '../model/company-key.ts';
 import { linkedInCompanyIdentity } from '../model/identity.ts';
+import { onceFor } from '../model/once-for.ts';
 import type { Evidence } from '../model/scorecard.ts';
 import { foldText } from '../model/text.ts';
 
-/** How an employer can be recognised: its names with their evidence, web hosts, and LinkedIn identities. */
+/** How an employer can be recognised: its names, web hosts, and LinkedIn identities, as evidence whose words they are. */
 export interface CompanyTraces {
   names: readonly Evidence[];
-  hosts: readonly string[];
-  identities: readonly string[];
+  hosts: readonly Evidence[];
+  identities: readonly Evidence[];
+  /** Whether the employer's own web site is among the hosts, and its own page among the identities. */
+  own: { site: boolean; page: boolean };
+  /** The names as they are compared, and the same in one word; worked out when first asked for. */
+  keys(): readonly { name: Evidence; key: string; word: string }[];
+}
+
+/** A value of a criterion, read once: what a name, a domain or an address has to equal. */
+interface WantedCompany {
+  value: string;
+  key: string;
+  host?: string;
+  identity?: string;
+  /** The domain's own name, in one word. */
+  label?: string;
 }
 
 function urlOf(text: string): URL | undefined {
@@ -29,37 +44,68 @@ function wantedHost(wanted: string): string | undefined {
     : undefined;
 }
 
-/** Collects an employer's traces. Links that are LinkedIn company pages become identities, the others hosts. */
+function keyLater(names: readonly Evidence[]): CompanyTraces['keys'] {
+  let keys: ReturnType<CompanyTraces['keys']> | undefined;
+  return () => {
+    keys ??= names.map((name) => {
+      const key = companyKey(name.words);
+      return { name, key, word: key.replaceAll(' ', '') };
+    });
+    return keys;
+  };
+}
+
+/**
+ * Collects an employer's traces. Of `links`, whose words are addresses, those to LinkedIn company pages become identities, the
+ * others hosts. `own` tells which of the employer's own are among them.
+ */
 export function traceCompanies(
   names: readonly Evidence[],
-  links: readonly (string | null | undefined)[],
-  websites: readonly string[],
+  links: readonly Evidence[],
+  own: CompanyTraces['own'],
 ): CompanyTraces {
-  const urls = [...links, ...websites].flatMap((link) => (link ? (urlOf(link) ?? []) : []));
-  const identities = urls.flatMap((url) => linkedInCompanyIdentity(url) ?? []);
-  const hosts = urls.flatMap((url) => (linkedInCompanyIdentity(url) ? [] : (hostOf(url) ?? [])));
-  return { names, hosts, identities };
+  const hosts: Evidence[] = [];
+  const identities: Evidence[] = [];
+  for (const link of links) {
+    const url = urlOf(link.words);
+    const identity = url && linkedInCompanyIdentity(url);
+    const host = hostOf(url);
+    if (identity !== undefined) identities.push({ ...link, words: identity });
+    else if (host !== undefined) hosts.push({ ...link, words: host });
+  }
+  return { names, hosts, identities, own, keys: keyLater(names) };
 }
+
+function readWanted(value: string): WantedCompany {
+  const key = companyKey(value);
+  const host = wantedHost(value);
+  if (host === undefined) return { value, key };
+  const url = urlOf(value.trim());
+  const identity = url && linkedInCompanyIdentity(url);
+  if (identity !== undefined) return { value, key, host, identity };
+  return { value, key, host, label: foldText(host.split('.')[0] ?? host).replaceAll(' ', '') };
+}
+
+/** The values of a criterion, ready to be sought. */
+export const readWantedCompanies = onceFor((values: readonly string[]) => values.map(readWanted));
 
 /**
  * The evidence that an employer is the wanted one: the same name, the same LinkedIn page, a web address on the wanted
  * domain, or a name that equals the domain's own (`Frost Ledger` for `frostledger.example`). `undefined` when none is.
  */
-export function findCompany(traces: CompanyTraces, wanted: string): Evidence | undefined {
-  const key = companyKey(wanted);
-  const named = traces.names.find((name) => companyKey(name.words) === key);
-  if (named) return named;
-  const host = wantedHost(wanted);
+export function findCompany(
+  traces: CompanyTraces,
+  { key, host, identity, label }: WantedCompany,
+): Evidence | undefined {
+  for (const name of traces.keys()) if (name.key === key && key !== '') return name.name;
   if (host === undefined) return undefined;
-  const url = urlOf(wanted.trim());
-  const identity = url && linkedInCompanyIdentity(url);
-  if (identity !== undefined) {
-    return traces.identities.includes(identity) ? { words: identity, from: 'company' } : undefined;
-  }
-  const found = traces.hosts.find((own) => own === host || own.endsWith(`.${host}`));
-  if (found !== undefined) return { words: found, from: 'company' };
-  const label = host.split('.')[0] ?? host;
-  return traces.names.find(
-    (name) => companyKey(name.words).replaceAll(' ', '') === foldText(label).replaceAll(' ', ''),
-  );
+  if (identity !== undefined) return traces.identities.find(({ words }) => words === identity);
+  const found = traces.hosts.find(({ words }) => words === host || words.endsWith(`.${host}`));
+  if (found !== undefined) return found;
+  return traces.keys().find(({ word }) => word === label && label !== '')?.name;
+}
+
+/** Whether the value asks for something of which no trace is known at all: another employer's domain cannot be told apart. */
+export function isBeyond({ own }: CompanyTraces, { host, identity }: WantedCompany): boolean {
+  return identity === undefined ? host !== undefined && !own.site : !own.page;
 }

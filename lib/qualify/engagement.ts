@@ -56,6 +56,29 @@ function pointsOfKind(kind: SignalKind, signals: readonly Aged[]): number {
   return WEIGHTS[kind] * Math.min(sum, CAP);
 }
 
+/** What one kind of signal has added up to, before the curve. */
+interface KindPoints {
+  kind: SignalKind;
+  points: number;
+}
+
+function weighSignals(
+  signals: readonly Signal[],
+  now: Instant,
+): { kinds: KindPoints[]; sum: number; regularity: number } {
+  // Youngest first, so that the order of logging never matters to the repeats of a day.
+  const aged = ageSignals(signals, now).sort((one, other) => one.age - other.age);
+  const kinds = SIGNAL_KINDS.map((kind) => ({ kind, points: pointsOfKind(kind, aged) }));
+  const weeks = new Set(aged.filter(({ age }) => age <= HABIT_DAYS).map(({ week }) => week)).size;
+  return {
+    kinds,
+    sum: kinds.reduce((sum, { points }) => sum + points, 0),
+    regularity: 1 + HABIT_BONUS * Math.max(0, Math.min(weeks, HABIT_WEEKS) - 1),
+  };
+}
+
+const curve = (points: number): number => 100 * (1 - Math.exp(-points / SCALE));
+
 /**
  * Interest shown so far, 0 to 100, not rounded: `100 * (1 - exp(-points * regularity / 40))`.
  *
@@ -65,10 +88,30 @@ function pointsOfKind(kind: SignalKind, signals: readonly Aged[]): number {
  * one day. Signals dated after `now` do not count.
  */
 export function engagementOf(signals: readonly Signal[], now: Instant): number {
-  // Youngest first, so that the order of logging never matters to the repeats of a day.
-  const aged = ageSignals(signals, now).sort((one, other) => one.age - other.age);
-  const points = SIGNAL_KINDS.reduce((sum, kind) => sum + pointsOfKind(kind, aged), 0);
-  const weeks = new Set(aged.filter(({ age }) => age <= HABIT_DAYS).map(({ week }) => week)).size;
-  const regularity = 1 + HABIT_BONUS * Math.max(0, Math.min(weeks, HABIT_WEEKS) - 1);
-  return 100 * (1 - Math.exp((-points * regularity) / SCALE));
+  const { sum, regularity } = weighSignals(signals, now);
+  return curve(sum * regularity);
+}
+
+/** A kind's part of the engagement, and the part it would have if it were at its cap and the others as they are. */
+export interface KindShare {
+  kind: SignalKind;
+  share: number;
+  most: number;
+}
+
+/**
+ * Engagement by kind of signal, strongest kind first, kinds without points left out; the shares sum to `engagementOf`. The curve
+ * saturates, so no kind has a part of its own: each is given the whole in proportion to its points, and regularity, which
+ * comes of all together, in the same proportion.
+ */
+export function attributeEngagement(signals: readonly Signal[], now: Instant): KindShare[] {
+  const { kinds, sum, regularity } = weighSignals(signals, now);
+  const partOf = (points: number, all: number) => (curve(all * regularity) * points) / all;
+  return kinds
+    .filter(({ points }) => points > 0)
+    .reverse()
+    .map(({ kind, points }) => {
+      const cap = WEIGHTS[kind] * CAP;
+      return { kind, share: partOf(points, sum), most: partOf(cap, sum - points + cap) };
+    });
 }

@@ -1,29 +1,47 @@
 import type { Person } from '../model/person.ts';
-import type { Fact, Position } from '../model/reading.ts';
+import type { Fact } from '../model/reading.ts';
+import type { Instant } from '../model/schema.ts';
 import type { Evidence } from '../model/scorecard.ts';
-import type { JobFunction, Seniority, SizeBand } from '../model/words.ts';
+import { foldText } from '../model/text.ts';
+import {
+  ACQUISITION_CHANNELS,
+  type AcquisitionChannel,
+  type JobFunction,
+  type Seniority,
+  type SizeBand,
+} from '../model/words.ts';
 import { type CompanyTraces, traceCompanies } from './company-name.ts';
 import { findCountry } from './country.ts';
 import { type Company, type EmployerText, employerText } from './employers.ts';
 import { findIndustry } from './industry.ts';
+import { type PresentPosition, presentPositions, readTenure, type Tenure } from './read-tenure.ts';
 import { parseSize } from './size.ts';
 import { parseTitle } from './title/parse-title.ts';
 
 /** The answer "something else": a value that is none of those an ICP names. */
 export const OTHER = 'other';
 
-/** One concluded value, the words it was concluded from, and how far those words may be out of date: 0 to 1. */
+/**
+ * One concluded value, the words it was concluded from, and how far those words may be out of date: 0 to 1. It is `open` while
+ * something that counts for more than these words is not known, and may say otherwise.
+ */
 interface Held<T> {
   value: T;
   evidence: Evidence[];
   doubt: number;
+  open?: boolean;
 }
 
 interface HeldPlace {
   text: string;
   country?: string;
   evidence: Evidence[];
+  doubt?: number;
+  open?: boolean;
 }
+
+/** The fields of a person whose texts are read, and whether each is known at all. */
+export type TextsKnown = Readonly<Record<'title' | 'positions' | 'headline' | 'about' | 'company', boolean>>;
 
 /** What is known of a person, as the criteria ask for it. Absent is unknown. */
 export interface Facts {
@@ -33,10 +51,17 @@ export interface Facts {
   industry?: Held<string>;
   size?: Held<SizeBand>;
   place?: HeldPlace;
+  tenure?: Tenure;
+  channel?: Held<AcquisitionChannel>;
+  /** Fields of the user's own. */
+  custom: NonNullable<Person['custom']>;
   company: CompanyTraces;
-  /** Texts the keywords are sought in. `aboutRead`: whether the longest of them was on a page at all. */
-  texts: Evidence[];
-  aboutRead: boolean;
+  /** Texts the keywords are sought in, job titles first: the present positions', `titles` of them. */
+  texts: readonly Evidence[];
+  titles: number;
+  /** The same texts, folded, with a space before and after; worked out when first asked for. */
+  foldedTexts(): readonly string[];
+  known: TextsKnown;
 }
 
 /**
@@ -44,40 +69,37 @@ export interface Facts {
  * stays open.
  */
 const HEADLINE_DOUBT = 0.25;
+/** Not everyone works where the headquarters are. */
+const HEADQUARTERS_DOUBT = 0.25;
+/** More present positions than this are a list of honours. */
+const MOST_POSITIONS = 3;
 
 function evidenceOf(
   from: Evidence['from'],
   fact: Fact<string | null> | undefined,
-): (Evidence & { at: string }) | undefined {
-  return fact?.value ? { words: fact.value, from, at: fact.at } : undefined;
+): (Evidence & { at: Instant }) | undefined {
+  return fact?.value ? { words: fact.value, from, at: fact.at, source: fact.source } : undefined;
 }
 
-function currentPositions(person: Person): (Position & { at: string })[] {
-  const fact = person.facts.positions;
-  return (fact?.value ?? [])
-    .filter((position) => position.current)
-    .map((position) => ({ ...position, at: fact?.at ?? '' }));
+/** Whether something that counts for more than the field a title was read from is not known, and may say otherwise. */
+function isOverruled(from: Evidence['from'], known: TextsKnown): boolean {
+  if (from === 'title') return false;
+  return !known.title || (from === 'headline' && !known.positions);
 }
 
-/** The texts a title may stand in, best first. */
-function titleTexts(person: Person): Evidence[] {
-  const title = evidenceOf('title', person.facts.title);
-  const positions = currentPositions(person).map(
-    (position): Evidence => ({ words: position.title, from: 'positions', at: position.at }),
-  );
-  const headline = evidenceOf('headline', person.facts.headline);
-  return [...(title ? [title] : []), ...positions.slice(0, 3), ...(headline ? [headline] : [])];
-}
-
-function readTitles(person: Person): Pick<Facts, 'seniority' | 'function'> {
+/** Level and function from the texts a title may stand in, best first: the first that states one holds. */
+function readTitles(texts: readonly Evidence[], known: TextsKnown): Pick<Facts, 'seniority' | 'function'> {
   const read: Pick<Facts, 'seniority' | 'function'> = {};
-  for (const text of titleTexts(person)) {
+  for (const text of texts) {
     if (read.seniority && read.function) break;
     const parsed = parseTitle(text.words);
-    const evidence = [{ ...text, words: parsed.evidence.join(' … ') }];
-    const doubt = text.from === 'headline' ? HEADLINE_DOUBT : 0;
-    if (!read.seniority && parsed.seniority) read.seniority = { value: parsed.seniority, evidence, doubt };
-    if (!read.function && parsed.function) read.function = { value: parsed.function, evidence, doubt };
+    const held = {
+      evidence: [{ ...text, words: parsed.evidence.join(' … ') }],
+      doubt: text.from === 'headline' ? HEADLINE_DOUBT : 0,
+      open: isOverruled(text.from, known),
+    };
+    if (!read.seniority && parsed.seniority) read.seniority = { ...held, value: parsed.seniority };
+    if (!read.function && parsed.function) read.function = { ...held, value: parsed.function };
   }
   return read;
 }
@@ -102,48 +124,112 @@ function stated<T>(
 }
 
 function readPlace(person: Person, company: Company | undefined): HeldPlace | undefined {
-  const evidence = evidenceOf('location', person.facts.location) ?? employerEvidence(company?.place);
+  const own = evidenceOf('location', person.facts.location);
+  const evidence = own ?? employerEvidence(company?.place);
   if (!evidence) return undefined;
   const country = findCountry(evidence.words);
-  return { text: evidence.words, ...(country !== undefined && { country }), evidence: [evidence] };
+  const place = { text: evidence.words, ...(country !== undefined && { country }), evidence: [evidence] };
+  return own ? place : { ...place, doubt: HEADQUARTERS_DOUBT, open: true };
 }
 
-function readCompany(person: Person, company: Company | undefined): CompanyTraces {
-  const { facts } = person;
+function ownSites(websites: Fact<string[] | null> | undefined): Evidence[] {
+  if (!websites?.value) return [];
+  const { at, source } = websites;
+  return websites.value.map((words) => ({ words, from: 'company', at, source }));
+}
+
+function readCompany(
+  { facts }: Person,
+  positions: readonly PresentPosition[],
+  company: Company | undefined,
+): CompanyTraces {
   const own = evidenceOf('company', facts.company);
   const names: Evidence[] = own ? [own] : [];
-  for (const position of currentPositions(person)) {
-    if (position.company) names.push({ words: position.company, from: 'positions', at: position.at });
+  for (const { company: words, at, source } of positions) {
+    if (words) names.push({ words, from: 'positions', at, source });
   }
   const employer = employerEvidence(company?.name);
   if (employer) names.push(employer);
-  const links = [
-    facts.companyUrl?.value,
-    ...currentPositions(person).map((position) => position.companyUrl),
-    employerText(company?.website)?.words,
-    ...(company?.urls ?? []),
+  const website = employerEvidence(company?.website);
+  const atPositions = positions.flatMap(({ companyUrl: words, at, source }): Evidence[] =>
+    words ? [{ words, from: 'positions', at, source }] : [],
+  );
+  const { companyUrl, websites } = facts;
+  const linked = evidenceOf('company', companyUrl);
+  const links: Evidence[] = [
+    ...(linked ? [linked] : []),
+    ...atPositions,
+    ...(website ? [website] : []),
+    ...(company?.urls ?? []).map((words): Evidence => ({ words, from: 'company' })),
+    ...ownSites(websites),
   ];
-  return traceCompanies(names, links, facts.websites?.value ?? []);
+  return traceCompanies(names, links, {
+    site: website !== undefined,
+    page: linked !== undefined || (company?.urls ?? []).length > 0,
+  });
 }
 
-/** Everything the criteria may ask of a person and their employer, read once. */
-export function gatherFacts(person: Person, company: Company | undefined): Facts {
+function readChannel({ facts }: Person): Pick<Facts, 'channel'> {
+  const evidence = evidenceOf('channel', facts.channel);
+  const value = ACQUISITION_CHANNELS.find((channel) => channel === evidence?.words);
+  return evidence && value ? { channel: { value, evidence: [evidence], doubt: 0 } } : {};
+}
+
+/** The texts a profile describes its owner in: job titles, headline, about. */
+function gatherTexts({ facts }: Person, positions: readonly PresentPosition[]) {
+  const title = evidenceOf('title', facts.title);
+  const held = positions
+    .slice(0, MOST_POSITIONS)
+    .map(({ title: words, at, source }): Evidence => ({ words, from: 'positions', at, source }));
+  const titles = [...(title ? [title] : []), ...held];
+  const headline = evidenceOf('headline', facts.headline);
+  const about = evidenceOf('about', facts.about);
+  const known: TextsKnown = {
+    title: title !== undefined,
+    positions: Boolean(facts.positions?.value),
+    headline: headline !== undefined,
+    about: about !== undefined,
+    company: Boolean(facts.company?.value),
+  };
+  return { titles, headline: headline ? [headline] : [], about: about ? [about] : [], known };
+}
+
+/** Texts folded with a space at either end, so that whole words can be sought; once, and only if anyone asks. */
+function foldLater(texts: readonly Evidence[]): () => readonly string[] {
+  let folded: readonly string[] | undefined;
+  return () => {
+    folded ??= texts.map(({ words }) => ` ${foldText(words)} `);
+    return folded;
+  };
+}
+
+/**
+ * Everything the criteria may ask of a person and their employer, read once; it can then be held against any number of
+ * profiles. `now` is the moment tenure is counted to.
+ */
+export function gatherFacts(person: Person, company: Company | undefined, now: Instant): Facts {
   const { facts } = person;
+  const positions = presentPositions(person);
   const industry = stated(evidenceOf('industry', facts.industry), company?.industry, (text) =>
     text === OTHER ? OTHER : findIndustry(text),
   );
   const size = stated(evidenceOf('companySize', facts.companySize), company?.size, parseSize);
   const place = readPlace(person, company);
-  const about = evidenceOf('about', facts.about);
-  const headline = evidenceOf('headline', facts.headline);
-  const titles = titleTexts(person).filter((text) => text.from !== 'headline');
+  const tenure = readTenure(person, positions, now);
+  const { titles, headline, about, known } = gatherTexts(person, positions);
+  const texts = [...titles, ...headline, ...about];
   return {
-    ...readTitles(person),
+    ...readTitles([...titles, ...headline], known),
     ...(industry && { industry }),
     ...(size && { size }),
     ...(place && { place }),
-    company: readCompany(person, company),
-    texts: [...titles, ...(headline ? [headline] : []), ...(about ? [about] : [])],
-    aboutRead: about !== undefined,
+    ...(tenure && { tenure }),
+    ...readChannel(person),
+    custom: person.custom ?? {},
+    company: readCompany(person, positions, company),
+    texts,
+    titles: titles.length,
+    foldedTexts: foldLater(texts),
+    known,
   };
 }

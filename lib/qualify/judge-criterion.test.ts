@@ -4,6 +4,7 @@ import {
   FUNCTION,
   fact,
   INDUSTRY,
+  NOW,
   PLACE,
   person,
   SENIORITY,
@@ -16,7 +17,7 @@ import { gatherFacts } from './facts.ts';
 import { judgeCriterion } from './judge-criterion.ts';
 
 function verdictOf(criterion: Criterion, facts: Partial<PersonFacts>) {
-  return judgeCriterion(criterion, gatherFacts(person(facts), undefined)).verdict;
+  return judgeCriterion(criterion, gatherFacts(person(facts), undefined, NOW)).verdict;
 }
 
 describe('judgeCriterion', () => {

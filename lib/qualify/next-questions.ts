@@ -3,6 +3,7 @@ import type { Interval } from '../model/interval.ts';
 import type { CriterionResult, Question, QuestionOption } from '../model/scorecard.ts';
 import type { BantKey } from '../model/words.ts';
 import { ASKABLE, type AskableField, optionsFor } from './answer-options.ts';
+import { dependsOn } from './channel-weight.ts';
 import type { Facts } from './facts.ts';
 import { judgeCriterion } from './judge-criterion.ts';
 import { BANT_PRIOR } from './readiness.ts';
@@ -43,7 +44,9 @@ function factOutcomes(field: AskableField, criteria: readonly Criterion[], stand
   return optionsFor(field, criteria, facts).map(({ value, chance, facts: learnt }) => {
     const judged = icp.criteria.map((criterion, place) => {
       const before = results[place];
-      return before !== undefined && criterion.field !== field ? before : judgeCriterion(criterion, learnt);
+      return before !== undefined && !dependsOn(criterion, field)
+        ? before
+        : judgeCriterion(criterion, learnt);
     });
     return { value, chance, after: tally(judged, readiness, engagement, icp) };
   });

@@ -1,6 +1,8 @@
-import type { CriterionKind, Icp } from '../model/icp.ts';
+import type { Icp } from '../model/icp.ts';
 import type { Interval } from '../model/interval.ts';
-import type { CriterionResult, CriterionVerdict, FitVerdict } from '../model/scorecard.ts';
+import type { CriterionResult, FitVerdict } from '../model/scorecard.ts';
+import { weightIn } from './channel-weight.ts';
+import { roundInterval } from './round-interval.ts';
 
 /** The outcome of all parts together, 0 to 100, not rounded. */
 export interface Tally {
@@ -12,43 +14,114 @@ export interface Tally {
 /** What is left of fit and total once a must is missed or a never is hit: enough to keep an order among them. */
 const REFUSED = 0.15;
 
-const NEUTRAL: Interval = { low: 0, value: 50, high: 100 };
+export const NEUTRAL: Interval = { low: 0, value: 50, high: 100 };
 
 function mapInterval(make: (end: keyof Interval) => number): Interval {
   return { low: make('low'), value: make('value'), high: make('high') };
 }
 
-/** The factor on fit and total. While a deciding fact is unknown, the low end allows for its turning out badly. */
-function gateOf(results: readonly CriterionResult[]): Interval {
-  const has = (kind: CriterionKind, verdict: CriterionVerdict) =>
-    results.some((result) => result.kind === kind && result.verdict === verdict);
-  const refused = has('must', 'miss') || has('never', 'match');
-  if (refused) return { low: REFUSED, value: REFUSED, high: REFUSED };
-  const open = has('must', 'unknown') || has('never', 'unknown');
-  return { low: open ? REFUSED : 1, value: 1, high: 1 };
+/** Whether a result refuses the person as it stands, and whether what is still open could make it or unmake it. */
+export function refusalOf({ kind, verdict, share }: CriterionResult): {
+  stands: boolean;
+  possible: boolean;
+  sure: boolean;
+} {
+  if (kind === 'never') {
+    return { stands: verdict === 'match', possible: share.high === 1, sure: share.low === 1 };
+  }
+  const must = kind === 'must';
+  return {
+    stands: must && verdict === 'miss',
+    possible: must && share.low === 0,
+    sure: must && share.high === 0,
+  };
 }
 
-/** The weighted mean of the shares, `never` aside; `undefined` when nothing carries weight. */
-function weighShares(results: readonly CriterionResult[]): Interval | undefined {
-  const weighed = results.filter(({ kind, weight }) => kind !== 'never' && weight > 0);
-  const weights = weighed.reduce((sum, { weight }) => sum + weight, 0);
-  if (weights === 0) return undefined;
-  return mapInterval(
-    (end) => (100 * weighed.reduce((sum, { weight, share }) => sum + weight * share[end], 0)) / weights,
-  );
+/**
+ * The factor on fit and total. The low end allows for every deciding fact that may yet turn out badly, the high end for every
+ * one that may yet turn out well.
+ */
+export function gateOf(results: readonly CriterionResult[]): Interval {
+  const gate = { low: 1, value: 1, high: 1 };
+  for (const result of results) {
+    if (result.kind === 'nice') continue;
+    const { stands, possible, sure } = refusalOf(result);
+    if (possible) gate.low = REFUSED;
+    if (stands) gate.value = REFUSED;
+    if (sure) gate.high = REFUSED;
+  }
+  return gate;
+}
+
+function weightOf({ kind, weight, byIndustry }: CriterionResult, industry: string | undefined): number {
+  if (kind === 'never') return 0;
+  return byIndustry ? weightIn(byIndustry, industry, weight) : weight;
+}
+
+/** The mean of the shares by the weights of one industry, 0 to 100, `never` aside; neutral when nothing carries weight. */
+export function meanShares(results: readonly CriterionResult[], industry?: string): Interval {
+  let weights = 0;
+  for (const result of results) weights += weightOf(result, industry);
+  if (!(weights > 0)) return NEUTRAL;
+  const mean = { low: 0, value: 0, high: 0 };
+  for (const result of results) {
+    // Divided first: a product of two tiny numbers would lose its digits.
+    const part = (100 * weightOf(result, industry)) / weights;
+    mean.low += part * result.share.low;
+    mean.value += part * result.share.value;
+    mean.high += part * result.share.high;
+  }
+  return mean;
+}
+
+/**
+ * The weighted mean of the shares, 0 to 100, before any refusal. A weight that hangs on an industry nobody knows may become
+ * any of those listed, all channels' together, and each makes another mean: the ends are the lowest and the highest of
+ * them, the value that of no listed industry. What the industry turns out to be is then one of the cases looked at.
+ */
+export function weighShares(results: readonly CriterionResult[]): Interval {
+  const fit = meanShares(results);
+  const listed = results.flatMap(({ kind, byIndustry }) => (kind === 'never' ? [] : (byIndustry ?? [])));
+  if (listed.length === 0) return fit;
+  const cases = [...new Set(listed.map(({ industry }) => industry))].map((id) => meanShares(results, id));
+  return {
+    low: Math.min(fit.low, ...cases.map(({ low }) => low)),
+    value: fit.value,
+    high: Math.max(fit.high, ...cases.map(({ high }) => high)),
+  };
+}
+
+/** Whether any criterion counts, in this industry or another. */
+export function hasWeight(results: readonly CriterionResult[]): boolean {
+  return results.some(({ kind, weight }) => kind !== 'never' && weight > 0);
 }
 
 function decideVerdict(
   results: readonly CriterionResult[],
-  fit: Interval | undefined,
+  fit: Interval,
   borders: Icp['borders'],
 ): FitVerdict {
   if (results.some(({ kind, verdict }) => kind === 'never' && verdict === 'match')) return 'excluded';
   const musts = results.filter(({ kind }) => kind === 'must').map(({ verdict }) => verdict);
   if (musts.includes('miss')) return 'no-fit';
-  if (!fit) return 'unsure';
-  if (fit.high < borders.cool) return 'no-fit';
-  return fit.value >= borders.warm && musts.every((verdict) => verdict === 'match') ? 'fit' : 'unsure';
+  if (!hasWeight(results)) return 'unsure';
+  // In whole numbers, as they are shown: a fit that reads 60 must not fall short of a border of 60.
+  const { value, high } = roundInterval(fit);
+  if (high < borders.cool) return 'no-fit';
+  return value >= borders.warm && musts.every((verdict) => verdict === 'match') ? 'fit' : 'unsure';
+}
+
+/** The shares of fit, readiness and engagement in a total, together 1; `undefined` when none counts. */
+export function sharesOf({ parts }: Pick<Icp, 'parts'>): Icp['parts'] | undefined {
+  const most = Math.max(parts.fit, parts.readiness, parts.engagement);
+  if (!(most > 0)) return undefined;
+  // By the largest first: the sum of three enormous shares would be no number.
+  const sum = parts.fit / most + parts.readiness / most + parts.engagement / most;
+  return {
+    fit: parts.fit / most / sum,
+    readiness: parts.readiness / most / sum,
+    engagement: parts.engagement / most / sum,
+  };
 }
 
 /**
@@ -60,7 +133,8 @@ function decideVerdict(
  *
  * Fit is the weighted mean of the shares; total the weighted mean of fit, readiness and engagement by the ICP's parts.
  * A refusal (missed must, hit never) leaves 15 % of both. While a must or never is unknown the low end counts with the
- * refusal, so that whatever is learnt, the later interval lies within the earlier. Without any weight both are 0-50-100.
+ * refusal, and while a refusal rests on words that better ones may overrule the high end counts without it, so that
+ * whatever is learnt, the later interval lies within the earlier. Without any weight both are 0-50-100.
  */
 export function tally(
   results: readonly CriterionResult[],
@@ -68,16 +142,16 @@ export function tally(
   engagement: number,
   icp: Pick<Icp, 'parts' | 'borders'>,
 ): Tally {
-  const weighed = weighShares(results);
-  const fit = weighed ?? NEUTRAL;
+  const fit = weighShares(results);
   const gate = gateOf(results);
-  const { parts } = icp;
-  const sum = parts.fit + parts.readiness + parts.engagement;
+  const parts = sharesOf(icp);
   const mixed = (end: keyof Interval) =>
-    (parts.fit * fit[end] + parts.readiness * readiness[end] + parts.engagement * engagement) / sum;
+    parts === undefined
+      ? NEUTRAL[end]
+      : parts.fit * fit[end] + parts.readiness * readiness[end] + parts.engagement * engagement;
   return {
     fit: mapInterval((end) => fit[end] * gate[end]),
-    total: mapInterval((end) => (sum > 0 ? mixed(end) : NEUTRAL[end]) * gate[end]),
-    verdict: decideVerdict(results, weighed, icp.borders),
+    total: mapInterval((end) => mixed(end) * gate[end]),
+    verdict: decideVerdict(results, fit, icp.borders),
   };
 }

@@ -77,6 +77,22 @@ export const icp: Messages['icp'] = {
     'parts-empty':
       'Alle drei Anteile sind 0, so gibt es keine Gesamtwertung. Geben Sie einem davon einen Anteil.',
     'borders-not-rising': 'Die Grenzen müssen steigen: Kühl unter Warm, Warm unter Heiß.',
+    'musts-exclude':
+      'Diese beiden Muss-Kriterien schließen einander aus, also kann niemand beide erfüllen. Erweitern oder entfernen Sie eines.',
+    'range-reversed': 'Die untere Grenze liegt über der oberen. Vertauschen Sie die beiden.',
+    'range-unfinished': '„Zwischen“ braucht zwei Grenzen. Ergänzen Sie die andere.',
+    'price-zero':
+      'Mit einem Preis von 0 lässt sich kein Budget vergleichen. Tragen Sie den geforderten Preis ein oder lassen Sie das Feld leer.',
+    'not-a-number': (value) => `„${value}“ ist keine Zahl. Schreiben Sie sie in Ziffern, etwa 2 oder 0.5.`,
+    'not-a-word': (value) =>
+      `„${value}“ enthält weder Buchstaben noch Ziffern und wird deshalb nie gefunden. Entfernen Sie es.`,
+    'unknown-industry': (value) =>
+      `„${value}“ ist keine Branche aus der LinkedIn-Liste. Wählen Sie eine aus der Liste.`,
+    'industry-twice': (value) => `„${value}“ hat hier zwei Gewichte. Behalten Sie eines davon.`,
+    'custom-mixed': (value) =>
+      `„${value}“ wird hier als Wort und dort als Zahl verglichen. Verwenden Sie überall dieselbe Art.`,
+    'unknown-currency': (value) =>
+      `„${value}“ ist keine gültige Währung. Verwenden Sie ein Kürzel wie EUR oder IDR.`,
   },
   advanced: 'Stufen und Anteile',
   borders: 'Niedrigste Wertung einer Stufe',

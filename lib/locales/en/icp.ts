@@ -77,6 +77,18 @@ export const icp = {
       `“${value}” is a must and a never at once, so no one can fit. Remove one.`,
     'parts-empty': 'All three shares are 0, so there is no total. Give one of them a share.',
     'borders-not-rising': 'The borders must rise: cool below warm, warm below hot.',
+    'musts-exclude': 'These two musts have nothing in common, so no one can meet both. Widen or remove one.',
+    'range-reversed': 'The lower border is above the upper one. Swap them.',
+    'range-unfinished': '“Between” needs two borders. Add the other one.',
+    'price-zero': 'A price of 0 cannot be held against a budget. Enter what you ask for, or leave it empty.',
+    'not-a-number': (value: string) => `“${value}” is not a number. Write it in digits, such as 2 or 0.5.`,
+    'not-a-word': (value: string) => `“${value}” has no letter or digit, so it is never found. Remove it.`,
+    'unknown-industry': (value: string) =>
+      `“${value}” is not an industry LinkedIn lists. Choose one from the list.`,
+    'industry-twice': (value: string) => `“${value}” has two weights here. Keep one of them.`,
+    'custom-mixed': (value: string) =>
+      `“${value}” is compared as a word here and as a number there. Use one way in all criteria.`,
+    'unknown-currency': (value: string) => `“${value}” is no currency in use. Use a code such as EUR or IDR.`,
   },
   advanced: 'Grades and shares',
   borders: 'Lowest total of a grade',

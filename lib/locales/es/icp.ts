@@ -80,6 +80,20 @@ export const icp: Messages['icp'] = {
     'parts-empty': 'Las tres partes son 0, así que no hay total. Dé peso a alguna.',
     'borders-not-rising':
       'Los límites deben subir: fresco por debajo de templado, templado por debajo de caliente.',
+    'musts-exclude':
+      'Estos dos criterios obligatorios no tienen nada en común, así que nadie puede cumplir ambos. Amplíe o quite uno.',
+    'range-reversed': 'El límite inferior está por encima del superior. Intercámbielos.',
+    'range-unfinished': '«Entre» necesita dos límites. Añada el otro.',
+    'price-zero':
+      'Un precio de 0 no se puede comparar con un presupuesto. Indique lo que pide o déjelo vacío.',
+    'not-a-number': (value) => `«${value}» no es un número. Escríbalo con cifras, por ejemplo 2 o 0.5.`,
+    'not-a-word': (value) => `«${value}» no tiene letras ni cifras, así que nunca se encontrará. Quítelo.`,
+    'unknown-industry': (value) =>
+      `«${value}» no es un sector de la lista de LinkedIn. Elija uno de la lista.`,
+    'industry-twice': (value) => `«${value}» tiene dos pesos aquí. Deje solo uno.`,
+    'custom-mixed': (value) =>
+      `«${value}» se compara aquí como palabra y allí como número. Use una sola forma en todos los criterios.`,
+    'unknown-currency': (value) => `«${value}» no es una moneda en uso. Use un código como EUR o IDR.`,
   },
   advanced: 'Grados y partes',
   borders: 'Total mínimo de cada grado',

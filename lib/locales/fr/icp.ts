@@ -79,6 +79,23 @@ export const icp: Messages['icp'] = {
       `« ${value} » est à la fois obligatoire et jamais, donc personne ne peut convenir. Retirez l’un des deux.`,
     'parts-empty': 'Les trois parts sont à 0, donc il n’y a pas de total. Donnez une part à l’une d’elles.',
     'borders-not-rising': 'Les seuils doivent monter : tiède sous chaud, chaud sous brûlant.',
+    'musts-exclude':
+      'Ces deux critères obligatoires n’ont rien en commun, donc personne ne peut remplir les deux. Élargissez ou retirez l’un d’eux.',
+    'range-reversed': 'La borne basse est au-dessus de la borne haute. Échangez-les.',
+    'range-unfinished': '« Entre » demande deux bornes. Ajoutez l’autre.',
+    'price-zero':
+      'Un prix de 0 ne se compare à aucun budget. Indiquez le prix demandé, ou laissez le champ vide.',
+    'not-a-number': (value) =>
+      `« ${value} » n’est pas un nombre. Écrivez-le en chiffres, par exemple 2 ou 0.5.`,
+    'not-a-word': (value) =>
+      `« ${value} » ne contient ni lettre ni chiffre et ne sera donc jamais trouvé. Retirez-le.`,
+    'unknown-industry': (value) =>
+      `« ${value} » n’est pas un secteur de la liste LinkedIn. Choisissez-en un dans la liste.`,
+    'industry-twice': (value) => `« ${value} » a deux poids ici. N’en gardez qu’un.`,
+    'custom-mixed': (value) =>
+      `« ${value} » est comparé ici comme un mot et là comme un nombre. Choisissez une seule façon.`,
+    'unknown-currency': (value) =>
+      `« ${value} » n’est pas une monnaie en usage. Utilisez un code comme EUR ou IDR.`,
   },
   advanced: 'Seuils et parts',
   borders: 'Total minimal de chaque note',

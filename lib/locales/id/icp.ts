@@ -74,6 +74,21 @@ export const icp: Messages['icp'] = {
       `“${value}” sekaligus wajib dan jangan, jadi tidak ada yang bisa cocok. Hapus salah satunya.`,
     'parts-empty': 'Ketiga porsi 0, jadi tidak ada total. Beri porsi pada salah satunya.',
     'borders-not-rising': 'Batas harus naik: sejuk di bawah hangat, hangat di bawah panas.',
+    'musts-exclude':
+      'Dua syarat wajib ini tidak punya irisan, jadi tidak ada yang bisa memenuhi keduanya. Perluas atau hapus salah satunya.',
+    'range-reversed': 'Batas bawah lebih tinggi dari batas atas. Tukar keduanya.',
+    'range-unfinished': '“Antara” memerlukan dua batas. Tambahkan yang satu lagi.',
+    'price-zero':
+      'Harga 0 tidak bisa dibandingkan dengan anggaran. Isi harga yang Anda minta, atau kosongkan.',
+    'not-a-number': (value) => `“${value}” bukan angka. Tulis dengan digit, misalnya 2 atau 0.5.`,
+    'not-a-word': (value) =>
+      `“${value}” tidak berisi huruf atau angka, jadi tidak akan pernah ditemukan. Hapus saja.`,
+    'unknown-industry': (value) => `“${value}” tidak ada dalam daftar industri LinkedIn. Pilih dari daftar.`,
+    'industry-twice': (value) => `“${value}” punya dua bobot di sini. Pertahankan satu saja.`,
+    'custom-mixed': (value) =>
+      `“${value}” dibandingkan sebagai kata di satu kriteria dan sebagai angka di kriteria lain. Pakai satu cara saja.`,
+    'unknown-currency': (value) =>
+      `“${value}” bukan mata uang yang berlaku. Pakai kode seperti EUR atau IDR.`,
   },
   advanced: 'Tingkat dan porsi',
   borders: 'Total terendah tiap tingkat',

@@ -105,3 +105,34 @@ export function isSameRangeReworded(one: string | undefined, other: string | und
   const [a, b] = [readJobDates(one), readJobDates(other)];
   return sameMoment(a.from, b.from) && a.open === b.open && a.to === b.to && words(one) !== words(other);
 }
+
+/** Words for a year and a month beside a number, folded, in the languages pages word a length of time in. */
+const YEAR_WORDS = new Set(
+  'y yr yrs year years thn tahun an ans annee annees jahr jahre jahren j ano anos anno anni jaar jr rok lata lat yil 年 سنة سنوات שנה שנים'
+    .split(' ')
+    .map(fold),
+);
+const MONTH_WORDS = new Set(
+  'm mo mos month months bln bulan mois monat monate monaten mon mes meses mese mesi maand maanden mnd mies ay か月 ヶ月 ケ月 カ月 个月 شهر أشهر חודש חודשים'
+    .split(' ')
+    .map(fold),
+);
+
+/**
+ * The length of time a text states: `4 yrs 3 mos`, `2 Jahre`, `7 bln`, alone or after the dot behind a range. Where no months
+ * are told it may be anything up to the next year. `undefined` where a text states none, or one in other units.
+ */
+export function readLength(text: string | undefined): { years: number; months?: number } | undefined {
+  const length = (text ?? '').slice(0, 200).split(/[·•]/).at(-1) ?? '';
+  let years: number | undefined;
+  let months: number | undefined;
+  for (const [, digits = '', unit = ''] of fold(asciiDigits(length)).matchAll(
+    /(?<!\d)(\d{1,2})\s*(\p{L}+)/gu,
+  )) {
+    if (YEAR_WORDS.has(unit)) years ??= Number(digits);
+    else if (MONTH_WORDS.has(unit)) months ??= Number(digits);
+    else return undefined;
+  }
+  if (years === undefined && months === undefined) return undefined;
+  return { years: years ?? 0, ...(months !== undefined && { months }) };
+}

@@ -1,0 +1,41 @@
+import type { Criterion } from '../model/icp.ts';
+import { onceFor } from '../model/once-for.ts';
+import type { CriterionResult } from '../model/scorecard.ts';
+import { findIndustry, industryPath } from './industry.ts';
+
+type ChannelCriterion = Extract<Criterion, { field: 'channel' }>;
+type Listed = NonNullable<CriterionResult['byIndustry']>;
+
+/** The listed weights by present industry id; of an industry listed twice the first counts. */
+const readListed = onceFor(
+  (listed: Listed): Listed =>
+    listed.map(({ industry, weight }) => ({ industry: findIndustry(industry) ?? industry, weight })),
+);
+
+/** The weight in an industry: that of the narrowest listed one it lies within, else `otherwise`. */
+export function weightIn(listed: Listed, industry: string | undefined, otherwise: number): number {
+  if (industry === undefined) return otherwise;
+  for (const id of industryPath(industry)) {
+    const found = listed.find((each) => each.industry === id);
+    if (found) return found.weight;
+  }
+  return otherwise;
+}
+
+/** A channel's result with the weight it has for the industry; while that is not known, with all it may have. */
+export function weighByIndustry(
+  result: CriterionResult,
+  { byIndustry }: ChannelCriterion,
+  industry: string | undefined,
+): CriterionResult {
+  if (byIndustry === undefined || byIndustry.length === 0) return result;
+  const listed = readListed(byIndustry);
+  if (industry === undefined) result.byIndustry = listed;
+  else result.weight = weightIn(listed, industry, result.weight);
+  return result;
+}
+
+/** Whether learning a field can change a criterion's result: its own, and for a channel weighed by industry the industry. */
+export function dependsOn(criterion: Criterion, field: Criterion['field']): boolean {
+  return criterion.field === field || (criterion.field === 'channel' && field === 'industry');
+}
