@@ -6,7 +6,7 @@ import { type CompanyTraces, traceCompanies } from './company-name.ts';
 import { findCountry } from './country.ts';
 import { type Company, type EmployerText, employerText } from './employers.ts';
 import { findIndustry } from './industry.ts';
-import { parseSize } from './size.ts';
+import { readSize } from './size.ts';
 import { parseTitle } from './title/parse-title.ts';
 
 /** The answer "something else": a value that is none of those an ICP names. */
@@ -32,6 +32,8 @@ export interface Facts {
   /** A LinkedIn industry id. */
   industry?: Held<string>;
   size?: Held<SizeBand>;
+  /** Two neighbouring bands a rounded head count may lie in: not a size, but what is known of it. */
+  sizeBetween?: { bands: readonly [SizeBand, SizeBand]; evidence: Evidence[] };
   place?: HeldPlace;
   company: CompanyTraces;
   /** Texts the keywords are sought in. `aboutRead`: whether the longest of them was on a page at all. */
@@ -44,6 +46,9 @@ export interface Facts {
  * stays open.
  */
 const HEADLINE_DOUBT = 0.25;
+
+/** "About 120" is somebody's round number, so half of what it says stays open. */
+const ROUNDED_DOUBT = 0.5;
 
 function evidenceOf(
   from: Evidence['from'],
@@ -101,6 +106,22 @@ function stated<T>(
   return undefined;
 }
 
+/** The person's size fact, else the employer's; a number that may lie in two bands only when neither gives one. */
+function readSizes(
+  own: Evidence | undefined,
+  employer: EmployerText | undefined,
+): Pick<Facts, 'size' | 'sizeBetween'> {
+  let read: Pick<Facts, 'size' | 'sizeBetween'> = {};
+  for (const said of [own, employerEvidence(employer)]) {
+    const size = said && readSize(said.words);
+    if (said === undefined || size === undefined) continue;
+    const evidence = [said];
+    if (size.band === undefined) read = { sizeBetween: { bands: size.between, evidence }, ...read };
+    else return { size: { value: size.band, evidence, doubt: size.approximate ? ROUNDED_DOUBT : 0 } };
+  }
+  return read;
+}
+
 function readPlace(person: Person, company: Company | undefined): HeldPlace | undefined {
   const evidence = evidenceOf('location', person.facts.location) ?? employerEvidence(company?.place);
   if (!evidence) return undefined;
@@ -132,7 +153,6 @@ export function gatherFacts(person: Person, company: Company | undefined): Facts
   const industry = stated(evidenceOf('industry', facts.industry), company?.industry, (text) =>
     text === OTHER ? OTHER : findIndustry(text),
   );
-  const size = stated(evidenceOf('companySize', facts.companySize), company?.size, parseSize);
   const place = readPlace(person, company);
   const about = evidenceOf('about', facts.about);
   const headline = evidenceOf('headline', facts.headline);
@@ -140,7 +160,7 @@ export function gatherFacts(person: Person, company: Company | undefined): Facts
   return {
     ...readTitles(person),
     ...(industry && { industry }),
-    ...(size && { size }),
+    ...readSizes(evidenceOf('companySize', facts.companySize), company?.size),
     ...(place && { place }),
     company: readCompany(person, company),
     texts: [...titles, ...(headline ? [headline] : []), ...(about ? [about] : [])],

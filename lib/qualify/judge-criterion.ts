@@ -74,12 +74,18 @@ function judgeIndustry(values: readonly string[], { industry }: Facts): Finding 
   return { verdict: verdictOf(within, near), evidence: industry.evidence, reading: industry.value };
 }
 
-function judgeSize(values: Extract<Criterion, { field: 'size' }>['values'], { size }: Facts): Finding {
-  if (!size) return UNKNOWN;
+function judgeSize(values: Extract<Criterion, { field: 'size' }>['values'], facts: Facts): Finding {
+  const { size, sizeBetween } = facts;
+  if (!size) {
+    return sizeBetween
+      ? { ...UNKNOWN, evidence: sizeBetween.evidence, reading: sizeBetween.bands.join('|') }
+      : UNKNOWN;
+  }
   const distance = Math.min(...values.map((band) => bandDistance(band, size.value)));
   return {
     verdict: verdictOf(distance === 0, distance === 1),
     evidence: size.evidence,
+    doubt: size.doubt,
     reading: size.value,
   };
 }
@@ -170,7 +176,7 @@ function findingOf(criterion: Criterion, facts: Facts): Finding {
  * that shares a parent below the broadest level, or is itself wider than the wanted one; the size band beside a wanted
  * one; another place in the wanted city's country. For `never` only the exact value is a hit, so a neighbour is a miss.
  *
- * Doubtful evidence (a headline) leaves its doubt open: the share is that part unknown, the rest known.
+ * Doubtful evidence (a headline, a rounded head count) leaves its doubt open: the share is that part unknown, the rest known.
  */
 export function judgeCriterion(criterion: Criterion, facts: Facts): CriterionResult {
   const finding = findingOf(criterion, facts);
