@@ -2,6 +2,7 @@ import type { Criterion } from '../model/icp.ts';
 import { type JobFunction, SENIORITIES, type Seniority, SIZE_BANDS, type SizeBand } from '../model/words.ts';
 import { isCountryCode } from './country.ts';
 import { type Facts, OTHER } from './facts.ts';
+import { readPlace } from './place.ts';
 
 /** The facts a user can be asked for. */
 export const ASKABLE = ['size', 'industry', 'place', 'seniority', 'function'] as const;
@@ -78,7 +79,11 @@ function learn(facts: Facts, field: AskableField, value: string): Facts {
     case 'place':
       return {
         ...facts,
-        place: { text: value, evidence: [], ...(isCountryCode(value) && { country: value }) },
+        place: {
+          text: value,
+          evidence: [],
+          ...(isCountryCode(value) ? { country: value } : readPlace(value)),
+        },
       };
   }
 }

@@ -42,8 +42,10 @@ const AMBIGUOUS = new Set(['georgia', 'congo', 'kongo']);
 /** Languages whose abbreviations (`UK`, `USA`, `EUA`) are in use; elsewhere two or three letters mean anything. */
 const ABBREVIATING = new Set(['en', 'de', 'es', 'pt']);
 
-/** Where the work is done, which some pages append to the place. */
+/** Where the work is done, which some pages append to the place or put before it. */
 const WORK_MODES = /(?:[·•|(]|,\s*(?=(?:remote|hybrid|on[- ]?site)\b)).*$/iu;
+const MODE_FIRST =
+  /^(?:(?:fully |100 ?% )?remote|hybrid|on[- ]?site|home[- ]?office|remoto|híbrido|télétravail|jarak jauh)\s*(?:[-–—:,]\s*|\b(?:in|from|based in|aus|en|di|dari|desde|depuis)\s+)/iu;
 
 const namesByLanguage = new Map<string, ReadonlyMap<string, string>>();
 
@@ -83,23 +85,31 @@ export function isCountryCode(text: string): boolean {
   return KNOWN.has(text);
 }
 
+/** The parts of a place's text, smallest first, without the way of working that some pages write beside it. */
+export function placeParts(placeText: string): string[] {
+  const parts = placeText
+    .slice(0, 500)
+    .replace(WORK_MODES, '')
+    .replace(MODE_FIRST, '')
+    .split(/[,،、，;]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  // Chinese, Japanese and Korean say the largest first and part by spaces or by what a part is.
+  return parts.flatMap((part) =>
+    /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}\s]+$/u.test(part)
+      ? part.split(/\s+|(?<=[省県都府])(?=.{2})/u).toReversed()
+      : [part],
+  );
+}
+
 /**
  * The ISO 3166-1 alpha-2 code of the country a place names, in any of some thirty languages (names from CLDR through
  * `Intl`; `locale`, such as `de`, is tried first). Only the last part counts: "Peru, Indiana" is not in Peru, and a
  * metropolitan area without its country is `undefined`. Places written largest first ("日本 東京都") are read from the front.
  */
 export function findCountry(placeText: string, locale?: string): string | undefined {
-  const parts = placeText
-    .slice(0, 500)
-    .replace(WORK_MODES, '')
-    .split(/[,،、，;]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+  const parts = placeParts(placeText);
   const last = parts.at(-1);
   if (last === undefined) return undefined;
-  if (/[\p{Script=Han}\p{Script=Hangul}]/u.test(last)) {
-    const named = countryNamed(last.split(' ')[0] ?? last, locale);
-    if (named !== undefined) return named;
-  }
   return countryNamed(last, locale);
 }

@@ -3,9 +3,9 @@ import type { Fact, Position } from '../model/reading.ts';
 import type { Evidence } from '../model/scorecard.ts';
 import type { JobFunction, Seniority, SizeBand } from '../model/words.ts';
 import { type CompanyTraces, traceCompanies } from './company-name.ts';
-import { findCountry } from './country.ts';
 import { type Company, type EmployerText, employerText } from './employers.ts';
 import { findIndustry } from './industry.ts';
+import { type Place, readPlace } from './place.ts';
 import { readSize } from './size.ts';
 import { parseTitle } from './title/parse-title.ts';
 
@@ -19,9 +19,8 @@ interface Held<T> {
   doubt: number;
 }
 
-interface HeldPlace {
+interface HeldPlace extends Place {
   text: string;
-  country?: string;
   evidence: Evidence[];
 }
 
@@ -122,11 +121,10 @@ function readSizes(
   return read;
 }
 
-function readPlace(person: Person, company: Company | undefined): HeldPlace | undefined {
+function placeOf(person: Person, company: Company | undefined): HeldPlace | undefined {
   const evidence = evidenceOf('location', person.facts.location) ?? employerEvidence(company?.place);
   if (!evidence) return undefined;
-  const country = findCountry(evidence.words);
-  return { text: evidence.words, ...(country !== undefined && { country }), evidence: [evidence] };
+  return { text: evidence.words, ...readPlace(evidence.words), evidence: [evidence] };
 }
 
 function readCompany(person: Person, company: Company | undefined): CompanyTraces {
@@ -153,7 +151,7 @@ export function gatherFacts(person: Person, company: Company | undefined): Facts
   const industry = stated(evidenceOf('industry', facts.industry), company?.industry, (text) =>
     text === OTHER ? OTHER : findIndustry(text),
   );
-  const place = readPlace(person, company);
+  const place = placeOf(person, company);
   const about = evidenceOf('about', facts.about);
   const headline = evidenceOf('headline', facts.headline);
   const titles = titleTexts(person).filter((text) => text.from !== 'headline');

@@ -3,9 +3,10 @@ import type { CriterionResult, CriterionVerdict, Evidence } from '../model/score
 import { foldText } from '../model/text.ts';
 import { type JobFunction, SENIORITIES } from '../model/words.ts';
 import { findCompany } from './company-name.ts';
-import { findCountry, isCountryCode } from './country.ts';
 import { type Facts, OTHER } from './facts.ts';
+import { holdsPhrase } from './holds-phrase.ts';
 import { findIndustry, industryPath } from './industry.ts';
+import { judgePlace } from './judge-place.ts';
 import { bandDistance } from './size.ts';
 
 /** How far a value was met, before the criterion's kind and prior are considered. `share` is 0 to 1. */
@@ -90,34 +91,9 @@ function judgeSize(values: Extract<Criterion, { field: 'size' }>['values'], fact
   };
 }
 
-/** Whether a folded phrase stands in a folded text as whole words; scripts without spaces match anywhere. */
-function holdsPhrase(text: string, phrase: string): boolean {
-  if (phrase === '') return false;
-  const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(phrase);
-  return spaceless ? text.includes(phrase) : ` ${text} `.includes(` ${phrase} `);
-}
-
-/** One wanted place against a known one. A country alone cannot tell whether a city within it is met. */
-function judgeOnePlace(wanted: string, place: NonNullable<Facts['place']>): CriterionVerdict {
-  if (place.text === OTHER) return 'miss';
-  const country = isCountryCode(wanted) ? wanted : findCountry(wanted);
-  const wantsCountry = country !== undefined && (isCountryCode(wanted) || !wanted.includes(','));
-  if (wantsCountry) {
-    if (place.country === undefined) return 'unknown';
-    return place.country === country ? 'match' : 'miss';
-  }
-  const city = country === undefined ? wanted : wanted.slice(0, wanted.lastIndexOf(','));
-  if (holdsPhrase(foldText(place.text), foldText(city))) return 'match';
-  if (country !== undefined && place.country !== undefined) {
-    return country === place.country ? 'partial' : 'miss';
-  }
-  const onlyCountry = place.country !== undefined && !/[,،、，]/.test(place.text);
-  return onlyCountry ? 'unknown' : 'miss';
-}
-
-function judgePlace(values: readonly string[], { place }: Facts): Finding {
+function judgePlaces(values: readonly string[], { place }: Facts): Finding {
   if (!place) return UNKNOWN;
-  const verdicts = values.map((wanted) => judgeOnePlace(wanted, place));
+  const verdicts = values.map((wanted) => judgePlace(wanted, place));
   const best = (['match', 'partial', 'unknown'] as const).find((verdict) => verdicts.includes(verdict));
   const reading = place.country ?? (place.text === OTHER ? OTHER : undefined);
   return { verdict: best ?? 'miss', evidence: place.evidence, ...(reading !== undefined && { reading }) };
@@ -156,7 +132,7 @@ function findingOf(criterion: Criterion, facts: Facts): Finding {
     case 'size':
       return judgeSize(criterion.values, facts);
     case 'place':
-      return judgePlace(criterion.values, facts);
+      return judgePlaces(criterion.values, facts);
     case 'company':
       return judgeCompany(criterion.values, facts);
     case 'keywords':
@@ -174,7 +150,7 @@ function findingOf(criterion: Criterion, facts: Facts): Finding {
  *
  * Neighbours: seniority one level below a wanted one; a kindred function, or general management for any; an industry
  * that shares a parent below the broadest level, or is itself wider than the wanted one; the size band beside a wanted
- * one; another place in the wanted city's country. For `never` only the exact value is a hit, so a neighbour is a miss.
+ * one; another place in the country of a wanted city or region. For `never` only the exact value is a hit, so a neighbour is a miss.
  *
  * Doubtful evidence (a headline, a rounded head count) leaves its doubt open: the share is that part unknown, the rest known.
  */

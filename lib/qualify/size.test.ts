@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { labelledLines } from '../../test/fixtures/labelled-lines.ts';
-import { SIZE_TEXTS } from '../../test/fixtures/size-texts.ts';
+import { SIZE_TEXTS } from '../../test/fixtures/size-texts-data.ts';
 import { readSize } from './size.ts';
 
 function say(text: string): string {
