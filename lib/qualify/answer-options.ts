@@ -2,7 +2,7 @@ import type { Criterion } from '../model/icp.ts';
 import { type JobFunction, SENIORITIES, type Seniority, SIZE_BANDS, type SizeBand } from '../model/words.ts';
 import { isCountryCode } from './country.ts';
 import { type Facts, OTHER } from './facts.ts';
-import { readPlace } from './place.ts';
+import { readPlace } from './vocabulary.ts';
 
 /** The facts a user can be asked for. */
 export const ASKABLE = ['size', 'industry', 'place', 'seniority', 'function'] as const;

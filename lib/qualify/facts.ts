@@ -5,9 +5,9 @@ import type { JobFunction, Seniority, SizeBand } from '../model/words.ts';
 import { type CompanyTraces, traceCompanies } from './company-name.ts';
 import { type Company, type EmployerText, employerText } from './employers.ts';
 import { findIndustry } from './industry.ts';
-import { type Place, readPlace } from './place.ts';
-import { readSize } from './size.ts';
+import type { Place } from './place.ts';
 import { parseTitle } from './title/parse-title.ts';
+import { readPlace, readSize } from './vocabulary.ts';
 
 /** The answer "something else": a value that is none of those an ICP names. */
 export const OTHER = 'other';

@@ -2,12 +2,12 @@ import type { Criterion } from '../model/icp.ts';
 import type { CriterionResult, CriterionVerdict, Evidence } from '../model/scorecard.ts';
 import { foldText } from '../model/text.ts';
 import { type JobFunction, SENIORITIES } from '../model/words.ts';
+import { bandDistance } from './band-distance.ts';
 import { findCompany } from './company-name.ts';
 import { type Facts, OTHER } from './facts.ts';
 import { holdsPhrase } from './holds-phrase.ts';
 import { findIndustry, industryPath } from './industry.ts';
 import { judgePlace } from './judge-place.ts';
-import { bandDistance } from './size.ts';
 
 /** How far a value was met, before the criterion's kind and prior are considered. `share` is 0 to 1. */
 interface Finding {

@@ -3,7 +3,8 @@ import { foldText } from '../model/text.ts';
 import { findCountry, isCountryCode } from './country.ts';
 import { type Facts, OTHER } from './facts.ts';
 import { holdsPhrase } from './holds-phrase.ts';
-import { type Place, readPlace } from './place.ts';
+import type { Place } from './place.ts';
+import { readPlace } from './vocabulary.ts';
 
 type Known = NonNullable<Facts['place']>;
 

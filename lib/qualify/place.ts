@@ -1,8 +1,8 @@
 import { foldText } from '../model/text.ts';
 import { findCountry, placeParts } from './country.ts';
-import type { NamedPlace, PlaceIndex } from './place-index.ts';
+import { PLACE_DATA } from './place-data.ts';
+import { indexPlaces, type NamedPlace, type PlaceIndex } from './place-index.ts';
 import { bareNames } from './place-words.ts';
-import { wordLists } from './word-lists.ts';
 
 /** Where a text says someone is. Absent is unknown. */
 export interface Place {
@@ -17,6 +17,9 @@ export interface Place {
 type Found = readonly NamedPlace[];
 const NONE: Found = [];
 const countriesOf = (found: Found) => new Set(found.map(({ country }) => country));
+
+/** Made on first use: most of a session's pages never ask. */
+let places: PlaceIndex | undefined;
 
 /** Postal codes and other numbers beside a name. */
 const NUMBERS = /(?:^|\s)(?:[a-z]{1,2}-)?\d[\d-]{2,}(?=\s|$)/giu;
@@ -122,15 +125,14 @@ function wrappedCountry(part: string, locale: string | undefined): string | unde
  * A country that is written out decides; else a city or part counts that is known by its name alone (its next namesake
  * has less than a fifth of its inhabitants), or that a part beside it makes certain: "Cambridge" is unknown, "Cambridge,
  * Massachusetts" is not. The largest part, which stands last, must be understood: "Paris, Somewhere" is unknown.
- * Before `loadWordLists` only countries are known.
  */
 export function readPlace(text: string, locale?: string): Place {
   const parts = placeParts(text);
   const last = parts.at(-1);
   if (last === undefined) return {};
   const named = findCountry(text, locale);
-  const index = wordLists()?.places;
-  if (index === undefined) return named === undefined ? {} : { country: named };
+  places ??= indexPlaces(PLACE_DATA);
+  const index = places;
   const found = parts.map((part) => readPart(part, index));
   if (named !== undefined) return narrow(found, named);
   const code = parts.length > 1 ? readCode(last, index) : NONE;

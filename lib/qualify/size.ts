@@ -1,4 +1,5 @@
 import { SIZE_BANDS, type SizeBand } from '../model/words.ts';
+import { bandDistance } from './band-distance.ts';
 import { type Bound, joinsRange, leadingMultiplier, readAround } from './size-words.ts';
 
 /**
@@ -150,9 +151,4 @@ export function readSize(text: string): SizeReading | undefined {
   const [one, other] = figuresOf(clean) ?? [];
   if (one === undefined) return undefined;
   return other === undefined ? readSingle(clean, one) : readRange(clean, one, other);
-}
-
-/** How many bands lie between two; 0 for the same, 1 for neighbours. */
-export function bandDistance(one: SizeBand, other: SizeBand): number {
-  return Math.abs(SIZE_BANDS.indexOf(one) - SIZE_BANDS.indexOf(other));
 }

@@ -8,7 +8,7 @@ import type { PersonRow } from '../model/person.ts';
 import type { ReaderHealthRow } from '../model/reader-health.ts';
 import type { Recipe } from '../model/recipe.ts';
 import type { Suppression } from '../model/suppression.ts';
-import { loadWordLists } from '../qualify/word-lists.ts';
+import { loadVocabulary } from '../qualify/vocabulary.ts';
 import { declareVersions, LATEST_VERSION } from './versions.ts';
 
 /** One-row settings that belong to the data rather than to the browser: they travel with a backup. */
@@ -53,15 +53,15 @@ export class AssayDatabase extends Dexie {
     // Chrome's default commit is not a disk flush (relaxed since Chrome 121). What the user did must survive a power cut.
     super(name, { chromeTransactionDurability: 'strict' });
     declareVersions(this);
-    // Every score and change is told after a read of the database, so the names it needs are there by then. A package
-    // whose lists cannot be loaded, as while it is replaced, still opens: cities are unknown then, nothing is lost.
-    const lists = loadWordLists().catch(() => undefined);
+    // Every score and change is told after a read of the database, so the words it needs are there by then. When
+    // they cannot be loaded, as while the package is replaced, the database still opens: more is unknown, nothing lost.
+    const words = loadVocabulary().catch(() => undefined);
     this.on('ready', async () => {
       // Dexie opens a database newer than its schema without a word. This code would write rows the newer does not expect.
       if (this.backendDB().version > LATEST_VERSION * VERSION_FACTOR) {
         throw new Dexie.VersionError('the database was written by a newer version');
       }
-      await lists;
+      await words;
     });
   }
 }

@@ -1,4 +1,8 @@
 import 'fake-indexeddb/auto';
+import { loadVocabulary } from '../../lib/qualify/vocabulary.ts';
+
+// Whoever scores has opened the database first, which loads the words.
+await loadVocabulary();
 
 /**
  * jsdom does no layout, so it lacks `checkVisibility`. This stand-in knows the three ways a static page hides a node;
