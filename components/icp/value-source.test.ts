@@ -35,6 +35,15 @@ describe('makeValueSource', () => {
     expect(source.accept('Dragon taming')).toBeUndefined();
   });
 
+  it('finds industries by the reader’s words, by everyday names and by LinkedIn’s English', () => {
+    const german = makeValueSource('industry', english, makeFormat('de', 'UTC'));
+    expect(german.labelOf(german.suggest('Maschinenb')[0] ?? '')).toBe('Maschinenbau');
+    expect(german.accept('Maschinenbau')).toBe('55');
+    expect(german.suggest('SaaS')).toEqual(['4']);
+    expect(german.suggest('truck transp')).toEqual(['92']);
+    expect(german.labelOf('3247')).toBe('Robot Manufacturing');
+  });
+
   it('takes only levels of the list, by their label', () => {
     const source = makeValueSource('seniority', english, format);
     expect(source.accept('vice president')).toBe('vice-president');

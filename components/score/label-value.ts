@@ -28,7 +28,7 @@ export function labelValue(
         .map((band) => lookUp(words.sizes, band))
         .join(' / ');
     case 'industry':
-      return industryLabel(value) ?? value;
+      return industryLabel(value, format.locale) ?? value;
     case 'place':
       return format.formatPlace(value);
     case 'channel':
