@@ -23,7 +23,7 @@ UQ:umm al quwain:
 =AO
 ::luanda,n dalatando,huambo,lobito
 =AR
-::buenos aires/ciudad autonoma de buenos aires/caba/capital federal,cordoba?,rosario,mendoza,san miguel de tucuman/tucuman,la plata,mar del plata,salta,santa fe,san juan?,resistencia,santiago del estero,corrientes,posadas,moron?,san salvador de jujuy,bahia blanca,parana?,merlo,neuquen,jose c paz,quilmes,pilar,formosa?,amba,gran buenos aires
+::buenos aires/ciudad autonoma de buenos aires/caba/capital federal,cordoba?,rosario,mendoza,san miguel de tucuman/tucuman,la plata,mar del plata,salta,santa fe,san juan?,resistencia,santiago del estero,corrientes,posadas,moron?,san salvador de jujuy,bahia blanca,parana?,merlo,neuquen,jose c paz,quilmes,pilar,formosa?,gran buenos aires/amba
 D:san luis:
 E:entre rios:
 F:la rioja?:
@@ -138,11 +138,11 @@ QC:quebec:montreal/greater montreal/grand montreal,quebec/quebec city/ville de q
 SK:saskatchewan:saskatoon,regina
 YT:yukon?:
 =CD
-::kinshasa,lubumbashi,mbuji mayi,kisangani,masina,kananga,likasi,kolwezi,tshikapa,beni?,bukavu
+:congo?/kongo?:kinshasa,lubumbashi,mbuji mayi,kisangani,masina,kananga,likasi,kolwezi,tshikapa,beni?,bukavu
 =CF
 ::bangui
 =CG
-::brazzaville,pointe noire
+:congo?/kongo?:brazzaville,pointe noire
 =CH
 ::romandie,suisse romande,deutschschweiz
 AG:aargau:
@@ -428,7 +428,7 @@ NIR:northern ireland/nordirland/irlande du nord/irlanda del norte:belfast
 SCT:scotland/schottland/ecosse/escocia/scozia/schotland:glasgow,edinburgh/edimbourg/edimburgo/edinburg,aberdeen,aberdeenshire,fife,lanarkshire
 WLS:wales/pays de galles/gales/cymru:cardiff,newport,swansea
 =GE
-::tbilisi
+:georgia?:tbilisi
 =GF
 ::cayenne
 =GH
@@ -601,11 +601,14 @@ AQ:l aquila:
 AR:arezzo:
 AT:asti:
 AV:avellino:
+BA::
 BG:bergamo:
 BI:biella:
 BL:belluno:
 BN:benevento:
+BO::
 BR:brindisi:
+BS::
 BT:barletta andria trani:
 BZ:south tyrol:
 CA:cagliari:
@@ -618,13 +621,16 @@ CN:cuneo:
 CO:como:
 CR:cremona:
 CS:cosenza:
+CT::
 CZ:catanzaro:
 EN:enna:
 FC:forli cesena:
 FE:ferrara:
 FG:foggia:
+FI::
 FM:fermo:
 FR:frosinone:
+GE::
 GO:gorizia:
 GR:grosseto:
 IM:imperia:
@@ -632,33 +638,43 @@ IS:isernia:
 KR:crotone:
 LC:lecco:
 LE:lecce:
+LI::
 LO:lodi:
 LT:latina:
 LU:lucca:
 MB:monza and brianza:
 MC:macerata:
+ME::
+MI::
 MN:mantua:
+MO::
 MS:massa and carrara:
 MT:matera:
+NA::
 NO:novara:
 NU:nuoro:
 OG:ogliastra:
 OR:oristano:
 OT:olbia tempio:
+PA::
 PC:piacenza:
+PD::
 PE:pescara:
 PG:perugia:
 PI:pisa:
 PN:pordenone:
+PO::
 PR:parma:
 PT:pistoia:
 PU:pesaro and urbino:
 PV:pavia:
 PZ:potenza:
 RA:ravenna:
+RC::
 RE:reggio emilia:
 RG:ragusa:
 RI:rieti:
+RM::
 RN:rimini:
 RO:rovigo:
 SA:salerno:
@@ -669,10 +685,13 @@ SR:syracuse?:
 SS:sassari:
 SU:sud sardegna:
 SV:savona:
+TA::
 TE:teramo:
 TN:trentino:
+TO::
 TP:trapani:
 TR:terni:
+TS::
 TV:treviso:
 UD:udine:
 VA:varese:
@@ -680,6 +699,7 @@ VB:verbano cusio ossola:
 VC:vercelli:
 VE:venice:
 VI:vicenza:
+VR::
 VS:medio campidano:
 VT:viterbo:
 VV:vibo valentia:
@@ -1098,7 +1118,7 @@ TX:texas/tejas:houston,san antonio,dallas,austin,fort worth/ft worth,el paso,cor
 UT:utah:salt lake city,silicon slopes
 VA:virginia:virginia beach,chesapeake,newport news
 VT:vermont:
-WA::seattle,spokane,tacoma,vancouver?
+WA:washington:seattle,spokane,tacoma,vancouver?
 WI:wisconsin:milwaukee,madison
 WV:west virginia:
 WY:wyoming:

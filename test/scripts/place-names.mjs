@@ -179,6 +179,9 @@ NL- ; randstad, brabantse stedenrij/brabantine city row
 DE- ; rhein-main/rhein-main-gebiet/rhine-main/frankfurt rhine-main, rhein-neckar, mitteldeutschland, norddeutschland, süddeutschland
 US- ; new england, midwest, united states midwest, pacific northwest, east coast usa, west coast usa
 CO- ; eje cafetero
+GE- georgia
+CD- congo, kongo
+CG- congo, kongo
 MY- ; klang valley/lembah klang
 PH- ; metro manila/national capital region manila
 ID- ; jawa/java/pulau jawa, sumatera/sumatra, kalimantan, sulawesi, jabodetabek, jawa bali
@@ -188,7 +191,7 @@ CH- ; romandie, suisse romande, deutschschweiz
 PT- ; grande lisboa, grande porto, algarve
 FI- ; uusimaa
 RU- ; московская область
-AR- ; amba, gran buenos aires
+AR- ; gran buenos aires/amba
 `;
 
 /** Names of cities in other languages, and short or former ones: `country name in the data: names`. Taken folded. */

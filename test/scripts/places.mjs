@@ -36,8 +36,8 @@ const cutOf = (country) => CUT_AT_HOME[country] ?? CUT;
 const RIVAL = 0.2;
 /** What an area named by hand is taken to have. */
 const LARGE = 1_000_000;
-/** Also the name of a country. */
-const UNSURE = new Set(['georgia']);
+/** Also the names of countries. */
+const UNSURE = new Set(['georgia', 'congo', 'kongo']);
 /** Sure whatever a count of towns says: few live in towns, and the world knows the name. */
 const SURE = new Set(['bali']);
 
@@ -121,7 +121,7 @@ const addBearer = (code, name, people) => {
 };
 const addRegion = (code, name) => {
   addBearer(code, name, partPeople(code));
-  if (!kept.has(code.slice(0, 2)) || /^GB-(?!ENG|SCT|WLS|NIR)/.test(code)) return;
+  if (!(kept.has(code.slice(0, 2)) || code.endsWith('-')) || /^GB-(?!ENG|SCT|WLS|NIR)/.test(code)) return;
   if (!regions.has(code)) regions.set(code, new Set());
   regions.get(code).add(name);
 };
@@ -196,15 +196,17 @@ for (const [code, list] of areas) {
 }
 for (const [code, list] of regions) {
   const country = code.slice(0, 2);
-  // A province called after its city: the city is meant.
+  // A province called after its city: the city is meant. A state shares its name by chance.
   const isElsewhere = (name) =>
+    !townsfolk.has(code) &&
     bearers
       .get(name)
       ?.some(
         (one) => one.country === country && one.region !== code.slice(3) && one.people >= cutOf(country),
       );
   const said = [...list].filter((name) => spoken(name, country) && !isElsewhere(name));
-  if (said.length === 0) continue;
+  // Italians write the codes of their provinces, so those without a name of their own count as well.
+  if (said.length === 0 && country !== 'IT') continue;
   partOf(country, code.slice(3)).names.push(...said.map((name) => mark(name, country, partPeople(code))));
 }
 
