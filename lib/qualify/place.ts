@@ -27,10 +27,12 @@ const NUMBERS = /(?:^|\s)(?:[a-z]{1,2}-)?\d[\d-]{2,}(?=\s|$)/giu;
 const JOINT = /\s*[/–—-]\s*|\s+(?:&|and|und|et|y|e|dan)\s+/iu;
 
 function lookUp(part: string, index: PlaceIndex): { found: Found; wrapped: boolean } {
-  const names = bareNames(foldText(part));
+  const whole = foldText(part);
+  const found = index.byName.get(whole);
+  if (found) return { found, wrapped: false };
+  const names = bareNames(whole);
   const known = names.find((name) => index.byName.has(name));
-  const found = known === undefined ? NONE : (index.byName.get(known) ?? NONE);
-  return { found, wrapped: names.length > 1 };
+  return { found: index.byName.get(known ?? '') ?? NONE, wrapped: names.length > 1 };
 }
 
 /** What the first known of several joint names may stand for, in countries that all known ones lie in. */

@@ -27,14 +27,33 @@ export function vocabulary(): Readers | undefined {
   return readers;
 }
 
-/** The head count a text states; unknown until the vocabulary is loaded. */
-export function readSize(text: string): SizeReading | undefined {
-  return readers?.readSize(text);
+/** A rescore asks the same few thousand texts again and again, and the wanted ones once per person. */
+const MOST_REMEMBERED = 4_000;
+
+function remembering<T>(read: (readers: Readers, text: string) => T): (text: string) => T | undefined {
+  const known = new Map<string, T>();
+  return (text) => {
+    if (readers === undefined) return undefined;
+    const before = known.get(text);
+    if (before !== undefined || known.has(text)) return before;
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    const value = read(readers, text);
+    known.set(text, value);
+    return value;
+  };
 }
 
+/** The head count a text states; unknown until the vocabulary is loaded. */
+export const readSize: (text: string) => SizeReading | undefined = remembering((loaded, text) =>
+  loaded.readSize(text),
+);
+
+const readLoadedPlace = remembering((loaded, text) => loaded.readPlace(text));
+
 /** Where a text says someone is; only countries are known until the vocabulary is loaded. */
-export function readPlace(text: string, locale?: string): Place {
-  if (readers) return readers.readPlace(text, locale);
-  const country = findCountry(text, locale);
+export function readPlace(text: string): Place {
+  const place = readLoadedPlace(text);
+  if (place !== undefined) return place;
+  const country = findCountry(text);
   return country === undefined ? {} : { country };
 }

@@ -13,6 +13,10 @@ export function benchPackage(): BenchRow[] {
   const output = path.dirname(EXTENSION);
   const zip = readdirSync(output).find((file) => /chrome\.zip$/.test(file)) ?? '';
   const weigh = (files: readonly string[]) => files.reduce((sum, file) => sum + gzipped(file), 0);
+  const chunksCalled = (name: string) =>
+    readdirSync(path.join(EXTENSION, 'chunks'))
+      .filter((file) => file.startsWith(`${name}-`))
+      .map((file) => `chunks/${file}`);
   const manifest = JSON.parse(readFileSync(path.join(EXTENSION, 'manifest.json'), 'utf8')) as {
     content_scripts?: unknown[];
   };
@@ -26,6 +30,9 @@ export function benchPackage(): BenchRow[] {
     makeRow('popup JS before it draws, gzipped', 'kB', weigh(scriptsOf('popup.html')), { most: 150 }),
     makeRow('popup JS on a profile, gzipped', 'kB', weigh(scriptsOf('popup.html', 'profile-view')), {
       most: 150,
+    }),
+    makeRow('words loaded with the database, gzipped', 'kB', weigh(chunksCalled('vocabulary-readers')), {
+      most: 60,
     }),
     makeRow('package, zipped', 'kB', statSync(path.join(output, zip)).size / 1000, { most: 800 }),
   ];
