@@ -24,6 +24,7 @@ describe('makeValueSource', () => {
     expect(german.suggest('schw')).toEqual(['SE', 'CH']);
     expect(german.accept('Dänemark')).toBe('DK');
     expect(german.accept('  Aarhus,  Denmark ')).toBe('Aarhus, Denmark');
+    expect(german.accept('Schottland')).toBe('Schottland');
     expect(german.accept('   ')).toBeUndefined();
   });
 

@@ -4,6 +4,7 @@ import { foldText } from '../../lib/model/text.ts';
 import { ACQUISITION_CHANNELS, FUNCTIONS, SENIORITIES, SIZE_BANDS } from '../../lib/model/words.ts';
 import { isCountryCode } from '../../lib/qualify/country.ts';
 import { findCountry, findIndustry, INDUSTRIES, industryLabel } from '../../lib/qualify/index.ts';
+import { readPlace } from '../../lib/qualify/vocabulary.ts';
 import { labelValue } from '../score/label-value.ts';
 
 /** Where a criterion's values come from: a list to pick from, or the user's own words, or both. */
@@ -57,7 +58,8 @@ const ownWords = (text: string) => text.replace(/\s+/g, ' ').trim().slice(0, LON
 /** A country where the words are one, in whatever language; else the words, for a city or a region. */
 function acceptPlace(text: string, locale: string): string | undefined {
   const words = ownWords(text);
-  if (words === undefined || words.includes(',')) return words;
+  // Scotland is a country by name and a part of one by code: its own words say more.
+  if (words === undefined || words.includes(',') || readPlace(words).region !== undefined) return words;
   return findCountry(words, locale.split('-')[0]) ?? words;
 }
 
