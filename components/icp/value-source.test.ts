@@ -24,6 +24,7 @@ describe('makeValueSource', () => {
     expect(german.suggest('schw')).toEqual(['SE', 'CH']);
     expect(german.accept('Dänemark')).toBe('DK');
     expect(german.accept('  Aarhus,  Denmark ')).toBe('Aarhus, Denmark');
+    expect(german.accept('Schottland')).toBe('Schottland');
     expect(german.accept('   ')).toBeUndefined();
   });
 
@@ -33,6 +34,15 @@ describe('makeValueSource', () => {
     expect(first && source.labelOf(first)).toBe('Truck Transportation');
     expect(source.accept('Truck transportation')).toBe(first);
     expect(source.accept('Dragon taming')).toBeUndefined();
+  });
+
+  it('finds industries by the reader’s words, by everyday names and by LinkedIn’s English', () => {
+    const german = makeValueSource('industry', english, makeFormat('de', 'UTC'));
+    expect(german.labelOf(german.suggest('Maschinenb')[0] ?? '')).toBe('Maschinenbau');
+    expect(german.accept('Maschinenbau')).toBe('55');
+    expect(german.suggest('SaaS')).toEqual(['4']);
+    expect(german.suggest('truck transp')).toEqual(['92']);
+    expect(german.labelOf('3247')).toBe('Robot Manufacturing');
   });
 
   it('takes only levels of the list, by their label', () => {

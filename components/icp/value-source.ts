@@ -3,7 +3,8 @@ import type { CriterionField } from '../../lib/model/icp.ts';
 import { foldText } from '../../lib/model/text.ts';
 import { ACQUISITION_CHANNELS, FUNCTIONS, SENIORITIES, SIZE_BANDS } from '../../lib/model/words.ts';
 import { isCountryCode } from '../../lib/qualify/country.ts';
-import { findCountry, findIndustry, INDUSTRIES } from '../../lib/qualify/index.ts';
+import { findCountry, findIndustry, INDUSTRIES, industryLabel } from '../../lib/qualify/index.ts';
+import { readPlace } from '../../lib/qualify/place.ts';
 import { labelValue } from '../score/label-value.ts';
 
 /** Where a criterion's values come from: a list to pick from, or the user's own words, or both. */
@@ -22,6 +23,9 @@ export const LONGEST_VALUE = 120;
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 const COUNTRIES = LETTERS.flatMap((one) => LETTERS.map((other) => one + other)).filter(isCountryCode);
+
+/** The industries that stand for themselves. */
+const CURRENT = INDUSTRIES.filter(({ sameAs }) => sameAs === undefined);
 
 /** How well a label fits: 0 it begins with the text, 1 each word of the text begins one of its words, else no fit. */
 function rankOf(label: string, text: string): number | undefined {
@@ -54,8 +58,17 @@ const ownWords = (text: string) => text.replace(/\s+/g, ' ').trim().slice(0, LON
 /** A country where the words are one, in whatever language; else the words, for a city or a region. */
 function acceptPlace(text: string, locale: string): string | undefined {
   const words = ownWords(text);
-  if (words === undefined || words.includes(',')) return words;
+  // Scotland is a country by name and a part of one by code: its own words say more.
+  if (words === undefined || words.includes(',') || readPlace(words).region !== undefined) return words;
   return findCountry(words, locale.split('-')[0]) ?? words;
+}
+
+/** Industries that fit: what the text is a name of, then by the reader's label, then by the English one. */
+function suggestIndustries(text: string, labelOf: (value: string) => string, named: string | undefined) {
+  const ids = CURRENT.map(({ id }) => id);
+  const english = (id: string) => industryLabel(id) ?? id;
+  const fitting = [...rankValues(ids, labelOf, text), ...rankValues(ids, english, text)];
+  return [...new Set([...(named === undefined ? [] : [named]), ...fitting])].slice(0, MOST);
 }
 
 function sortedCountries(labelOf: (value: string) => string, locale: string): string[] {
@@ -79,16 +92,12 @@ export function makeValueSource(field: CriterionField, messages: Messages, forma
     case 'size':
       return onlyListed(SIZE_BANDS);
     case 'industry': {
-      const current = INDUSTRIES.filter(({ sameAs }) => sameAs === undefined);
-      const broad = current.filter(({ parent }) => parent === undefined).map(({ id }) => id);
+      const broad = CURRENT.filter(({ parent }) => parent === undefined).map(({ id }) => id);
+      const accept = (text: string) => findIndustry(text, format.locale);
       return {
         labelOf,
-        suggest: listed(
-          current.map(({ id }) => id),
-          broad,
-          labelOf,
-        ),
-        accept: findIndustry,
+        suggest: (text) => (text.trim() === '' ? broad : suggestIndustries(text, labelOf, accept(text))),
+        accept,
       };
     }
     case 'place': {

@@ -1,8 +1,8 @@
 import type { EditField } from '../../lib/model/ledger.ts';
 import { DEGREES } from '../../lib/model/reading.ts';
 import { SIZE_BANDS } from '../../lib/model/words.ts';
-import { INDUSTRIES } from '../../lib/qualify/index.ts';
-import { useMessages } from '../locale/locale-provider.tsx';
+import { INDUSTRIES, industryLabel } from '../../lib/qualify/index.ts';
+import { useFormat, useMessages } from '../locale/locale-provider.tsx';
 import { Field, TextArea } from '../ui/field.tsx';
 import { type Choice, Select } from '../ui/select.tsx';
 import { type FactKind, isMultiline, kindOf } from './fact-text.ts';
@@ -19,6 +19,7 @@ export interface FactInputProps {
 
 function useChoices(kind: FactKind): Choice<string>[] {
   const { words, person } = useMessages();
+  const { locale } = useFormat();
   const none = { value: NONE, label: person.noneOfThese };
   switch (kind) {
     case 'degree':
@@ -30,7 +31,7 @@ function useChoices(kind: FactKind): Choice<string>[] {
         none,
         ...INDUSTRIES.filter(({ sameAs }) => sameAs === undefined).map(({ id, label }) => ({
           value: id,
-          label,
+          label: industryLabel(id, locale) ?? label,
         })),
         { value: 'other', label: person.otherValue },
       ];

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { EditField } from '../../lib/model/ledger.ts';
 import type { Fact } from '../../lib/model/reading.ts';
 import { industryLabel } from '../../lib/qualify/index.ts';
-import { useMessages } from '../locale/locale-provider.tsx';
+import { useFormat, useMessages } from '../locale/locale-provider.tsx';
 import { Bidi } from '../ui/bidi.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { WebAddress } from '../ui/web-address.tsx';
@@ -25,6 +25,7 @@ function Lines({ lines, linked }: { lines: readonly string[]; linked: boolean })
 
 function Words({ field, value }: { field: EditField; value: unknown }): ReactNode {
   const { words, person } = useMessages();
+  const format = useFormat();
   const text = factText(value);
   switch (kindOf(field)) {
     case 'degree':
@@ -32,7 +33,7 @@ function Words({ field, value }: { field: EditField; value: unknown }): ReactNod
     case 'size':
       return (words.sizes as Readonly<Record<string, string>>)[text] ?? text;
     case 'industry':
-      return text === 'other' ? person.otherValue : (industryLabel(text) ?? text);
+      return text === 'other' ? person.otherValue : (industryLabel(text, format.locale) ?? text);
     case 'link':
       return <WebAddress text={text} />;
     case 'links':

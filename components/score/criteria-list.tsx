@@ -39,9 +39,11 @@ interface CriterionProps {
 function Criterion({ result, absent }: CriterionProps) {
   const messages = useMessages();
   const format = useFormat();
-  const { field, kind, reading, evidence, verdict } = result;
+  const { field, kind, reading, evidence, verdict, share } = result;
   const { shape, word } = tell(result, messages);
   const read = reading === undefined ? undefined : labelValue(field, reading, messages, format);
+  // A rounded head count does not show its band by itself.
+  const rounded = field === 'size' && share.low < share.high && read !== undefined && ` → ${read}`;
   const nothing = verdict === 'unknown' ? (absent ?? messages.score.notKnown) : undefined;
   return (
     <li>
@@ -52,6 +54,7 @@ function Criterion({ result, absent }: CriterionProps) {
       </span>
       <span className="criterion-evidence" title={read}>
         {evidence.length > 0 ? <Quotes evidence={evidence} /> : (read ?? nothing)}
+        {evidence.length > 0 && rounded}
       </span>
       <span className={`criterion-verdict tone-${toneOf(shape)}`}>{word}</span>
     </li>

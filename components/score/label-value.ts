@@ -8,7 +8,7 @@ const lookUp = (labels: Readonly<Record<string, string>>, key: string): string =
 /**
  * A vocabulary key as the reader's word: what a criterion concluded, or an answer to a question about it.
  * `201-500` of size gives `201–500`, `DK` of place gives `Denmark`, `other` says that it is none of the values asked for.
- * Free words come back as they are.
+ * Two bands a rounded head count may lie in, `11-50|51-200`, give both. Free words come back as they are.
  */
 export function labelValue(
   about: CriterionField | BantKey,
@@ -23,9 +23,12 @@ export function labelValue(
     case 'function':
       return lookUp(words.functions, value);
     case 'size':
-      return lookUp(words.sizes, value);
+      return value
+        .split('|')
+        .map((band) => lookUp(words.sizes, band))
+        .join(' / ');
     case 'industry':
-      return industryLabel(value) ?? value;
+      return industryLabel(value, format.locale) ?? value;
     case 'place':
       return format.formatPlace(value);
     case 'channel':

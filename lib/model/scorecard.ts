@@ -40,7 +40,10 @@ export interface CriterionResult {
   /** 0 to 1: how far the wanted value was met; an interval because an unknown spans it. */
   share: Interval;
   evidence: Evidence[];
-  /** What was concluded from the evidence, as a vocabulary key: `director`, `operations`, `201-500`, `DK`. */
+  /**
+   * What was concluded from the evidence, as a vocabulary key: `director`, `operations`, `201-500`, `DK`; of an unknown
+   * size the two bands it may be, `11-50|51-200`.
+   */
   reading?: string;
   /** The user's own name of a custom field. */
   name?: string;

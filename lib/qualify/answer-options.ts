@@ -3,6 +3,7 @@ import { type JobFunction, SENIORITIES, type Seniority, SIZE_BANDS, type SizeBan
 import { isCountryCode } from './country.ts';
 import { type Facts, OTHER } from './facts.ts';
 import { wantedValues } from './order.ts';
+import { readPlace } from './place.ts';
 
 /** The facts a user can be asked for. */
 export const ASKABLE = ['size', 'industry', 'place', 'seniority', 'function'] as const;
@@ -79,7 +80,11 @@ function learn(facts: Facts, field: AskableField, value: string): Facts {
     case 'place':
       return {
         ...facts,
-        place: { text: value, evidence: [], ...(isCountryCode(value) && { country: value }) },
+        place: {
+          text: value,
+          evidence: [],
+          ...(isCountryCode(value) ? { country: value } : readPlace(value)),
+        },
       };
   }
 }

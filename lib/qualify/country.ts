@@ -42,26 +42,36 @@ const AMBIGUOUS = new Set(['georgia', 'congo', 'kongo']);
 /** Languages whose abbreviations (`UK`, `USA`, `EUA`) are in use; elsewhere two or three letters mean anything. */
 const ABBREVIATING = new Set(['en', 'de', 'es', 'pt']);
 
-/** Where the work is done, which some pages append to the place. */
+/** Where the work is done, which some pages append to the place or put before it. */
 const WORK_MODES = /(?:[·•|(]|,\s*(?=(?:remote|hybrid|on[- ]?site)\b)).*$/iu;
+const MODE_FIRST =
+  /^(?:(?:fully |100 ?% )?remote|hybrid|on[- ]?site|home[- ]?office|remoto|híbrido|télétravail|jarak jauh)\s*(?:[-–—:,]\s*|\b(?:in|from|based in|aus|en|di|dari|desde|depuis)\s+)/iu;
 
-const namesByLanguage = new Map<string, ReadonlyMap<string, string>>();
+type Names = ReadonlyMap<string, string | undefined>;
 
-function namesIn(language: string): ReadonlyMap<string, string> {
-  const known = namesByLanguage.get(language);
-  if (known) return known;
-  const names = new Map<string, string>();
+const namesByLanguage = new Map<string, Names>();
+
+/** Every name of a language, folded; `undefined` for one that two countries share once it is folded. */
+function readNames(language: string): Names {
+  const names = new Map<string, string | undefined>();
+  const add = (name: string | undefined, code: string) => {
+    const key = name === undefined ? '' : foldText(name);
+    if (key === '' || AMBIGUOUS.has(key)) return;
+    names.set(key, names.has(key) && names.get(key) !== code ? undefined : code);
+  };
   for (const style of ['long', 'short'] as const) {
     const spell = new Intl.DisplayNames([language], { type: 'region', style, fallback: 'none' });
-    for (const code of CODES) {
-      const name = spell.of(code);
-      const key = name === undefined ? '' : foldText(name);
-      const tooShort = /^[a-z ]{1,3}$/.test(key) && !ABBREVIATING.has(language);
-      if (key !== '' && !tooShort && !AMBIGUOUS.has(key) && !names.has(key)) names.set(key, code);
-    }
+    for (const code of CODES) add(spell.of(code), code);
   }
-  namesByLanguage.set(language, names);
   return names;
+}
+
+/** `own`: the language is that of the page, so that its short names ("Çin") are no chance likeness. */
+function codeIn(language: string, key: string, own: boolean): string | undefined {
+  const names = namesByLanguage.get(language) ?? readNames(language);
+  namesByLanguage.set(language, names);
+  const tooShort = /^[a-z ]{1,3}$/.test(key) && !own && !ABBREVIATING.has(language);
+  return tooShort ? undefined : names.get(key);
 }
 
 const aliases = new Map(ALIASES);
@@ -72,7 +82,7 @@ function countryNamed(name: string, locale: string | undefined): string | undefi
   const base = locale?.split('-')[0];
   const first = base !== undefined && LANGUAGES.includes(base) ? [base] : [];
   for (const language of [...first, ...LANGUAGES]) {
-    const code = namesIn(language).get(key);
+    const code = codeIn(language, key, language === base);
     if (code !== undefined) return code;
   }
   return aliases.get(key);
@@ -83,23 +93,36 @@ export function isCountryCode(text: string): boolean {
   return KNOWN.has(text);
 }
 
+/** The parts of a place's text, smallest first, without the way of working that some pages write beside it. */
+export function placeParts(placeText: string): string[] {
+  const parts = placeText
+    .slice(0, 500)
+    .replace(WORK_MODES, '')
+    .replace(MODE_FIRST, '')
+    .split(/[,،、，;]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  // Chinese, Japanese and Korean say the largest first and part by spaces or by what a part is.
+  return parts.flatMap((part) =>
+    /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}\s]+$/u.test(part)
+      ? part.split(/\s+|(?<=[省県都府])(?=.{2})/u).toReversed()
+      : [part],
+  );
+}
+
 /**
  * The ISO 3166-1 alpha-2 code of the country a place names, in any of some thirty languages (names from CLDR through
  * `Intl`; `locale`, such as `de`, is tried first). Only the last part counts: "Peru, Indiana" is not in Peru, and a
  * metropolitan area without its country is `undefined`. Places written largest first ("日本 東京都") are read from the front.
  */
 export function findCountry(placeText: string, locale?: string): string | undefined {
-  const parts = placeText
-    .slice(0, 500)
-    .replace(WORK_MODES, '')
-    .split(/[,،、，;]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-  const last = parts.at(-1);
+  const last = placeParts(placeText).at(-1);
   if (last === undefined) return undefined;
-  if (/[\p{Script=Han}\p{Script=Hangul}]/u.test(last)) {
-    const named = countryNamed(last.split(' ')[0] ?? last, locale);
+  // Some names hold what parts others: "도미니카 공화국", whose first word is another country, and "Saint-Martin (…)".
+  const whole = placeText.slice(0, 100);
+  if (/[(\p{Script=Han}\p{Script=Hangul}]/u.test(whole)) {
+    const named = countryNamed(whole, locale);
     if (named !== undefined) return named;
   }
-  return countryNamed(last, locale);
+  return countryNamed(last, locale) ?? (/[,،、，]/.test(whole) ? countryNamed(whole, locale) : undefined);
 }

@@ -1,5 +1,6 @@
 import type { Person } from '../model/person.ts';
 import type { Fact } from '../model/reading.ts';
+import { remember } from '../model/remember.ts';
 import type { Instant } from '../model/schema.ts';
 import type { Evidence } from '../model/scorecard.ts';
 import { foldText } from '../model/text.ts';
@@ -11,12 +12,15 @@ import {
   type SizeBand,
 } from '../model/words.ts';
 import { type CompanyTraces, traceCompanies } from './company-name.ts';
-import { findCountry } from './country.ts';
 import { type Company, type EmployerText, employerText } from './employers.ts';
 import { findIndustry } from './industry.ts';
+import { type Place, readPlace } from './place.ts';
 import { type PresentPosition, presentPositions, readTenure, type Tenure } from './read-tenure.ts';
-import { parseSize } from './size.ts';
+import { readSize } from './size.ts';
 import { parseTitle } from './title/parse-title.ts';
+
+const readPlaceOnce = remember((text) => readPlace(text));
+const readSizeOnce = remember(readSize);
 
 /** The answer "something else": a value that is none of those an ICP names. */
 export const OTHER = 'other';
@@ -32,9 +36,8 @@ interface Held<T> {
   open?: boolean;
 }
 
-interface HeldPlace {
+interface HeldPlace extends Place {
   text: string;
-  country?: string;
   evidence: Evidence[];
   doubt?: number;
   open?: boolean;
@@ -50,6 +53,8 @@ export interface Facts {
   /** A LinkedIn industry id. */
   industry?: Held<string>;
   size?: Held<SizeBand>;
+  /** Two neighbouring bands a rounded head count may lie in: not a size, but what is known of it. */
+  sizeBetween?: { bands: readonly [SizeBand, SizeBand]; evidence: Evidence[] };
   place?: HeldPlace;
   tenure?: Tenure;
   channel?: Held<AcquisitionChannel>;
@@ -73,6 +78,9 @@ const HEADLINE_DOUBT = 0.25;
 const HEADQUARTERS_DOUBT = 0.25;
 /** More present positions than this are a list of honours. */
 const MOST_POSITIONS = 3;
+
+/** "About 120" is somebody's round number, so half of what it says stays open. */
+const ROUNDED_DOUBT = 0.5;
 
 function evidenceOf(
   from: Evidence['from'],
@@ -123,12 +131,27 @@ function stated<T>(
   return undefined;
 }
 
-function readPlace(person: Person, company: Company | undefined): HeldPlace | undefined {
+/** The person's size fact, else the employer's; a number that may lie in two bands only when neither gives one. */
+function readSizes(
+  own: Evidence | undefined,
+  employer: EmployerText | undefined,
+): Pick<Facts, 'size' | 'sizeBetween'> {
+  let read: Pick<Facts, 'size' | 'sizeBetween'> = {};
+  for (const said of [own, employerEvidence(employer)]) {
+    const size = said && readSizeOnce(said.words);
+    if (said === undefined || size === undefined) continue;
+    const evidence = [said];
+    if (size.band === undefined) read = { sizeBetween: { bands: size.between, evidence }, ...read };
+    else return { size: { value: size.band, evidence, doubt: size.approximate ? ROUNDED_DOUBT : 0 } };
+  }
+  return read;
+}
+
+function placeOf(person: Person, company: Company | undefined): HeldPlace | undefined {
   const own = evidenceOf('location', person.facts.location);
   const evidence = own ?? employerEvidence(company?.place);
   if (!evidence) return undefined;
-  const country = findCountry(evidence.words);
-  const place = { text: evidence.words, ...(country !== undefined && { country }), evidence: [evidence] };
+  const place = { text: evidence.words, ...readPlaceOnce(evidence.words), evidence: [evidence] };
   return own ? place : { ...place, doubt: HEADQUARTERS_DOUBT, open: true };
 }
 
@@ -213,15 +236,14 @@ export function gatherFacts(person: Person, company: Company | undefined, now: I
   const industry = stated(evidenceOf('industry', facts.industry), company?.industry, (text) =>
     text === OTHER ? OTHER : findIndustry(text),
   );
-  const size = stated(evidenceOf('companySize', facts.companySize), company?.size, parseSize);
-  const place = readPlace(person, company);
+  const place = placeOf(person, company);
   const tenure = readTenure(person, positions, now);
   const { titles, headline, about, known } = gatherTexts(person, positions);
   const texts = [...titles, ...headline, ...about];
   return {
     ...readTitles([...titles, ...headline], known),
     ...(industry && { industry }),
-    ...(size && { size }),
+    ...readSizes(evidenceOf('companySize', facts.companySize), company?.size),
     ...(place && { place }),
     ...(tenure && { tenure }),
     ...readChannel(person),

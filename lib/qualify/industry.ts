@@ -1,5 +1,6 @@
-import { foldText } from '../model/text.ts';
 import { FORMER_LABELS, INDUSTRY_TREE } from './industry-data.ts';
+import { industryMeanings, nameOfIndustry } from './industry-names.ts';
+import { labelKey } from './label-key.ts';
 
 /** One industry. `parent` is the broader one it belongs to; `sameAs` the present id of an older name. */
 export interface Industry {
@@ -26,28 +27,42 @@ export const INDUSTRIES: readonly Industry[] = readTree(INDUSTRY_TREE);
 
 const byId = new Map(INDUSTRIES.map((industry) => [industry.id, industry]));
 
-/** "and" and "&" are the same word in the labels of both versions. */
-function labelKey(label: string): string {
-  return ` ${foldText(label)} `.replaceAll(' and ', ' ').replace(/\s+/g, ' ').trim();
-}
-
 const byLabel = new Map<string, string>([
   ...readTree(FORMER_LABELS).map(({ id, label }) => [labelKey(label), id] as const),
   ...INDUSTRIES.map(({ id, label, sameAs }) => [labelKey(label), sameAs ?? id] as const),
 ]);
 
-/** The label of an industry id, or `undefined` for an id LinkedIn does not list. */
-export function industryLabel(id: string): string | undefined {
-  return byId.get(id)?.label;
+/**
+ * The label of an industry id in the language of `locale`, in English where no name in it is known; `undefined` for an id
+ * LinkedIn does not list.
+ */
+export function industryLabel(id: string, locale = 'en'): string | undefined {
+  return nameOfIndustry(id, locale.split('-')[0] ?? locale) ?? byId.get(id)?.label;
+}
+
+/** What a label means: industry ids, each with the languages in which it does. */
+function meaningsOf(label: string): Map<string, Set<string>> {
+  const key = labelKey(label);
+  const english = byLabel.get(key);
+  const meanings = new Map(english === undefined ? [] : [[english, new Set(['en'])]]);
+  for (const [id, languages] of industryMeanings(key) ?? []) {
+    meanings.set(id, new Set([...(meanings.get(id) ?? []), ...languages]));
+  }
+  return meanings;
 }
 
 /**
- * The LinkedIn industry id a text names: an id, a present label, or a label of the first list. Whole labels only, case,
- * accents and "&" against "and" aside; anything else is `undefined`.
+ * The LinkedIn industry id a text names: an id, a present label, a label of the first list, an everyday name, or a name in
+ * another language. Whole labels only, case, accents and "&" against "and" aside; anything else is `undefined`. A label
+ * that means one thing in one language and another in the next is what it means in that of `locale`, else `undefined`.
  */
-export function findIndustry(text: string): string | undefined {
+export function findIndustry(text: string, locale?: string): string | undefined {
   const known = byId.get(text.trim());
-  return known === undefined ? byLabel.get(labelKey(text)) : (known.sameAs ?? known.id);
+  if (known !== undefined) return known.sameAs ?? known.id;
+  const meanings = [...meaningsOf(text)];
+  const language = locale?.split('-')[0] ?? '';
+  const meant = meanings.length > 1 ? meanings.filter(([, spoken]) => spoken.has(language)) : meanings;
+  return meant.length === 1 ? meant[0]?.[0] : undefined;
 }
 
 /** An industry followed by all the broader ones it lies within, nearest first. */

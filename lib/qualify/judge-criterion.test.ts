@@ -46,6 +46,24 @@ describe('judgeCriterion', () => {
     ['lots', 'unknown'],
   ])('size %s: %s', (size, verdict) => expect(verdictOf(SIZE, { companySize: fact(size) })).toBe(verdict));
 
+  it('leaves half open of a rounded size, and names the two bands of one at a border', () => {
+    const judge = (size: string, employer?: string) =>
+      judgeCriterion(
+        SIZE,
+        gatherFacts(
+          person({ companySize: fact(size) }),
+          employer === undefined ? undefined : { size: employer },
+          NOW,
+        ),
+      );
+    expect(judge('about 300')).toMatchObject({ verdict: 'match', share: { low: 0.5, value: 0.75, high: 1 } });
+    expect(judge('about 120')).toMatchObject({ verdict: 'partial', share: { low: 0.25, high: 0.75 } });
+    const border = judge('about 50-ish');
+    expect(border).toMatchObject({ verdict: 'unknown', reading: '11-50|51-200', share: { low: 0, high: 1 } });
+    expect(border.evidence.map(({ words }) => words)).toEqual(['about 50-ish']);
+    expect(judge('about 50', '201-500 employees')).toMatchObject({ verdict: 'match', reading: '201-500' });
+  });
+
   it.each([
     ['93', 'match'],
     ['94', 'match'],

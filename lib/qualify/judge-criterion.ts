@@ -3,16 +3,16 @@ import type { Interval } from '../model/interval.ts';
 import { onceFor } from '../model/once-for.ts';
 import type { CriterionResult, CriterionVerdict } from '../model/scorecard.ts';
 import { type AcquisitionChannel, SIZE_BANDS, type SizeBand } from '../model/words.ts';
+import { bandDistance } from './band-distance.ts';
 import { weighByIndustry } from './channel-weight.ts';
-import { findCountry, isCountryCode } from './country.ts';
-import { type Facts, OTHER } from './facts.ts';
+import type { Facts } from './facts.ts';
 import { type Finding, UNKNOWN, verdictOf } from './finding.ts';
 import { findIndustry, industryPath } from './industry.ts';
 import { judgeCustom, judgeTenure } from './judge-numbers.ts';
+import { judgePlaces } from './judge-place.ts';
 import { judgeFunction, judgeSeniority } from './judge-role.ts';
-import { holdsPhrase, judgeCompany, judgeKeywords, judgeTitle } from './judge-words.ts';
+import { judgeCompany, judgeKeywords, judgeTitle } from './judge-words.ts';
 import { wantedValues } from './order.ts';
-import { bandDistance } from './size.ts';
 
 /** How much of a criterion each known verdict meets. */
 export const SHARES = { match: 1, partial: 0.5, miss: 0 } as const;
@@ -58,54 +58,13 @@ const bandVerdicts = onceFor((criterion: CriterionOn<'size'>) => {
   );
 });
 
-function judgeSize(criterion: CriterionOn<'size'>, { size }: Facts): Finding {
-  if (!size) return UNKNOWN;
-  const { value, evidence, doubt } = size;
-  return { verdict: bandVerdicts(criterion).get(value) ?? 'miss', evidence, doubt, reading: value };
-}
-
-interface WantedPlace {
-  country: string | undefined;
-  wholeCountry: boolean;
-  city: string;
-}
-
-const wantedPlaces = onceFor((values: readonly string[]) =>
-  values.map((wanted): WantedPlace => {
-    const country = isCountryCode(wanted) ? wanted : findCountry(wanted);
-    const wholeCountry = country !== undefined && (isCountryCode(wanted) || !wanted.includes(','));
-    const city = country === undefined ? wanted : wanted.slice(0, wanted.lastIndexOf(','));
-    return { country, wholeCountry, city };
-  }),
-);
-
-/** One wanted place against a known one. A country alone cannot tell whether a city within it is met. */
-function judgeOnePlace(
-  { country, wholeCountry, city }: WantedPlace,
-  place: NonNullable<Facts['place']>,
-): CriterionVerdict {
-  if (place.text === OTHER) return 'miss';
-  if (wholeCountry) {
-    if (place.country === undefined) return 'unknown';
-    return place.country === country ? 'match' : 'miss';
+function judgeSize(criterion: CriterionOn<'size'>, { size, sizeBetween }: Facts): Finding {
+  if (size) {
+    const { value, evidence, doubt } = size;
+    return { verdict: bandVerdicts(criterion).get(value) ?? 'miss', evidence, doubt, reading: value };
   }
-  if (holdsPhrase(place.text, city)) return 'match';
-  if (country !== undefined && place.country !== undefined) {
-    return country === place.country ? 'partial' : 'miss';
-  }
-  const onlyCountry = place.country !== undefined && !/[,،、，]/.test(place.text);
-  return onlyCountry ? 'unknown' : 'miss';
-}
-
-const BEST_FIRST = ['match', 'partial', 'unknown', 'miss'] as const;
-
-function judgePlace(values: readonly string[], { place }: Facts): Finding {
-  if (!place) return UNKNOWN;
-  const { evidence, doubt = 0, open = false } = place;
-  const verdicts = wantedPlaces(values).map((wanted) => judgeOnePlace(wanted, place));
-  const verdict = BEST_FIRST.find((each) => verdicts.includes(each)) ?? 'miss';
-  const reading = place.country ?? (place.text === OTHER ? OTHER : undefined);
-  return { verdict, evidence, doubt, open, ...(reading !== undefined && { reading }) };
+  if (!sizeBetween) return UNKNOWN;
+  return { ...UNKNOWN, evidence: sizeBetween.evidence, reading: sizeBetween.bands.join('|') };
 }
 
 function judgeChannel(values: readonly AcquisitionChannel[], { channel }: Facts): Finding {
@@ -125,7 +84,7 @@ function findingOf(criterion: Criterion, facts: Facts): Finding {
     case 'size':
       return judgeSize(criterion, facts);
     case 'place':
-      return judgePlace(criterion.values, facts);
+      return judgePlaces(criterion.values, facts);
     case 'company':
       return judgeCompany(criterion.values, criterion.kind, facts);
     case 'keywords':
@@ -161,7 +120,7 @@ function shareOf(verdict: CriterionVerdict, { doubt = 0, open = false }: Finding
  *
  * Neighbours: seniority one level below a wanted one, or beside the border of an operator; a kindred function, or general
  * management for any; an industry that shares a parent below the broadest level, or is itself wider than the wanted one;
- * the size band beside a wanted one; another place in the wanted city's country; years and numbers near a border. For
+ * the size band beside a wanted one; another place in the country of a wanted city or region; years and numbers near a border. For
  * `never` only the exact value is a hit, so a neighbour is a miss.
  *
  * Doubtful evidence (a headline, a rounded head count) leaves its doubt open: the share is that part unknown, the rest known.

@@ -7,6 +7,9 @@ import { AssayDatabase } from '../../lib/store/database.ts';
 import { makePeer, toPeerFacts } from './peer-rules.ts';
 import { answer, committed, times } from './raw-requests.ts';
 
+/** The moment everyone is judged for. */
+const NOW = '2026-03-10T09:00:00.000Z';
+
 /** People whose facts are held in memory while they are judged. */
 const JUDGED = 5_000;
 
@@ -18,7 +21,7 @@ export async function judging(name: string, icp: Icp): Promise<{ ours: number; p
   const db = new AssayDatabase(name);
   const rows = await db.people.limit(JUDGED).toArray();
   db.close();
-  const facts = rows.map((person) => gatherFacts(person, undefined));
+  const facts = rows.map((person) => gatherFacts(person, undefined, NOW));
   const peerFacts = facts.map(toPeerFacts);
   const engine = makePeer(icp);
   let held = 0;

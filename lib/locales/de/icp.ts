@@ -43,7 +43,7 @@ export const icp: Messages['icp'] = {
   addValue: {
     seniority: 'Ebene hinzufügen',
     function: 'Funktion hinzufügen',
-    industry: 'Branchen suchen (englisch)',
+    industry: 'Branchen suchen',
     size: 'Größe hinzufügen',
     place: 'Land oder Stadt hinzufügen',
     company: 'Name oder Domain hinzufügen',

@@ -46,7 +46,7 @@ export const icp: Messages['icp'] = {
   addValue: {
     seniority: 'Añadir un nivel',
     function: 'Añadir una función',
-    industry: 'Buscar sectores (en inglés)',
+    industry: 'Buscar sectores',
     size: 'Añadir un tamaño',
     place: 'Añadir un país o una ciudad',
     company: 'Añadir un nombre o un dominio',

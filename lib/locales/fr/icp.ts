@@ -45,7 +45,7 @@ export const icp: Messages['icp'] = {
   addValue: {
     seniority: 'Ajouter un niveau',
     function: 'Ajouter une fonction',
-    industry: 'Chercher un secteur (en anglais)',
+    industry: 'Chercher un secteur',
     size: 'Ajouter une taille',
     place: 'Ajouter un pays ou une ville',
     company: 'Ajouter un nom ou un domaine',

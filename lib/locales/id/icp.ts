@@ -41,7 +41,7 @@ export const icp: Messages['icp'] = {
   addValue: {
     seniority: 'Tambah jenjang',
     function: 'Tambah fungsi',
-    industry: 'Cari industri (bahasa Inggris)',
+    industry: 'Cari industri',
     size: 'Tambah ukuran',
     place: 'Tambah negara atau kota',
     company: 'Tambah nama atau domain',
