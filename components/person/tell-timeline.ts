@@ -5,7 +5,7 @@ import { type PersonReading, READ_FIELDS, type ReadField } from '../../lib/model
 import type { Instant } from '../../lib/model/schema.ts';
 import { BANT_KEYS, type BantKey } from '../../lib/model/words.ts';
 import type { ToldChange } from '../../lib/pipeline/changes-of-ledger.ts';
-import type { GateCondition } from '../../lib/pipeline/gates.ts';
+import type { GateCondition } from '../../lib/model/words.ts';
 import { tellChange } from '../changes/tell-change.ts';
 import { isolateName } from '../follow-up/isolate-name.ts';
 import { tellHandoff } from '../handoff/tell-handoff.ts';

@@ -1,4 +1,4 @@
-import type { GateCondition } from '../../pipeline/gates.ts';
+import type { GateCondition } from '../../model/words.ts';
 
 /** One person: header, facts, answers, tags, note, stage, next touch. Days and times arrive written. */
 export const person = {

@@ -1,0 +1,25 @@
+import { DEFAULT_GATES, type Gates, GATED_STAGES, gatesSchema } from '../model/gates.ts';
+import { z } from '../model/schema.ts';
+import { GATE_CONDITIONS, type GateCondition } from '../model/words.ts';
+import type { AssayDatabase } from '../store/database.ts';
+
+const inOrder = (conditions: readonly GateCondition[]): GateCondition[] =>
+  GATE_CONDITIONS.filter((condition) => conditions.includes(condition));
+
+/**
+ * Keeps what the stages ask for, and nothing else: each condition once, in the order they are asked; a stage that asks for
+ * what it asks for at first is left out, so that it follows a later default. An empty list asks for nothing.
+ * @throws ZodError for a stage or a condition there is none of
+ */
+export async function saveGates(db: AssayDatabase, gates: Gates): Promise<Gates> {
+  const wanted = z.parse(gatesSchema, gates);
+  const value: Gates = {};
+  for (const stage of GATED_STAGES) {
+    const conditions = wanted[stage];
+    if (conditions === undefined) continue;
+    const ordered = inOrder(conditions);
+    if (ordered.join() !== inOrder(DEFAULT_GATES[stage] ?? []).join()) value[stage] = ordered;
+  }
+  await db.meta.put({ key: 'gates', value });
+  return value;
+}
