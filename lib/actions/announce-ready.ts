@@ -19,7 +19,9 @@ export async function announceReady(
     const shown = new Map(fresh.map(({ id, maturedAt }) => [id, maturedAt]));
     const marked = stored.flatMap((row) => {
       const { id, maturedAt } = row;
-      return maturedAt !== undefined && shown.get(id) === maturedAt ? [{ ...row, maturedTold: maturedAt }] : [];
+      return maturedAt !== undefined && shown.get(id) === maturedAt
+        ? [{ ...row, maturedTold: maturedAt }]
+        : [];
     });
     await db.people.bulkPut(marked);
   });

@@ -1,4 +1,4 @@
-import { DEFAULT_GATES, type Gates, GATED_STAGES, gatesSchema } from '../model/gates.ts';
+import { DEFAULT_GATES, GATED_STAGES, type Gates, gatesSchema } from '../model/gates.ts';
 import { z } from '../model/schema.ts';
 import { GATE_CONDITIONS, type GateCondition } from '../model/words.ts';
 import type { AssayDatabase } from '../store/database.ts';

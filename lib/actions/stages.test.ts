@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { captured, makeAct } from '../../test/fixtures/acts.ts';
+import { makeReading, PAGE } from '../../test/fixtures/ledger.ts';
 import { openDatabase } from '../../test/fixtures/open-database.ts';
 import type { AssayDatabase } from '../store/database.ts';
 import { readGates } from '../store/read-gates.ts';
@@ -9,7 +10,6 @@ import { move } from './move.ts';
 import { reopen } from './reopen.ts';
 import { saveGates } from './save-gates.ts';
 import { undo } from './undo.ts';
-import { makeReading, PAGE } from '../../test/fixtures/ledger.ts';
 
 /** Acts happen on 10 March 2026; in Auckland that is the 10th as well until 11:00 UTC. */
 const reminding = { zone: 'Pacific/Auckland', workStart: '08:30', note: 'look again' };

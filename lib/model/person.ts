@@ -42,6 +42,8 @@ export interface Person {
   facts: PersonFacts;
   stage: Stage;
   stageSince: Instant;
+  /** What the user wrote with the move that brought them there. */
+  stageNote?: string;
   disqualified?: DisqualifyReason;
   /** The day to look again at someone disqualified for now. */
   revisitOn?: Day;

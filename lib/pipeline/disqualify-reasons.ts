@@ -16,37 +16,37 @@ export type Afterwards =
 interface ReasonRule {
   /** The answer the reason stands for, where it stands for one. */
   bant?: BantKey;
-  then: Afterwards;
+  after: Afterwards;
 }
 
 const FINAL: Afterwards = { kind: 'final' };
 
 /** What each reason means for budget, authority, need and timeline, and whether to look at the person again. */
 export const REASON_RULES: Record<DisqualifyReason, ReasonRule> = {
-  'no-budget': { bant: 'budget', then: { kind: 'revisit', days: 180 } },
-  'no-authority': { bant: 'authority', then: { kind: 'find' } },
-  'no-need': { bant: 'need', then: { kind: 'revisit', days: 365 } },
-  curious: { bant: 'need', then: FINAL },
-  'bad-timing': { bant: 'timeline', then: { kind: 'ask' } },
-  'too-small': { then: FINAL },
-  'too-large': { then: FINAL },
-  'wrong-industry': { then: FINAL },
-  'wrong-region': { then: FINAL },
-  competitor: { then: FINAL },
-  'uses-another': { then: { kind: 'ask' } },
-  'existing-customer': { then: FINAL },
-  'left-company': { then: { kind: 'find' } },
-  unreachable: { then: { kind: 'revisit', days: 90 } },
-  duplicate: { then: FINAL },
-  'not-a-person': { then: FINAL },
-  other: { then: FINAL },
-  'do-not-contact': { then: { kind: 'act', act: 'objection' } },
-  erased: { then: { kind: 'act', act: 'erase' } },
-  'outside-icp': { then: FINAL },
+  'no-budget': { bant: 'budget', after: { kind: 'revisit', days: 180 } },
+  'no-authority': { bant: 'authority', after: { kind: 'find' } },
+  'no-need': { bant: 'need', after: { kind: 'revisit', days: 365 } },
+  curious: { bant: 'need', after: FINAL },
+  'bad-timing': { bant: 'timeline', after: { kind: 'ask' } },
+  'too-small': { after: FINAL },
+  'too-large': { after: FINAL },
+  'wrong-industry': { after: FINAL },
+  'wrong-region': { after: FINAL },
+  competitor: { after: FINAL },
+  'uses-another': { after: { kind: 'ask' } },
+  'existing-customer': { after: FINAL },
+  'left-company': { after: { kind: 'find' } },
+  unreachable: { after: { kind: 'revisit', days: 90 } },
+  duplicate: { after: FINAL },
+  'not-a-person': { after: FINAL },
+  other: { after: FINAL },
+  'do-not-contact': { after: { kind: 'act', act: 'objection' } },
+  erased: { after: { kind: 'act', act: 'erase' } },
+  'outside-icp': { after: FINAL },
 };
 
 /** The day to look again that a reason proposes; `undefined` where it proposes none. */
 export function proposeRevisit(reason: DisqualifyReason, today: Day): Day | undefined {
-  const { then } = REASON_RULES[reason];
-  return then.kind === 'revisit' ? daysAfter(today, then.days) : undefined;
+  const { after } = REASON_RULES[reason];
+  return after.kind === 'revisit' ? daysAfter(today, after.days) : undefined;
 }

@@ -87,17 +87,20 @@ describe('what the user wants them to ask for', () => {
     expect(unmet('prospect', personAfter(signal('webinar')), { gates })).toEqual([]);
   });
 
-  it.each(['budget', 'authority', 'timeline'] as const)('takes part of a %s, and none that expired', (key) => {
-    const gates = { opportunity: [key] };
-    expect(unmet('opportunity', personAfter(), { gates })).toEqual([key]);
-    expect(unmet('opportunity', personAfter(answer(key, 'no')), { gates })).toEqual([key]);
-    expect(unmet('opportunity', personAfter(answer(key, 'unknown')), { gates })).toEqual([key]);
-    expect(unmet('opportunity', personAfter(answer(key, 'partial')), { gates })).toEqual([]);
-    const expired = answer(key, 'yes', { expiresAt: minute(60) });
-    expect(unmet('opportunity', personAfter(expired), { gates })).toEqual([key]);
-    const lasting = answer(key, 'yes', { expiresAt: minute(61) });
-    expect(unmet('opportunity', personAfter(lasting), { gates })).toEqual([]);
-  });
+  it.each(['budget', 'authority', 'timeline'] as const)(
+    'takes part of a %s, and none that expired',
+    (key) => {
+      const gates = { opportunity: [key] };
+      expect(unmet('opportunity', personAfter(), { gates })).toEqual([key]);
+      expect(unmet('opportunity', personAfter(answer(key, 'no')), { gates })).toEqual([key]);
+      expect(unmet('opportunity', personAfter(answer(key, 'unknown')), { gates })).toEqual([key]);
+      expect(unmet('opportunity', personAfter(answer(key, 'partial')), { gates })).toEqual([]);
+      const expired = answer(key, 'yes', { expiresAt: minute(60) });
+      expect(unmet('opportunity', personAfter(expired), { gates })).toEqual([key]);
+      const lasting = answer(key, 'yes', { expiresAt: minute(61) });
+      expect(unmet('opportunity', personAfter(lasting), { gates })).toEqual([]);
+    },
+  );
 
   it('hears no expectations without a conversation, nor any that expired', () => {
     const gates = { prospect: ['expectations' as const] };

@@ -33,7 +33,10 @@ describe('maturedSince', () => {
 });
 
 describe('seemsCurious', () => {
-  const without = { ...person({ name: fact('Rui') }), answers: { need: { state: 'no' as const, at: EARLIER } } };
+  const without = {
+    ...person({ name: fact('Rui') }),
+    answers: { need: { state: 'no' as const, at: EARLIER } },
+  };
 
   it('sees no need and a low score, on the lower rungs', () => {
     expect(seemsCurious(without, { grade: 2 }, NOW)).toBe(true);

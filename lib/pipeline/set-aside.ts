@@ -20,7 +20,7 @@ export type Reminder = Due & { followUp: string; note?: string };
  * `needs-note` is "other" without a word.
  */
 export function asideProblem({ why, note }: SettingAside): 'own-act' | 'needs-note' | undefined {
-  if (REASON_RULES[why].then.kind === 'act') return 'own-act';
+  if (REASON_RULES[why].after.kind === 'act') return 'own-act';
   return why === 'other' && !note?.trim() ? 'needs-note' : undefined;
 }
 

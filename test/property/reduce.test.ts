@@ -20,7 +20,7 @@ const paid = fc.integer({ min: 0, max: 900 }).map((amount) => ({ amount, currenc
 /** Moves of every kind, with what each tells: a purchase, what ends a wait, a day to look again. */
 const moved: fc.Arbitrary<Happening> = fc
   .oneof(
-    fc.constantFrom({ to: 'lead' as const }, { to: 'prospect' as const, unmet: ['fit'], reason: 'met' }),
+    fc.constantFrom({ to: 'lead' as const }, { to: 'opportunity' as const, reason: 'met' }),
     fc.record({
       to: fc.constant('customer' as const),
       purchase: fc.oneof(fc.record({ on: day }), fc.record({ on: day, paid })),
@@ -29,7 +29,10 @@ const moved: fc.Arbitrary<Happening> = fc
       to: fc.constant('nurture' as const),
       nurture: fc.oneof(
         fc.record({ until: day }),
-        fc.record({ trigger: word, grade: fc.constantFrom('cool' as const, 'warm' as const, 'hot' as const) }),
+        fc.record({
+          trigger: word,
+          grade: fc.constantFrom('cool' as const, 'warm' as const, 'hot' as const),
+        }),
       ),
     }),
     fc
@@ -40,7 +43,7 @@ const moved: fc.Arbitrary<Happening> = fc
         ...(revisitOn && { revisitOn }),
       })),
   )
-  .map((data): Happening => ({ type: 'moved', data: { from: 'suspect', ...data } }));
+  .map((data) => ({ type: 'moved', data: { from: 'suspect', ...data } }) as Happening);
 
 const happening: fc.Arbitrary<Happening> = fc.oneof(
   fc.record({ title: word, company: word }).map((over) => observed(over)),
