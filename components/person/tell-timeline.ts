@@ -3,7 +3,6 @@ import type { ChangeKind } from '../../lib/model/change.ts';
 import type { Entry, EntryOf, EntryType } from '../../lib/model/ledger.ts';
 import { type PersonReading, READ_FIELDS, type ReadField } from '../../lib/model/reading.ts';
 import type { Instant } from '../../lib/model/schema.ts';
-import type { GateCondition } from '../../lib/model/words.ts';
 import { BANT_KEYS, type BantKey } from '../../lib/model/words.ts';
 import type { ToldChange } from '../../lib/pipeline/changes-of-ledger.ts';
 import { tellChange } from '../changes/tell-change.ts';
@@ -11,6 +10,7 @@ import { isolateName } from '../follow-up/isolate-name.ts';
 import { tellHandoff } from '../handoff/tell-handoff.ts';
 import { factText } from './fact-text.ts';
 import { pageName } from './source-name.ts';
+import { tellMove } from './tell-move.ts';
 
 /** One line of the timeline, ready to be shown. Title and body may hold page text. */
 export interface ToldEntry {
@@ -110,43 +110,9 @@ function tellMerged(entry: EntryOf<'merged'>, { messages, format, names }: Speec
   return { title: mergedFrom(who, format.formatDate(entry.at)), merge: entry.action };
 }
 
-/** What is told along with a move: a purchase, what ends a wait, when to look again. */
-function tellAlong(
-  { purchase, nurture = {}, revisitOn }: EntryOf<'moved'>['data'],
-  { messages, format }: Speech,
-): string[] {
-  const say = messages.stages.told;
-  const { until, trigger, grade } = nurture;
-  const day = format.formatCalendarDay;
-  return [
-    ...(purchase ? [say.purchase(day(purchase.on), purchase.paid && format.formatMoney(purchase.paid))] : []),
-    ...(until ? [say.until(day(until))] : []),
-    ...(trigger ? [say.trigger(trigger)] : []),
-    ...(grade ? [say.grade(messages.words.grades[grade])] : []),
-    ...(revisitOn ? [say.revisit(day(revisitOn))] : []),
-  ];
-}
-
-function tellMoved(data: EntryOf<'moved'>['data'], speech: Speech): Told {
-  const { from, to, reason, disqualified, unmet } = data;
-  const { words, personPage, person, stages } = speech.messages;
-  const say = personPage.told;
-  const along = tellAlong(data, speech);
-  if (disqualified) {
-    const why = say.setAside(words.disqualifyReasons[disqualified]);
-    return told(why, [...along, reason].filter(Boolean).join('. '));
-  }
-  const lacking = (unmet ?? []).map(
-    (condition) => person.stage.conditions[condition as GateCondition] ?? condition,
-  );
-  const lacked = lacking.length > 0 ? say.lacking(speech.format.formatList(lacking)) : undefined;
-  const body = [...along, reason, lacked].filter(Boolean).join('. ');
-  if (from === 'nurture' && to === 'nurture') return told(stages.told.wait, body);
-  const back = from === 'disqualified' || from === 'nurture';
-  return told(
-    back ? say.broughtBack(words.stages[to]) : say.moved(words.stages[from], words.stages[to]),
-    body,
-  );
+function tellMoved(data: EntryOf<'moved'>['data'], { messages, format }: Speech): Told {
+  const { title, body } = tellMove(data, messages, format);
+  return told(title, body);
 }
 
 const isBant = (key: string): key is BantKey => (BANT_KEYS as readonly string[]).includes(key);
