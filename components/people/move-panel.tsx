@@ -55,6 +55,7 @@ function NurtureAll({ onMove, onCancel }: { onMove(terms: MoveTerms): void; onCa
     <ReasonForm
       label={person.stage.moveTo(words.stages.nurture)}
       optional
+      example={stages.nurture.reasonExample}
       pending={undefined}
       blocked={inHand.blocked}
       onMove={(reason) => onMove({ nurture: inHand.nurture, ...(reason !== undefined && { reason }) })}

@@ -85,7 +85,7 @@ export function AsideForm({ why, pending, onSetAside, onBack }: AsideFormProps) 
   };
   return (
     <form className="aside-form" onSubmit={submit}>
-      <p>{words.disqualifyReasons[why]}</p>
+      <p className="aside-reason">{words.disqualifyReasons[why]}</p>
       {say.advice[why] !== undefined && <p className="text-12 text-2">{say.advice[why]}</p>}
       <RevisitFields {...{ why, revisit }} />
       <Field

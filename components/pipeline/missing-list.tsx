@@ -1,4 +1,5 @@
 import type { Person } from '../../lib/model/person.ts';
+import type { FitVerdict } from '../../lib/model/scorecard.ts';
 import type { AnswerState, BantKey, GateCondition, SignalKind } from '../../lib/model/words.ts';
 import { CONTENT_SIGNALS } from '../../lib/pipeline/gates.ts';
 import { useMessages } from '../locale/locale-provider.tsx';
@@ -65,16 +66,18 @@ function Settle({ condition, missing, person, ...settlers }: SettleProps) {
 export interface MissingListProps extends Settlers {
   missing: readonly GateCondition[];
   person: Person;
+  verdict: FitVerdict | undefined;
 }
 
 /** What a stage still asks for: a sentence each, with the click that settles it. */
-export function MissingList({ missing, person, ...settlers }: MissingListProps) {
-  const { missing: say } = useMessages().stages.gate;
+export function MissingList({ missing, person, verdict, ...settlers }: MissingListProps) {
+  const { missing: say, noFit } = useMessages().stages.gate;
+  const settled = verdict === 'no-fit' || verdict === 'excluded';
   return (
     <ul className="missing-list">
       {missing.map((condition) => (
         <li key={condition}>
-          <p>{say[condition]}</p>
+          <p>{condition === 'fit' && settled ? noFit : say[condition]}</p>
           <Settle {...{ condition, missing, person }} {...settlers} />
         </li>
       ))}

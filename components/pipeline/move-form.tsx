@@ -109,7 +109,7 @@ function Buttons({ free, sells, label, pending, onGo, onAsk }: ButtonsProps) {
 
 /** A move to a stage: what it still needs, how to settle that, and the move itself, with a reason where one is needed. */
 export function MoveForm(props: MoveFormProps) {
-  const { to, person, pending, onSignal, onAnswer, onMove, onCancel } = props;
+  const { to, person, score, pending, onSignal, onAnswer, onMove, onCancel } = props;
   const { words, person: say } = useMessages();
   const { missing, confirmed, offered, setOffered } = useGate(props);
   const [asking, setAsking] = useState<AskedProps['asking'] | undefined>(
@@ -127,7 +127,11 @@ export function MoveForm(props: MoveFormProps) {
         </p>
       )}
       {missing.length > 0 && (
-        <MissingList {...{ missing, person, pending, onSignal, onAnswer }} onOffer={onMove && setOffered} />
+        <MissingList
+          {...{ missing, person, pending, onSignal, onAnswer }}
+          verdict={score?.verdict}
+          onOffer={onMove && setOffered}
+        />
       )}
       {offered && <Checkbox label={say.stage.confirm.offer} checked onChange={setOffered} />}
       {onMove && asking && (

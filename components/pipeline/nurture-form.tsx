@@ -21,6 +21,7 @@ export function NurtureForm({ label, grade, pending, onMove, onCancel }: Nurture
     <ReasonForm
       label={label}
       optional
+      example={stages.nurture.reasonExample}
       pending={pending}
       blocked={inHand.blocked}
       onMove={(reason) => onMove({ nurture: inHand.nurture, ...(reason !== undefined && { reason }) })}

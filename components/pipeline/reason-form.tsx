@@ -9,6 +9,8 @@ export interface ReasonFormProps {
   /** A reason is welcome, and not needed. */
   optional: boolean;
   pending: boolean | undefined;
+  /** A reason as it might be, in place of the usual one. */
+  example?: string;
   /** What else is told with the move, above the reason. */
   children?: ReactNode;
   /** Whether the reason is asked for at all. */
@@ -23,6 +25,7 @@ export interface ReasonFormProps {
 export function ReasonForm(props: ReasonFormProps) {
   const { label, optional, pending, children, withReason = true, blocked, onMove, onCancel } = props;
   const { common, person } = useMessages();
+  const { example = person.stage.reasonExample } = props;
   const [reason, setReason] = useState('');
   const text = reason.trim();
   const why = blocked ?? (withReason && !optional && text === '' ? person.stage.reason : undefined);
@@ -45,7 +48,7 @@ export function ReasonForm(props: ReasonFormProps) {
           label={person.stage.reason}
           autoFocus={children === undefined}
           maxLength={2_000}
-          placeholder={person.stage.reasonExample}
+          placeholder={example}
           value={reason}
           onChange={setReason}
         />

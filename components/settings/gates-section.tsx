@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { describeFailure, type StorageFailure } from '../../lib/actions/outcome.ts';
-import { saveGates } from '../../lib/actions/save-gates.ts';
+import { changeGate, saveGates } from '../../lib/actions/save-gates.ts';
 import { GATED_STAGES, type Gates } from '../../lib/model/gates.ts';
 import { GATE_CONDITIONS, type GateCondition, type Stage } from '../../lib/model/words.ts';
 import { gateOf } from '../../lib/pipeline/gates.ts';
@@ -13,22 +13,22 @@ import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { Checkbox } from '../ui/checkbox.tsx';
 
+type Edit = Parameters<typeof changeGate>[2];
+
 /** The gates, and how to change one of them. A change is saved at once and can be taken back. */
-function useGateEditor(gates: Gates) {
+function useGateEditor() {
   const db = useStore();
   const { offerUndoBy } = useUndo();
   const { words, stages } = useMessages();
   const [failure, setFailure] = useState<StorageFailure>();
-  /** `undefined` puts the default back. */
-  const change = async (stage: Stage, conditions: GateCondition[] | undefined) => {
-    const { [stage]: _, ...others } = gates;
+  const change = async (stage: Stage, edit: Edit) => {
     try {
-      await saveGates(db, { ...others, ...(conditions && { [stage]: conditions }) });
+      const before = await changeGate(db, stage, edit);
+      setFailure(undefined);
+      offerUndoBy(stages.editor.saved(words.stages[stage]), () => saveGates(db, before));
     } catch (error) {
-      return setFailure(describeFailure(error));
+      setFailure(describeFailure(error));
     }
-    setFailure(undefined);
-    offerUndoBy(stages.editor.saved(words.stages[stage]), () => saveGates(db, gates));
   };
   return { change, failure };
 }
@@ -36,7 +36,7 @@ function useGateEditor(gates: Gates) {
 interface GateCardProps {
   stage: Stage;
   gates: Gates;
-  onChange(conditions: GateCondition[] | undefined): void;
+  onChange(edit: Edit): void;
 }
 
 function GateCard({ stage, gates, onChange }: GateCardProps) {
@@ -44,13 +44,13 @@ function GateCard({ stage, gates, onChange }: GateCardProps) {
   const say = stages.editor;
   const asked = gateOf(stage, gates);
   const toggle = (condition: GateCondition, on: boolean) =>
-    onChange(on ? [...asked, condition] : asked.filter((other) => other !== condition));
+    onChange((now) => (on ? [...now, condition] : now.filter((other) => other !== condition)));
   return (
     <Card
       title={say.into(words.stages[stage])}
       actions={
         gates[stage] !== undefined && (
-          <Button size="small" variant="quiet" onClick={() => onChange(undefined)}>
+          <Button size="small" variant="quiet" onClick={() => onChange(() => undefined)}>
             {say.reset}
           </Button>
         )
@@ -77,7 +77,7 @@ function GateCard({ stage, gates, onChange }: GateCardProps) {
 
 function Editor({ gates }: { gates: Gates }) {
   const { stages } = useMessages();
-  const { change, failure } = useGateEditor(gates);
+  const { change, failure } = useGateEditor();
   return (
     <section className="gates" aria-label={stages.editor.title}>
       <div>
@@ -87,11 +87,7 @@ function Editor({ gates }: { gates: Gates }) {
       {failure && <ActTrouble state={{ failure }} />}
       <div className="gate-cards">
         {GATED_STAGES.map((stage) => (
-          <GateCard
-            key={stage}
-            {...{ stage, gates }}
-            onChange={(conditions) => void change(stage, conditions)}
-          />
+          <GateCard key={stage} {...{ stage, gates }} onChange={(edit) => void change(stage, edit)} />
         ))}
       </div>
     </section>

@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { captured, makeAct } from '../../test/fixtures/acts.ts';
 import { makeReading, PAGE } from '../../test/fixtures/ledger.ts';
 import { openDatabase } from '../../test/fixtures/open-database.ts';
+import type { GateCondition } from '../model/words.ts';
 import type { AssayDatabase } from '../store/database.ts';
 import { readGates } from '../store/read-gates.ts';
 import { capture } from './capture.ts';
 import { disqualify } from './disqualify.ts';
 import { move } from './move.ts';
 import { reopen } from './reopen.ts';
-import { saveGates } from './save-gates.ts';
+import { changeGate, saveGates } from './save-gates.ts';
 import { undo } from './undo.ts';
 
 /** Acts happen on 10 March 2026; in Auckland that is the 10th as well until 11:00 UTC. */
@@ -27,6 +28,22 @@ describe('gates', () => {
     });
     expect(await readGates(db)).toEqual({ prospect: ['budget', 'timeline'], customer: [] });
     await saveGates(db, {});
+    expect(await readGates(db)).toEqual({});
+  });
+
+  it('change one at a time, none undoing another', async () => {
+    const db = openDatabase();
+    const without = (condition: string) => (asked: readonly GateCondition[]) =>
+      asked.filter((other) => other !== condition);
+    const [before] = await Promise.all([
+      changeGate(db, 'prospect', without('fit')),
+      changeGate(db, 'prospect', without('channel')),
+    ]);
+    expect(await readGates(db)).toEqual({ prospect: ['signal', 'two-way-contact', 'expectations'] });
+    await saveGates(db, before);
+    expect(await readGates(db)).toEqual({});
+    await changeGate(db, 'lead', () => []);
+    await changeGate(db, 'lead', () => undefined);
     expect(await readGates(db)).toEqual({});
   });
 

@@ -8,6 +8,7 @@ export const stages: Messages['stages'] = {
         one: `Für „${stage}“ fehlt noch etwas:`,
         other: `Für „${stage}“ fehlt # Mal etwas:`,
       }),
+    noFit: 'Die Person passt nicht zum ICP: Ein Muss fehlt, oder ein Ausschluss trifft zu.',
     missing: {
       signal: 'Noch kein Zeichen von Interesse. Vermerken Sie eines.',
       channel: 'Kein Weg zur Person. E-Mail oder Telefon bei den Angaben eintragen, oder vernetzen.',
@@ -45,6 +46,7 @@ export const stages: Messages['stages'] = {
     trigger: 'Bis etwas geschieht',
     triggerExample: 'Neues Budget im Frühjahr',
     grade: 'Bis die Wertung erreicht',
+    reasonExample: 'Die neue Leitung entscheidet im Mai',
     noGrade: 'Wertung nicht beobachten',
     hotAlready: 'Die Wertung ist schon heiß, es gibt nichts zu beobachten.',
     nothing: 'Nennen Sie Tag, Ereignis oder Stufe, damit niemand vergessen wird.',

@@ -12,6 +12,8 @@ export const stages = {
     needs: (stage: string, n: number) =>
       plural('en', n, { one: `${stage} still needs one thing:`, other: `${stage} still needs # things:` }),
     /** What is missing, and the way to settle it. */
+    /** In place of `fit` where it is settled, and against them. */
+    noFit: 'They do not fit the ICP: a must is missed, or a never is hit.',
     missing: {
       signal: 'No sign of interest is logged. Log one.',
       channel: 'There is no way to reach them. Add an e-mail or a phone to the facts, or connect.',
@@ -46,6 +48,7 @@ export const stages = {
     untilHint: 'A follow-up is set for that day.',
     trigger: 'Until something happens',
     triggerExample: 'New budget in spring',
+    reasonExample: 'The new head decides in May',
     grade: 'Until the score reaches',
     noGrade: 'Do not watch the score',
     hotAlready: 'The score is hot already, so there is nothing to watch.',

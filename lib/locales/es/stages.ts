@@ -9,6 +9,7 @@ export const stages: Messages['stages'] = {
   gate: {
     needs: (stage, n) =>
       plural('es', n, { one: `Para «${stage}» falta una cosa:`, other: `Para «${stage}» faltan # cosas:` }),
+    noFit: 'No encaja con el ICP: falta un obligatorio o se da un «nunca».',
     missing: {
       signal: 'No hay ninguna señal de interés anotada. Anote una.',
       channel: 'No hay vía de contacto. Añada un correo o un teléfono a los datos, o conecte.',
@@ -45,6 +46,7 @@ export const stages: Messages['stages'] = {
     trigger: 'Hasta que ocurra algo',
     triggerExample: 'Nuevo presupuesto en primavera',
     grade: 'Hasta que la puntuación llegue a',
+    reasonExample: 'La nueva dirección decide en mayo',
     noGrade: 'No vigilar la puntuación',
     hotAlready: 'La puntuación ya es caliente: no hay nada que vigilar.',
     nothing: 'Indique un día, un suceso o un grado, para que no quede en el olvido.',

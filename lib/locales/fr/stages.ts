@@ -12,6 +12,7 @@ export const stages: Messages['stages'] = {
         one: `Pour « ${stage} », il manque encore une chose :`,
         other: `Pour « ${stage} », il manque encore # choses :`,
       }),
+    noFit: 'Le profil ne convient pas à l’ICP : un critère obligatoire manque, ou un « jamais » est touché.',
     missing: {
       signal: 'Aucun signe d’intérêt consigné. Consignez-en un.',
       channel: 'Aucun moyen de contact. Ajoutez un e-mail ou un téléphone aux faits, ou entrez en relation.',
@@ -49,6 +50,7 @@ export const stages: Messages['stages'] = {
     trigger: 'Jusqu’à un événement',
     triggerExample: 'Nouveau budget au printemps',
     grade: 'Jusqu’à ce que le score soit',
+    reasonExample: 'La nouvelle direction décide en mai',
     noGrade: 'Ne pas surveiller le score',
     hotAlready: 'Le score est déjà brûlant : il n’y a rien à surveiller.',
     nothing: 'Indiquez un jour, un événement ou un niveau, pour que personne ne soit oublié.',

@@ -8,6 +8,7 @@ const within = (word: string) =>
 export const stages: Messages['stages'] = {
   gate: {
     needs: (stage, n) => plural('id', n, { other: `${stage} masih kurang # hal:` }),
+    noFit: 'Tidak cocok dengan ICP: ada syarat wajib yang meleset, atau larangan yang terkena.',
     missing: {
       signal: 'Belum ada tanda minat yang tercatat. Catat satu.',
       channel: 'Belum ada jalur kontak. Tambahkan email atau telepon di fakta, atau jalin koneksi.',
@@ -43,6 +44,7 @@ export const stages: Messages['stages'] = {
     trigger: 'Sampai sesuatu terjadi',
     triggerExample: 'Anggaran baru di awal tahun',
     grade: 'Sampai skor mencapai',
+    reasonExample: 'Pimpinan baru memutuskan bulan Mei',
     noGrade: 'Jangan pantau skor',
     hotAlready: 'Skornya sudah panas, jadi tidak ada yang perlu dipantau.',
     nothing: 'Sebutkan hari, kejadian, atau tingkat, agar tidak terlupa.',
