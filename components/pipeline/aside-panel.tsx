@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { DISQUALIFY_REASONS, type DisqualifyReason } from '../../lib/model/words.ts';
+import { DISQUALIFY_REASONS, type DisqualifyReason, SET_ASIDE_REASONS } from '../../lib/model/words.ts';
 import { REASON_RULES } from '../../lib/pipeline/disqualify-reasons.ts';
 import type { SettingAside } from '../../lib/pipeline/set-aside.ts';
 import { useMessages } from '../locale/locale-provider.tsx';
@@ -48,26 +48,32 @@ interface ReasonsProps extends Pick<AsidePanelProps, 'onRemove' | 'pending'> {
 
 function Reasons({ onRemove, pending, onPick }: ReasonsProps) {
   const { stages, words } = useMessages();
-  const groups = GROUPS.filter((group) => onRemove || group !== 'request');
-  return groups.map((group) => (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot sit in this layout
-    <div key={group} role="group" aria-label={stages.aside.groups[group]} className="aside-group">
-      <p className="text-11 text-3">{stages.aside.groups[group]}</p>
-      <div className="row wrap">
-        {DISQUALIFY_REASONS.filter((reason) => GROUP_OF[reason] === group).map((reason) => (
-          <Button
-            key={reason}
-            size="small"
-            pending={pending}
-            variant={group === 'request' ? 'danger' : 'plain'}
-            onClick={() => onPick(reason)}
-          >
-            {words.disqualifyReasons[reason]}
-          </Button>
-        ))}
+  const offered = onRemove ? DISQUALIFY_REASONS : SET_ASIDE_REASONS;
+  const parts = GROUPS.map((group) => ({
+    group,
+    reasons: offered.filter((reason) => GROUP_OF[reason] === group),
+  }));
+  return parts
+    .filter(({ reasons }) => reasons.length > 0)
+    .map(({ group, reasons }) => (
+      // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot sit in this layout
+      <div key={group} role="group" aria-label={stages.aside.groups[group]} className="aside-group">
+        <p className="text-11 text-3">{stages.aside.groups[group]}</p>
+        <div className="row wrap">
+          {reasons.map((reason) => (
+            <Button
+              key={reason}
+              size="small"
+              pending={pending}
+              variant={group === 'request' ? 'danger' : 'plain'}
+              onClick={() => onPick(reason)}
+            >
+              {words.disqualifyReasons[reason]}
+            </Button>
+          ))}
+        </div>
       </div>
-    </div>
-  ));
+    ));
 }
 
 /**

@@ -18,13 +18,21 @@ const QUESTION: Partial<Record<GateCondition, BantKey>> = {
 
 export interface Settlers {
   onSignal(kind: SignalKind): void;
-  onAnswer(key: BantKey, state: AnswerState): void;
+  /** Left out where the answers stand beside the list already. */
+  onAnswer?: ((key: BantKey, state: AnswerState) => void) | undefined;
   /** Left out where nobody can be moved yet, and so nothing can be vouched for. */
   onOffer?: ((on: boolean) => void) | undefined;
   pending?: boolean | undefined;
 }
 
-function AnswerButtons({ of, pending, onAnswer }: { of: BantKey } & Pick<Settlers, 'pending' | 'onAnswer'>) {
+function AnswerButtons({
+  of,
+  pending,
+  onAnswer,
+}: {
+  of: BantKey;
+  onAnswer: NonNullable<Settlers['onAnswer']>;
+} & Pick<Settlers, 'pending'>) {
   const { words } = useMessages();
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot sit in this row
@@ -58,7 +66,7 @@ function Settle({ condition, missing, person, ...settlers }: SettleProps) {
   if (condition === 'offer' && onOffer)
     return <Checkbox label={say.stage.confirm.offer} checked={false} onChange={onOffer} />;
   const unheard = question && (person.answers[question]?.state ?? 'unknown') === 'unknown';
-  if (question && (unheard || condition !== 'expectations'))
+  if (onAnswer && question && (unheard || condition !== 'expectations'))
     return <AnswerButtons of={question} pending={pending} onAnswer={onAnswer} />;
   return null;
 }

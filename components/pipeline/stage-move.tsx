@@ -23,7 +23,7 @@ export interface StageMoveProps {
   person: Person;
   score: Pick<ScoreSummary, 'verdict' | 'label'> | undefined;
   onSignal(kind: SignalKind): void;
-  onAnswer(key: BantKey, state: AnswerState): void;
+  onAnswer?: (key: BantKey, state: AnswerState) => void;
   /** Moves; resolves to whether it happened. Left out where nobody is saved yet: then only the gate is told. */
   onMove?: (input: MoveInput) => Promise<boolean>;
   onReopen?: () => Promise<boolean>;

@@ -2,6 +2,7 @@ import type { DisqualifyReason } from '../model/words.ts';
 import { asideHappenings, asideProblem, type SettingAside } from '../pipeline/set-aside.ts';
 import type { AssayDatabase } from '../store/database.ts';
 import type { Act } from './act.ts';
+import { endWait } from './end-wait.ts';
 import type { Outcome } from './outcome.ts';
 import { record } from './record.ts';
 import { type Reminding, remindOn } from './remind-on.ts';
@@ -19,6 +20,7 @@ export async function disqualify(
   { reminding, ...more }: Omit<SettingAside, 'why'> & { reminding?: Reminding } = {},
 ): Promise<Outcome> {
   const aside = { why, ...more };
+  const ending = await endWait(db, personId);
   return await record(db, act, personId, (person) => {
     const problem = asideProblem(aside);
     if (problem) return { ok: false, reason: problem };
@@ -27,6 +29,6 @@ export async function disqualify(
     if (person.stage === 'disqualified' && same) return { ok: false, reason: 'unchanged' };
     const reminder = revisitOn === undefined ? undefined : remindOn(revisitOn, act, reminding);
     if (revisitOn !== undefined && !reminder) return { ok: false, reason: 'past' };
-    return { happened: asideHappenings(person.stage, aside, reminder) };
+    return { happened: [...asideHappenings(person.stage, aside, reminder), ...ending] };
   });
 }

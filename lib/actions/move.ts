@@ -1,3 +1,4 @@
+import type { Gates } from '../model/gates.ts';
 import type { EntryOf, Happening, Nurture, Purchase } from '../model/ledger.ts';
 import type { PersonRow } from '../model/person.ts';
 import type { Stage } from '../model/words.ts';
@@ -6,6 +7,7 @@ import { isBackward, unmetConditions } from '../pipeline/gates.ts';
 import type { AssayDatabase } from '../store/database.ts';
 import { readGates } from '../store/read-gates.ts';
 import type { Act } from './act.ts';
+import { endWait } from './end-wait.ts';
 import type { Outcome, Refusal } from './outcome.ts';
 import { type Decision, record } from './record.ts';
 import { type Reminding, remindOn, todayOf } from './remind-on.ts';
@@ -53,9 +55,13 @@ function tellAlong(act: Act, input: MoveInput): Told | Refusal {
   return input.to === 'nurture' ? tellNurture(act, input) : {};
 }
 
-type Gate = Pick<Parameters<typeof unmetConditions>[2], 'gates'>;
+interface Known {
+  gates: Gates;
+  /** What ends with the stage they leave. */
+  ending: readonly Happening[];
+}
 
-function decide(person: PersonRow, act: Act, input: MoveInput, { gates }: Gate): Decision {
+function decide(person: PersonRow, act: Act, input: MoveInput, { gates, ending }: Known): Decision {
   const { to, confirmed = [] } = input;
   const reason = input.reason?.trim() || undefined;
   const along = tellAlong(act, input);
@@ -76,13 +82,13 @@ function decide(person: PersonRow, act: Act, input: MoveInput, { gates }: Gate):
     ...(purchase && { purchase }),
     ...(nurture && { nurture }),
   };
-  return { happened: [{ type: 'moved', data }, ...(scheduled ? [scheduled] : [])] };
+  return { happened: [{ type: 'moved', data }, ...ending, ...(scheduled ? [scheduled] : [])] };
 }
 
 /**
  * Moves a person to a stage. A gate that is not met, or a move down, needs a reason, which is recorded with what was not
  * met. A purchase must be of a day that has come; a day that ends a nurture must lie ahead, and becomes a follow-up in the
- * same act. Setting someone aside for good is `disqualify`.
+ * same act. A follow-up that would have ended an earlier wait is done. Setting someone aside for good is `disqualify`.
  */
 export async function move(
   db: AssayDatabase,
@@ -90,6 +96,6 @@ export async function move(
   personId: string,
   input: MoveInput,
 ): Promise<Outcome> {
-  const gates = await readGates(db);
-  return await record(db, act, personId, (person) => decide(person, act, input, { gates }));
+  const [gates, ending] = await Promise.all([readGates(db), endWait(db, personId)]);
+  return await record(db, act, personId, (person) => decide(person, act, input, { gates, ending }));
 }

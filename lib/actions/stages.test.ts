@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { captured, makeAct } from '../../test/fixtures/acts.ts';
 import { makeReading, PAGE } from '../../test/fixtures/ledger.ts';
 import { openDatabase } from '../../test/fixtures/open-database.ts';
+import { dueAt } from '../followup/index.ts';
 import type { GateCondition } from '../model/words.ts';
 import type { AssayDatabase } from '../store/database.ts';
 import { readGates } from '../store/read-gates.ts';
@@ -10,6 +11,7 @@ import { disqualify } from './disqualify.ts';
 import { move } from './move.ts';
 import { reopen } from './reopen.ts';
 import { changeGate, saveGates } from './save-gates.ts';
+import { schedule } from './schedule.ts';
 import { undo } from './undo.ts';
 
 /** Acts happen on 10 March 2026; in Auckland that is the 10th as well until 11:00 UTC. */
@@ -137,6 +139,34 @@ describe('nurture', () => {
       ok: false,
       reason: 'past',
     });
+  });
+
+  it('leaves no follow-up behind when it ends before its day, until that is undone', async () => {
+    const db = openDatabase();
+    const { id } = await captured(db);
+    const nurture = { until: '2026-04-01' };
+    await move(db, makeAct(1), id, { to: 'nurture', nurture, reminding });
+    await reopen(db, makeAct(2), id);
+    expect(await followUpsOf(db)).toMatchObject([{ state: 'done' }]);
+    await undo(db, makeAct(3), [makeAct(2).id]);
+    expect(await followUpsOf(db)).toMatchObject([{ state: 'open' }]);
+    await disqualify(db, makeAct(4), id, 'no-need', { revisitOn: '2027-01-04', reminding });
+    expect(await followUpsOf(db)).toMatchObject([
+      { state: 'done' },
+      { state: 'open', wall: '2027-01-04T08:30' },
+    ]);
+    await move(db, makeAct(5), id, { to: 'lead', reason: 'wrote to us' });
+    expect((await db.people.get(id))?.nextDueAt).toBeUndefined();
+  });
+
+  it('leaves follow-ups alone that were set apart from it', async () => {
+    const db = openDatabase();
+    const { id } = await captured(db);
+    await schedule(db, makeAct(1), id, dueAt('2026-05-01T09:00', 'UTC'));
+    await move(db, makeAct(2), id, { to: 'nurture', nurture: { until: '2026-04-01' }, reminding });
+    await reopen(db, makeAct(3), id);
+    expect((await followUpsOf(db)).map(({ state }) => state).sort()).toEqual(['done', 'open']);
+    expect((await db.people.get(id))?.nextDueAt).toBe('2026-05-01T09:00:00.000Z');
   });
 
   it('can be changed to wait for something else, and not to nothing', async () => {

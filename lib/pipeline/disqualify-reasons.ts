@@ -6,7 +6,7 @@ import { daysAfter } from './days.ts';
  * What comes after a reason: nothing; another look after so many days, or on a day the user is asked for; another person
  * to look for; or an act of its own, which removes the person.
  */
-export type Afterwards =
+type Afterwards =
   | { kind: 'final' }
   | { kind: 'revisit'; days: number }
   | { kind: 'ask' }
