@@ -43,7 +43,10 @@ export function useCapturing(reading: GoodTabReading, hand: DraftInHand) {
     if (!outcome?.ok) return false;
     hand.reset(left);
     const said = outcome.news === 'captured' ? done.captured : done.updated;
-    offerUndoBy(said(isolateName(outcome.person.facts.name.value)), async () => {
+    const message = aside
+      ? done.disqualified(words.disqualifyReasons[aside.why])
+      : said(isolateName(outcome.person.facts.name.value));
+    offerUndoBy(message, async () => {
       await undo(db, startAct(), [outcome.act]);
       hand.reset(before);
     });

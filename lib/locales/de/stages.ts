@@ -5,8 +5,8 @@ export const stages: Messages['stages'] = {
   gate: {
     needs: (stage, n) =>
       plural('de', n, {
-        one: `Für „${stage}“ fehlt noch etwas:`,
-        other: `Für „${stage}“ fehlt # Mal etwas:`,
+        one: `Für „${stage}“ fehlt noch ein Punkt:`,
+        other: `Für „${stage}“ fehlen noch # Punkte:`,
       }),
     noFit: 'Die Person passt nicht zum ICP: Ein Muss fehlt, oder ein Ausschluss trifft zu.',
     missing: {
