@@ -18,7 +18,7 @@ export default defineBackground(() => {
   const db = new AssayDatabase();
   const reconcile = () => void reconcileReminders(db);
 
-  onCaptureAsked((tab) => void captureTab(db, tab).then(refreshChips));
+  onCaptureAsked((tab) => void captureTab(db, tab).then(refreshChips).then(reconcile));
   onChipAsked(db);
   onChipSwitched();
   onPointed(db);
@@ -35,5 +35,5 @@ export default defineBackground(() => {
   // An alarm may be lost with an update or a restart, so every start of the worker looks at the rows.
   reconcile();
   // A company's many people are scored again in steps; a worker that was stopped on the way takes it up here.
-  void finishRelinking(db, new Date().toISOString());
+  void finishRelinking(db, new Date().toISOString()).then(reconcile);
 });

@@ -4,6 +4,7 @@ import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { ExportPage } from '../exchange/export-page.tsx';
 import { useKeys } from '../hooks/use-keys.ts';
+import { useMaturityReminders } from '../hooks/use-maturity-reminders.ts';
 import { useResumeScoring } from '../hooks/use-scoring.ts';
 import { useMessages } from '../locale/locale-provider.tsx';
 import { PeoplePage } from '../people/people-page.tsx';
@@ -138,6 +139,7 @@ function Rooms() {
     setAsked(true);
   };
   useResumeScoring();
+  useMaturityReminders();
   const onFound = useCallback(() => setAsked(false), []);
   useKeys({ '/': find, '?': () => document.getElementById(keysId)?.togglePopover() });
   return (

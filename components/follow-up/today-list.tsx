@@ -8,6 +8,7 @@ import { Card } from '../ui/card.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { FollowUpRow } from './follow-up-row.tsx';
 import { NextStep } from './next-step.tsx';
+import { ReadyAgain } from './ready-again.tsx';
 import { sayWhy } from './say-why.ts';
 import { TouchPanel } from './touch-panel.tsx';
 import { type Day, type DayGroup, type Touch, useDay } from './use-day.ts';
@@ -154,6 +155,7 @@ export function TodayList({ compact = false }: TodayListProps) {
   const nothingDue = day.groups.every(({ name, total }) => name === 'later' || total === 0);
   return (
     <div className="today-list" ref={hand.list}>
+      <ReadyAgain compact={compact} />
       {nothingDue && <EmptyState icon={Sun} title={today.empty.title} body={today.empty.nobodySlips} />}
       {day.groups.map(({ name, touches, total }) => (
         <Group

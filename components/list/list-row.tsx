@@ -4,7 +4,7 @@ import { Bidi } from '../ui/bidi.tsx';
 import { Checkbox } from '../ui/checkbox.tsx';
 import { joinClasses } from '../ui/join-classes.ts';
 import { isTickable, jobLine, type ListRow } from './list-rows.ts';
-import { MaybeKnown, openPerson, RowStanding } from './row-standing.tsx';
+import { KnownStanding, MaybeKnown, openPerson, RowStanding } from './row-standing.tsx';
 
 function Name({ row }: { row: ListRow }) {
   const { known, reading } = row;
@@ -30,6 +30,7 @@ function Who({ row }: { row: ListRow }) {
           <Bidi>{line}</Bidi>
         </p>
       )}
+      {row.known && <KnownStanding known={row.known} />}
       {row.state === 'duplicate' && row.duplicate && <MaybeKnown duplicate={row.duplicate} />}
     </div>
   );

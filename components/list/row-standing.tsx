@@ -1,6 +1,8 @@
-import { Check, Users } from 'lucide-react';
+import { Check, Users, X } from 'lucide-react';
 import { openPage } from '../../lib/browser/tabs.ts';
-import { useMessages } from '../locale/locale-provider.tsx';
+import { sayStanding } from '../../lib/locales/index.ts';
+import type { PersonRow } from '../../lib/model/person.ts';
+import { useFormat, useMessages } from '../locale/locale-provider.tsx';
 import { IntervalBar } from '../score/interval-bar.tsx';
 import { Temperature } from '../score/temperature.tsx';
 import { VerdictPill } from '../score/verdict.tsx';
@@ -29,16 +31,33 @@ function Preview({ score }: Required<Pick<ListRow, 'score'>>) {
 
 /** How a row stands: a word where there is something to know, a score where there is something to weigh. */
 export function RowStanding({ row }: { row: ListRow }) {
-  const { list, words } = useMessages();
+  const messages = useMessages();
+  const { list, words } = messages;
+  const format = useFormat();
   const { state, known, score } = row;
   if (state === 'suppressed') return <VerdictPill verdict="do-not-contact" />;
   if (state === 'excluded') return <VerdictPill verdict="excluded" />;
+  const said = known && sayStanding(known, messages, format);
+  if (said?.kind === 'rejected') {
+    return (
+      <Pill tone="miss" title={said.title} icon={<Icon of={X} size={12} />}>
+        {said.short}
+      </Pill>
+    );
+  }
   if (known) {
     const icon = <Icon of={Check} size={12} />;
     return <Pill icon={icon}>{list.known(words.stages[known.stage])}</Pill>;
   }
   if (score) return <Preview score={score} />;
   return <Pill outlined>{list.fresh}</Pill>;
+}
+
+/** What must be known first of someone met again. */
+export function KnownStanding({ known }: { known: PersonRow }) {
+  const said = sayStanding(known, useMessages(), useFormat());
+  if (!said) return null;
+  return <p className="text-12 text-2">{said.title}</p>;
 }
 
 /** Who here may be the same person, to be looked at. */

@@ -1,7 +1,9 @@
-import type { Stage } from '../../lib/model/words.ts';
-import { type GateCondition, isBackward, unmetConditions } from '../../lib/pipeline/gates.ts';
+import type { Instant } from '../../lib/model/schema.ts';
+import type { GateCondition, Stage } from '../../lib/model/words.ts';
+import { isBackward, unmetConditions } from '../../lib/pipeline/gates.ts';
 import type { AssayDatabase } from '../../lib/store/database.ts';
 import { getPeople } from '../../lib/store/find-people.ts';
+import { readGates } from '../../lib/store/read-gates.ts';
 
 /** Rows read at a time, so that a selection of everyone is never all in memory. */
 const CHUNK = 500;
@@ -26,8 +28,10 @@ export async function checkMove(
   db: AssayDatabase,
   ids: readonly string[],
   to: Stage,
+  now: Instant,
   progress: (done: number) => boolean,
 ): Promise<MoveCheck | undefined> {
+  const gates = await readGates(db);
   const ready: string[] = [];
   const unmet: string[] = [];
   const lacking = new Map<GateCondition | 'backward', number>();
@@ -35,7 +39,7 @@ export async function checkMove(
     if (!progress(at)) return undefined;
     for (const person of await getPeople(db, ids.slice(at, at + CHUNK))) {
       if (person.stage === to) continue;
-      const conditions = unmetConditions(to, person, person.score?.verdict);
+      const conditions = unmetConditions(to, person, { verdict: person.score?.verdict, gates, now });
       const needs = isBackward(person.stage, to) ? [...conditions, 'backward' as const] : conditions;
       for (const need of needs) lacking.set(need, (lacking.get(need) ?? 0) + 1);
       (needs.length > 0 ? unmet : ready).push(person.id);

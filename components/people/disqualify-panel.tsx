@@ -1,34 +1,27 @@
 import { disqualify } from '../../lib/actions/disqualify.ts';
-import { SET_ASIDE_REASONS } from '../../lib/model/words.ts';
+import type { SettingAside } from '../../lib/pipeline/set-aside.ts';
+import { useReminding } from '../hooks/use-reminding.ts';
 import { useMessages } from '../locale/locale-provider.tsx';
-import { Button } from '../ui/button.tsx';
+import { AsidePanel } from '../pipeline/aside-panel.tsx';
 import type { MovePanelProps } from './move-panel.tsx';
 
-/** Sets the selection aside, with one click on the reason. */
+/** Sets the selection aside, for one reason and until one day. */
 export function DisqualifyPanel({ ids, bulk, onDone }: MovePanelProps) {
-  const { people, words } = useMessages();
-  const { why, doing, disqualified } = people.bulk;
+  const { people, words, stages } = useMessages();
+  const reminding = useReminding();
+  const setAside = ({ why, ...more }: SettingAside) => {
+    const note = stages.aside.reminder(words.disqualifyReasons[why]);
+    onDone();
+    void bulk.run({
+      ids,
+      label: people.bulk.doing.disqualify,
+      done: people.bulk.disqualified,
+      perform: (db, act, id) => disqualify(db, act, id, why, { ...more, reminding: { ...reminding, note } }),
+    });
+  };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot sit in this row
-    <div className="bulk-panel row wrap" role="group" aria-label={why}>
-      <span className="text-12 strong">{why}</span>
-      {SET_ASIDE_REASONS.map((reason) => (
-        <Button
-          key={reason}
-          size="small"
-          onClick={() => {
-            onDone();
-            void bulk.run({
-              ids,
-              label: doing.disqualify,
-              done: disqualified,
-              perform: (db, act, id) => disqualify(db, act, id, reason),
-            });
-          }}
-        >
-          {words.disqualifyReasons[reason]}
-        </Button>
-      ))}
+    <div className="bulk-panel">
+      <AsidePanel title={people.bulk.why} onSetAside={setAside} onClose={onDone} />
     </div>
   );
 }

@@ -1,16 +1,15 @@
 import { type ReactNode, useState } from 'react';
-import { CONFIRMED_BY_USER } from '../../lib/pipeline/gates.ts';
+import type { MoveInput } from '../../lib/actions/move.ts';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
+import { PurchaseFields } from '../pipeline/purchase-fields.tsx';
+import { usePurchase } from '../pipeline/use-purchase.ts';
 import { Button } from '../ui/button.tsx';
 import { Checkbox } from '../ui/checkbox.tsx';
 import { Field } from '../ui/field.tsx';
 import type { MoveCheck } from './check-move.ts';
 
 /** On what terms people move past a gate. */
-export interface MoveTerms {
-  reason?: string;
-  confirmed: string[];
-}
+export type MoveTerms = Omit<MoveInput, 'to'>;
 
 /** For how many which condition is not met. */
 function Lacking({ check: { to, ready, unmet, lacking } }: { check: MoveCheck }) {
@@ -58,6 +57,9 @@ function Go({ reason, setReason, blocked, label, children }: GoProps) {
   );
 }
 
+/** What the user can tell of all of them at once. */
+const TELLABLE = ['offer', 'purchase'] as const;
+
 export interface MoveGateProps {
   check: MoveCheck;
   /** Moves everyone under these terms, or without terms those who are ready. */
@@ -68,30 +70,45 @@ export interface MoveGateProps {
 export function MoveGate({ check, onMove }: MoveGateProps) {
   const { bulk } = useMessages().people;
   const [reason, setReason] = useState('');
-  const [vouched, setVouched] = useState(false);
+  const [told, setTold] = useState<readonly string[]>([]);
+  const purchase = usePurchase();
   const { ready, unmet, lacking } = check;
   const total = ready.length + unmet.length;
-  const toVouch = CONFIRMED_BY_USER.find((condition) => lacking.has(condition));
-  const confirmed = toVouch && vouched ? [toVouch] : [];
-  const settled = [...lacking.keys()].every((need) => confirmed.some((condition) => condition === need));
+  const tellable = TELLABLE.filter((condition) => lacking.has(condition));
+  const settled = [...lacking.keys()].every((need) => told.includes(need));
   const why = reason.trim();
-  const moveAll = () => onMove([...ready, ...unmet], { confirmed, ...(why !== '' && { reason: why }) });
+  const moveAll = (form: HTMLFormElement) => {
+    const bought = told.includes('purchase') ? purchase.tell(form) : undefined;
+    if (told.includes('purchase') && !bought) return;
+    onMove([...ready, ...unmet], {
+      confirmed: told.filter((condition) => condition === 'offer'),
+      ...(bought && { purchase: bought }),
+      ...(why !== '' && { reason: why }),
+    });
+  };
   const blocked = settled || why !== '' ? undefined : bulk.reasonNeeded;
   return (
     <form
       className="bulk-gate"
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (blocked === undefined) moveAll();
+        if (blocked === undefined) moveAll(event.currentTarget);
       }}
     >
       <Lacking check={check} />
-      {(toVouch === 'offer' || toVouch === 'purchase') && (
-        <Checkbox checked={vouched} onChange={setVouched} label={bulk.confirm[toVouch]} />
-      )}
+      {tellable.map((condition) => (
+        <Checkbox
+          key={condition}
+          label={bulk.confirm[condition]}
+          checked={told.includes(condition)}
+          onChange={(on) => setTold(on ? [...told, condition] : told.filter((other) => other !== condition))}
+        />
+      ))}
+      {told.includes('purchase') && <PurchaseFields purchase={purchase} />}
       <Go {...{ reason, setReason, blocked }} label={settled ? bulk.moveReady(total) : bulk.moveAll(total)}>
         {ready.length > 0 && !settled && (
-          <Button size="small" onClick={() => onMove(ready, { confirmed: [] })}>
+          <Button size="small" onClick={() => onMove(ready, {})}>
             {bulk.moveReady(ready.length)}
           </Button>
         )}

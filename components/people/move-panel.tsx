@@ -1,8 +1,12 @@
-import { move as moveTo } from '../../lib/actions/move.ts';
+import { useState } from 'react';
+import { type MoveInput, move as moveTo } from '../../lib/actions/move.ts';
 import { STAGES, type Stage } from '../../lib/model/words.ts';
 import type { Bulk, BulkJob } from '../hooks/use-bulk.ts';
+import { useReminding } from '../hooks/use-reminding.ts';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
 import { ActTrouble } from '../person/act-trouble.tsx';
+import { NurtureFields, useNurture } from '../pipeline/nurture-fields.tsx';
+import { ReasonForm } from '../pipeline/reason-form.tsx';
 import { Button } from '../ui/button.tsx';
 import { ProgressBar } from '../ui/progress-bar.tsx';
 import { MoveGate, type MoveTerms } from './move-gate.tsx';
@@ -15,15 +19,18 @@ const SHOW_FROM = 1_000;
 const MOVABLE = STAGES.filter((stage) => stage !== 'disqualified');
 
 /** A reason goes to those who need one alone: on other timelines it would explain nothing. */
-function moveJob(ids: readonly string[], to: Stage, { reason, confirmed }: MoveTerms, words: Words): BulkJob {
+function moveJob(ids: readonly string[], input: MoveInput, words: Words): BulkJob {
+  const { reason, ...rest } = input;
+  // Why somebody waits is worth knowing of each of them.
+  const terms = input.to === 'nurture' ? input : rest;
   return {
     ids,
     label: words.doing,
     done: words.done,
     async perform(db, act, id) {
-      const outcome = await moveTo(db, act, id, { to, confirmed });
+      const outcome = await moveTo(db, act, id, terms);
       const asksWhy = !outcome.ok && (outcome.reason === 'gate' || outcome.reason === 'needs-reason');
-      return asksWhy && reason !== undefined ? await moveTo(db, act, id, { to, confirmed, reason }) : outcome;
+      return asksWhy && reason !== undefined ? await moveTo(db, act, id, input) : outcome;
     },
   };
 }
@@ -40,6 +47,26 @@ function Checking({ done, total, onStop }: { done: number; total: number; onStop
   return <ProgressBar label={people.bulk.checking} onCancel={onStop} {...{ done, total, detail }} />;
 }
 
+/** What ends the wait of all of them, and why they wait. */
+function NurtureAll({ onMove, onCancel }: { onMove(terms: MoveTerms): void; onCancel(): void }) {
+  const { stages, words, person } = useMessages();
+  const inHand = useNurture();
+  return (
+    <ReasonForm
+      label={person.stage.moveTo(words.stages.nurture)}
+      optional
+      example={stages.nurture.reasonExample}
+      pending={undefined}
+      blocked={inHand.blocked}
+      onMove={(reason) => onMove({ nurture: inHand.nurture, ...(reason !== undefined && { reason }) })}
+      onCancel={onCancel}
+    >
+      <p className="strong">{stages.nurture.title}</p>
+      <NurtureFields inHand={inHand} />
+    </ReasonForm>
+  );
+}
+
 export interface MovePanelProps {
   ids: readonly string[];
   bulk: Bulk;
@@ -48,16 +75,19 @@ export interface MovePanelProps {
 
 /** Moves the selection to a stage; where its gate is not met, says for how many and asks one reason. */
 export function MovePanel({ ids, bulk, onDone }: MovePanelProps) {
-  const { people, words } = useMessages();
+  const { people, words, stages } = useMessages();
+  const reminding = { ...useReminding(), note: stages.nurture.reminder };
+  const [nurturing, setNurturing] = useState(false);
   const { check, checking, failure, run, stop } = useMoveCheck(ids);
   const move = (to: Stage, chosen: readonly string[], terms: MoveTerms) => {
     const done = (n: number) => people.bulk.moved(n, words.stages[to]);
     onDone();
-    void bulk.run(moveJob(chosen, to, terms, { doing: people.bulk.doing.move, done }));
+    void bulk.run(moveJob(chosen, { to, reminding, ...terms }, { doing: people.bulk.doing.move, done }));
   };
   const choose = async (to: Stage) => {
+    setNurturing(to === 'nurture');
     const found = await run(to);
-    if (found?.unmet.length === 0) move(to, ids, { confirmed: [] });
+    if (to !== 'nurture' && found?.unmet.length === 0) move(to, ids, {});
   };
   return (
     <div className="bulk-panel">
@@ -80,6 +110,9 @@ export function MovePanel({ ids, bulk, onDone }: MovePanelProps) {
         <Checking done={checking.done} total={ids.length} onStop={stop} />
       )}
       {failure && <ActTrouble state={{ failure }} />}
+      {nurturing && (
+        <NurtureAll onMove={(terms) => move('nurture', ids, terms)} onCancel={() => setNurturing(false)} />
+      )}
       {check && check.unmet.length > 0 && !checking && (
         <MoveGate key={check.to} check={check} onMove={(chosen, terms) => move(check.to, chosen, terms)} />
       )}

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { startAct } from '../../lib/actions/act.ts';
 import { describeFailure, type StorageFailure } from '../../lib/actions/outcome.ts';
 import type { Stage } from '../../lib/model/words.ts';
 import { useStore } from '../hooks/use-store.tsx';
@@ -28,7 +29,7 @@ export function useMoveCheck(ids: readonly string[]) {
       return !stopped.current;
     };
     try {
-      const found = await checkMove(db, ids, to, progress);
+      const found = await checkMove(db, ids, to, startAct().at, progress);
       if (found) setCheck(found);
       return found;
     } catch (error) {

@@ -1,5 +1,7 @@
 import { Ban, Ellipsis, Eraser, Handshake, RotateCcw, UserX } from 'lucide-react';
 import { useLocation } from 'wouter';
+import { startAct } from '../../lib/actions/act.ts';
+import type { Gates } from '../../lib/model/gates.ts';
 import type { PersonRow } from '../../lib/model/person.ts';
 import { nextStage, unmetConditions } from '../../lib/pipeline/gates.ts';
 import { useMessages } from '../locale/locale-provider.tsx';
@@ -14,6 +16,8 @@ export type PersonPrompt = 'signal' | 'not-fit' | 'objection' | 'erase';
 export interface PersonActionsProps {
   person: PersonRow;
   acts: PersonActs;
+  /** `undefined` until they are read: then the stage card tells. */
+  gates: Gates | undefined;
   onTouch(): void;
   /** The gate is not met, or there is no next stage: the stage card tells and settles it. */
   onStage(): void;
@@ -21,9 +25,15 @@ export interface PersonActionsProps {
 }
 
 /** Moves up when nothing is missing; otherwise leads to what is. */
-export function advance({ person, acts, onStage }: Pick<PersonActionsProps, 'person' | 'acts' | 'onStage'>) {
+export function advance({
+  person,
+  acts,
+  gates,
+  onStage,
+}: Pick<PersonActionsProps, 'person' | 'acts' | 'gates' | 'onStage'>) {
   const to = nextStage(person.stage);
-  const free = to && unmetConditions(to, person, person.score?.verdict).length === 0;
+  const held = { verdict: person.score?.verdict, now: startAct().at };
+  const free = to && gates && unmetConditions(to, person, { ...held, gates }).length === 0;
   if (to && free && person.stage !== 'nurture' && person.stage !== 'disqualified') void acts.move.run({ to });
   else onStage();
 }

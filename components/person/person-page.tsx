@@ -8,10 +8,13 @@ import { activeIcps } from '../../lib/store/link-people.ts';
 import { readTags } from '../../lib/store/queries.ts';
 import { PageHeader } from '../dashboard/page-header.tsx';
 import { FollowUpPicker } from '../follow-up/follow-up-picker.tsx';
+import { useGates } from '../hooks/use-gates.ts';
 import { useKeys } from '../hooks/use-keys.ts';
 import { useLive } from '../hooks/use-store.tsx';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
+import { CuriousNote } from '../pipeline/curious-note.tsx';
 import { StageMove } from '../pipeline/stage-move.tsx';
+import { StandingNote } from '../pipeline/standing-note.tsx';
 import { Card } from '../ui/card.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { ActTrouble } from './act-trouble.tsx';
@@ -82,9 +85,10 @@ function StageCard({ person, acts, place }: PartProps & { place: Ref<HTMLElement
     <section ref={place} className="card card-body" tabIndex={-1} aria-label={stage.title}>
       <StageMove
         person={person}
-        verdict={person.score?.verdict}
+        score={person.score}
         pending={acts.move.state.pending || acts.signal.state.pending}
         onSignal={(kind) => void acts.signal.run(kind)}
+        onAnswer={(key, state) => void acts.answers[key].run(state)}
         onMove={(input) => acts.move.run(input)}
         onReopen={() => acts.reopen.run()}
       />
@@ -147,6 +151,7 @@ function View({ person, icps }: { person: PersonRow; icps: readonly Icp[] }) {
   const forgetting = useForgetting(person.id, person.facts.name.value, () => navigate('/people'));
   const knownTags = useLive(readTags, []) ?? [];
   const [prompt, setPrompt] = useState<PersonPrompt>();
+  const gates = useGates();
   const { refs, toFacts, toNote, toTouch, toStage } = usePlaces();
   useKeys({
     e: toFacts,
@@ -154,7 +159,7 @@ function View({ person, icps }: { person: PersonRow; icps: readonly Icp[] }) {
     s: toTouch,
     l: () => setPrompt('signal'),
     x: () => setPrompt('not-fit'),
-    m: () => advance({ person, acts, onStage: toStage }),
+    m: () => advance({ person, acts, gates, onStage: toStage }),
   });
   const close = () => setPrompt(undefined);
   return (
@@ -162,11 +167,29 @@ function View({ person, icps }: { person: PersonRow; icps: readonly Icp[] }) {
       <PersonTitle
         {...{ person, knownTags, acts }}
         actions={
-          <PersonActions {...{ person, acts }} onTouch={toTouch} onStage={toStage} onPrompt={setPrompt} />
+          <PersonActions
+            {...{ person, acts, gates }}
+            onTouch={toTouch}
+            onStage={toStage}
+            onPrompt={setPrompt}
+          />
         }
       />
       <HereTwice person={person} />
-      {prompt && <PersonPromptPanel key={prompt} {...{ prompt, person, acts, forgetting }} onClose={close} />}
+      <StandingNote person={person} />
+      <CuriousNote
+        person={person}
+        pending={acts.disqualify.state.pending}
+        onSetAside={() => void acts.disqualify.run({ why: 'curious' })}
+      />
+      {prompt && (
+        <PersonPromptPanel
+          key={prompt}
+          {...{ prompt, person, acts, forgetting }}
+          onPrompt={setPrompt}
+          onClose={close}
+        />
+      )}
       <Columns {...{ person, icps, acts, refs }} />
     </div>
   );

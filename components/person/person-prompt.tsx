@@ -1,6 +1,7 @@
 import type { PersonRow } from '../../lib/model/person.ts';
-import { OBJECTION_CHANNELS, SET_ASIDE_REASONS, SIGNAL_KINDS } from '../../lib/model/words.ts';
+import { OBJECTION_CHANNELS, SIGNAL_KINDS } from '../../lib/model/words.ts';
 import { useMessages } from '../locale/locale-provider.tsx';
+import { AsidePanel } from '../pipeline/aside-panel.tsx';
 import { ActTrouble } from './act-trouble.tsx';
 import { ChoicePanel } from './choice-panel.tsx';
 import type { PersonPrompt } from './person-actions.tsx';
@@ -12,6 +13,7 @@ export interface PersonPromptProps {
   person: PersonRow;
   acts: PersonActs;
   forgetting: ReturnType<typeof useForgetting>;
+  onPrompt(prompt: PersonPrompt): void;
   onClose(): void;
 }
 
@@ -31,17 +33,16 @@ function SignalPanel({ acts, onClose }: PersonPromptProps) {
   );
 }
 
-function NotFitPanel({ acts, onClose }: PersonPromptProps) {
-  const { words, person } = useMessages();
+function NotFitPanel({ acts, onPrompt, onClose }: PersonPromptProps) {
+  const { person } = useMessages();
   return (
-    <ChoicePanel
+    <AsidePanel
       title={person.whyNot}
-      choices={SET_ASIDE_REASONS}
-      labelOf={(reason) => words.disqualifyReasons[reason]}
       pending={acts.disqualify.state.pending}
-      onPick={async (reason) => {
-        if (await acts.disqualify.run(reason)) onClose();
+      onSetAside={async (aside) => {
+        if (await acts.disqualify.run(aside)) onClose();
       }}
+      onRemove={onPrompt}
       onClose={onClose}
     />
   );

@@ -62,6 +62,27 @@ describe('tellTimeline', () => {
     ]);
   });
 
+  it('tells a purchase, what ends a wait, and when to look again', () => {
+    const paid = { amount: 12_500, currency: 'EUR' };
+    const nurture = { until: '2026-06-01', trigger: 'a new budget', grade: 'hot' as const };
+    expect(
+      tell(
+        { type: 'moved', data: { from: 'lead', to: 'customer', purchase: { on: '2026-03-09', paid } } },
+        { type: 'moved', data: { from: 'customer', to: 'nurture', nurture, reason: 'They pause' } },
+        { type: 'moved', data: { from: 'nurture', to: 'nurture', nurture: { grade: 'warm' } } },
+        {
+          type: 'moved',
+          data: { from: 'nurture', to: 'disqualified', disqualified: 'no-budget', revisitOn: '2026-09-06' },
+        },
+      ),
+    ).toEqual([
+      'Moved from Lead to Customer | Bought on 9 Mar 2026 for €12,500',
+      'Moved from Customer to Nurture | Until 1 Jun 2026. Waiting for: a new budget. Until the score is hot. They pause',
+      'Waiting for something else | Until the score is warm',
+      'Set aside: No budget | Revisit after 6 Sept 2026',
+    ]);
+  });
+
   it('tells answers, edits, tags and outcomes', () => {
     expect(
       tell(

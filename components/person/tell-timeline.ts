@@ -5,12 +5,12 @@ import { type PersonReading, READ_FIELDS, type ReadField } from '../../lib/model
 import type { Instant } from '../../lib/model/schema.ts';
 import { BANT_KEYS, type BantKey } from '../../lib/model/words.ts';
 import type { ToldChange } from '../../lib/pipeline/changes-of-ledger.ts';
-import type { GateCondition } from '../../lib/pipeline/gates.ts';
 import { tellChange } from '../changes/tell-change.ts';
 import { isolateName } from '../follow-up/isolate-name.ts';
 import { tellHandoff } from '../handoff/tell-handoff.ts';
 import { factText } from './fact-text.ts';
 import { pageName } from './source-name.ts';
+import { tellMove } from './tell-move.ts';
 
 /** One line of the timeline, ready to be shown. Title and body may hold page text. */
 export interface ToldEntry {
@@ -110,23 +110,9 @@ function tellMerged(entry: EntryOf<'merged'>, { messages, format, names }: Speec
   return { title: mergedFrom(who, format.formatDate(entry.at)), merge: entry.action };
 }
 
-function tellMoved(
-  { from, to, reason, disqualified, unmet }: EntryOf<'moved'>['data'],
-  speech: Speech,
-): Told {
-  const { words, personPage, person } = speech.messages;
-  const say = personPage.told;
-  if (disqualified) return told(say.setAside(words.disqualifyReasons[disqualified]), reason);
-  const lacking = (unmet ?? []).map(
-    (condition) => person.stage.conditions[condition as GateCondition] ?? condition,
-  );
-  const lacked = lacking.length > 0 ? say.lacking(speech.format.formatList(lacking)) : undefined;
-  const body = [reason, lacked].filter(Boolean).join('. ');
-  const back = from === 'disqualified' || from === 'nurture';
-  return told(
-    back ? say.broughtBack(words.stages[to]) : say.moved(words.stages[from], words.stages[to]),
-    body,
-  );
+function tellMoved(data: EntryOf<'moved'>['data'], { messages, format }: Speech): Told {
+  const { title, body } = tellMove(data, messages, format);
+  return told(title, body);
 }
 
 const isBant = (key: string): key is BantKey => (BANT_KEYS as readonly string[]).includes(key);

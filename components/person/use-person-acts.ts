@@ -9,8 +9,10 @@ import { signal } from '../../lib/actions/signal.ts';
 import { tag } from '../../lib/actions/tag.ts';
 import type { Due, Touch } from '../../lib/model/follow-up.ts';
 import type { EditField } from '../../lib/model/ledger.ts';
-import type { AnswerState, BantKey, DisqualifyReason, SignalKind } from '../../lib/model/words.ts';
+import type { AnswerState, BantKey, SignalKind } from '../../lib/model/words.ts';
 import type { EditValue } from '../../lib/pipeline/draft-person.ts';
+import type { SettingAside } from '../../lib/pipeline/set-aside.ts';
+import { useReminding } from '../hooks/use-reminding.ts';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
 import { useVerb, type Verb } from './use-verb.ts';
 
@@ -31,11 +33,13 @@ function useTags(id: string) {
 }
 
 function useStages(id: string) {
-  const { words, person } = useMessages();
+  const { words, person, stages } = useMessages();
   const { done } = person;
+  const reminding = useReminding();
+  const nurtured = { ...reminding, note: stages.nurture.reminder };
   return {
     move: useVerb(
-      (db, act, input: MoveInput) => move(db, act, id, input),
+      (db, act, input: MoveInput) => move(db, act, id, { ...input, reminding: nurtured }),
       ({ to }) => done.moved(words.stages[to]),
     ),
     reopen: useVerb((db, act) => reopen(db, act, id), done.reopened),
@@ -44,8 +48,11 @@ function useStages(id: string) {
       (kind) => done.signalled(words.signals[kind]),
     ),
     disqualify: useVerb(
-      (db, act, why: DisqualifyReason) => disqualify(db, act, id, why),
-      (why) => done.disqualified(words.disqualifyReasons[why]),
+      (db, act, { why, ...more }: SettingAside) => {
+        const note = stages.aside.reminder(words.disqualifyReasons[why]);
+        return disqualify(db, act, id, why, { ...more, reminding: { ...reminding, note } });
+      },
+      ({ why }) => done.disqualified(words.disqualifyReasons[why]),
     ),
   };
 }

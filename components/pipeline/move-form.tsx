@@ -1,162 +1,155 @@
-import { type KeyboardEvent, type SubmitEvent, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { MoveInput } from '../../lib/actions/move.ts';
+import type { Gates } from '../../lib/model/gates.ts';
 import type { Person } from '../../lib/model/person.ts';
-import type { FitVerdict } from '../../lib/model/scorecard.ts';
-import type { SignalKind, Stage } from '../../lib/model/words.ts';
-import {
-  CONFIRMED_BY_USER,
-  type GateCondition,
-  isBackward,
-  unmetConditions,
-} from '../../lib/pipeline/gates.ts';
-import { useFormat, useMessages } from '../locale/locale-provider.tsx';
+import type { ScoreSummary } from '../../lib/model/scorecard.ts';
+import type { GateCondition, Stage } from '../../lib/model/words.ts';
+import { isBackward, unmetConditions } from '../../lib/pipeline/gates.ts';
+import { useNow } from '../hooks/use-now.ts';
+import { useMessages } from '../locale/locale-provider.tsx';
 import { Button } from '../ui/button.tsx';
 import { Checkbox } from '../ui/checkbox.tsx';
-import { Field } from '../ui/field.tsx';
-import { SignalButtons } from './signal-buttons.tsx';
+import { MissingList, type Settlers } from './missing-list.tsx';
+import { ReasonForm } from './reason-form.tsx';
 
-type Vouched = 'offer' | 'purchase';
+const CustomerForm = lazy(async () => ({ default: (await import('./customer-form.tsx')).CustomerForm }));
+const NurtureForm = lazy(async () => ({ default: (await import('./nurture-form.tsx')).NurtureForm }));
 
-const isVouched = (condition: GateCondition): condition is Vouched => CONFIRMED_BY_USER.includes(condition);
-
-export interface MoveFormProps {
+export interface MoveFormProps extends Pick<Settlers, 'onSignal' | 'onAnswer' | 'pending'> {
   to: Stage;
   person: Person;
-  verdict: FitVerdict | undefined;
-  pending?: boolean | undefined;
-  onSignal(kind: SignalKind): void;
+  score: Pick<ScoreSummary, 'verdict' | 'label'> | undefined;
+  gates: Gates;
   /** Left out where nobody is saved yet: then only the gate is told. */
   onMove?: ((input: MoveInput) => Promise<boolean>) | undefined;
   /** The stage was picked by hand, and can be unpicked. */
   onCancel?: (() => void) | undefined;
 }
 
-/** What the move asks for, in one sentence. */
-function useSentence(to: Stage, from: Stage, missing: readonly GateCondition[]): string {
-  const { words, person } = useMessages();
-  const { formatList } = useFormat();
-  const { stage } = person;
+/** What the move asks for, in one sentence; what is missing follows it. */
+function useSentence(to: Stage, from: Stage, missing: readonly GateCondition[]): string | undefined {
+  const { words, person, stages } = useMessages();
   const word = words.stages[to];
-  if (isBackward(from, to)) return stage.backward(word);
-  if (to === 'nurture') return stage.aside(word);
-  if (missing.length === 0) return stage.ready(word);
-  return stage.needs(word, formatList(missing.map((condition) => stage.conditions[condition])));
+  if (to === 'nurture') return undefined;
+  if (isBackward(from, to)) return person.stage.backward(word);
+  return missing.length === 0 ? person.stage.ready(word) : stages.gate.needs(word, missing.length);
 }
 
-/** The signals that would settle what is missing; a two-way contact is a signal, too. */
-function SettlingSignals({
-  missing,
-  pending,
-  onSignal,
-}: { missing: readonly GateCondition[] } & Pick<MoveFormProps, 'pending' | 'onSignal'>) {
-  if (missing.includes('signal')) return <SignalButtons pending={pending} onSignal={onSignal} />;
-  if (!missing.includes('two-way-contact')) return null;
-  return <SignalButtons first={['two-way-contact']} pending={pending} onSignal={onSignal} />;
+/** How the gate stands while the user settles it. */
+function useGate({ to, person, score, gates }: MoveFormProps) {
+  const [offered, setOffered] = useState(false);
+  const now = useNow();
+  const confirmed = offered ? ['offer'] : [];
+  const missing = unmetConditions(to, person, { verdict: score?.verdict, gates, now, confirmed });
+  return { missing, confirmed, offered, setOffered };
 }
 
-interface ReasonProps {
+interface AskedProps extends MoveFormProps {
+  missing: readonly GateCondition[];
+  /** `reason`: the move is made without what is missing, a purchase too. */
+  asking: 'told' | 'reason';
   label: string;
-  optional: boolean;
-  pending: boolean | undefined;
-  onMove(reason: string | undefined): void;
-  onCancel(): void;
+  onGo(input: Omit<MoveInput, 'to'>): void;
+  onClose(): void;
 }
 
-function ReasonForm({ label, optional, pending, onMove, onCancel }: ReasonProps) {
-  const { common, person } = useMessages();
-  const [reason, setReason] = useState('');
-  const text = reason.trim();
-  const blocked = !optional && text === '';
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault();
-    if (!blocked) onMove(text || undefined);
-  };
-  const press = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    // A browser closes the popup on Esc; here it only closes the form.
-    event.preventDefault();
-    event.stopPropagation();
-    onCancel();
-  };
+/** What is told with the move, by where it leads. */
+function Asked({ to, person, score, missing, asking, label, pending, onGo, onClose }: AskedProps) {
+  const free = missing.length === 0 && !isBackward(person.stage, to);
+  const common = { label, pending, onCancel: onClose };
+  if (to === 'nurture') {
+    return (
+      <Suspense fallback={null}>
+        <NurtureForm {...common} grade={score?.label} onMove={onGo} />
+      </Suspense>
+    );
+  }
+  if (asking === 'told' && missing.includes('purchase')) {
+    return (
+      <Suspense fallback={null}>
+        <CustomerForm {...common} needsReason={missing.length > 1} onMove={onGo} />
+      </Suspense>
+    );
+  }
   return (
-    <form className="stack" onSubmit={submit} onKeyDown={press}>
-      <Field
-        label={person.stage.reason}
-        autoFocus
-        maxLength={2_000}
-        placeholder={person.stage.reasonExample}
-        value={reason}
-        onChange={setReason}
-      />
-      <div className="row">
-        <Button
-          type="submit"
-          size="small"
-          pending={pending}
-          disabledReason={blocked ? person.stage.reason : undefined}
-        >
+    <ReasonForm
+      {...common}
+      optional={free}
+      onMove={(reason) => onGo(reason === undefined ? {} : { reason })}
+    />
+  );
+}
+
+interface ButtonsProps extends Pick<MoveFormProps, 'pending'> {
+  free: boolean;
+  /** The purchase is all that is missing, or the first of it. */
+  sells: boolean;
+  label: string;
+  onGo(): void;
+  onAsk(asking: AskedProps['asking']): void;
+}
+
+function Buttons({ free, sells, label, pending, onGo, onAsk }: ButtonsProps) {
+  const { person: say } = useMessages();
+  return (
+    <div className="row wrap">
+      {(free || sells) && (
+        <Button size="small" pending={pending} onClick={() => (free ? onGo() : onAsk('told'))}>
           {label}
         </Button>
-        <Button size="small" variant="quiet" onClick={onCancel}>
-          {common.cancel}
+      )}
+      {!free && (
+        <Button size="small" variant="quiet" pending={pending} onClick={() => onAsk('reason')}>
+          {say.stage.moveAnyway}
         </Button>
-      </div>
-    </form>
+      )}
+    </div>
   );
 }
 
 /** A move to a stage: what it still needs, how to settle that, and the move itself, with a reason where one is needed. */
-export function MoveForm({ to, person, verdict, pending, onSignal, onMove, onCancel }: MoveFormProps) {
+export function MoveForm(props: MoveFormProps) {
+  const { to, person, score, pending, onSignal, onAnswer, onMove, onCancel } = props;
   const { words, person: say } = useMessages();
-  const [confirmed, setConfirmed] = useState<Vouched[]>([]);
-  const [asking, setAsking] = useState(onCancel !== undefined);
-  const asked = unmetConditions(to, person, verdict);
-  const missing = asked.filter((condition) => !isVouched(condition) || !confirmed.includes(condition));
+  const { missing, confirmed, offered, setOffered } = useGate(props);
+  const [asking, setAsking] = useState<AskedProps['asking'] | undefined>(
+    onCancel === undefined ? undefined : 'told',
+  );
   const sentence = useSentence(to, person.stage, missing);
-  const free = missing.length === 0 && !isBackward(person.stage, to);
   const label = say.stage.moveTo(words.stages[to]);
-  const go = (reason?: string) => onMove?.({ to, confirmed, ...(reason !== undefined && { reason }) });
-  const cancel = () => (onCancel ? onCancel() : setAsking(false));
+  const go = (input: Omit<MoveInput, 'to'>) => void onMove?.({ to, confirmed, ...input });
   return (
     <div className="move-form">
-      <p>
-        {sentence}
-        {!onMove && missing.length === 0 && ` ${say.stage.afterSaving}`}
-      </p>
-      <SettlingSignals missing={missing} pending={pending} onSignal={onSignal} />
-      {onMove &&
-        asked
-          .filter(isVouched)
-          .map((condition) => (
-            <Checkbox
-              key={condition}
-              label={say.stage.confirm[condition]}
-              checked={confirmed.includes(condition)}
-              onChange={(on) =>
-                setConfirmed(on ? [...confirmed, condition] : confirmed.filter((c) => c !== condition))
-              }
-            />
-          ))}
+      {sentence !== undefined && (
+        <p>
+          {sentence}
+          {!onMove && missing.length === 0 && ` ${say.stage.afterSaving}`}
+        </p>
+      )}
+      {missing.length > 0 && (
+        <MissingList
+          {...{ missing, person, pending, onSignal, onAnswer }}
+          verdict={score?.verdict}
+          onOffer={onMove && setOffered}
+        />
+      )}
+      {offered && <Checkbox label={say.stage.confirm.offer} checked onChange={setOffered} />}
       {onMove && asking && (
-        <ReasonForm
-          label={label}
-          optional={free}
-          pending={pending}
-          onMove={(reason) => void go(reason)}
-          onCancel={cancel}
+        <Asked
+          {...props}
+          {...{ missing, asking, label }}
+          onGo={go}
+          onClose={() => (onCancel ? onCancel() : setAsking(undefined))}
         />
       )}
       {onMove && !asking && (
-        <div className="row">
-          <Button
-            size="small"
-            variant={free ? 'plain' : 'quiet'}
-            pending={pending}
-            onClick={() => (free ? void go() : setAsking(true))}
-          >
-            {free ? label : say.stage.moveAnyway}
-          </Button>
-        </div>
+        <Buttons
+          free={missing.length === 0 && !isBackward(person.stage, to)}
+          sells={missing.includes('purchase')}
+          onGo={() => go({})}
+          onAsk={setAsking}
+          {...{ label, pending }}
+        />
       )}
     </div>
   );

@@ -7,17 +7,17 @@ import { Button } from '../ui/button.tsx';
 const USUAL: readonly SignalKind[] = ['reply', 'two-way-contact'];
 
 export interface SignalButtonsProps {
-  /** The kinds offered at once; the usual ones when left out. */
-  first?: readonly SignalKind[];
+  /** The kinds that will do; any, the usual ones first, when left out. */
+  only?: readonly SignalKind[];
   pending?: boolean | undefined;
   onSignal(kind: SignalKind): void;
 }
 
 /** Logs a sign of interest with one click. */
-export function SignalButtons({ first = USUAL, pending, onSignal }: SignalButtonsProps) {
+export function SignalButtons({ only, pending, onSignal }: SignalButtonsProps) {
   const { words, person } = useMessages();
   const [all, setAll] = useState(false);
-  const shown = all ? [...first, ...SIGNAL_KINDS.filter((kind) => !first.includes(kind))] : first;
+  const shown = all ? [...USUAL, ...SIGNAL_KINDS.filter((kind) => !USUAL.includes(kind))] : (only ?? USUAL);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot sit in this row
     <div className="signal-buttons" role="group" aria-label={person.stage.logSignal}>
@@ -26,7 +26,7 @@ export function SignalButtons({ first = USUAL, pending, onSignal }: SignalButton
           {words.signals[kind]}
         </Button>
       ))}
-      {!all && (
+      {!all && !only && (
         <Button size="small" variant="quiet" aria-expanded={false} onClick={() => setAll(true)}>
           {person.stage.otherSignal}
         </Button>

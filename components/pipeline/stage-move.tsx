@@ -2,9 +2,16 @@ import { ArrowLeftRight } from 'lucide-react';
 import { useState } from 'react';
 import type { MoveInput } from '../../lib/actions/move.ts';
 import type { Person } from '../../lib/model/person.ts';
-import type { FitVerdict } from '../../lib/model/scorecard.ts';
-import { type SignalKind, STAGES, type Stage } from '../../lib/model/words.ts';
+import type { ScoreSummary } from '../../lib/model/scorecard.ts';
+import {
+  type AnswerState,
+  type BantKey,
+  type SignalKind,
+  STAGES,
+  type Stage,
+} from '../../lib/model/words.ts';
 import { nextStage } from '../../lib/pipeline/gates.ts';
+import { useGates } from '../hooks/use-gates.ts';
 import { useMessages } from '../locale/locale-provider.tsx';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -14,25 +21,24 @@ import { MoveForm } from './move-form.tsx';
 
 export interface StageMoveProps {
   person: Person;
-  verdict: FitVerdict | undefined;
+  score: Pick<ScoreSummary, 'verdict' | 'label'> | undefined;
   onSignal(kind: SignalKind): void;
+  onAnswer?: (key: BantKey, state: AnswerState) => void;
   /** Moves; resolves to whether it happened. Left out where nobody is saved yet: then only the gate is told. */
   onMove?: (input: MoveInput) => Promise<boolean>;
   onReopen?: () => Promise<boolean>;
   pending?: boolean | undefined;
 }
 
-/** Someone set aside: why, and the way back. */
-function Beside({ person, onReopen, pending }: Pick<StageMoveProps, 'person' | 'onReopen' | 'pending'>) {
-  const { words, person: say } = useMessages();
+/** Someone set aside has a way back. */
+function Beside({ onReopen, pending }: Pick<StageMoveProps, 'onReopen' | 'pending'>) {
+  const { stage } = useMessages().person;
+  if (!onReopen) return null;
   return (
-    <div className="row wrap move-form">
-      {person.disqualified && <p>{say.stage.setAside(words.disqualifyReasons[person.disqualified])}</p>}
-      {onReopen && (
-        <Button size="small" pending={pending} onClick={() => void onReopen()}>
-          {say.stage.bringBack}
-        </Button>
-      )}
+    <div className="move-form">
+      <Button size="small" pending={pending} onClick={() => void onReopen()}>
+        {stage.bringBack}
+      </Button>
     </div>
   );
 }
@@ -57,9 +63,10 @@ function Elsewhere({ from, onPick }: ElsewhereProps) {
 
 /** Where a person stands on the ladder, what the next rung asks for, and every way to move. */
 export function StageMove(props: StageMoveProps) {
-  const { person, verdict, onSignal, onMove, pending } = props;
+  const { person, score, onSignal, onAnswer, onMove, pending } = props;
   const { stage: say } = useMessages().person;
   const [picked, setPicked] = useState<Stage>();
+  const gates = useGates();
   const beside = person.stage === 'nurture' || person.stage === 'disqualified';
   const to = picked ?? (beside ? undefined : nextStage(person.stage));
   const move =
@@ -78,16 +85,17 @@ export function StageMove(props: StageMoveProps) {
       <Ladder
         stage={person.stage}
         {...(beside && picked === undefined && { gate: <Beside {...props} /> })}
-        {...(to !== undefined && {
-          gate: (
-            <MoveForm
-              key={`${person.stage} ${to} ${picked}`}
-              {...{ to, person, verdict, pending, onSignal }}
-              onMove={move}
-              onCancel={picked === undefined ? undefined : () => setPicked(undefined)}
-            />
-          ),
-        })}
+        {...(to !== undefined &&
+          gates && {
+            gate: (
+              <MoveForm
+                key={`${person.stage} ${to} ${picked}`}
+                {...{ to, person, score, gates, pending, onSignal, onAnswer }}
+                onMove={move}
+                onCancel={picked === undefined ? undefined : () => setPicked(undefined)}
+              />
+            ),
+          })}
       />
     </div>
   );

@@ -26,12 +26,14 @@ interface DraftSectionsProps {
 
 function Stage({ hand, person }: Pick<DraftSectionsProps, 'hand' | 'person'>) {
   const { draft, change } = hand;
+  const settling = settleIntoDraft(hand);
   return (
     <section className="popup-section">
       <StageMove
         person={person}
-        verdict={undefined}
+        score={undefined}
         onSignal={(kind) => change({ signals: [...new Set([...draft.signals, kind])] })}
+        onAnswer={(key, state) => void settling.answers[key].run(state)}
       />
       <LoggedSignals signals={draft.signals} onChange={(signals) => change({ signals })} />
     </section>

@@ -1,15 +1,14 @@
 import { Plus } from 'lucide-react';
-import { type Ref, useMemo, useRef, useState } from 'react';
+import { lazy, type Ref, Suspense, useMemo, useRef, useState } from 'react';
 import { isLinkedIn } from '../../lib/model/identity.ts';
 import type { Person } from '../../lib/model/person.ts';
-import { type DisqualifyReason, SET_ASIDE_REASONS } from '../../lib/model/words.ts';
 import { type Draft, draftPerson, withoutPast } from '../../lib/pipeline/draft-person.ts';
+import type { SettingAside } from '../../lib/pipeline/set-aside.ts';
 import { FollowUpPicker } from '../follow-up/follow-up-picker.tsx';
 import { useKeys } from '../hooks/use-keys.ts';
 import { useNow } from '../hooks/use-now.ts';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
 import { ActTrouble } from '../person/act-trouble.tsx';
-import { ChoicePanel } from '../person/choice-panel.tsx';
 import { NoteField } from '../person/note-field.tsx';
 import { PersonHeader } from '../person/person-header.tsx';
 import { TagsEditor } from '../person/tags-editor.tsx';
@@ -29,6 +28,8 @@ import { useEnter } from './use-enter.ts';
 import { useKnownTags } from './use-known-tags.ts';
 import type { GoodTabReading, Page } from './use-page.ts';
 
+const AsidePanel = lazy(async () => ({ default: (await import('../pipeline/aside-panel.tsx')).AsidePanel }));
+
 type Capturing = ReturnType<typeof useCapturing>;
 
 interface FootProps {
@@ -37,7 +38,7 @@ interface FootProps {
   capturing: Capturing;
   asking: boolean;
   onAsk(asking: boolean): void;
-  onSave(why?: DisqualifyReason): void;
+  onSave(aside?: SettingAside): void;
 }
 
 function Buttons({ capturing, asking, onAsk, onSave }: FootProps) {
@@ -56,7 +57,7 @@ function Buttons({ capturing, asking, onAsk, onSave }: FootProps) {
 
 function Foot(props: FootProps & { picks: Ref<HTMLDivElement> }) {
   const { draft, hand, capturing, asking, onAsk, onSave, picks } = props;
-  const { words, person } = useMessages();
+  const { person } = useMessages();
   const pick = (touch: Draft['touch']) => {
     const { touch: _, ...rest } = draft;
     hand.reset(touch ? { ...rest, touch } : rest);
@@ -65,14 +66,14 @@ function Foot(props: FootProps & { picks: Ref<HTMLDivElement> }) {
     <PopupFoot>
       <ActTrouble state={capturing.state} />
       {asking ? (
-        <ChoicePanel
-          title={person.whyNot}
-          choices={SET_ASIDE_REASONS}
-          labelOf={(reason) => words.disqualifyReasons[reason]}
-          pending={capturing.state.pending}
-          onPick={(reason) => onSave(reason)}
-          onClose={() => onAsk(false)}
-        />
+        <Suspense fallback={null}>
+          <AsidePanel
+            title={person.whyNot}
+            pending={capturing.state.pending}
+            onSetAside={onSave}
+            onClose={() => onAsk(false)}
+          />
+        </Suspense>
       ) : (
         <FollowUpPicker ref={picks} chosen={{ touch: draft.touch }} onPick={pick} />
       )}
@@ -124,7 +125,7 @@ export function DraftView({ page, reading, readAt, hand }: DraftViewProps) {
   const note = useRef<HTMLTextAreaElement>(null);
   const picks = useRef<HTMLDivElement>(null);
   const tags = useKnownTags();
-  const save = (why?: DisqualifyReason) => void capturing.save(draft, why);
+  const save = (aside?: SettingAside) => void capturing.save(draft, aside);
   useEnter(() => save());
   useKeys({
     n: () => note.current?.focus(),

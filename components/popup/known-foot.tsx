@@ -1,6 +1,6 @@
-import type { Ref } from 'react';
+import { lazy, type Ref, Suspense } from 'react';
 import type { PersonRow } from '../../lib/model/person.ts';
-import { OBJECTION_CHANNELS, SET_ASIDE_REASONS, SIGNAL_KINDS } from '../../lib/model/words.ts';
+import { OBJECTION_CHANNELS, SIGNAL_KINDS } from '../../lib/model/words.ts';
 import { FollowUpPicker } from '../follow-up/follow-up-picker.tsx';
 import { useMessages } from '../locale/locale-provider.tsx';
 import { ActTrouble } from '../person/act-trouble.tsx';
@@ -9,6 +9,8 @@ import type { useForgetting } from '../person/use-forgetting.ts';
 import type { PersonActs } from '../person/use-person-acts.ts';
 import { Button } from '../ui/button.tsx';
 import { PopupFoot } from './popup-foot.tsx';
+
+const AsidePanel = lazy(async () => ({ default: (await import('../pipeline/aside-panel.tsx')).AsidePanel }));
 
 /** What the foot asks before it acts. */
 export type FootQuestion = 'contact' | 'not-fit' | 'objection' | 'erase';
@@ -45,14 +47,15 @@ function Question({ acts, forgetting, question, onAsk }: KnownFootProps & { ques
       );
     case 'not-fit':
       return (
-        <ChoicePanel
-          title={person.whyNot}
-          choices={SET_ASIDE_REASONS}
-          labelOf={(reason) => words.disqualifyReasons[reason]}
-          pending={acts.disqualify.state.pending}
-          onPick={(reason) => void then(acts.disqualify.run(reason))}
-          onClose={onClose}
-        />
+        <Suspense fallback={null}>
+          <AsidePanel
+            title={person.whyNot}
+            pending={acts.disqualify.state.pending}
+            onSetAside={(aside) => void then(acts.disqualify.run(aside))}
+            onRemove={onAsk}
+            onClose={onClose}
+          />
+        </Suspense>
       );
     case 'objection':
       return (

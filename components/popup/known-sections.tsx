@@ -34,9 +34,10 @@ function Stage({ person, acts }: KnownSectionsProps) {
     <section className="popup-section">
       <StageMove
         person={person}
-        verdict={person.score?.verdict}
+        score={person.score}
         pending={move.state.pending || reopen.state.pending || signal.state.pending}
         onSignal={(kind) => void signal.run(kind)}
+        onAnswer={(key, state) => void acts.answers[key].run(state)}
         onMove={move.run}
         onReopen={reopen.run}
       />

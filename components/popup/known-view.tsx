@@ -8,7 +8,10 @@ import { useNow } from '../hooks/use-now.ts';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
 import { PersonHeader } from '../person/person-header.tsx';
 import { useForgetting } from '../person/use-forgetting.ts';
-import { usePersonActs } from '../person/use-person-acts.ts';
+import { type PersonActs, usePersonActs } from '../person/use-person-acts.ts';
+import { CuriousNote } from '../pipeline/curious-note.tsx';
+import { StandingNote } from '../pipeline/standing-note.tsx';
+import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import type { MenuItem } from '../ui/menu.tsx';
 import { Pill } from '../ui/pill.tsx';
@@ -106,6 +109,26 @@ function Since({ person }: { person: PersonRow }) {
   return <Pill icon={<Icon of={Check} size={14} />}>{popup.known(words.stages[person.stage], day)}</Pill>;
 }
 
+/** What is first to be known of them, and what is proposed. */
+function FirstOfAll({ person, acts }: { person: PersonRow; acts: PersonActs }) {
+  const { stage } = useMessages().person;
+  const back = (
+    <Button size="small" pending={acts.reopen.state.pending} onClick={() => void acts.reopen.run()}>
+      {stage.bringBack}
+    </Button>
+  );
+  return (
+    <section className="popup-section popup-standing">
+      <StandingNote person={person} actions={back} />
+      <CuriousNote
+        person={person}
+        pending={acts.disqualify.state.pending}
+        onSetAside={() => void acts.disqualify.run({ why: 'curious' })}
+      />
+    </section>
+  );
+}
+
 /** Someone known: how they stand, what is new on the page, and every act, saved at once with its undo. */
 export function KnownView({ page, reading, person, hand }: KnownViewProps) {
   const acts = usePersonActs(person.id);
@@ -127,6 +150,7 @@ export function KnownView({ page, reading, person, hand }: KnownViewProps) {
       <PopupBar brief state={<Since person={person} />} route={`/people/${person.id}`} items={items} />
       <main className="popup-scroll">
         <Header page={page} person={person} />
+        <FirstOfAll person={person} acts={acts} />
         {page.refusal && (
           <section className="popup-section">
             <Refused page={page} />

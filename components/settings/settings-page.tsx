@@ -7,6 +7,7 @@ import { Field } from '../ui/field.tsx';
 import { Note } from '../ui/note.tsx';
 import { ChipCard } from './chip-card.tsx';
 import { DataCard } from './data-card.tsx';
+import { GatesSection } from './gates-section.tsx';
 import { KeysCard } from './keys-card.tsx';
 import { LanguageSelect } from './language-select.tsx';
 import { useChangeSettings } from './use-change-settings.ts';
@@ -81,6 +82,7 @@ export function SettingsPage() {
           </div>
         </div>
       )}
+      {settings && <GatesSection />}
     </div>
   );
 }

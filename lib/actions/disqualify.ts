@@ -1,27 +1,34 @@
 import type { DisqualifyReason } from '../model/words.ts';
+import { asideHappenings, asideProblem, type SettingAside } from '../pipeline/set-aside.ts';
 import type { AssayDatabase } from '../store/database.ts';
 import type { Act } from './act.ts';
+import { endWait } from './end-wait.ts';
 import type { Outcome } from './outcome.ts';
 import { record } from './record.ts';
+import { type Reminding, remindOn } from './remind-on.ts';
 
-/** Sets a person aside, with the reason, which is shown when they are met again. `reopen` takes it back. */
+/**
+ * Sets a person aside, with the reason, which is shown when they are met again. A day to look again, which must lie ahead,
+ * becomes a follow-up in the same act. `other` needs a note; an objection and an erasure are refused as `own-act`.
+ * `reopen` takes it back.
+ */
 export async function disqualify(
   db: AssayDatabase,
   act: Act,
   personId: string,
   why: DisqualifyReason,
-  note?: string,
+  { reminding, ...more }: Omit<SettingAside, 'why'> & { reminding?: Reminding } = {},
 ): Promise<Outcome> {
+  const aside = { why, ...more };
+  const ending = await endWait(db, personId);
   return await record(db, act, personId, (person) => {
-    if (person.stage === 'disqualified' && person.disqualified === why)
-      return { ok: false, reason: 'unchanged' };
-    const reason = note?.trim();
-    const data = {
-      from: person.stage,
-      to: 'disqualified' as const,
-      disqualified: why,
-      ...(reason && { reason }),
-    };
-    return { happened: [{ type: 'moved', data }] };
+    const problem = asideProblem(aside);
+    if (problem) return { ok: false, reason: problem };
+    const { note, revisitOn } = aside;
+    const same = person.disqualified === why && person.revisitOn === revisitOn && !note;
+    if (person.stage === 'disqualified' && same) return { ok: false, reason: 'unchanged' };
+    const reminder = revisitOn === undefined ? undefined : remindOn(revisitOn, act, reminding);
+    if (revisitOn !== undefined && !reminder) return { ok: false, reason: 'past' };
+    return { happened: [...asideHappenings(person.stage, aside, reminder), ...ending] };
   });
 }

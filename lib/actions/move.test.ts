@@ -56,7 +56,7 @@ describe('disqualify and reopen', () => {
     const db = openDatabase();
     const { id } = await captured(db);
     await move(db, makeAct(1), id, { to: 'lead', reason: 'met' });
-    const out = await disqualify(db, makeAct(2), id, 'no-budget', 'until May');
+    const out = await disqualify(db, makeAct(2), id, 'no-budget', { note: 'until May' });
     expect(out).toMatchObject({ ok: true, person: { stage: 'disqualified', disqualified: 'no-budget' } });
     const back = await reopen(db, makeAct(3), id);
     expect(back).toMatchObject({ ok: true, person: { stage: 'lead' } });

@@ -1,6 +1,7 @@
 import type { PersonRow } from '../model/person.ts';
 import type { Suppression } from '../model/suppression.ts';
-import type { GateCondition } from '../pipeline/gates.ts';
+import type { GateCondition } from '../model/words.ts';
+import type { PurchaseProblem } from '../pipeline/check-purchase.ts';
 
 /** Why an action declined. Storage failures are not refusals: they throw, and `describeFailure` names them. */
 export type Refusal =
@@ -12,7 +13,12 @@ export type Refusal =
   | { reason: 'nameless' }
   | { reason: 'suppressed'; suppression: Suppression }
   | { reason: 'gate'; unmet: GateCondition[] }
-  | { reason: 'needs-reason' };
+  | { reason: 'needs-reason' }
+  | { reason: 'purchase'; problem: PurchaseProblem }
+  /** Set aside for another reason than those named, without a word. */
+  | { reason: 'needs-note' }
+  /** An objection or an erasure, which are acts of their own. */
+  | { reason: 'own-act' };
 
 /** What an action did. `act` undoes it through `undo`. */
 export type Outcome<T = { person: PersonRow }> = ({ ok: true; act: string } & T) | ({ ok: false } & Refusal);

@@ -2,13 +2,13 @@ import { startAct } from '../actions/act.ts';
 import { capture } from '../actions/capture.ts';
 import { captureCompany } from '../actions/capture-company.ts';
 import { describeFailure } from '../actions/outcome.ts';
-import type { Messages } from '../locales/index.ts';
+import { type Format, type Messages, makeFormat, sayStanding } from '../locales/index.ts';
 import type { PersonRow } from '../model/person.ts';
 import type { AssayDatabase } from '../store/database.ts';
 import { type CompanyTabReading, type PersonTabReading, readTab, type TabRefusal } from './read-tab.ts';
-import { loadSpeech } from './speech.ts';
+import { loadSpeech, type Speech } from './speech.ts';
 import { getTab, stillShows, type Tab } from './tabs.ts';
-import { showAddress, showToolbar, type ToolbarWords } from './toolbar.ts';
+import { personToShow, showAddress, showToolbar, type ToolbarWords } from './toolbar.ts';
 
 /** Why a page was not read, in the user's words. */
 export function sayRefusal(reason: TabRefusal, say: Messages['capture']): { title: string; body: string } {
@@ -17,12 +17,22 @@ export function sayRefusal(reason: TabRefusal, say: Messages['capture']): { titl
   return say.refusals[reason === 'invalid' ? 'layout-unknown' : reason];
 }
 
-function wordsFrom({ worker, words, panel }: Messages): ToolbarWords {
+const formatOf = ({ formatLocale, zone }: Speech): Format => makeFormat(formatLocale, zone);
+
+function wordsFrom(speech: Speech): ToolbarWords {
+  const { messages } = speech;
+  const { worker, words, panel } = messages;
   const scoreOf = ({ score }: PersonRow) =>
     score && `${score.value} (${score.low}–${score.high}) ${words.grades[score.label]} ${score.grade}`;
   return {
     neutral: worker.iconNeutral,
-    known: (person) => worker.iconKnown(person.facts.name.value, words.stages[person.stage], scoreOf(person)),
+    known: (person) => {
+      const name = person.facts.name.value;
+      const said = sayStanding(person, messages, formatOf(speech));
+      return said
+        ? worker.iconKnown(name, said.title, undefined)
+        : worker.iconKnown(name, words.stages[person.stage], scoreOf(person));
+    },
     company: panel.company.icon,
     suppressed: worker.iconSuppressed,
   };
@@ -30,14 +40,15 @@ function wordsFrom({ worker, words, panel }: Messages): ToolbarWords {
 
 /** The toolbar tooltip's words in the user's language. */
 export async function toolbarWords(): Promise<ToolbarWords> {
-  return wordsFrom((await loadSpeech()).messages);
+  return wordsFrom(await loadSpeech());
 }
 
 async function keepPerson(db: AssayDatabase, tab: Tab, read: PersonTabReading, words: ToolbarWords) {
   const outcome = await capture(db, startAct(), { reading: read.person, source: read.source });
   if (!(await stillShows(tab))) return;
-  if (!outcome.ok) await showToolbar(tab.id, 'suppressed', words.suppressed);
-  else await showToolbar(tab.id, 'known', words.known(outcome.person), outcome.person.score?.value);
+  if (!outcome.ok) return await showToolbar(tab.id, 'suppressed', words.suppressed);
+  const { state, title, score } = personToShow(outcome.person, words);
+  await showToolbar(tab.id, state, title, score);
 }
 
 async function keepCompany(db: AssayDatabase, tab: Tab, read: CompanyTabReading, words: ToolbarWords) {
@@ -51,13 +62,14 @@ async function keepCompany(db: AssayDatabase, tab: Tab, read: CompanyTabReading,
  * whom it is about. Of a list nobody is kept: whom to save is chosen in the popup.
  */
 export async function captureTab(db: AssayDatabase, tab: Tab): Promise<void> {
-  const { messages } = await loadSpeech();
+  const speech = await loadSpeech();
+  const { messages } = speech;
   const say = messages.worker;
   await showToolbar(tab.id, 'reading', say.iconReading);
   const fail = (why: string) => showToolbar(tab.id, 'failed', say.iconFailed(why));
   const read = await readTab(db, tab);
   if (!read.ok) return await fail(sayRefusal(read.reason, messages.capture).title);
-  const words = wordsFrom(messages);
+  const words = wordsFrom(speech);
   try {
     if (read.kind === 'person') await keepPerson(db, tab, read, words);
     else if (read.kind === 'company') await keepCompany(db, tab, read, words);

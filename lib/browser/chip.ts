@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { startAct } from '../actions/act.ts';
 import { capture } from '../actions/capture.ts';
 import { describeFailure } from '../actions/outcome.ts';
-import type { Messages } from '../locales/index.ts';
+import { type Messages, makeFormat, sayStanding } from '../locales/index.ts';
 import type { PersonRow } from '../model/person.ts';
 import { textSchema, z } from '../model/schema.ts';
 import type { AssayDatabase } from '../store/database.ts';
@@ -12,7 +12,7 @@ import { CHIP_PAGES, type ChipAnswer, type ChipView, listSubject } from './chip-
 import { isOwnScript } from './picker.ts';
 import { namedPerson, readTab } from './read-tab.ts';
 import { readSettings, watchSettings, writeSettings } from './settings.ts';
-import { loadSpeech } from './speech.ts';
+import { loadSpeech, type Speech } from './speech.ts';
 import { getTab, onTabShown, type Tab } from './tabs.ts';
 import { showAddress } from './toolbar.ts';
 
@@ -28,8 +28,14 @@ type Ask = z.infer<typeof askSchema>;
 
 const subjectOf = (url: URL | undefined): string | undefined => url && (namedPerson(url) ?? listSubject(url));
 
-function personView(state: 'saved' | 'known', person: PersonRow, { chip, words }: Messages): ChipView {
-  const title = chip.titles.known(words.stages[person.stage]);
+function personView(state: 'saved' | 'known', person: PersonRow, speech: Speech): ChipView {
+  const { messages, formatLocale, zone } = speech;
+  const { chip, words } = messages;
+  const said = sayStanding(person, messages, makeFormat(formatLocale, zone));
+  // The sentence goes on behind it.
+  const stands = said?.title.replace(/\.$/, '') ?? words.stages[person.stage];
+  const title = chip.titles.known(stands);
+  if (said?.kind === 'rejected') return { state, label: said.short, title };
   return { state, label: chip[state], title, ...(person.score && { score: person.score.value }) };
 }
 
@@ -46,24 +52,26 @@ const failedView = ({ chip }: Messages, why: string): ChipView => ({
 });
 
 /** What is known of whom the address names. The page is not looked at. */
-async function look(db: AssayDatabase, subject: string, say: Messages): Promise<ChipView> {
+async function look(db: AssayDatabase, subject: string, speech: Speech): Promise<ChipView> {
+  const say = speech.messages;
   if (subject.startsWith('list:'))
     return { state: 'list', label: say.chip.list, title: say.chip.titles.list };
   const known = await findKnown(db, [subject]);
-  if (known) return personView('known', known, say);
+  if (known) return personView('known', known, speech);
   if (await findObjection(db, [subject])) return suppressedView(say);
   return { state: 'idle', label: say.chip.save, title: say.chip.titles.save };
 }
 
 /** Reads the tab and keeps the person, provided that is still whom the button stood for. */
-async function save(db: AssayDatabase, tab: Tab, subject: string, say: Messages): Promise<ChipView> {
+async function save(db: AssayDatabase, tab: Tab, subject: string, speech: Speech): Promise<ChipView> {
+  const say = speech.messages;
   const read = await readTab(db, tab);
   if (!read.ok) return failedView(say, sayRefusal(read.reason, say.capture).title);
   if (read.kind !== 'person' || !read.person.identities.includes(subject))
     return failedView(say, say.capture.movedOn.title);
   try {
     const outcome = await capture(db, startAct(), { reading: read.person, source: read.source });
-    return outcome.ok ? personView('saved', outcome.person, say) : suppressedView(say);
+    return outcome.ok ? personView('saved', outcome.person, speech) : suppressedView(say);
   } catch (error) {
     return failedView(say, say.trouble.storage[describeFailure(error)].title);
   }
@@ -87,12 +95,13 @@ async function answer(
 ): Promise<ChipAnswer | undefined> {
   const tab = await getTab(tabId);
   if (tab === undefined || subjectOf(tab.url) !== subject) return undefined;
-  const { messages } = await loadSpeech();
+  const speech = await loadSpeech();
+  const { messages } = speech;
   const { chip } = messages;
   const reading: ChipView = { state: 'reading', label: chip.reading, title: chip.reading };
-  if (what === 'look') return { subject, view: await look(db, subject, messages), reading };
+  if (what === 'look') return { subject, view: await look(db, subject, speech), reading };
   if (subject.startsWith('list:')) return { subject, view: await openList(messages), reading };
-  const view = await save(db, tab, subject, messages);
+  const view = await save(db, tab, subject, speech);
   const now = await getTab(tabId);
   if (now) await showAddress(db, now, await toolbarWords());
   return { subject, view, reading };

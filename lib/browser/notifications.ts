@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 
 const ONE = 'due:';
 const SEVERAL = 'due-several';
+const READY = 'ready';
 
 export interface NotificationText {
   title: string;
@@ -20,6 +21,11 @@ export async function notifySeveral(text: NotificationText): Promise<void> {
   await show(SEVERAL, text);
 }
 
+/** Shows that nurtured people are ready again, all of them in one. */
+export async function notifyReady(text: NotificationText): Promise<void> {
+  await show(READY, text);
+}
+
 async function show(id: string, { title, message, buttons }: NotificationText): Promise<void> {
   await browser.notifications.create(id, {
     type: 'basic',
@@ -36,7 +42,7 @@ export function onNotification(
 ): void {
   const answer = (id: string, button: number | undefined) => {
     void browser.notifications.clear(id);
-    if (id === SEVERAL) act(undefined, button);
+    if (id === SEVERAL || id === READY) act(undefined, button);
     else if (id.startsWith(ONE)) act(id.slice(ONE.length), button);
   };
   browser.notifications.onClicked.addListener((id) => answer(id, undefined));

@@ -1,11 +1,13 @@
 import { announceDue } from '../actions/announce-due.ts';
+import { announceReady } from '../actions/announce-ready.ts';
 import type { Messages } from '../locales/index.ts';
 import type { FollowUp } from '../model/follow-up.ts';
+import type { PersonRow } from '../model/person.ts';
 import type { Instant } from '../model/schema.ts';
 import type { AssayDatabase } from '../store/database.ts';
-import { countOpenFollowUps, nextFollowUp } from '../store/queries.ts';
+import { countOpenFollowUps, countReady, nextFollowUp } from '../store/queries.ts';
 import { planAlarms } from './alarms.ts';
-import { type NotificationText, notifyOne, notifySeveral } from './notifications.ts';
+import { type NotificationText, notifyOne, notifyReady, notifySeveral } from './notifications.ts';
 import { readSettings } from './settings.ts';
 import { loadSpeech } from './speech.ts';
 import { showDueCount } from './toolbar.ts';
@@ -37,8 +39,23 @@ async function announce(db: AssayDatabase, due: readonly FollowUp[]): Promise<vo
   });
 }
 
+/** That nurtured people are ready again; by name where it is one, and the user asked for names. */
+async function announceRipe(ready: readonly PersonRow[]): Promise<void> {
+  const { worker, stages } = (await loadSpeech()).messages;
+  const { namesInNotifications } = await readSettings();
+  const [only, ...others] = ready;
+  const named = only && others.length === 0 && namesInNotifications;
+  await notifyReady({
+    title: stages.ready.notify(ready.length),
+    message: named
+      ? worker.dueWith(only.facts.name.value, only.facts.company?.value ?? undefined)
+      : worker.dueNeutral,
+    buttons: [worker.openToday],
+  });
+}
+
 /**
- * Makes alarm, notification and badge say what the follow-up rows say. The rows are the truth; this may run at any time
+ * Makes alarm, notification and badge say what the rows say: which follow-ups are due, and who is ready again. The rows are the truth; this may run at any time
  * and any number of times: at a worker's start, on an alarm, when a surface opens, after a change. The lock keeps two of
  * them from announcing the same follow-ups side by side.
  */
@@ -46,8 +63,10 @@ export async function reconcileReminders(db: AssayDatabase): Promise<void> {
   await navigator.locks.request('reminders', async () => {
     const now: Instant = new Date().toISOString();
     await planAlarms((await nextFollowUp(db, now))?.dueAt, Date.parse(now));
-    await showDueCount(await countOpenFollowUps(db, now));
+    const [due, ready] = await Promise.all([countOpenFollowUps(db, now), countReady(db)]);
+    await showDueCount(due + ready);
     // Last, because it marks the rows: a surface closed on the way must leave a row unmarked, not a badge unset.
-    await announceDue(db, now, (due) => announce(db, due));
+    await announceDue(db, now, (found) => announce(db, found));
+    await announceReady(db, announceRipe);
   });
 }

@@ -7,22 +7,35 @@ import { namedPerson } from './read-tab.ts';
 import { stillShows, type Tab } from './tabs.ts';
 
 /** What the toolbar icon says of the page in view. */
-export type ToolbarState = 'neutral' | 'reading' | 'known' | 'choose' | 'suppressed' | 'failed';
+export type ToolbarState = 'neutral' | 'reading' | 'known' | 'rejected' | 'choose' | 'suppressed' | 'failed';
 
 const BADGE_COLOURS: Record<ToolbarState, string> = {
   neutral: '#3a4cc0',
   reading: '#67635b',
   known: '#1b7440',
+  rejected: '#b03428',
   choose: '#3a4cc0',
   suppressed: '#b03428',
   failed: '#b03428',
 };
 
-const BADGE_TEXT: Partial<Record<ToolbarState, string>> = { reading: '…', suppressed: '–', failed: '!' };
+const BADGE_TEXT: Partial<Record<ToolbarState, string>> = {
+  reading: '…',
+  rejected: '×',
+  suppressed: '–',
+  failed: '!',
+};
+
+/** States that are told by the badge alone, and the drawing they share. */
+const DRAWINGS: Partial<Record<ToolbarState, ToolbarState>> = {
+  failed: 'neutral',
+  choose: 'neutral',
+  rejected: 'known',
+};
 
 /** Each state has its own drawing, so that colour is not the only sign. */
 function iconOf(state: ToolbarState): Record<string, string> {
-  const drawing = state === 'failed' || state === 'choose' ? 'neutral' : state;
+  const drawing = DRAWINGS[state] ?? state;
   return Object.fromEntries([16, 32, 48].map((size) => [size, `/icon/${drawing}-${size}.png`]));
 }
 
@@ -46,7 +59,7 @@ export async function showToolbar(
   ]).catch(() => undefined);
 }
 
-/** Shows how many follow-ups are due, on every tab that has nothing of its own to say. */
+/** Shows how many follow-ups are due and people ready again, on every tab that has nothing of its own to say. */
 export async function showDueCount(due: number): Promise<void> {
   await browser.action.setBadgeBackgroundColor({ color: BADGE_COLOURS.neutral });
   await browser.action.setBadgeText({ text: due === 0 ? '' : String(due) });
@@ -66,12 +79,19 @@ interface Shown {
   score?: number | undefined;
 }
 
+/** Someone rejected has no score to show: the cross says more. */
+export function personToShow(person: PersonRow, words: ToolbarWords): Shown {
+  const title = words.known(person);
+  if (person.stage === 'disqualified') return { state: 'rejected', title };
+  return { state: 'known', title, score: person.score?.value };
+}
+
 async function whatToShow(db: AssayDatabase, url: URL | undefined, words: ToolbarWords): Promise<Shown> {
   const identity = url && namedPerson(url);
   const neutral: Shown = { state: 'neutral', title: words.neutral };
   if (identity === undefined) return await companyToShow(db, url, words);
   const known = await findKnown(db, [identity]);
-  if (known) return { state: 'known', title: words.known(known), score: known.score?.value };
+  if (known) return personToShow(known, words);
   const objection = await findObjection(db, [identity]);
   return objection ? { state: 'suppressed', title: words.suppressed } : neutral;
 }

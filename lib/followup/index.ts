@@ -1,4 +1,5 @@
 /** When to touch a person next. Typed words are in `parse-due.ts`, apart, because its library is worth loading late. */
+export { dayIn } from './calendar.ts';
 export { type DayGroups, groupByDay, isOverdue, toAnnounce } from './due-list.ts';
-export { type QuickPick, quickPicks, type SnoozeOption, snoozeOptions } from './quick-picks.ts';
+export { dueOn, type QuickPick, quickPicks, type SnoozeOption, snoozeOptions } from './quick-picks.ts';
 export { dueAt, wallOf, zonedInstant } from './zoned-time.ts';

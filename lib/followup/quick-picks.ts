@@ -48,3 +48,8 @@ export function snoozeOptions(now: Instant, zone: string, workStart = WORK_START
   );
   return options;
 }
+
+/** A due time on a day, at `workStart`: when a reminder for that day comes. Throws a RangeError for a day no calendar has. */
+export function dueOn(day: string, zone: string, workStart = WORK_START): Due {
+  return dueAt(`${day}T${workStart}`, zone);
+}

@@ -4,6 +4,7 @@ export { type Format, makeFormat } from './format.ts';
 export { loadMessages } from './load-messages.ts';
 export type { Messages } from './messages.ts';
 export { pickFormatLocale, pickLocale } from './pick-locale.ts';
+export { type SaidStanding, sayStanding } from './say-standing.ts';
 
 /** Each language under its own name, so that it can be found by those who read no other. */
 export const LOCALE_NAMES: Record<Locale, string> = {

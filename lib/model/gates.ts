@@ -3,9 +3,12 @@ import { GATE_CONDITIONS, type GateCondition, LADDER, type Stage } from './words
 
 const conditions = z.array(z.enum(GATE_CONDITIONS)).check(z.maxLength(GATE_CONDITIONS.length));
 
-/** What the user wants each stage to ask for; a stage that is absent keeps its default. */
+/** What the user wants each stage to ask for; a stage that is absent keeps its default, an empty one asks for nothing. */
 export const gatesSchema = z.partialRecord(z.enum(LADDER), conditions);
 export type Gates = Partial<Record<Stage, GateCondition[]>>;
+
+/** The stages that can ask for something. Everyone captured is a suspect, so that one cannot. */
+export const GATED_STAGES = LADDER.slice(1);
 
 /**
  * What the stages ask for at first. The founding texts: a lead has shown interest and left a way to be reached; a prospect
@@ -13,7 +16,7 @@ export type Gates = Partial<Record<Stage, GateCondition[]>>;
  */
 export const DEFAULT_GATES: Gates = {
   lead: ['signal', 'channel'],
-  prospect: ['signal', 'channel', 'fit', 'two-way-contact'],
+  prospect: ['signal', 'channel', 'fit', 'two-way-contact', 'expectations'],
   opportunity: ['offer'],
   customer: ['purchase'],
 };

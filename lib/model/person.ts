@@ -42,6 +42,8 @@ export interface Person {
   facts: PersonFacts;
   stage: Stage;
   stageSince: Instant;
+  /** What the user wrote with the move that brought them there. */
+  stageNote?: string;
   disqualified?: DisqualifyReason;
   /** The day to look again at someone disqualified for now. */
   revisitOn?: Day;
@@ -80,6 +82,8 @@ export interface PersonRow extends Person {
   employers: string[];
   /** When a nurtured person's score was first seen to reach the grade they wait for. */
   maturedAt?: Instant;
+  /** The `maturedAt` a notification was shown for, on this install. */
+  maturedTold?: Instant;
   /** The latest changes that are news and not put away, newest first; absent where there are none. */
   changes?: DatedChange[];
   /** When the newest of them was first shown. */

@@ -52,7 +52,7 @@ describe('draftHappenings', () => {
   });
 
   it('sets aside last, so that everything before it stands', () => {
-    const happened = draftHappenings(full, minute(0), 'f', 'competitor');
+    const happened = draftHappenings(full, minute(0), 'f', { why: 'competitor' });
     expect(happened.map(({ type }) => type)).toEqual([
       'edited',
       'edited',

@@ -3,8 +3,9 @@ import type { EditField, Entry, EntryOf, Happening } from '../model/ledger.ts';
 import type { Person } from '../model/person.ts';
 import type { PersonReading, Source } from '../model/reading.ts';
 import type { Instant } from '../model/schema.ts';
-import type { AnswerState, BantKey, DisqualifyReason, SignalKind } from '../model/words.ts';
+import type { AnswerState, BantKey, SignalKind } from '../model/words.ts';
 import { reducePerson } from './reduce-person.ts';
+import { asideHappenings, type Reminder, type SettingAside } from './set-aside.ts';
 
 /** What a field is set to by hand; `null` clears it. */
 export type EditValue = EntryOf<'edited'>['data']['value'];
@@ -40,7 +41,7 @@ export function draftHappenings(
   draft: Draft,
   at: Instant,
   followUp: string,
-  disqualified?: DisqualifyReason,
+  aside?: SettingAside & { reminder?: Reminder },
 ): Happening[] {
   const happened: Happening[] = [];
   for (const [field, value] of Object.entries(draft.edits) as [EditField, EditValue][]) {
@@ -55,9 +56,7 @@ export function draftHappenings(
   if (text !== '') happened.push({ type: 'noted', data: { text } });
   const { touch } = withoutPast(draft, at);
   if (touch) happened.push({ type: 'scheduled', data: { followUp, ...touch } });
-  if (disqualified) {
-    happened.push({ type: 'moved', data: { from: 'suspect', to: 'disqualified', disqualified } });
-  }
+  if (aside) happened.push(...asideHappenings('suspect', aside, aside.reminder));
   return happened;
 }
 

@@ -87,12 +87,14 @@ function learnEdit(facts: LooseFacts, entry: EntryOf<'edited'>): void {
 
 /** What a move says of where the person stands. What was bought stays known wherever they go. */
 function moveTo(person: Person, { at, data }: EntryOf<'moved'>): void {
-  const { to, disqualified, revisitOn, nurture, purchase } = data;
+  const { to, reason, disqualified, revisitOn, nurture, purchase } = data;
   person.stage = to;
   person.stageSince = at;
+  delete person.stageNote;
   delete person.disqualified;
   delete person.revisitOn;
   delete person.nurture;
+  if (reason !== undefined) person.stageNote = reason;
   if (disqualified !== undefined) person.disqualified = disqualified;
   if (revisitOn !== undefined) person.revisitOn = revisitOn;
   if (nurture !== undefined) person.nurture = nurture;

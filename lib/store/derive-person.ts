@@ -13,7 +13,7 @@ import { type AssayDatabase, entriesOf } from './database.ts';
 import { rowChanges } from './derive-changes.ts';
 import { activeIcps, findEmployer } from './link-people.ts';
 import { type Component, loadComponent } from './load-component.ts';
-import { makeRow } from './person-row.ts';
+import { makeRow, type Watch } from './person-row.ts';
 
 /** Follow-ups as derived, each with the announcement this install made of it. */
 async function writeFollowUps(db: AssayDatabase, { subjects, entries }: Component): Promise<void> {
@@ -45,6 +45,12 @@ export interface Stored {
   holders?: readonly PersonRow[];
 }
 
+/** What the row before says of a watch: it is the one thing of a row that its entries do not tell. */
+function watchOf(id: string, before: readonly PersonRow[]): Watch {
+  const { maturedAt, maturedTold } = before.find((row) => row.id === id) ?? {};
+  return { ...(maturedAt && { maturedAt }), ...(maturedTold && { maturedTold }) };
+}
+
 /** A row for each person of a component. */
 async function makeRows(
   db: AssayDatabase,
@@ -63,7 +69,7 @@ async function makeRows(
     Promise.all(people.map(({ facts }) => findEmployer(db, facts))),
   ]);
   return people.map((person, place) => {
-    const own = withClaim(person, claims.get(person.id));
+    const own = { ...withClaim(person, claims.get(person.id)), ...watchOf(person.id, before) };
     return { ...makeRow(own, icps, now, companies[place]), ...rowChanges(person.id, entries, now) };
   });
 }

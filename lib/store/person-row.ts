@@ -4,15 +4,27 @@ import type { Person, PersonRow } from '../model/person.ts';
 import type { Instant } from '../model/schema.ts';
 import { foldText } from '../model/text.ts';
 import { employersOf } from '../pipeline/employers.ts';
+import { maturedSince } from '../pipeline/maturity.ts';
 import { asEmployer, scoreBest } from '../qualify/index.ts';
 import { contactsOf, personWords } from './person-words.ts';
 
+/** When somebody nurtured grew ready, as their row before says. */
+export type Watch = Pick<PersonRow, 'maturedAt' | 'maturedTold'>;
+
+/** The row with what the watch says now. */
+function watch(row: PersonRow, now: Instant): PersonRow {
+  const maturedAt = maturedSince(row, row.score?.label, now);
+  const { maturedAt: _, maturedTold, ...rest } = row;
+  if (maturedAt === undefined) return rest;
+  return { ...rest, maturedAt, ...(maturedTold === maturedAt && { maturedTold }) };
+}
+
 /**
  * A person's row: the derived person, scored, with what the indexes need. `company` is the record of the present
- * employer, where one is known.
+ * employer, where one is known. A row made before tells since when they are ready.
  */
 export function makeRow(
-  person: Person,
+  person: Person & Watch,
   icps: readonly Icp[],
   now: Instant,
   company?: Pick<Company, 'id' | 'facts' | 'url'> | undefined,
@@ -33,5 +45,5 @@ export function makeRow(
   if (!score) delete row.score;
   if (company) row.companyId = company.id;
   else delete row.companyId;
-  return row;
+  return watch(row, now);
 }

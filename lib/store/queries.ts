@@ -99,6 +99,16 @@ export async function slippingPeople(db: AssayDatabase): Promise<{ people: Perso
   return { people: people.slice(0, SLIPPING_SHOWN), total: slipping.size };
 }
 
+/** Nurtured people whose score has reached the grade they wait for, the latest to reach it first. */
+export async function readyPeople(db: AssayDatabase, limit = Number.POSITIVE_INFINITY): Promise<PersonRow[]> {
+  return await db.people.orderBy('maturedAt').reverse().limit(limit).toArray();
+}
+
+/** How many of them there are. */
+export async function countReady(db: AssayDatabase): Promise<number> {
+  return await db.people.orderBy('maturedAt').count();
+}
+
 /** Every tag in use, in alphabetical order. Reads the distinct keys of an index, not the people. */
 export async function readTags(db: AssayDatabase): Promise<string[]> {
   const keys = await db.people.orderBy('tags').uniqueKeys();

@@ -46,7 +46,10 @@ export async function openOnKnown(
 export async function logConversation(popup: Popup): Promise<void> {
   await popup.click('Two-way contact');
   await popup.see('Logged:');
-  await until('the gate to have its signal', async () => !/needs one signal/.test(await popup.text()));
+  await until(
+    'the gate to have its signal',
+    async () => !/No sign of interest is logged/.test(await popup.text()),
+  );
 }
 
 /** Moves the person in the popup to prospect, saying why the gate does not matter. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Entry, Happening } from '../../lib/model/ledger.ts';
 import { reduceFollowUps } from '../../lib/pipeline/reduce-follow-ups.ts';
 import { reducePerson } from '../../lib/pipeline/reduce-person.ts';
+import { standingEntries } from '../../lib/pipeline/standing-entries.ts';
 import { makeEntry, minute, observed } from '../fixtures/ledger.ts';
 
 const word = fc.constantFrom('Ada', 'Bo', 'Cy', 'Dee');
@@ -13,11 +14,42 @@ const dueDay = fc.integer({ min: 1, max: 9 }).map((day) => ({
 }));
 const followUp = fc.constantFrom('f1', 'f2');
 
+const day = fc.integer({ min: 1, max: 9 }).map((n) => `2026-05-0${n}`);
+const paid = fc.integer({ min: 0, max: 900 }).map((amount) => ({ amount, currency: 'EUR' }));
+
+/** Moves of every kind, with what each tells: a purchase, what ends a wait, a day to look again. */
+const moved: fc.Arbitrary<Happening> = fc
+  .oneof(
+    fc.constantFrom({ to: 'lead' as const }, { to: 'opportunity' as const, reason: 'met' }),
+    fc.record({
+      to: fc.constant('customer' as const),
+      purchase: fc.oneof(fc.record({ on: day }), fc.record({ on: day, paid })),
+    }),
+    fc.record({
+      to: fc.constant('nurture' as const),
+      nurture: fc.oneof(
+        fc.record({ until: day }),
+        fc.record({
+          trigger: word,
+          grade: fc.constantFrom('cool' as const, 'warm' as const, 'hot' as const),
+        }),
+      ),
+    }),
+    fc
+      .tuple(fc.constantFrom('no-budget' as const, 'competitor' as const), fc.option(day, { nil: undefined }))
+      .map(([disqualified, revisitOn]) => ({
+        to: 'disqualified' as const,
+        disqualified,
+        ...(revisitOn && { revisitOn }),
+      })),
+  )
+  .map((data) => ({ type: 'moved', data: { from: 'suspect', ...data } }) as Happening);
+
 const happening: fc.Arbitrary<Happening> = fc.oneof(
   fc.record({ title: word, company: word }).map((over) => observed(over)),
   word.map((value): Happening => ({ type: 'edited', data: { field: 'title', value } })),
   word.map((name): Happening => ({ type: 'tagged', data: { add: [name], remove: ['Ada'] } })),
-  fc.constant<Happening>({ type: 'moved', data: { from: 'suspect', to: 'lead' } }),
+  moved,
   fc
     .tuple(followUp, dueDay)
     .map(([id, due]): Happening => ({ type: 'scheduled', data: { followUp: id, ...due } })),
@@ -49,6 +81,27 @@ describe('the ledger is the truth', () => {
       fc.property(shuffledPair, ([entries, shuffled]) => {
         expect(reducePerson('wanjiru', shuffled)).toEqual(reducePerson('wanjiru', entries));
         expect(reduceFollowUps('wanjiru', shuffled)).toEqual(reduceFollowUps('wanjiru', entries));
+      }),
+    );
+  });
+
+  it('keeps the last purchase told, whatever is told after it', () => {
+    fc.assert(
+      fc.property(ledger, (entries) => {
+        const standing = standingEntries(entries);
+        const told = standing.findLast((entry) => entry.type === 'moved' && entry.data.purchase);
+        const purchase = told?.type === 'moved' ? told.data.purchase : undefined;
+        expect(reducePerson('wanjiru', entries)?.purchase).toEqual(purchase);
+      }),
+    );
+  });
+
+  it('leaves nobody waiting who is not nurtured, nor to be looked at again who is not set aside', () => {
+    fc.assert(
+      fc.property(ledger, (entries) => {
+        const person = reducePerson('wanjiru', entries);
+        if (person?.stage !== 'nurture') expect(person?.nurture).toBeUndefined();
+        if (person?.stage !== 'disqualified') expect(person?.revisitOn).toBeUndefined();
       }),
     );
   });

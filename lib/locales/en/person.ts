@@ -1,4 +1,4 @@
-import type { GateCondition } from '../../pipeline/gates.ts';
+import type { GateCondition } from '../../model/words.ts';
 
 /** One person: header, facts, answers, tags, note, stage, next touch. Days and times arrive written. */
 export const person = {
@@ -51,19 +51,22 @@ export const person = {
   },
   stage: {
     title: 'Stage',
-    needs: (stage: string, conditions: string) => `${stage} still needs ${conditions}.`,
     ready: (stage: string) => `Everything ${stage} asks for is there.`,
     backward: (stage: string) => `Going back to ${stage} needs a reason.`,
-    aside: (stage: string) => `${stage} stands beside the ladder. A reason helps later.`,
     conditions: {
       signal: 'one signal of interest',
       channel: 'a way to reach them (e-mail, phone or a connection)',
       fit: 'a fit',
+      content: 'evaluation or decision content',
       'two-way-contact': 'a two-way contact',
+      expectations: 'what they expect, heard from them',
+      budget: 'a budget',
+      authority: 'a say in the decision',
+      timeline: 'a date they want it by',
       offer: 'an offer on the table',
       purchase: 'a purchase',
     } satisfies Record<GateCondition, string>,
-    confirm: { offer: 'An offer is on the table', purchase: 'They have bought' },
+    confirm: { offer: 'An offer is on the table' },
     logSignal: 'Log a signal',
     otherSignal: 'Other signal',
     moveTo: (stage: string) => `Move to ${stage}`,
@@ -71,7 +74,6 @@ export const person = {
     moveElsewhere: 'Move to another stage',
     reason: 'Reason',
     reasonExample: 'They asked for an offer by phone',
-    setAside: (reason: string) => `Set aside: ${reason}.`,
     bringBack: 'Bring back',
     afterSaving: 'Stages can be changed once the person is saved.',
   },

@@ -19,6 +19,7 @@ import { personPage } from './person-page.ts';
 import { popup } from './popup.ts';
 import { score } from './score.ts';
 import { settings } from './settings.ts';
+import { stages } from './stages.ts';
 import { today } from './today.ts';
 import { trouble } from './trouble.ts';
 import { welcome } from './welcome.ts';
@@ -51,4 +52,5 @@ export const messages: Messages = {
   changes,
   companies,
   duplicates,
+  stages,
 };

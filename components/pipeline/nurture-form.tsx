@@ -1,0 +1,34 @@
+import type { MoveInput } from '../../lib/actions/move.ts';
+import type { GradeLabel } from '../../lib/model/scorecard.ts';
+import { useMessages } from '../locale/locale-provider.tsx';
+import { NurtureFields, useNurture } from './nurture-fields.tsx';
+import { ReasonForm } from './reason-form.tsx';
+
+export interface NurtureFormProps {
+  label: string;
+  /** The grade the score has now. */
+  grade: GradeLabel | undefined;
+  pending: boolean | undefined;
+  onMove(input: Pick<MoveInput, 'nurture' | 'reason'>): void;
+  onCancel(): void;
+}
+
+/** The move beside the ladder, for now: what ends the wait, and why, where the user wants to say. */
+export function NurtureForm({ label, grade, pending, onMove, onCancel }: NurtureFormProps) {
+  const { stages } = useMessages();
+  const inHand = useNurture(grade);
+  return (
+    <ReasonForm
+      label={label}
+      optional
+      example={stages.nurture.reasonExample}
+      pending={pending}
+      blocked={inHand.blocked}
+      onMove={(reason) => onMove({ nurture: inHand.nurture, ...(reason !== undefined && { reason }) })}
+      onCancel={onCancel}
+    >
+      <p className="strong">{stages.nurture.title}</p>
+      <NurtureFields inHand={inHand} />
+    </ReasonForm>
+  );
+}

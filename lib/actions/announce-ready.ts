@@ -1,0 +1,28 @@
+import type { PersonRow } from '../model/person.ts';
+import type { AssayDatabase } from '../store/database.ts';
+import { readyPeople } from '../store/queries.ts';
+
+/**
+ * Announces the nurtured people whose score has reached the grade they wait for and who were not announced yet, all of them
+ * in one call of `show`, and marks them once that is done. Dying in between announces them again rather than never. One who
+ * falls below the grade and reaches it again is announced again.
+ */
+export async function announceReady(
+  db: AssayDatabase,
+  show: (ready: readonly PersonRow[]) => Promise<void>,
+): Promise<void> {
+  const fresh = (await readyPeople(db)).filter((person) => person.maturedTold !== person.maturedAt);
+  if (fresh.length === 0) return;
+  await show(fresh);
+  await db.transaction('rw', db.people, async () => {
+    const stored = (await db.people.bulkGet(fresh.map(({ id }) => id))).filter((row) => row !== undefined);
+    const shown = new Map(fresh.map(({ id, maturedAt }) => [id, maturedAt]));
+    const marked = stored.flatMap((row) => {
+      const { id, maturedAt } = row;
+      return maturedAt !== undefined && shown.get(id) === maturedAt
+        ? [{ ...row, maturedTold: maturedAt }]
+        : [];
+    });
+    await db.people.bulkPut(marked);
+  });
+}
