@@ -58,6 +58,11 @@ export function assay(input: AssayInput): Scorecard {
   return { ...card, nextQuestions: nextQuestions(standing, openQuestions(input.answers, input.now)) };
 }
 
+/** The same scorecard without its questions, at a fraction of the cost: no answer is simulated. */
+export function judgeAlone(input: AssayInput): Omit<Scorecard, 'nextQuestions'> {
+  return judge(input, gatherFacts(input.person, input.company)).card;
+}
+
 /** What is known of a person, to be held against several profiles. */
 export type Assayed = Omit<AssayInput, 'icp'>;
 
