@@ -55,7 +55,8 @@ export function newCriterion(
   return { id, field, ...FIRST[field], operator, values, ...(field === 'custom' && { name: '' }) };
 }
 
-function toCriterionForm(criterion: Icp['criteria'][number]): CriterionForm {
+/** A saved criterion, to be written on. */
+export function toCriterionForm(criterion: Icp['criteria'][number]): CriterionForm {
   const { operator = 'one-of' } = 'operator' in criterion ? criterion : {};
   return { ...criterion, operator };
 }
@@ -93,10 +94,6 @@ export function moveCriterion(form: IcpForm, id: string, to: string): IcpForm {
   return { ...form, criteria: form.criteria.toSpliced(from, 1).toSpliced(at, 0, moved) };
 }
 
-/** A copy under another id and name. Criteria keep theirs, so that the two can be told apart word by word. */
-export function copyForm(form: IcpForm, id: string, name: string): IcpForm {
-  return { ...form, id, name: name.slice(0, 120) };
-}
 
 /** The number typed; `undefined` for nothing, NaN for what is none within the bounds. */
 function readNumber(text: string, least: number, most: number): number | undefined {

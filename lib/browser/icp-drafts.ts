@@ -36,3 +36,8 @@ export async function listIcpDrafts(): Promise<ReadonlyMap<string, KeptIcpDraft>
     }),
   );
 }
+
+/** Calls back when a draft changes or goes, whichever page did it. Returns how to stop. */
+export function watchIcpDraft(id: string, onChange: (draft: KeptIcpDraft | undefined) => void): () => void {
+  return storage.watch<KeptIcpDraft>(keyOf(id), (draft) => onChange(draft ?? undefined));
+}

@@ -31,7 +31,7 @@ describe('settlingFacts', () => {
   });
 
   it('plays two tests of one fact through together', () => {
-    const wider: Criterion = { ...SIZE, id: 'y', kind: 'nice', weight: 2, values: ['501-1000'] };
+    const wider = { ...SIZE, id: 'y', kind: 'nice', weight: 2, values: ['501-1000'] } as Criterion;
     expect(settling([SENIORITY, SIZE, wider], director)).toEqual(['size']);
   });
 
