@@ -18,12 +18,19 @@ export function isCompetitors({ field, kind }: Pick<CriterionForm, 'field' | 'ki
 
 /** The form with these companies left out; without any the criterion goes, as it would ask for nothing. */
 function withCompetitors(form: IcpForm, id: string | undefined, values: readonly string[]): IcpForm {
-  if (id === undefined) return { ...form, criteria: [...form.criteria, newCriterion(newId(), 'company', values)] };
+  if (id === undefined)
+    return { ...form, criteria: [...form.criteria, newCriterion(newId(), 'company', values)] };
   if (values.length > 0) return changeCriterion(form, id, { values });
   return { ...form, criteria: form.criteria.filter((each) => each.id !== id) };
 }
 
-function Competitors({ criterion, form, problems, preview, onChange }: CriteriaCardProps & { criterion?: CriterionForm }) {
+function Competitors({
+  criterion,
+  form,
+  problems,
+  preview,
+  onChange,
+}: CriteriaCardProps & { criterion?: CriterionForm }) {
   const { icp } = useMessages();
   const source = useValueSource('company');
   const said = useId();

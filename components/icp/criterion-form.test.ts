@@ -33,8 +33,11 @@ describe('findFault', () => {
 });
 
 describe('changeOperator', () => {
-  const change = (field: CriterionForm['field'], before: Partial<CriterionForm>, operator: CriterionForm['operator']) =>
-    changeOperator(make(field, before), operator).values;
+  const change = (
+    field: CriterionForm['field'],
+    before: Partial<CriterionForm>,
+    operator: CriterionForm['operator'],
+  ) => changeOperator(make(field, before), operator).values;
 
   it('keeps what was sought of an order as far as the new operator can say it', () => {
     const levels = { values: ['cxo', 'director'] };
@@ -70,7 +73,9 @@ describe('toCriterion', () => {
       operator: 'at-least',
       values: ['11-50'],
     });
-    expect(toCriterion(make('channel', { values: ['event'], byIndustry: [] }))).not.toHaveProperty('byIndustry');
+    expect(toCriterion(make('channel', { values: ['event'], byIndustry: [] }))).not.toHaveProperty(
+      'byIndustry',
+    );
   });
 
   it('has an operator to begin with that the field knows', () => {

@@ -3,7 +3,13 @@ import { SENIORITIES, SIZE_BANDS } from '../../lib/model/words.ts';
 import type { CriterionForm } from './form-schema.ts';
 
 /** What is unfinished or wrong about one criterion by itself. */
-export type CriterionProblem = 'no-values' | 'own-name' | 'range-open' | 'range-reversed' | 'years' | 'number';
+export type CriterionProblem =
+  | 'no-values'
+  | 'own-name'
+  | 'range-open'
+  | 'range-reversed'
+  | 'years'
+  | 'number';
 
 /** The ways the values of a field may be meant. One alone needs no choice. */
 export function operatorsOf(field: CriterionField): readonly Operator[] {
@@ -69,7 +75,12 @@ function coveredBy({ operator, values }: CriterionForm, scale: readonly string[]
   if (operator === 'one-of') return scale.filter((value) => values.includes(value));
   const [one = '', other = ''] = values;
   const low = operator === 'at-most' ? 0 : scale.indexOf(one);
-  const high = operator === 'between' ? scale.indexOf(other) : operator === 'at-most' ? scale.indexOf(one) : scale.length;
+  const high =
+    operator === 'between'
+      ? scale.indexOf(other)
+      : operator === 'at-most'
+        ? scale.indexOf(one)
+        : scale.length;
   return low < 0 || high < 0 ? [] : scale.slice(low, high + 1);
 }
 
@@ -101,5 +112,8 @@ export function changeOperator(
   criterion: CriterionForm,
   operator: Operator,
 ): Pick<CriterionForm, 'operator' | 'values'> {
-  return { operator, values: operator === criterion.operator ? criterion.values : convert(criterion, operator) };
+  return {
+    operator,
+    values: operator === criterion.operator ? criterion.values : convert(criterion, operator),
+  };
 }

@@ -7,9 +7,9 @@ import { Icon } from '../ui/icon.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
 import { BorderValues } from './border-values.tsx';
 import { changeOperator, operatorsOf } from './criterion-form.ts';
+import { hasIndustryWeights } from './criterion-more.tsx';
 import type { CriterionForm } from './form-schema.ts';
 import type { FormProblem } from './icp-form.ts';
-import { hasIndustryWeights } from './criterion-more.tsx';
 import { sayProblem } from './say-problem.ts';
 import { useValueSource } from './use-value-source.ts';
 import { ValuePicker } from './value-picker.tsx';
@@ -69,7 +69,15 @@ function OwnName({ criterion, onChange, focused }: PartProps & { focused: boolea
   );
 }
 
-function Said({ id, problem, labelOf }: { id: string; problem: FormProblem; labelOf(value: string): string }) {
+function Said({
+  id,
+  problem,
+  labelOf,
+}: {
+  id: string;
+  problem: FormProblem;
+  labelOf(value: string): string;
+}) {
   const { icp } = useMessages();
   return (
     <p id={id} role="status" className="field-error">

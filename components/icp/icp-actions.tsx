@@ -9,7 +9,7 @@ import type { IcpPageState } from './use-icp-page.ts';
 
 /** What can be done with the profile as a whole and is done seldom. */
 function More({ page }: { page: IcpPageState }) {
-  const { icp: say, icps } = useMessages();
+  const { icps } = useMessages();
   const [, navigate] = useLocation();
   const acts = useIcpActs(page.rescoring);
   const { icp, form } = page;
@@ -17,7 +17,7 @@ function More({ page }: { page: IcpPageState }) {
     ? [
         {
           id: 'history',
-          label: say.history,
+          label: icps.history,
           icon: <Icon of={History} />,
           onPick: () => navigate(`/icp/${icp.id}/versions`),
         },

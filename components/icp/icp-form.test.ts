@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Icp } from '../../lib/model/icp.ts';
 import { parseDraft } from './form-schema.ts';
-import { changeCriterion, emptyForm, moveCriterion, newCriterion, readForm, sameForm, toForm } from './icp-form.ts';
+import {
+  changeCriterion,
+  emptyForm,
+  moveCriterion,
+  newCriterion,
+  readForm,
+  sameForm,
+  toForm,
+} from './icp-form.ts';
 
 const form = {
   ...emptyForm('Cold chain'),
@@ -78,7 +86,10 @@ describe('sameForm', () => {
 describe('what else a form holds', () => {
   it('gives price and sales cycle where they are numbers, and says where they are none', () => {
     const priced = { ...form, amount: '12000.5', currency: 'DKK', cycleDays: '90' };
-    expect(readForm(priced).draft).toMatchObject({ price: { amount: 12_000.5, currency: 'DKK' }, cycleDays: 90 });
+    expect(readForm(priced).draft).toMatchObject({
+      price: { amount: 12_000.5, currency: 'DKK' },
+      cycleDays: 90,
+    });
     expect(readForm(form).draft).not.toHaveProperty('price');
     expect(kindsOf(readForm({ ...form, amount: '-1' }).problems)).toEqual(['price']);
     expect(kindsOf(readForm({ ...form, cycleDays: '0.5' }).problems)).toEqual(['cycle']);
@@ -96,7 +107,9 @@ describe('what else a form holds', () => {
 
   it('moves a criterion to where another stands, up and down', () => {
     const order = (one: string, other: string) =>
-      moveCriterion(form, one, other).criteria.map(({ id }) => id).join('');
+      moveCriterion(form, one, other)
+        .criteria.map(({ id }) => id)
+        .join('');
     expect(order('a', 'c')).toBe('bca');
     expect(order('c', 'a')).toBe('cab');
     expect(order('a', 'nobody')).toBe('abc');

@@ -1,5 +1,11 @@
 import type { IcpDraft } from '../../lib/actions/save-icp.ts';
-import { type CriterionField, DEFAULT_BORDERS, DEFAULT_PARTS, type Icp, icpSchema } from '../../lib/model/icp.ts';
+import {
+  type CriterionField,
+  DEFAULT_BORDERS,
+  DEFAULT_PARTS,
+  type Icp,
+  icpSchema,
+} from '../../lib/model/icp.ts';
 import { z } from '../../lib/model/schema.ts';
 import { compareIcps } from '../../lib/qualify/compare-icps.ts';
 import { type IcpProblem, validateIcp } from '../../lib/qualify/index.ts';
@@ -93,7 +99,6 @@ export function moveCriterion(form: IcpForm, id: string, to: string): IcpForm {
   if (moved === undefined || at < 0 || from === at) return form;
   return { ...form, criteria: form.criteria.toSpliced(from, 1).toSpliced(at, 0, moved) };
 }
-
 
 /** The number typed; `undefined` for nothing, NaN for what is none within the bounds. */
 function readNumber(text: string, least: number, most: number): number | undefined {

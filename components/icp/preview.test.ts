@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { fact, FUNCTION, icp, NOW, person, RIVALS, SENIORITY, SIZE } from '../../test/fixtures/example-person.ts';
 import type { Icp } from '../../lib/model/icp.ts';
 import type { PersonFacts, PersonRow } from '../../lib/model/person.ts';
+import {
+  FUNCTION,
+  fact,
+  icp,
+  NOW,
+  person,
+  RIVALS,
+  SENIORITY,
+  SIZE,
+} from '../../test/fixtures/example-person.ts';
 import { emptyPreview, standBefore, type Trial, tryOn, worthAsking } from './preview.ts';
 
 const row = (id: string, facts: Partial<PersonFacts>) => ({ person: { ...person(facts), id } as PersonRow });
@@ -25,7 +34,9 @@ describe('a draft tried on people', () => {
     expect(preview.people).toBe(3);
     expect(preview.before).toEqual({ fit: 3, unsure: 0, 'no-fit': 0, excluded: 0 });
     expect(preview.verdicts).toEqual({ fit: 1, unsure: 1, 'no-fit': 0, excluded: 1 });
-    expect(preview.changes.map((change) => [change.person.id, change.before.verdict, change.after.verdict])).toEqual([
+    expect(
+      preview.changes.map((change) => [change.person.id, change.before.verdict, change.after.verdict]),
+    ).toEqual([
       ['director', 'fit', 'unsure'],
       ['seller', 'fit', 'excluded'],
     ]);

@@ -59,7 +59,9 @@ function sayCriterionChange(change: CriterionChange, messages: Messages, format:
     case 'values':
       return sayValuesChange(change, messages, format);
     case 'test':
-      return [changes.test(field, sayTest(change.before, messages, format), sayTest(criterion, messages, format))];
+      return [
+        changes.test(field, sayTest(change.before, messages, format), sayTest(criterion, messages, format)),
+      ];
     case 'custom-name':
       return [changes.customName(change.from, change.to)];
     case 'industry-weight':

@@ -1,11 +1,4 @@
-import {
-  type ClipboardEvent,
-  type KeyboardEvent,
-  useEffect,
-  useId,
-  useRef,
-  useState,
-} from 'react';
+import { type ClipboardEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useMessages } from '../locale/locale-provider.tsx';
 import { Chip } from './chip.tsx';
 import { LONGEST_VALUE, type ValueSource } from './value-source.ts';

@@ -51,7 +51,9 @@ function Line({ version, before, latest, inUse, shown, onShow }: LineProps) {
       <button type="button" className="version" aria-pressed={shown} onClick={onShow}>
         <span className="row">
           <span className="strong">{versions.what(formatNumber(version.version))}</span>
-          {latest && <Pill tone={inUse ? 'accent' : 'neutral'}>{inUse ? versions.inUse : versions.latest}</Pill>}
+          {latest && (
+            <Pill tone={inUse ? 'accent' : 'neutral'}>{inUse ? versions.inUse : versions.latest}</Pill>
+          )}
           <span className="grow" />
           <span className="text-12 text-3">{formatDateTime(version.updatedAt)}</span>
         </span>

@@ -12,7 +12,17 @@ import { Icon } from '../ui/icon.tsx';
 import type { IcpActs } from './use-icp-acts.ts';
 import type { ListedDraft } from './use-icp-drafts.ts';
 
-function Line({ id, name, about, children }: { id: string; name: string; about: string; children: ReactNode }) {
+function Line({
+  id,
+  name,
+  about,
+  children,
+}: {
+  id: string;
+  name: string;
+  about: string;
+  children: ReactNode;
+}) {
   return (
     <li>
       <span className="grow">

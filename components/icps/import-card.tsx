@@ -94,7 +94,15 @@ function Row({ icp, known, choice, onChange }: RowProps) {
   );
 }
 
-function Choices({ importing, icps, known }: { importing: Importing; icps: readonly Icp[]; known: readonly Icp[] }) {
+function Choices({
+  importing,
+  icps,
+  known,
+}: {
+  importing: Importing;
+  icps: readonly Icp[];
+  known: readonly Icp[];
+}) {
   const messages = useMessages();
   const { files } = messages.icps;
   const [picked, setPicked] = useState<Readonly<Record<string, Choice>>>({});
@@ -171,7 +179,12 @@ export function ImportCard({ importing, known }: { importing: Importing; known: 
       flush
       title={files.title(chosen.name)}
       actions={
-        <IconButton size="small" label={messages.common.close} icon={<Icon of={X} size={14} />} onClick={close} />
+        <IconButton
+          size="small"
+          label={messages.common.close}
+          icon={<Icon of={X} size={14} />}
+          onClick={close}
+        />
       }
     >
       <Choices key={chosen.name} importing={importing} icps={chosen.icps} known={known} />

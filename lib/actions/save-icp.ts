@@ -30,7 +30,8 @@ export async function saveIcp(db: AssayDatabase, act: Act, draft: IcpDraft): Pro
 export async function dropIcps(db: AssayDatabase, ids: readonly string[]): Promise<void> {
   await db.transaction('rw', icpTables(db), async () => {
     await db.icps.bulkDelete([...ids]);
-    for (const id of ids) await db.icpVersions.where('[id+version]').between([id, 0], [id, Infinity]).delete();
+    for (const id of ids)
+      await db.icpVersions.where('[id+version]').between([id, 0], [id, Infinity]).delete();
     await db.meta.put({ key: 'unscored', value: 'wanted' });
   });
 }

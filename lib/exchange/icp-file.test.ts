@@ -8,7 +8,15 @@ const profile: Icp = {
   version: 4,
   updatedAt: '2026-11-22T09:30:00.000Z',
   criteria: [
-    { id: 'a', kind: 'must', weight: 9, prior: 0.3, field: 'seniority', operator: 'at-least', values: ['director'] },
+    {
+      id: 'a',
+      kind: 'must',
+      weight: 9,
+      prior: 0.3,
+      field: 'seniority',
+      operator: 'at-least',
+      values: ['director'],
+    },
     {
       id: 'b',
       kind: 'nice',
@@ -56,12 +64,18 @@ describe('a file of profiles', () => {
 
   it('says where a value is wrong, and in which profile', () => {
     const [first, second] = profile.criteria;
-    expect(problemOf(file([profile, { ...profile, id: 'x', criteria: [first, { ...second, weight: 11 }] }]))).toEqual({
+    expect(
+      problemOf(file([profile, { ...profile, id: 'x', criteria: [first, { ...second, weight: 11 }] }])),
+    ).toEqual({
       kind: 'invalid',
       profile: 'Cold chain',
       path: 'criteria.1.weight',
     });
-    expect(problemOf(file([{ ...profile, name: 7 }]))).toEqual({ kind: 'invalid', profile: '1', path: 'name' });
+    expect(problemOf(file([{ ...profile, name: 7 }]))).toEqual({
+      kind: 'invalid',
+      profile: '1',
+      path: 'name',
+    });
     expect(problemOf(file(['x']))).toEqual({ kind: 'invalid', profile: '1', path: '' });
     expect(problemOf(file([{ ...profile, criteria: [{ ...first, field: 'mood' }] }]))).toMatchObject({
       kind: 'invalid',
@@ -77,7 +91,11 @@ describe('a file of profiles', () => {
       path: 'criteria.1.byIndustry.0.colour',
     });
     expect(problemOf(file([{ ...profile, owner: 'me' }]))).toMatchObject({ path: 'owner' });
-    expect(problemOf(file([profile], { owner: 'me' }))).toEqual({ kind: 'unknown-field', profile: '', path: 'owner' });
+    expect(problemOf(file([profile], { owner: 'me' }))).toEqual({
+      kind: 'unknown-field',
+      profile: '',
+      path: 'owner',
+    });
     const polluted = file([profile]).replace('"name"', '"__proto__":{"x":1},"name"');
     expect(problemOf(polluted)).toMatchObject({ kind: 'unknown-field', path: '__proto__' });
   });

@@ -93,7 +93,9 @@ function readJson(text: string): { json?: unknown } {
  * whoever takes the profiles in gives them new ones. Never throws.
  */
 export function parseIcpFile(text: string): IcpFile {
-  const refuse = (kind: 'not-json' | 'not-profiles' | 'newer' | 'too-large' | 'too-many' | 'empty'): IcpFile => ({
+  const refuse = (
+    kind: 'not-json' | 'not-profiles' | 'newer' | 'too-large' | 'too-many' | 'empty',
+  ): IcpFile => ({
     ok: false,
     problem: { kind },
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { icp, INDUSTRY, PLACE, SENIORITY, SIZE } from '../../test/fixtures/example-person.ts';
+import { INDUSTRY, icp, PLACE, SENIORITY, SIZE } from '../../test/fixtures/example-person.ts';
 import type { Criterion } from '../model/icp.ts';
 import { compareIcps } from './compare-icps.ts';
 
@@ -51,7 +51,9 @@ describe('compareIcps', () => {
     const ranged = { ...SIZE, operator: 'between' } as Criterion;
     const wider = { ...ranged, values: ['51-200', '501-1000'] } as Criterion;
     const turned = { ...ranged, values: ['501-1000', '201-500'] } as Criterion;
-    expect(compareIcps(icp([SIZE]), icp([ranged]))).toEqual([{ kind: 'test', criterion: ranged, before: SIZE }]);
+    expect(compareIcps(icp([SIZE]), icp([ranged]))).toEqual([
+      { kind: 'test', criterion: ranged, before: SIZE },
+    ]);
     expect(kinds([ranged], [wider])).toEqual(['test']);
     expect(kinds([ranged], [turned])).toEqual(['test']);
     expect(kinds([SIZE], [{ ...SIZE, operator: 'one-of' } as Criterion])).toEqual([]);

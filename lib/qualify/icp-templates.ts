@@ -158,5 +158,7 @@ export type TemplateKey = (typeof ICP_TEMPLATES)[number]['key'];
 /** The template's criteria with ids of their own. */
 export function fillTemplate(key: TemplateKey, makeId: () => string): Criterion[] {
   const { criteria } = ICP_TEMPLATES.find((template) => template.key === key) ?? { criteria: [] };
-  return criteria.map((criterion) => ({ ...criterion, values: [...criterion.values], id: makeId() }) as Criterion);
+  return criteria.map(
+    (criterion) => ({ ...criterion, values: [...criterion.values], id: makeId() }) as Criterion,
+  );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fact, icp, INDUSTRY, person, SENIORITY, SIZE } from '../../test/fixtures/example-person.ts';
+import { fact, INDUSTRY, icp, person, SENIORITY, SIZE } from '../../test/fixtures/example-person.ts';
 import type { Criterion } from '../model/icp.ts';
 import { judgeAlone } from './assay.ts';
 import { settlingFacts } from './settling-facts.ts';

@@ -20,7 +20,8 @@ const common = {
 };
 const operator = { operator: fc.constantFrom(...OPERATORS) };
 const free = fc.array(text(120), { minLength: 1, maxLength: 5 });
-const some = <T>(values: readonly T[]) => fc.array(fc.constantFrom(...values), { minLength: 1, maxLength: 4 });
+const some = <T>(values: readonly T[]) =>
+  fc.array(fc.constantFrom(...values), { minLength: 1, maxLength: 4 });
 const industries = fc.array(fc.record({ industry: text(20), weight }), { maxLength: 4 });
 
 /** `operator` and other parts that may be left out are left out of some. */
@@ -72,7 +73,11 @@ const icp = fc
     ),
   )
   .map(([one, other]) => z.parse(icpSchema, { ...one, ...other }));
-const icps: fc.Arbitrary<Icp[]> = fc.uniqueArray(icp, { minLength: 1, maxLength: 5, selector: ({ id }) => id });
+const icps: fc.Arbitrary<Icp[]> = fc.uniqueArray(icp, {
+  minLength: 1,
+  maxLength: 5,
+  selector: ({ id }) => id,
+});
 
 /** -0 is written as 0, which is the same number. */
 const plain = (value: unknown) => JSON.parse(JSON.stringify(value));

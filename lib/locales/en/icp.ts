@@ -84,7 +84,8 @@ export const icp = {
   byIndustry: 'Weight by industry',
   byIndustrySet: (n: number) =>
     plural('en', n, { one: 'Another weight in # industry', other: 'Another weight in # industries' }),
-  byIndustryHint: 'What a channel is worth differs from trade to trade. Everywhere else the weight above counts.',
+  byIndustryHint:
+    'What a channel is worth differs from trade to trade. Everywhere else the weight above counts.',
   addIndustry: 'Add an industry',
   weightIn: (industry: string) => `Weight in ${industry}, 0 to 10`,
   kinds: { must: 'Must', nice: 'Nice', never: 'Never' } satisfies Record<CriterionKind, string>,
@@ -126,8 +127,7 @@ export const icp = {
   competitors: 'Competitors',
   competitorsAbout: 'Whoever works for one of them is excluded, whatever else fits.',
   competitorsAdd: 'Name or domain, such as frost.example',
-  competitorsHit: (n: number) =>
-    plural('en', n, { one: '# person excluded', other: '# people excluded' }),
+  competitorsHit: (n: number) => plural('en', n, { one: '# person excluded', other: '# people excluded' }),
   offer: 'Price and sales cycle',
   price: 'Asking price',
   priceExample: '12000',
@@ -136,8 +136,6 @@ export const icp = {
   cycle: 'Sales cycle in days',
   cycleExample: '90',
   cycleHint: 'From first talk to signature. A date they name is held against it.',
-  duplicate: 'Duplicate',
-  history: 'History',
   preview: 'With this version',
   scope: 'Whom the numbers are about',
   scopes: { profile: 'This profile', all: 'All in use' },

@@ -100,7 +100,8 @@ export const icps = {
     weight: (n: string) => `weight ${n}`,
     price: (price: string) => `Asking price ${price}`,
     cycle: (days: string) => `Sales cycle ${days} days`,
-    borders: (cool: string, warm: string, hot: string) => `Cool from ${cool}, warm from ${warm}, hot from ${hot}`,
+    borders: (cool: string, warm: string, hot: string) =>
+      `Cool from ${cool}, warm from ${warm}, hot from ${hot}`,
     parts: (fit: string, readiness: string, engagement: string) =>
       `Fit ${fit}, readiness ${readiness}, engagement ${engagement}`,
   },
@@ -140,7 +141,8 @@ export const icps = {
     take: (n: number) => plural('en', n, { one: 'Import # profile', other: 'Import # profiles' }),
     taking: 'Importing',
     nothing: 'All are left out',
-    taken: (n: number) => plural('en', n, { one: '# profile imported and in use', other: '# profiles imported and in use' }),
+    taken: (n: number) =>
+      plural('en', n, { one: '# profile imported and in use', other: '# profiles imported and in use' }),
     unread: (file: string) => `Nothing was taken from ${file}`,
     unchanged: 'Your profiles are as they were.',
     problems: {
@@ -150,7 +152,8 @@ export const icps = {
       'too-large': 'It is too large for a file of profiles.',
       'too-many': 'It holds more than 200 profiles.',
       empty: 'It holds no profile.',
-      invalid: (profile: string, path: string) => `“${profile}” has a value that is missing or not allowed, at ${path}.`,
+      invalid: (profile: string, path: string) =>
+        `“${profile}” has a value that is missing or not allowed, at ${path}.`,
       invalidWhole: (profile: string) => `Entry ${profile} is no profile.`,
       'unknown-field': (profile: string, path: string) =>
         `“${profile}” has a field this Assay does not know: ${path}.`,
