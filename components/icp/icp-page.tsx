@@ -17,6 +17,7 @@ import { sayProblem } from './say-problem.ts';
 import { type IcpPageState, useIcpPage } from './use-icp-page.ts';
 import { usePreview, useSample } from './use-preview.ts';
 import '../styles/icp-marks.css';
+import '../styles/criterion.css';
 import '../styles/icp.css';
 
 function Standing({ page }: { page: IcpPageState }) {
