@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
 import { Card } from '../ui/card.tsx';
 import { Field } from '../ui/field.tsx';
@@ -7,17 +7,27 @@ import type { IcpForm } from './form-schema.ts';
 import type { FormProblem } from './icp-form.ts';
 import { sayProblem } from './say-problem.ts';
 
-/** Every currency the browser knows, by its name in the reader's language: `Danish krone (DKK)`. */
+function nameCurrencies(codes: readonly string[], locale: string) {
+  const names = new Intl.DisplayNames(locale, { type: 'currency' });
+  const { compare } = new Intl.Collator(locale);
+  return codes
+    .map((value) => ({ value, label: `${names.of(value) ?? value} (${value})` }))
+    .sort((one, other) => compare(one.label, other.label));
+}
+
+/**
+ * Every currency the browser knows, by its name in the reader's language: `Danish krone (DKK)`. Only the one picked until
+ * the page has a pause, as naming and drawing hundreds takes a while.
+ */
 function useCurrencies(current: string) {
   const { locale } = useFormat();
-  return useMemo(() => {
-    const names = new Intl.DisplayNames(locale, { type: 'currency' });
-    const { compare } = new Intl.Collator(locale);
-    // One from a file may be older, or newer, than this browser.
-    return [...new Set([...Intl.supportedValuesOf('currency'), current])]
-      .map((value) => ({ value, label: `${names.of(value) ?? value} (${value})` }))
-      .sort((one, other) => compare(one.label, other.label));
-  }, [locale, current]);
+  const [all, setAll] = useState<readonly string[]>([]);
+  useEffect(() => {
+    const idle = requestIdleCallback(() => setAll(Intl.supportedValuesOf('currency')));
+    return () => cancelIdleCallback(idle);
+  }, []);
+  // One from a file may be older, or newer, than this browser.
+  return useMemo(() => nameCurrencies([...new Set([...all, current])], locale), [all, current, locale]);
 }
 
 export interface OfferCardProps {
