@@ -38,6 +38,7 @@ function Actions({ active, acts, onFile }: ActionsProps) {
   const { icps, icp } = useMessages();
   const [, navigate] = useLocation();
   const input = useRef<HTMLInputElement>(null);
+  const name = active.length === 0 ? icp.firstName : icps.create;
   return (
     <div className="row wrap">
       <input
@@ -74,7 +75,7 @@ function Actions({ active, acts, onFile }: ActionsProps) {
         {icps.importFile}
       </Button>
       <Button onClick={() => navigate('/icps/templates')}>{icps.fromTemplate}</Button>
-      <Button variant="primary" onClick={() => void acts.begin(emptyForm(icp.firstName))}>
+      <Button variant="primary" onClick={() => void acts.begin(emptyForm(name))}>
         {icps.create}
       </Button>
     </div>

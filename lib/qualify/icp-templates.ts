@@ -2,7 +2,7 @@ import type { Criterion } from '../model/icp.ts';
 
 /** A criterion before it is somebody's: without an id. */
 type Sought<C> = C extends unknown ? Omit<C, 'id'> : never;
-export type TemplateCriterion = Sought<Criterion>;
+type TemplateCriterion = Sought<Criterion>;
 
 /** A profile of a common persona to start from. Its name and a sentence about it are the locales'. */
 interface IcpTemplate {

@@ -7,7 +7,7 @@ const MOST_TESTS = 4;
 const NOTHING = { low: 0, value: 0, high: 0 };
 
 /** What a criterion asks about: its field, and of the user's own fields the name as well. */
-export function factOf({ field, name }: Pick<CriterionResult, 'field' | 'name'>): string {
+function factOf({ field, name }: Pick<CriterionResult, 'field' | 'name'>): string {
   return name === undefined ? field : `${field}:${name}`;
 }
 
@@ -35,7 +35,7 @@ function settles(
 /**
  * The unknown facts of someone unsure of which each, known clearly, would settle the verdict by itself: whatever
  * combination of match and miss it turned out to be, the verdict would be another than `unsure`. Where an answer only
- * comes near what is sought (partial), the verdict may stay open all the same. Named as by `factOf`.
+ * comes near what is sought (partial), the verdict may stay open all the same. Named by field, of the user’s own fields as `custom:` and the name.
  */
 export function settlingFacts(
   results: readonly CriterionResult[],

@@ -1,75 +1,15 @@
-/** Profiles sought: made from a template, tried on people, used, copied, put away, looked back at, and handed on as files. */
-import { readFileSync } from 'node:fs';
-import type { Locator, Page } from '@playwright/test';
-import { RUN_AXE } from '../browser/axe.ts';
-import type { Assay } from '../browser/launch.ts';
+/** Profiles sought: made from a template, tried on people, used, copied, put away and looked back at. */
 import { expect, test } from './fixtures.ts';
-
-const PEOPLE = [
-  'Nadia Benkirane, Director of Operations, Fjordkost AS',
-  'Kwame Asante, Head of Purchasing, Tamarind Quay',
-  'Ingrid Solheim, Marketing Manager, Nordlys Media',
-  'Wanjiru Kamau, VP Marketing, Harbour Foods',
-];
-
-const violationsOf = (page: Page) => page.evaluate<string[]>(RUN_AXE);
-
-/** A page of the dashboard with four people in it, at the list of profiles. */
-async function openWithPeople(assay: Assay): Promise<Page> {
-  const page = await assay.context.newPage();
-  await page.goto(assay.page('dashboard.html#/add'));
-  await page.getByLabel('People, one a line').fill(PEOPLE.join('\n'));
-  await page.getByRole('button', { name: 'Save 4' }).click();
-  await expect(page.locator('.rail')).toContainText('4');
-  await page.goto(assay.page('dashboard.html#/icps'));
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('ICPs');
-  return page;
-}
-
-const rowOf = (page: Page, field: string): Locator =>
-  page.locator('.criterion-row', { has: page.getByRole('button', { name: `Remove ${field}`, exact: true }) });
-const useButton = (page: Page) => page.getByRole('button', { name: /^Use this version/ });
-const undo = (page: Page) => page.getByRole('button', { name: /Undo/ });
-
-/** Takes the template of marketing leaders up, asks for a level by hand, and leaves it as a draft. */
-async function startFromTemplate(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'From a template' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Start from a template');
-  expect(await page.locator('.template').count()).toBeGreaterThanOrEqual(6);
-  await page.getByRole('button', { name: 'Start from Marketing leader' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Marketing leader');
-  for (const field of ['Size', 'Channel'])
-    await rowOf(page, field)
-      .getByRole('button', { name: `Remove ${field}`, exact: true })
-      .click();
-  // Listed one by one: what an order means is another test's.
-  await rowOf(page, 'Seniority').getByLabel('how it is tested').selectOption('one-of');
-}
-
-async function useVersion(page: Page, n: number): Promise<void> {
-  await useButton(page).click();
-  await expect(page.getByText(`Version ${n} is in use`)).toBeVisible();
-  await expect(page.locator('.page-header')).toContainText(`Version ${n}`);
-}
-
-const files = (page: Page) => page.locator('input[type="file"]');
-const asFile = (name: string, text: string) => ({
-  name,
-  mimeType: 'application/json',
-  buffer: Buffer.from(text),
-});
-
-async function download(page: Page, act: () => Promise<void>): Promise<{ name: string; text: string }> {
-  const started = page.waitForEvent('download');
-  await act();
-  const file = await started;
-  return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
-}
-
-async function pick(page: Page, menu: string, item: string): Promise<void> {
-  await page.getByRole('button', { name: menu }).click();
-  await page.getByRole('menuitem', { name: item }).click();
-}
+import {
+  openWithPeople,
+  pick,
+  rowOf,
+  startFromTemplate,
+  undo,
+  useButton,
+  useVersion,
+  violationsOf,
+} from './profiles.ts';
 
 test('a profile from a template is written, tried, used and shown with the person', async ({ assay }) => {
   const page = await openWithPeople(assay);
@@ -199,57 +139,4 @@ test('copies, the archive and the history can all be taken back', async ({ assay
   await undo(page).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('History of Marketing, Nordics');
   await expect(page.locator('.versions > li')).toHaveCount(4);
-});
-
-test('a file of profiles goes out and comes in, and a bad one changes nothing', async ({ assay }) => {
-  const page = await openWithPeople(assay);
-  await startFromTemplate(page);
-  await useVersion(page, 1);
-  const saved = await download(page, () => pick(page, 'More', 'Export as a file'));
-  expect(saved.name).toMatch(/^assay-marketing-leader-\d{4}-\d\d-\d\d\.json$/);
-
-  await page.locator('.rail').getByRole('link', { name: 'ICPs' }).click();
-  const table = page.locator('.icps-table tbody tr');
-  await files(page).setInputFiles(asFile('same.json', saved.text));
-  await expect(page.getByText('You have it just like this')).toBeVisible();
-  expect(await violationsOf(page)).toEqual([]);
-  await expect(page.getByRole('button', { name: 'Import 0 profiles' })).toHaveAttribute(
-    'aria-disabled',
-    'true',
-  );
-  await page.getByLabel('What to do with Marketing leader').selectOption('own');
-  await page.getByRole('button', { name: 'Import 1 profile' }).click();
-  await expect(table).toHaveCount(2);
-  await expect(page.locator('.icps-table')).toContainText('Marketing leader (copy)');
-  await undo(page).click();
-  await expect(table).toHaveCount(1);
-
-  const changed = saved.text.replace('"name": "Marketing leader"', '"name": "Marketing chiefs"');
-  await files(page).setInputFiles(asFile('changed.json', changed));
-  await expect(page.getByText('Differs from your “Marketing leader”')).toBeVisible();
-  await expect(page.getByLabel('What to do with Marketing chiefs')).toHaveValue('version');
-  await page.getByRole('button', { name: 'Import 1 profile' }).click();
-  await expect(table).toContainText(['Marketing chiefs']);
-  await expect(table).toContainText(['Version 2']);
-
-  const again = await download(page, () => pick(page, 'More', 'Export all in use'));
-  const parts = (text: string) =>
-    (JSON.parse(text) as { profiles: { criteria: unknown }[] }).profiles[0]?.criteria;
-  expect(parts(again.text)).toEqual(parts(saved.text));
-
-  for (const [name, text, said] of [
-    ['cut.json', saved.text.slice(0, 200), 'damaged or cut short'],
-    ['other.json', '{"format":"assay-places","version":1,"places":[]}', 'not a file of profiles'],
-    ['newer.json', saved.text.replace('"version": 1', '"version": 9'), 'A newer Assay wrote it'],
-    ['odd.json', saved.text.replace('"kind": "must"', '"kind": "must", "mood": 1'), 'criteria.0.mood'],
-    ['wrong.json', saved.text.replace('"kind": "must"', '"kind": "maybe"'), 'criteria.0.kind'],
-  ] as const) {
-    await files(page).setInputFiles(asFile(name, text));
-    const note = page.getByRole('alert');
-    await expect(note).toContainText(`Nothing was taken from ${name}`);
-    await expect(note).toContainText(said);
-    await expect(note).toContainText('Your profiles are as they were.');
-  }
-  expect(await violationsOf(page)).toEqual([]);
-  await expect(table).toHaveCount(1);
 });

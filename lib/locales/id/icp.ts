@@ -91,7 +91,7 @@ export const icp: Messages['icp'] = {
   removeValue: (value) => `Hapus ${value}`,
   noneFound: (text) => `Tidak ada di daftar untuk “${text}”. Coba kata lain.`,
   showMore: (n) => plural('id', n, { other: '# lagi' }),
-  prior: (percent) => `belum tahu dihitung ${percent}`,
+  prior: (percent) => `belum tahu: ${percent}`,
   priorOf: (field) => `${field}: peluang cocok selama belum diketahui, 0 sampai 100`,
   priorTitle: 'Selama belum diketahui, dihitung',
   priorHint:
