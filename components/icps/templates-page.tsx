@@ -9,6 +9,7 @@ import { useRescore } from '../icp/use-rescore.ts';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
 import { Button } from '../ui/button.tsx';
 import { Note } from '../ui/note.tsx';
+import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import { useIcpActs } from './use-icp-acts.ts';
 import '../styles/icp.css';
 import '../styles/icps.css';
@@ -31,12 +32,9 @@ function TemplateCard({ template, onStart }: { template: Template; onStart(form:
       <p className="text-12 text-2">{about}</p>
       <CriteriaWords criteria={template.criteria} />
       <p className="text-12 text-3 grow">{templates.cycle(formatNumber(template.cycleDays))}</p>
-      <Button
-        size="small"
-        aria-label={templates.startOf(name)}
-        onClick={() => onStart(makeForm(template, name))}
-      >
+      <Button size="small" onClick={() => onStart(makeForm(template, name))}>
         {templates.start}
+        <VisuallyHidden>: {name}</VisuallyHidden>
       </Button>
     </section>
   );

@@ -45,7 +45,6 @@ export const icps: Messages['icps'] = {
     about:
       'Jede öffnet sich als Entwurf. Ergänzen Sie Ihre Branchen und Orte; gewertet wird erst, wenn Sie ihn verwenden.',
     start: 'Hiermit beginnen',
-    startOf: (name) => `Hiermit beginnen: ${name}`,
     cycle: (days) => `Verkaufszyklus ${days} Tage`,
     names: {
       'operations-leader': {

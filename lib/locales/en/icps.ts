@@ -44,7 +44,6 @@ export const icps = {
     title: 'Start from a template',
     about: 'Each opens as a draft. Add your own industries and places; nobody is scored until you use it.',
     start: 'Start from this',
-    startOf: (name: string) => `Start from ${name}`,
     cycle: (days: string) => `Sales cycle ${days} days`,
     names: {
       'operations-leader': {

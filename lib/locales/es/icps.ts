@@ -43,7 +43,6 @@ export const icps: Messages['icps'] = {
     title: 'Empezar con una plantilla',
     about: 'Cada una se abre como borrador. Añada sus sectores y lugares; nadie se puntúa hasta que lo use.',
     start: 'Empezar con esta',
-    startOf: (name) => `Empezar con esta: ${name}`,
     cycle: (days) => `Ciclo de venta de ${days} días`,
     names: {
       'operations-leader': {

@@ -44,7 +44,6 @@ export const icps: Messages['icps'] = {
     about:
       'Chacun s’ouvre comme brouillon. Ajoutez vos secteurs et vos lieux ; personne n’est noté tant que vous ne l’utilisez pas.',
     start: 'Partir de celui-ci',
-    startOf: (name) => `Partir de celui-ci : ${name}`,
     cycle: (days) => `Cycle de vente de ${days} jours`,
     names: {
       'operations-leader': {

@@ -44,7 +44,6 @@ export const icps: Messages['icps'] = {
     about:
       'Masing-masing terbuka sebagai draf. Tambahkan industri dan lokasi Anda; tidak ada yang dinilai sebelum Anda memakainya.',
     start: 'Mulai dari ini',
-    startOf: (name) => `Mulai dari ini: ${name}`,
     cycle: (days) => `Siklus penjualan ${days} hari`,
     names: {
       'operations-leader': {
