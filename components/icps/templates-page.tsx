@@ -34,7 +34,7 @@ function TemplateCard({ template, onStart }: { template: Template; onStart(form:
       <p className="text-12 text-3 grow">{templates.cycle(formatNumber(template.cycleDays))}</p>
       <Button size="small" onClick={() => onStart(makeForm(template, name))}>
         {templates.start}
-        <VisuallyHidden>: {name}</VisuallyHidden>
+        <VisuallyHidden> {name}</VisuallyHidden>
       </Button>
     </section>
   );
