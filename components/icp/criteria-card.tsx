@@ -17,7 +17,7 @@ import type { CriterionForm, IcpForm } from './form-schema.ts';
 import { changeCriterion, type FormProblem, moveCriterion, newCriterion } from './icp-form.ts';
 import type { Preview } from './preview.ts';
 import { sayField } from './say-criterion.ts';
-import { sayProblem } from './say-problem.ts';
+import { generalProblems, sayProblem } from './say-problem.ts';
 import { useReorder } from './use-reorder.ts';
 
 const FIELDS: readonly CriterionField[] = [
@@ -133,7 +133,7 @@ type TableProps = CriteriaCardProps & Omit<ReturnType<typeof useCriteria>, 'add'
 
 function Table({ form, problems, preview, onChange, shown, added, remove, reorder }: TableProps) {
   const { icp } = useMessages();
-  const general = problems.find(({ kind }) => kind === 'weightless');
+  const general = generalProblems(problems);
   return (
     <>
       <div className="criteria-table">
@@ -143,7 +143,9 @@ function Table({ form, problems, preview, onChange, shown, added, remove, reorde
             <CriterionRow
               key={criterion.id}
               criterion={criterion}
-              problem={problems.find((each) => each !== general && each.criteria.includes(criterion.id))}
+              problem={problems.find(
+                (each) => !general.includes(each) && each.criteria.includes(criterion.id),
+              )}
               counts={preview?.criteria[criterion.id]}
               focused={criterion.id === added}
               dragged={criterion.id === reorder.dragged}
@@ -154,12 +156,12 @@ function Table({ form, problems, preview, onChange, shown, added, remove, reorde
           ))}
         </ol>
       </div>
-      {general && (
-        <p className="field-error criteria-error" role="alert">
+      {general.map((problem) => (
+        <p key={problem.kind} className="field-error criteria-error" role="alert">
           <Icon of={TriangleAlert} size={14} />
-          {sayProblem(general, icp)}
+          {sayProblem(problem, icp)}
         </p>
-      )}
+      ))}
       {preview && preview.people > 0 && <Legend />}
     </>
   );

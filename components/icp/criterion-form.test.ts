@@ -13,7 +13,7 @@ describe('findFault', () => {
     ['size', { operator: 'between', values: ['51-200', '11-50'] }, 'range-reversed'],
     ['size', { operator: 'between', values: ['11-50', '51-200'] }, undefined],
     ['size', { operator: 'between', values: ['11-50', '11-50'] }, undefined],
-    ['size', { operator: 'between', values: ['11-50', ''] }, 'range-open'],
+    ['size', { operator: 'between', values: ['11-50', ''] }, 'range-unfinished'],
     ['size', { operator: 'between', values: ['', ''] }, 'no-values'],
     ['seniority', { operator: 'at-least', values: [] }, 'no-values'],
     ['seniority', { operator: 'between', values: ['cxo', 'director'] }, 'range-reversed'],

@@ -6,7 +6,7 @@ import type { CriterionForm } from './form-schema.ts';
 export type CriterionProblem =
   | 'no-values'
   | 'own-name'
-  | 'range-open'
+  | 'range-unfinished'
   | 'range-reversed'
   | 'years'
   | 'number';
@@ -40,7 +40,7 @@ function findBorderFault(criterion: CriterionForm): CriterionProblem | undefined
   const { field, operator, values } = criterion;
   const borders = (operator === 'between' ? [0, 1] : [0]).map((at) => values[at]?.trim() ?? '');
   if (borders.every((value) => value === '')) return 'no-values';
-  if (borders.includes('')) return 'range-open';
+  if (borders.includes('')) return 'range-unfinished';
   if (field === 'tenure' && !borders.every((value) => YEARS.test(value))) return 'years';
   const ranks = borders.map((value) => rankOf(criterion, value));
   if (!ranks.every(Number.isFinite)) return 'number';

@@ -7,6 +7,24 @@ export function sayProblem(
   { problems }: Messages['icp'],
   labelOf = (value: string) => value,
 ): string {
-  if (problem.kind === 'contradiction') return problems.contradiction(labelOf(problem.value ?? ''));
-  return problems[problem.kind];
+  const said: string | ((value: string) => string) = problems[problem.kind];
+  if (typeof said === 'string') return said;
+  return said('value' in problem ? labelOf(problem.value ?? '') : '');
+}
+
+/** Problems of the whole form that are said beside the field they are about, or by the empty list itself. */
+const PLACED: readonly FormProblem['kind'][] = [
+  'nameless',
+  'empty',
+  'price',
+  'cycle',
+  'parts-empty',
+  'borders-not-rising',
+];
+
+/** Problems that belong to no single place: they are said below the criteria, so that none goes unsaid. */
+export function generalProblems(problems: readonly FormProblem[]): FormProblem[] {
+  return problems.filter(
+    ({ kind, criteria }) => kind === 'weightless' || (criteria.length === 0 && !PLACED.includes(kind)),
+  );
 }

@@ -66,7 +66,7 @@ function Actions({ active, acts, onFile }: ActionsProps) {
             onPick: () =>
               acts.exportFile(
                 active.map((listed) => listed.icp),
-                icps.title,
+                icps.inUseTitle,
               ),
           },
         ]}

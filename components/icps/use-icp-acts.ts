@@ -50,7 +50,7 @@ export function useIcpActs(rescoring: Rescoring) {
   };
   const duplicate = (form: IcpForm) => begin({ ...form, name: icps.copyOf(form.name).slice(0, 120) });
   const exportFile = (profiles: readonly Icp[], label: string) => {
-    const name = datedName(label, 'icp', new Date().toISOString(), zone, 'json');
+    const name = datedName(`icp ${label}`, new Date().toISOString(), zone, 'json');
     saveFile(name, icpsToFile(profiles), 'application/json');
   };
   return { begin, archive, duplicate, exportFile, failure };

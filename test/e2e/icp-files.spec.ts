@@ -23,7 +23,7 @@ test('a file of profiles goes out and comes in, and a bad one changes nothing', 
   await startFromTemplate(page);
   await useVersion(page, 1);
   const saved = await download(page, () => pick(page, 'More', 'Export as a file'));
-  expect(saved.name).toMatch(/^assay-marketing-leader-\d{4}-\d\d-\d\d\.json$/);
+  expect(saved.name).toMatch(/^assay-icp-marketing-leader-\d{4}-\d\d-\d\d\.json$/);
 
   await page.locator('.rail').getByRole('link', { name: 'ICPs' }).click();
   const table = page.locator('.icps-table tbody tr');

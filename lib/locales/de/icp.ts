@@ -106,7 +106,7 @@ export const icp: Messages['icp'] = {
     empty: 'Fügen Sie mindestens ein Kriterium hinzu. Ohne Kriterien bleibt jede Person unsicher.',
     weightless: 'Alle Gewichte sind 0, so lässt sich nichts unterscheiden. Geben Sie einem davon Gewicht.',
     'own-name': 'Geben Sie dem Feld einen Namen.',
-    'range-open': 'Wählen Sie beide Enden, oder prüfen Sie auf andere Weise.',
+    'range-unfinished': 'Wählen Sie beide Enden, oder prüfen Sie auf andere Weise.',
     'range-reversed':
       'Das untere Ende liegt über dem oberen, also kann niemand passen. Tauschen Sie die beiden.',
     years: 'Jahre sind eine Zahl von 0 bis 99, etwa 2 oder 0,5.',

@@ -108,7 +108,7 @@ export const icp = {
     empty: 'Add at least one criterion. Without any, everyone is unsure.',
     weightless: 'Every weight is 0, so nothing can be told apart. Give one of them a weight.',
     'own-name': 'Give the field a name.',
-    'range-open': 'Pick both ends, or another way to test it.',
+    'range-unfinished': 'Pick both ends, or another way to test it.',
     'range-reversed': 'The lower end is above the upper one, so no one can match. Swap them.',
     years: 'Years are a number from 0 to 99, such as 2 or 0.5.',
     number: 'An order needs numbers, such as 25.',

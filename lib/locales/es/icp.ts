@@ -108,7 +108,7 @@ export const icp: Messages['icp'] = {
     empty: 'Añada al menos un criterio. Sin ninguno, todo el mundo queda en duda.',
     weightless: 'Todos los pesos son 0, así que nada se distingue. Dé peso a alguno.',
     'own-name': 'Dé un nombre al campo.',
-    'range-open': 'Elija los dos extremos, u otra forma de comparar.',
+    'range-unfinished': 'Elija los dos extremos, u otra forma de comparar.',
     'range-reversed':
       'El extremo inferior está por encima del superior, así que nadie puede encajar. Intercámbielos.',
     years: 'Los años son un número de 0 a 99, como 2 o 0,5.',

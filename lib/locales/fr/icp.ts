@@ -109,7 +109,7 @@ export const icp: Messages['icp'] = {
     empty: 'Ajoutez au moins un critère. Sans critère, tout le monde reste incertain.',
     weightless: 'Tous les poids sont à 0, donc rien ne se distingue. Donnez du poids à l’un d’eux.',
     'own-name': 'Donnez un nom au champ.',
-    'range-open': 'Choisissez les deux bornes, ou une autre façon de comparer.',
+    'range-unfinished': 'Choisissez les deux bornes, ou une autre façon de comparer.',
     'range-reversed': 'La borne basse dépasse la borne haute, donc personne ne peut convenir. Inversez-les.',
     years: 'Les années sont un nombre de 0 à 99, par exemple 2 ou 0,5.',
     number: 'Pour comparer un ordre, il faut des nombres, par exemple 25.',

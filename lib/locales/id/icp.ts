@@ -103,7 +103,7 @@ export const icp: Messages['icp'] = {
     empty: 'Tambahkan minimal satu kriteria. Tanpa kriteria, semua orang meragukan.',
     weightless: 'Semua bobot 0, jadi tidak ada yang bisa dibedakan. Beri bobot pada salah satunya.',
     'own-name': 'Beri nama bidang ini.',
-    'range-open': 'Pilih kedua batas, atau cara uji yang lain.',
+    'range-unfinished': 'Pilih kedua batas, atau cara uji yang lain.',
     'range-reversed': 'Batas bawah melebihi batas atas, jadi tidak ada yang bisa cocok. Tukar keduanya.',
     years: 'Tahun adalah angka 0 sampai 99, misalnya 2 atau 0,5.',
     number: 'Urutan memerlukan angka, misalnya 25.',
