@@ -39,6 +39,16 @@ const IcpPage = lazy(async () => ({ default: (await import('../icp/icp-page.tsx'
 const HandoffPage = lazy(async () => ({
   default: (await import('../handoff/handoff-page.tsx')).HandoffPage,
 }));
+const IcpRedirect = lazy(async () => ({
+  default: (await import('../icp/icp-redirect.tsx')).IcpRedirect,
+}));
+const VersionsPage = lazy(async () => ({
+  default: (await import('../icp/versions-page.tsx')).VersionsPage,
+}));
+const IcpsPage = lazy(async () => ({ default: (await import('../icps/icps-page.tsx')).IcpsPage }));
+const TemplatesPage = lazy(async () => ({
+  default: (await import('../icps/templates-page.tsx')).TemplatesPage,
+}));
 const HealthPage = lazy(async () => ({ default: (await import('../health/health-page.tsx')).HealthPage }));
 const SettingsPage = lazy(async () => ({
   default: (await import('../settings/settings-page.tsx')).SettingsPage,
@@ -109,9 +119,17 @@ function Routes({ view, find, onExport }: RoutesProps) {
       <Route path="/add">
         <AddPage />
       </Route>
-      <Route path="/icp">
-        <IcpPage />
+      <Route path="/icps">
+        <IcpsPage />
       </Route>
+      <Route path="/icps/templates">
+        <TemplatesPage />
+      </Route>
+      <Route path="/icp">
+        <IcpRedirect />
+      </Route>
+      <Route path="/icp/:id">{({ id }) => <IcpPage id={id} />}</Route>
+      <Route path="/icp/:id/versions">{({ id }) => <VersionsPage id={id} />}</Route>
       <Route path="/export">
         <ExportPage view={view} />
       </Route>

@@ -15,6 +15,7 @@ import {
 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { countChanged } from '../../lib/store/changed-people.ts';
+import { countActiveIcps } from '../../lib/store/list-icps.ts';
 import { countOpenFollowUps, readCounts } from '../../lib/store/queries.ts';
 import { useNow } from '../hooks/use-now.ts';
 import { useLive } from '../hooks/use-store.tsx';
@@ -76,6 +77,13 @@ function CompaniesCount() {
   return <span className="rail-count">{n ? formatNumber(n) : undefined}</span>;
 }
 
+/** How many profiles people are held against. */
+function IcpsCount() {
+  const { formatNumber } = useFormat();
+  const n = useLive(countActiveIcps, []);
+  return <span className="rail-count">{n ? formatNumber(n) : undefined}</span>;
+}
+
 function FindButton({ onFind }: { onFind: () => void }) {
   const { dashboard } = useMessages();
   return (
@@ -112,7 +120,7 @@ export interface RailProps {
 
 /** The way between the rooms, with how much waits in each. */
 export function Rail({ path, onFind, keysId }: RailProps) {
-  const { dashboard, health, changes, companies, duplicates } = useMessages();
+  const { dashboard, health, changes, companies, duplicates, icps } = useMessages();
   const isIn = (room: string) => path === room || path.startsWith(`${room}/`);
   return (
     <nav className="rail" aria-label={dashboard.rooms}>
@@ -136,8 +144,8 @@ export function Rail({ path, onFind, keysId }: RailProps) {
       <Room to="/duplicates" icon={CopyCheck} current={isIn('/duplicates')}>
         {duplicates.title}
       </Room>
-      <Room to="/icp" icon={Target} current={path === '/icp'}>
-        {dashboard.icp}
+      <Room to="/icps" icon={Target} current={isIn('/icps') || isIn('/icp')} count={<IcpsCount />}>
+        {icps.title}
       </Room>
       <Room to="/export" icon={Download} current={path === '/export'}>
         {dashboard.export}

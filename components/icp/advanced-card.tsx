@@ -4,8 +4,9 @@ import { useMessages } from '../locale/locale-provider.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Field } from '../ui/field.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { sayProblem } from './criterion-row.tsx';
-import type { FormProblem, IcpForm } from './icp-form.ts';
+import type { IcpForm } from './form-schema.ts';
+import type { FormProblem } from './icp-form.ts';
+import { sayProblem } from './say-problem.ts';
 
 interface NumberFieldProps {
   label: string;

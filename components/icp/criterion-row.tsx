@@ -1,102 +1,41 @@
-import { Trash2, TriangleAlert } from 'lucide-react';
-import { useId } from 'react';
-import type { Messages } from '../../lib/locales/index.ts';
+import { GripVertical, Trash2 } from 'lucide-react';
+import { useId, useState } from 'react';
 import type { CriterionKind } from '../../lib/model/icp.ts';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
 import { IconButton } from '../ui/button.tsx';
-import { Disclosure } from '../ui/disclosure.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { joinClasses } from '../ui/join-classes.ts';
+import { LinkButton } from '../ui/link-button.tsx';
 import { Segmented } from '../ui/segmented.tsx';
 import { CountsBar } from './counts-bar.tsx';
-import type { CriterionForm, FormProblem } from './icp-form.ts';
+import { CriterionMore } from './criterion-more.tsx';
+import { type CriterionChange, CriterionWhat } from './criterion-what.tsx';
+import type { CriterionForm } from './form-schema.ts';
+import type { FormProblem } from './icp-form.ts';
 import type { CriterionCounts } from './preview.ts';
-import { useValueSource } from './use-value-source.ts';
-import { ValuePicker } from './value-picker.tsx';
+import { sayField } from './say-criterion.ts';
+import type { useReorder } from './use-reorder.ts';
 import { WeightSlider } from './weight-slider.tsx';
 
 const KINDS: readonly CriterionKind[] = ['must', 'nice', 'never'];
-
-type Change = Partial<Pick<CriterionForm, 'kind' | 'weight' | 'prior' | 'values'>>;
+/** Companies to leave out are the competitors' own list. */
+const COMPANY_KINDS = KINDS.slice(0, 2);
 
 interface PartProps {
   criterion: CriterionForm;
-  onChange(change: Change): void;
+  name: string;
+  onChange(change: CriterionChange): void;
 }
 
-/** The sentence about one criterion, or about the whole form. */
-export function sayProblem(
-  problem: FormProblem,
-  { problems }: Messages['icp'],
-  labelOf = (value: string) => value,
-) {
-  return 'value' in problem ? problems[problem.kind](labelOf(problem.value)) : problems[problem.kind];
-}
-
-function Prior({ criterion, onChange }: PartProps) {
-  const { icp, words } = useMessages();
-  const { formatPercent } = useFormat();
-  const percent = Math.round(criterion.prior * 100);
-  return (
-    <Disclosure summary={<span className="text-12 text-2">{icp.prior(formatPercent(criterion.prior))}</span>}>
-      <div className="prior">
-        <WeightSlider
-          label={icp.priorOf(words.criterionFields[criterion.field])}
-          value={percent}
-          most={100}
-          step={5}
-          onChange={(value) => onChange({ prior: value / 100 })}
-        />
-        <p className="field-hint">{icp.priorHint}</p>
-      </div>
-    </Disclosure>
-  );
-}
-
-function What({
-  criterion,
-  onChange,
-  problem,
-  focused,
-}: PartProps & Pick<CriterionRowProps, 'problem' | 'focused'>) {
-  const { icp, words } = useMessages();
-  const source = useValueSource(criterion.field);
-  const name = words.criterionFields[criterion.field];
-  const relation = icp.relations[criterion.field];
-  return (
-    <div className="stack criterion-what">
-      <p>
-        <span className="strong">{name}</span> <span className="text-12 text-2">{relation}</span>
-      </p>
-      <ValuePicker
-        label={`${name} ${relation}`}
-        placeholder={icp.addValue[criterion.field]}
-        values={criterion.values}
-        source={source}
-        focused={focused}
-        error={
-          problem && (
-            <>
-              <Icon of={TriangleAlert} size={14} />
-              {sayProblem(problem, icp, source.labelOf)}
-            </>
-          )
-        }
-        onChange={(values) => onChange({ values })}
-      />
-      <Prior criterion={criterion} onChange={onChange} />
-    </div>
-  );
-}
-
-function Weight({ criterion, onChange }: PartProps) {
-  const { icp, words } = useMessages();
+function Weight({ criterion, name, onChange }: PartProps) {
+  const { icp } = useMessages();
   return (
     <div className="criterion-weight">
       {criterion.kind === 'never' ? (
         <span className="text-12 text-3">{icp.decidesAlone}</span>
       ) : (
         <WeightSlider
-          label={icp.weightOf(words.criterionFields[criterion.field])}
+          label={icp.weightOf(name)}
           value={criterion.weight}
           onChange={(weight) => onChange({ weight })}
         />
@@ -105,16 +44,15 @@ function Weight({ criterion, onChange }: PartProps) {
   );
 }
 
-/** How the sample stands to one criterion; its room is kept while nothing has been counted. */
-function People({ counts, kind }: { counts: CriterionCounts | undefined; kind: CriterionKind }) {
+/** How the sample stands to one criterion. */
+function Counted({ counts, kind }: { counts: CriterionCounts; kind: CriterionKind }) {
   const { icp } = useMessages();
   const { formatNumber } = useFormat();
-  if (!counts) return <div className="criterion-people" />;
   const { match, partial, miss, unknown } = counts;
   const never = kind === 'never';
   const [a, b, c, d] = [match, partial, miss, unknown].map(formatNumber);
   return (
-    <div className="criterion-people">
+    <>
       <CountsBar
         label={icp.criterionCounts(a ?? '', b ?? '', c ?? '', d ?? '')}
         parts={[
@@ -128,6 +66,31 @@ function People({ counts, kind }: { counts: CriterionCounts | undefined; kind: C
         {never ? icp.hit(a ?? '') : icp.matching(a ?? '')}
         {unknown > 0 && `, ${icp.unknown(d ?? '')}`}
       </p>
+    </>
+  );
+}
+
+interface PeopleProps {
+  criterion: CriterionForm;
+  name: string;
+  counts: CriterionCounts | undefined;
+  opened: boolean;
+  onOpen(): void;
+}
+
+/** The sample's counts, their room kept while there are none, and what an unknown counts as. */
+function People({ criterion, name, counts, opened, onOpen }: PeopleProps) {
+  const { icp } = useMessages();
+  const { formatPercent } = useFormat();
+  const prior = formatPercent(criterion.prior);
+  return (
+    <div className="criterion-people">
+      <div className="criterion-counts">{counts && <Counted counts={counts} kind={criterion.kind} />}</div>
+      <p className="text-11">
+        <LinkButton aria-expanded={opened} aria-label={`${name}: ${icp.prior(prior)}`} onClick={onOpen}>
+          {icp.prior(prior)}
+        </LinkButton>
+      </p>
     </div>
   );
 }
@@ -138,29 +101,47 @@ export interface CriterionRowProps {
   counts: CriterionCounts | undefined;
   /** It was just added: the next thing to do is give it a value. */
   focused: boolean;
-  onChange(change: Change): void;
+  dragged: boolean;
+  grip: ReturnType<ReturnType<typeof useReorder>['grip']>;
+  onChange(change: CriterionChange): void;
   onRemove(): void;
 }
 
 /** One criterion: what is sought, of which kind, how heavy, and how people stand to it. */
-export function CriterionRow({ criterion, problem, counts, focused, onChange, onRemove }: CriterionRowProps) {
-  const { icp, words } = useMessages();
+export function CriterionRow(props: CriterionRowProps) {
+  const { criterion, problem, counts, focused, dragged, grip, onChange, onRemove } = props;
+  const messages = useMessages();
+  const { icp } = messages;
   const id = useId();
-  const name = words.criterionFields[criterion.field];
+  const [opened, setOpened] = useState(false);
+  const onOpen = () => setOpened(!opened);
+  const name = sayField(criterion, messages);
+  const kinds = criterion.field === 'company' ? COMPANY_KINDS : KINDS;
   return (
-    <li className="criterion-row" aria-labelledby={id}>
+    <li
+      className={joinClasses('criterion-row', dragged && 'criterion-dragged')}
+      data-criterion={criterion.id}
+      aria-labelledby={id}
+    >
       <span id={id} hidden>
         {name}
       </span>
-      <What {...{ criterion, onChange, problem, focused }} />
+      <IconButton
+        className="grip"
+        size="small"
+        label={icp.move(name)}
+        icon={<Icon of={GripVertical} size={14} />}
+        {...grip}
+      />
+      <CriterionWhat {...{ criterion, name, problem, focused, onChange, opened, onOpen }} />
       <Segmented
         label={icp.kindOf(name)}
         value={criterion.kind}
-        choices={KINDS.map((value) => ({ value, label: icp.kinds[value] }))}
+        choices={kinds.map((value) => ({ value, label: icp.kinds[value] }))}
         onChange={(kind) => onChange({ kind })}
       />
-      <Weight {...{ criterion, onChange }} />
-      <People counts={counts} kind={criterion.kind} />
+      <Weight {...{ criterion, name, onChange }} />
+      <People {...{ criterion, name, counts, opened, onOpen }} />
       <IconButton
         className="criterion-remove"
         size="small"
@@ -168,6 +149,7 @@ export function CriterionRow({ criterion, problem, counts, focused, onChange, on
         icon={<Icon of={Trash2} size={14} />}
         onClick={onRemove}
       />
+      {opened && <CriterionMore {...{ criterion, name, onChange }} />}
     </li>
   );
 }

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Icp } from '../../lib/model/icp.ts';
-import { changeCriterion, emptyForm, newCriterion, readForm, sameForm, toForm } from './icp-form.ts';
+import { parseDraft } from './form-schema.ts';
+import {
+  changeCriterion,
+  emptyForm,
+  moveCriterion,
+  newCriterion,
+  readForm,
+  sameForm,
+  toForm,
+} from './icp-form.ts';
 
 const form = {
   ...emptyForm('Cold chain'),
@@ -71,5 +80,45 @@ describe('sameForm', () => {
 
   it('is false while nothing is saved', () => {
     expect(sameForm(form, undefined)).toBe(false);
+  });
+});
+
+describe('what else a form holds', () => {
+  it('gives price and sales cycle where they are numbers, and says where they are none', () => {
+    const priced = { ...form, amount: '12000.5', currency: 'DKK', cycleDays: '90' };
+    expect(readForm(priced).draft).toMatchObject({
+      price: { amount: 12_000.5, currency: 'DKK' },
+      cycleDays: 90,
+    });
+    expect(readForm(form).draft).not.toHaveProperty('price');
+    expect(kindsOf(readForm({ ...form, amount: '-1' }).problems)).toEqual(['price']);
+    expect(kindsOf(readForm({ ...form, cycleDays: '0.5' }).problems)).toEqual(['cycle']);
+    expect(kindsOf(readForm({ ...form, cycleDays: '1001' }).problems)).toEqual(['cycle']);
+  });
+
+  it('leaves a range the wrong way round out of what is tried, and names it', () => {
+    const range = { operator: 'between' as const, values: ['501-1000', '11-50'] };
+    const size = { ...newCriterion('z', 'size'), ...range };
+    const { icp, draft, problems } = readForm({ ...form, criteria: [...form.criteria, size] });
+    expect(problems).toEqual([{ kind: 'range-reversed', criteria: ['z'] }]);
+    expect(icp?.criteria.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    expect(draft).toBeUndefined();
+  });
+
+  it('moves a criterion to where another stands, up and down', () => {
+    const order = (one: string, other: string) =>
+      moveCriterion(form, one, other)
+        .criteria.map(({ id }) => id)
+        .join('');
+    expect(order('a', 'c')).toBe('bca');
+    expect(order('c', 'a')).toBe('cab');
+    expect(order('a', 'nobody')).toBe('abc');
+  });
+
+  it('comes back from where drafts are kept, and nothing else does', () => {
+    const kept: unknown = JSON.parse(JSON.stringify({ ...form, id: 'x' }));
+    expect(parseDraft(kept)).toEqual(kept);
+    expect(parseDraft({ ...form, criteria: [{ id: 'a', field: 'mood' }] })).toBeUndefined();
+    expect(parseDraft(undefined)).toBeUndefined();
   });
 });

@@ -1,111 +1,43 @@
-import { stampProfiles } from '../../lib/qualify/index.ts';
+import { useState } from 'react';
 import { PageHeader } from '../dashboard/page-header.tsx';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
-import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
-import { Note } from '../ui/note.tsx';
 import { Pill } from '../ui/pill.tsx';
-import { ProgressBar } from '../ui/progress-bar.tsx';
 import { AdvancedCard } from './advanced-card.tsx';
+import { ChangesCard } from './changes-card.tsx';
+import { CompetitorsCard } from './competitors-card.tsx';
 import { CriteriaCard } from './criteria-card.tsx';
-import { sayProblem } from './criterion-row.tsx';
-import { countVerdicts } from './preview.ts';
-import { ChangesCard, PreviewCard } from './preview-card.tsx';
+import { IcpActions } from './icp-actions.tsx';
+import { hasStale, IcpMessages } from './icp-messages.tsx';
+import { NoSuchIcp } from './no-such-icp.tsx';
+import { OfferCard } from './offer-card.tsx';
+import type { Scope } from './preview.ts';
+import { PreviewCard } from './preview-card.tsx';
+import { sayProblem } from './say-problem.ts';
 import { type IcpPageState, useIcpPage } from './use-icp-page.ts';
-import { type Sample, usePreview, useSample } from './use-preview.ts';
+import { usePreview, useSample } from './use-preview.ts';
 import '../styles/icp-marks.css';
+import '../styles/criterion.css';
 import '../styles/icp.css';
 
-function Actions({ page }: { page: IcpPageState }) {
-  const { icp } = useMessages();
-  const { changed, read, saving, failure, use, discard } = page;
-  const wrong = read.problems.length;
-  const unchanged = page.icp ? icp.nothingChanged : icp.problems.empty;
-  const reason = changed ? (wrong > 0 ? icp.fixFirst(wrong) : undefined) : unchanged;
+function Standing({ page }: { page: IcpPageState }) {
+  const { icp: say } = useMessages();
+  const { formatNumber, formatTime } = useFormat();
+  const { icp, archived, changed, savedAt } = page;
   return (
-    <div className="row wrap">
-      {changed && <Button onClick={discard}>{icp.discard}</Button>}
-      <Button
-        variant="primary"
-        shortcut="Control+Enter"
-        pending={saving}
-        pendingLabel={icp.using}
-        failed={failure !== undefined}
-        disabledReason={reason}
-        onClick={use}
-      >
-        {icp.use}
-      </Button>
-    </div>
-  );
-}
-
-function Header({ page }: { page: IcpPageState }) {
-  const { icp } = useMessages();
-  const { formatNumber } = useFormat();
-  return (
-    <PageHeader
-      title={icp.title}
-      aside={
-        <span className="row wrap">
-          <Pill tone={page.icp ? 'accent' : 'neutral'}>
-            {page.icp ? icp.version(formatNumber(page.icp.version)) : icp.none}
-          </Pill>
-          <span role="status">{page.changed && <Pill outlined>{icp.draft}</Pill>}</span>
-        </span>
-      }
-      actions={<Actions page={page} />}
-    />
-  );
-}
-
-/** Whether somebody in the sample carries the score of another version than the one in use. */
-function hasStale(
-  sample: Sample | undefined,
-  revision: string,
-  { icp, saving, rescoring }: IcpPageState,
-): boolean {
-  if (!icp || saving || rescoring.progress || sample?.revision !== revision) return false;
-  const stamp = stampProfiles([icp]);
-  return sample.people.some(({ person: { score } }) => (score?.profiles ?? '') !== stamp);
-}
-
-function Messages({ page, stale }: { page: IcpPageState; stale: boolean }) {
-  const { icp, trouble, common } = useMessages();
-  const { formatNumber } = useFormat();
-  const { rescoring } = page;
-  const failure = page.failure ?? rescoring.failure;
-  return (
-    <>
-      {failure && (
-        <Note tone="miss" live="alert" title={trouble.storage[failure].title}>
-          {trouble.storage[failure].body}
-        </Note>
+    <span className="row wrap">
+      {icp ? (
+        <a href={`#/icp/${icp.id}/versions`} className="icp-version">
+          <Pill tone={archived ? 'neutral' : 'accent'}>{say.version(formatNumber(icp.version))}</Pill>
+        </a>
+      ) : (
+        <Pill>{say.unsaved}</Pill>
       )}
-      {rescoring.progress && (
-        <ProgressBar
-          label={icp.rescoring}
-          done={rescoring.progress.done}
-          total={rescoring.progress.all}
-          detail={common.doneOf(formatNumber(rescoring.progress.done), formatNumber(rescoring.progress.all))}
-          onCancel={rescoring.cancel}
-        />
-      )}
-      {stale && (
-        <Note
-          tone="partial"
-          live="status"
-          title={icp.stale.title}
-          actions={
-            <Button size="small" onClick={() => void rescoring.run()}>
-              {icp.stale.action}
-            </Button>
-          }
-        >
-          {icp.stale.body}
-        </Note>
-      )}
-    </>
+      {archived && <Pill outlined>{say.archived}</Pill>}
+      <span role="status">
+        {changed && <Pill outlined>{savedAt ? say.draftSaved(formatTime(savedAt)) : say.draft}</Pill>}
+      </span>
+    </span>
   );
 }
 
@@ -127,34 +59,49 @@ function Name({ page }: { page: IcpPageState }) {
 }
 
 function Editor({ page }: { page: IcpPageState }) {
-  const { icp } = useMessages();
-  const revision = `${page.icp?.version} ${page.rescoring.ended}`;
+  const { icp: say } = useMessages();
+  const [picked, setScope] = useState<Scope>('profile');
+  const { icp, active, form, read, changed, write, rescoring } = page;
+  const others = active.some(({ id }) => id !== page.id);
+  const scope = others ? picked : 'profile';
+  const revision = `${icp?.version} ${active.length} ${rescoring.ended}`;
   const sample = useSample(revision);
-  const people = sample?.people;
-  const preview = usePreview(people, page.read.icp);
-  const { form, read, write } = page;
+  const preview = usePreview(sample, read.icp, { saved: icp, active, scope });
+  const compared = changed || page.archived;
+  const part = { form, problems: read.problems, preview, onChange: write };
   return (
     <div className="icp-page">
-      <Header page={page} />
-      <Messages page={page} stale={hasStale(sample, revision, page)} />
+      <PageHeader
+        title={form.name.trim() || say.nameless}
+        aside={<Standing page={page} />}
+        actions={<IcpActions page={page} />}
+      />
+      <IcpMessages page={page} stale={hasStale(sample, revision, page)} />
       <div className="icp-columns">
         <div className="icp-column">
           <Name page={page} />
-          <CriteriaCard form={form} problems={read.problems} preview={preview} onChange={write} />
-          <AdvancedCard form={form} problems={read.problems} onChange={write} />
+          <CriteriaCard {...part} />
+          <CompetitorsCard {...part} />
+          <OfferCard {...part} />
+          <AdvancedCard {...part} />
         </div>
-        <aside className="icp-column" aria-label={icp.preview}>
-          {preview && <PreviewCard preview={preview} before={page.icp && countVerdicts(people ?? [])} />}
-          {preview && page.changed && <ChangesCard changes={preview.changes} />}
-          <p className="text-12 text-3">{icp.decides}</p>
+        <aside className="icp-column icp-aside" aria-label={say.preview}>
+          <PreviewCard {...{ preview, compared, scope }} onScope={others ? setScope : undefined} />
+          {preview?.before && compared && <ChangesCard changes={preview.changes} />}
+          <p className="text-12 text-3">{say.decides}</p>
         </aside>
       </div>
     </div>
   );
 }
 
-/** The profile people are held against: reading it, writing its next version, and seeing what that would change. */
-export function IcpPage() {
-  const page = useIcpPage();
-  return page && <Editor page={page} />;
+function Page({ id }: { id: string }) {
+  const page = useIcpPage(id);
+  if (!page) return null;
+  return page.gone ? <NoSuchIcp /> : <Editor page={page} />;
+}
+
+/** One profile: reading it, writing its next version, and seeing what that would change. */
+export function IcpPage({ id }: { id: string }) {
+  return <Page key={id} id={id} />;
 }

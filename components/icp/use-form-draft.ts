@@ -1,40 +1,98 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { dropDraft, readDraft, writeDraft } from '../../lib/browser/drafts.ts';
-import type { IcpForm } from './icp-form.ts';
+import {
+  dropIcpDraft,
+  type KeptIcpDraft,
+  readIcpDraft,
+  watchIcpDraft,
+  writeIcpDraft,
+} from '../../lib/browser/icp-drafts.ts';
+import type { Instant } from '../../lib/model/schema.ts';
+import { type IcpForm, parseDraft } from './form-schema.ts';
+
+/** Milliseconds between the last change and its being kept: a slider being dragged changes with every step. */
+const SETTLE = 250;
 
 /** An unsaved profile under a key of its own. `undefined` form: nothing is written. */
 export interface FormDraft {
   /** Whether an earlier draft was looked for; before that nothing should be drawn that it might replace. */
   ready: boolean;
   form: IcpForm | undefined;
+  /** When the form was last kept; absent while the latest change is not. */
+  savedAt: Instant | undefined;
   write(form: IcpForm): void;
   drop(): void;
 }
 
-/** Keeps a form over leaving and reloading the page, until the browser closes. */
+/** Keeps what was last written a moment after it was, and at once when the page is left. */
+function useKeeping(key: string, onKept: (at: Instant) => void) {
+  const waiting = useRef<{ draft: KeptIcpDraft; timer: ReturnType<typeof setTimeout> }>(undefined);
+  /** What this page kept last: hearing of it is no news. */
+  const own = useRef<Instant>(undefined);
+  const forget = useCallback(() => {
+    clearTimeout(waiting.current?.timer);
+    waiting.current = undefined;
+  }, []);
+  const keepNow = useCallback(() => {
+    const draft = waiting.current?.draft;
+    forget();
+    if (!draft) return;
+    own.current = draft.savedAt;
+    writeIcpDraft(key, draft).then(() => onKept(draft.savedAt), reportError);
+  }, [key, forget, onKept]);
+  const keep = useCallback(
+    (form: IcpForm) => {
+      forget();
+      const draft = { form, savedAt: new Date().toISOString() };
+      waiting.current = { draft, timer: setTimeout(keepNow, SETTLE) };
+    },
+    [forget, keepNow],
+  );
+  useEffect(() => {
+    addEventListener('pagehide', keepNow);
+    return () => {
+      removeEventListener('pagehide', keepNow);
+      keepNow();
+    };
+  }, [keepNow]);
+  const isNews = useCallback(
+    (draft: KeptIcpDraft | undefined) => !waiting.current && draft?.savedAt !== own.current,
+    [],
+  );
+  return { keep, forget, isNews };
+}
+
+/** Keeps a form over leaving the page and closing the browser, until it is dropped. Follows what other pages do to it. */
 export function useFormDraft(key: string): FormDraft {
   const [ready, setReady] = useState(false);
-  const [form, setForm] = useState<IcpForm>();
+  const [kept, setKept] = useState<{ form?: IcpForm | undefined; savedAt?: Instant | undefined }>({});
   const touched = useRef(false);
+  const onKept = useCallback((savedAt: Instant) => setKept(({ form }) => ({ form, savedAt })), []);
+  const { keep, forget, isNews } = useKeeping(key, onKept);
   useEffect(() => {
-    const found = (draft: IcpForm | undefined) => {
-      if (!touched.current) setForm(draft);
+    const show = (draft: KeptIcpDraft | undefined) => {
+      const form = parseDraft(draft?.form);
+      setKept(form ? { form, savedAt: draft?.savedAt } : {});
+    };
+    const found = (draft: KeptIcpDraft | undefined) => {
+      if (!touched.current) show(draft);
       setReady(true);
     };
-    readDraft<IcpForm>(key).then(found, () => setReady(true));
-  }, [key]);
+    readIcpDraft(key).then(found, () => setReady(true));
+    return watchIcpDraft(key, (draft) => isNews(draft) && show(draft));
+  }, [key, isNews]);
   const write = useCallback(
-    (next: IcpForm) => {
+    (form: IcpForm) => {
       touched.current = true;
-      setForm(next);
-      void writeDraft(key, next);
+      setKept({ form });
+      keep(form);
     },
-    [key],
+    [keep],
   );
   const drop = useCallback(() => {
     touched.current = true;
-    setForm(undefined);
-    void dropDraft(key);
-  }, [key]);
-  return { ready, form, write, drop };
+    forget();
+    setKept({});
+    dropIcpDraft(key).catch(reportError);
+  }, [key, forget]);
+  return { ready, form: kept.form, savedAt: kept.savedAt, write, drop };
 }

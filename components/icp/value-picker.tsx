@@ -1,12 +1,4 @@
-import {
-  type ClipboardEvent,
-  type KeyboardEvent,
-  type ReactNode,
-  useEffect,
-  useId,
-  useRef,
-  useState,
-} from 'react';
+import { type ClipboardEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useMessages } from '../locale/locale-provider.tsx';
 import { Chip } from './chip.tsx';
 import { LONGEST_VALUE, type ValueSource } from './value-source.ts';
@@ -126,14 +118,14 @@ export interface ValuePickerProps extends PickingInput {
   label: string;
   /** An example of what to type, while nothing is chosen. */
   placeholder: string;
-  /** The sentence that says what is wrong with the values. */
-  error?: ReactNode;
+  /** The id of the sentence that says what is wrong with the values, where something is. */
+  describedBy?: string | undefined;
   /** Takes the focus when it appears, because it appears by the user's doing. */
   focused?: boolean;
 }
 
 function Input(props: ValuePickerProps & { id: string; picking: Picking }) {
-  const { label, placeholder, values, onChange, error, focused = false, id, picking } = props;
+  const { label, placeholder, values, onChange, describedBy, focused = false, id, picking } = props;
   const { common } = useMessages();
   const input = useRef<HTMLInputElement>(null);
   const { text, open, active } = picking;
@@ -150,8 +142,8 @@ function Input(props: ValuePickerProps & { id: string; picking: Picking }) {
       aria-expanded={open}
       aria-controls={`${id}-list`}
       aria-activedescendant={open && active >= 0 ? `${id}-list-${active}` : undefined}
-      aria-invalid={error === undefined ? undefined : 'true'}
-      aria-describedby={`${id}-said`}
+      aria-invalid={describedBy === undefined ? undefined : 'true'}
+      aria-describedby={[describedBy, `${id}-said`].filter(Boolean).join(' ')}
       autoComplete="off"
       dir="auto"
       maxLength={LONGEST_VALUE}
@@ -169,7 +161,7 @@ function Input(props: ValuePickerProps & { id: string; picking: Picking }) {
 
 /** Chosen values as chips, and a field that offers more while one types. */
 export function ValuePicker(props: ValuePickerProps) {
-  const { label, values, source, onChange, error } = props;
+  const { label, values, source, onChange } = props;
   const { icp } = useMessages();
   const id = useId();
   const picking = usePicking({ values, source, onChange });
@@ -192,8 +184,8 @@ export function ValuePicker(props: ValuePickerProps) {
         <Input {...props} {...{ id, picking }} />
       </div>
       {open && <Offer id={`${id}-list`} label={label} picking={picking} source={source} />}
-      <div id={`${id}-said`} role="status" className={error === undefined ? 'field-hint' : 'field-error'}>
-        {nothing ? icp.noneFound(text.trim()) : error}
+      <div id={`${id}-said`} role="status" className="field-hint">
+        {nothing && icp.noneFound(text.trim())}
       </div>
     </div>
   );

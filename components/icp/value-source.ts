@@ -101,10 +101,15 @@ export function makeValueSource(field: CriterionField, messages: Messages, forma
       };
     }
     case 'place': {
-      const countries = sortedCountries(labelOf, format.locale);
+      // Naming and sorting them takes a while, and most who see the field do not type into it.
+      let countries: readonly string[] | undefined;
       return {
         labelOf,
-        suggest: listed(countries, [], labelOf),
+        suggest: (text) => {
+          if (text.trim() === '') return [];
+          countries ??= sortedCountries(labelOf, format.locale);
+          return listed(countries, [], labelOf)(text);
+        },
         accept: (text) => acceptPlace(text, format.locale),
       };
     }

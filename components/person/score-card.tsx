@@ -51,7 +51,7 @@ export function ScoreCard({ person, icps, acts }: ScoreCardProps) {
   if (!best) return null;
   const { icp, card } = best;
   return (
-    <Card title={personPage.scorecard} actions={<a href="#/icp">{icp.name}</a>}>
+    <Card title={personPage.scorecard} actions={<a href={`#/icp/${icp.id}`}>{icp.name}</a>}>
       <div className="score-card">
         <ScoreHeader score={card} borders={icp.borders} />
         <PartsList score={card} />

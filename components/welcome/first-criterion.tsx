@@ -7,7 +7,8 @@ import {
   type Seniority,
   SIZE_BANDS,
 } from '../../lib/model/words.ts';
-import { changeCriterion, type IcpForm, newCriterion } from '../icp/icp-form.ts';
+import type { IcpForm } from '../icp/form-schema.ts';
+import { changeCriterion, newCriterion } from '../icp/icp-form.ts';
 import { ToggleChips } from '../icp/toggle-chips.tsx';
 import { useValueSource } from '../icp/use-value-source.ts';
 import { ValuePicker } from '../icp/value-picker.tsx';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { withReason } from '../../components/exchange/gather-people.ts';
-import { emptyPreview, tryOn } from '../../components/icp/preview.ts';
+import { emptyPreview, standBefore, tryOn } from '../../components/icp/preview.ts';
 import { captured } from '../../test/fixtures/acts.ts';
 import { capturedCompany } from '../../test/fixtures/company.ts';
 import { INDUSTRY, icp, SIZE } from '../../test/fixtures/example-person.ts';
@@ -46,6 +46,7 @@ it('is what an export gives as the reason and what a draft is compared with', as
   const wording = { icps: [ICP], now: minute(60), messages: english, format: makeFormat('en-GB', 'UTC') };
   expect(withReason(known, wording).reason).toMatch(/^Fit: Size 201.500/);
   const preview = emptyPreview();
-  tryOn(preview, known, ICP, minute(60));
-  expect(preview).toMatchObject({ people: 1, verdicts: { fit: 1 }, changes: [] });
+  const trial = { draft: ICP, saved: ICP, active: [ICP], scope: 'profile' } as const;
+  tryOn(preview, known, trial, standBefore(known, trial, minute(60)), minute(60));
+  expect(preview).toMatchObject({ people: 1, verdicts: { fit: 1 }, before: { fit: 1 }, changes: [] });
 });

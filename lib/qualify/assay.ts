@@ -65,6 +65,11 @@ export function assay(input: AssayInput): Scorecard {
   };
 }
 
+/** The same scorecard without its questions, at a fraction of the cost: no answer is simulated. */
+export function judgeAlone(input: AssayInput): Omit<Scorecard, 'nextQuestions'> {
+  return judge(input, gatherFacts(input.person, input.company, input.now)).card;
+}
+
 /** What is known of a person, to be held against several profiles. */
 export type Assayed = Omit<AssayInput, 'icp'>;
 

@@ -1,6 +1,5 @@
 import type { Person } from '../model/person.ts';
 import type { Fact } from '../model/reading.ts';
-import { remember } from '../model/remember.ts';
 import type { Instant } from '../model/schema.ts';
 import type { Evidence } from '../model/scorecard.ts';
 import { foldText } from '../model/text.ts';
@@ -9,52 +8,27 @@ import {
   type AcquisitionChannel,
   type JobFunction,
   type Seniority,
-  type SizeBand,
 } from '../model/words.ts';
 import { type CompanyTraces, traceCompanies } from './company-name.ts';
-import { type Company, type EmployerText, employerText } from './employers.ts';
+import type { Company, EmployerText } from './employers.ts';
+import { employerEvidence, evidenceOf, type Held } from './evidence.ts';
 import { findIndustry } from './industry.ts';
-import { type Place, readPlace } from './place.ts';
+import { type HeldPlace, placeOf, readSizes, type SizeFacts } from './read-size-and-place.ts';
 import { type PresentPosition, presentPositions, readTenure, type Tenure } from './read-tenure.ts';
-import { readSize } from './size.ts';
 import { parseTitle } from './title/parse-title.ts';
-
-const readPlaceOnce = remember((text) => readPlace(text));
-const readSizeOnce = remember(readSize);
 
 /** The answer "something else": a value that is none of those an ICP names. */
 export const OTHER = 'other';
-
-/**
- * One concluded value, the words it was concluded from, and how far those words may be out of date: 0 to 1. It is `open` while
- * something that counts for more than these words is not known, and may say otherwise.
- */
-interface Held<T> {
-  value: T;
-  evidence: Evidence[];
-  doubt: number;
-  open?: boolean;
-}
-
-interface HeldPlace extends Place {
-  text: string;
-  evidence: Evidence[];
-  doubt?: number;
-  open?: boolean;
-}
 
 /** The fields of a person whose texts are read, and whether each is known at all. */
 export type TextsKnown = Readonly<Record<'title' | 'positions' | 'headline' | 'about' | 'company', boolean>>;
 
 /** What is known of a person, as the criteria ask for it. Absent is unknown. */
-export interface Facts {
+export interface Facts extends SizeFacts {
   seniority?: Held<Seniority | typeof OTHER>;
   function?: Held<JobFunction | typeof OTHER>;
   /** A LinkedIn industry id. */
   industry?: Held<string>;
-  size?: Held<SizeBand>;
-  /** Two neighbouring bands a rounded head count may lie in: not a size, but what is known of it. */
-  sizeBetween?: { bands: readonly [SizeBand, SizeBand]; evidence: Evidence[] };
   place?: HeldPlace;
   tenure?: Tenure;
   channel?: Held<AcquisitionChannel>;
@@ -74,20 +48,8 @@ export interface Facts {
  * stays open.
  */
 const HEADLINE_DOUBT = 0.25;
-/** Not everyone works where the headquarters are. */
-const HEADQUARTERS_DOUBT = 0.25;
 /** More present positions than this are a list of honours. */
 const MOST_POSITIONS = 3;
-
-/** "About 120" is somebody's round number, so half of what it says stays open. */
-const ROUNDED_DOUBT = 0.5;
-
-function evidenceOf(
-  from: Evidence['from'],
-  fact: Fact<string | null> | undefined,
-): (Evidence & { at: Instant }) | undefined {
-  return fact?.value ? { words: fact.value, from, at: fact.at, source: fact.source } : undefined;
-}
 
 /** Whether something that counts for more than the field a title was read from is not known, and may say otherwise. */
 function isOverruled(from: Evidence['from'], known: TextsKnown): boolean {
@@ -112,12 +74,6 @@ function readTitles(texts: readonly Evidence[], known: TextsKnown): Pick<Facts, 
   return read;
 }
 
-/** What the employer's own record says, as evidence. */
-function employerEvidence(text: EmployerText | undefined): Evidence | undefined {
-  const said = employerText(text);
-  return said && { ...said, from: 'company' };
-}
-
 /** A fact of the person where the user gave one, else the employer's. */
 function stated<T>(
   own: Evidence | undefined,
@@ -129,30 +85,6 @@ function stated<T>(
     if (evidence !== undefined && value !== undefined) return { value, evidence: [evidence], doubt: 0 };
   }
   return undefined;
-}
-
-/** The person's size fact, else the employer's; a number that may lie in two bands only when neither gives one. */
-function readSizes(
-  own: Evidence | undefined,
-  employer: EmployerText | undefined,
-): Pick<Facts, 'size' | 'sizeBetween'> {
-  let read: Pick<Facts, 'size' | 'sizeBetween'> = {};
-  for (const said of [own, employerEvidence(employer)]) {
-    const size = said && readSizeOnce(said.words);
-    if (said === undefined || size === undefined) continue;
-    const evidence = [said];
-    if (size.band === undefined) read = { sizeBetween: { bands: size.between, evidence }, ...read };
-    else return { size: { value: size.band, evidence, doubt: size.approximate ? ROUNDED_DOUBT : 0 } };
-  }
-  return read;
-}
-
-function placeOf(person: Person, company: Company | undefined): HeldPlace | undefined {
-  const own = evidenceOf('location', person.facts.location);
-  const evidence = own ?? employerEvidence(company?.place);
-  if (!evidence) return undefined;
-  const place = { text: evidence.words, ...readPlaceOnce(evidence.words), evidence: [evidence] };
-  return own ? place : { ...place, doubt: HEADQUARTERS_DOUBT, open: true };
 }
 
 function ownSites(websites: Fact<string[] | null> | undefined): Evidence[] {

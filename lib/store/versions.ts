@@ -35,7 +35,7 @@ export function declareVersions(db: Dexie): void {
   db.version(LATEST_VERSION)
     .stores({
       people:
-        'id, &*identities, priority, sortName, stage, updatedAt, nextDueAt, changedAt, maturedAt, score.label, *words, *tags, *employers, *contacts, companyId',
+        'id, &*identities, priority, sortName, stage, updatedAt, nextDueAt, changedAt, maturedAt, score.label, [score.icpId+score.verdict], *words, *tags, *employers, *contacts, companyId',
       icpVersions: '[id+version]',
     })
     .upgrade(async (tx) => {

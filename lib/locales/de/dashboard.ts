@@ -4,7 +4,6 @@ export const dashboard: Messages['dashboard'] = {
   rooms: 'Bereiche',
   today: 'Heute',
   people: 'Personen',
-  icp: 'ICP',
   export: 'Export',
   settings: 'Einstellungen',
   find: 'Person finden',

@@ -2,13 +2,15 @@ import type { Messages } from '../messages.ts';
 import { plural } from '../plural.ts';
 
 export const icp: Messages['icp'] = {
-  title: 'Ideales Kundenprofil',
+  nameless: 'Profil ohne Namen',
   name: 'Name des Profils',
   namePlaceholder: 'Kühlkette, Skandinavien',
   firstName: 'Mein erstes ICP',
   version: (n) => `Version ${n}`,
-  none: 'Noch keines in Gebrauch',
+  unsaved: 'Noch nicht gespeichert',
+  archived: 'Archiviert',
   draft: 'Entwurf, noch nicht in Gebrauch',
+  draftSaved: (time) => `Entwurf, gespeichert ${time}`,
   discard: 'Entwurf verwerfen',
   discarded: 'Entwurf verworfen',
   use: 'Diese Version verwenden',
@@ -27,6 +29,8 @@ export const icp: Messages['icp'] = {
     body: 'Sagen Sie, wen Sie suchen: eine Ebene, eine Funktion, eine Firmengröße. Jedes Kriterium ist eine Prüfung.',
   },
   columns: { what: 'Was', kind: 'Art', weight: 'Gewicht', people: 'Bei Ihren Personen' },
+  move: (field) => `${field} verschieben: ziehen oder Pfeil auf und ab drücken`,
+  moved: (field, place, of) => `${field} steht jetzt auf Platz ${place} von ${of}`,
   relations: {
     seniority: 'ist eine von',
     function: 'ist eine von',
@@ -53,6 +57,34 @@ export const icp: Messages['icp'] = {
     channel: 'Herkunft hinzufügen',
     custom: 'Wert hinzufügen',
   },
+  operators: {
+    'one-of': 'eine von diesen',
+    'at-least': 'mindestens',
+    'at-most': 'höchstens',
+    between: 'zwischen',
+  },
+  operatorOf: (field) => `${field}: wie geprüft wird`,
+  lowest: (field) => `${field}: unteres Ende`,
+  highest: (field) => `${field}: oberes Ende`,
+  pick: 'Auswählen',
+  and: 'und',
+  years: (n) => plural('de', n, { one: '# Jahr', other: '# Jahre' }),
+  inYears: 'Jahre',
+  tests: {
+    'one-of': (values) => values,
+    'at-least': (value) => `mindestens ${value}`,
+    'at-most': (value) => `höchstens ${value}`,
+    between: (low, high) => `${low} bis ${high}`,
+  },
+  ownName: 'Name des Feldes',
+  ownNameExample: 'Lkw im Fuhrpark',
+  byIndustry: 'Gewicht nach Branche',
+  byIndustrySet: (n) =>
+    plural('de', n, { one: 'Anderes Gewicht in # Branche', other: 'Anderes Gewicht in # Branchen' }),
+  byIndustryHint:
+    'Was eine Herkunft wert ist, hängt von der Branche ab. Überall sonst zählt das Gewicht der Zeile.',
+  addIndustry: 'Branche hinzufügen',
+  weightIn: (industry) => `Gewicht in ${industry}, 0 bis 10`,
   kinds: { must: 'Muss', nice: 'Wunsch', never: 'Nie' },
   kindOf: (field) => `${field}: Muss, Wunsch oder Nie`,
   weightOf: (field) => `${field}: Gewicht, 0 bis 10`,
@@ -62,8 +94,9 @@ export const icp: Messages['icp'] = {
   removeValue: (value) => `${value} entfernen`,
   noneFound: (text) => `Nichts in der Liste zu „${text}“. Versuchen Sie ein anderes Wort.`,
   showMore: (n) => plural('de', n, { one: '# weitere', other: '# weitere' }),
-  prior: (percent) => `Solange unbekannt, zählt es als ${percent}`,
+  prior: (percent) => `unbekannt zählt ${percent}`,
   priorOf: (field) => `${field}: Chance auf einen Treffer, solange unbekannt, 0 bis 100`,
+  priorTitle: 'Solange unbekannt, zählt es als',
   priorHint:
     'Der Anteil der Personen, bei denen Sie einen Treffer erwarten. Er setzt die Mitte der Spanne, bis Sie es wissen.',
   decides: 'Ein verfehltes Muss oder ein Treffer bei Nie entscheidet allein. Gewichte ordnen nur den Rest.',
@@ -72,6 +105,14 @@ export const icp: Messages['icp'] = {
     'no-values': 'Fügen Sie mindestens einen Wert hinzu, oder entfernen Sie das Kriterium.',
     empty: 'Fügen Sie mindestens ein Kriterium hinzu. Ohne Kriterien bleibt jede Person unsicher.',
     weightless: 'Alle Gewichte sind 0, so lässt sich nichts unterscheiden. Geben Sie einem davon Gewicht.',
+    'own-name': 'Geben Sie dem Feld einen Namen.',
+    'range-unfinished': 'Wählen Sie beide Enden, oder prüfen Sie auf andere Weise.',
+    'range-reversed':
+      'Das untere Ende liegt über dem oberen, also kann niemand passen. Tauschen Sie die beiden.',
+    years: 'Jahre sind eine Zahl von 0 bis 99, etwa 2 oder 0,5.',
+    number: 'Eine Reihenfolge braucht Zahlen, etwa 25.',
+    price: 'Ein Preis ist eine Zahl ab 0.',
+    cycle: 'Tage sind eine ganze Zahl von 1 bis 1.000.',
     contradiction: (value) =>
       `„${value}“ ist zugleich Muss und Nie, also kann niemand passen. Entfernen Sie eines davon.`,
     'parts-empty':
@@ -79,8 +120,6 @@ export const icp: Messages['icp'] = {
     'borders-not-rising': 'Die Grenzen müssen steigen: Kühl unter Warm, Warm unter Heiß.',
     'musts-exclude':
       'Diese beiden Muss-Kriterien schließen einander aus, also kann niemand beide erfüllen. Erweitern oder entfernen Sie eines.',
-    'range-reversed': 'Die untere Grenze liegt über der oberen. Vertauschen Sie die beiden.',
-    'range-unfinished': '„Zwischen“ braucht zwei Grenzen. Ergänzen Sie die andere.',
     'price-zero':
       'Mit einem Preis von 0 lässt sich kein Budget vergleichen. Tragen Sie den geforderten Preis ein oder lassen Sie das Feld leer.',
     'not-a-number': (value) => `„${value}“ ist keine Zahl. Schreiben Sie sie in Ziffern, etwa 2 oder 0.5.`,
@@ -99,6 +138,29 @@ export const icp: Messages['icp'] = {
   bordersHint: 'Von 0 bis 100, jede über der vorigen.',
   parts: 'Anteil an der Wertung',
   partsHint: 'Beliebige Zahlen; sie werden gegeneinander gewogen.',
+  competitors: 'Wettbewerber',
+  competitorsAbout: 'Wer für einen davon arbeitet, ist ausgeschlossen, was auch sonst passt.',
+  competitorsAdd: 'Name oder Domain, etwa frost.example',
+  competitorsHit: (n) =>
+    plural('de', n, { one: '# Person ausgeschlossen', other: '# Personen ausgeschlossen' }),
+  offer: 'Preis und Verkaufszyklus',
+  price: 'Angebotspreis',
+  priceExample: '12000',
+  priceHint: 'Daran wird ein Budget gemessen.',
+  currency: 'Währung',
+  cycle: 'Verkaufszyklus in Tagen',
+  cycleExample: '90',
+  cycleHint: 'Vom ersten Gespräch bis zur Unterschrift. Daran wird ein genannter Termin gemessen.',
+  scope: 'Worauf sich die Zahlen beziehen',
+  scopes: { profile: 'Dieses Profil', all: 'Alle in Gebrauch' },
+  suits: 'Passt hier am besten',
+  trying: 'Wird an Ihren Personen geprüft',
+  worthAsking: (field) => `${field} lohnt sich als erste Frage`,
+  wouldSettle: (n, unsure) =>
+    plural('de', n, {
+      one: `Eine klare Antwort bei allen würde # von ${unsure} unsicheren klären.`,
+      other: `Eine klare Antwort bei allen würde # von ${unsure} unsicheren klären.`,
+    }),
   preview: 'Mit dieser Version',
   previewName: (fit, unsure, noFit, excluded) =>
     `${fit} passend, ${unsure} unsicher, ${noFit} unpassend, ${excluded} ausgeschlossen`,
@@ -106,7 +168,10 @@ export const icp: Messages['icp'] = {
   same: 'gleich',
   previewEmpty: 'Erfassen Sie einige Personen; dann sehen Sie hier, wen die Kriterien durchlassen.',
   changes: 'Ändert das Urteil',
-  moreChanges: (n) => plural('de', n, { one: 'und # weitere', other: 'und # weitere' }),
+  allChanges: (n) => `Alle ${n}`,
+  fewerChanges: 'Weniger',
+  moreChanges: (n) => plural('de', n, { one: '# weitere', other: '# weitere' }),
+  noChanges: 'Kein Urteil würde sich ändern.',
   fromTo: (before, after) => `${before}, dann ${after}`,
   criterionCounts: (match, partial, miss, unknown) =>
     `${match} treffen zu, ${partial} teilweise, ${miss} nicht, ${unknown} unbekannt`,

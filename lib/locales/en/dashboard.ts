@@ -3,7 +3,6 @@ export const dashboard = {
   rooms: 'Rooms',
   today: 'Today',
   people: 'People',
-  icp: 'ICP',
   export: 'Export',
   settings: 'Settings',
   find: 'Find a person',

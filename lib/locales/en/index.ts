@@ -10,6 +10,7 @@ import { exchange } from './exchange.ts';
 import { handoff } from './handoff.ts';
 import { health } from './health.ts';
 import { icp } from './icp.ts';
+import { icps } from './icps.ts';
 import { list } from './list.ts';
 import { panel } from './panel.ts';
 import { people } from './people.ts';
@@ -41,6 +42,7 @@ export const english = {
   dashboard,
   people,
   icp,
+  icps,
   personPage,
   settings,
   welcome,

@@ -4,7 +4,6 @@ export const dashboard: Messages['dashboard'] = {
   rooms: 'Secciones',
   today: 'Hoy',
   people: 'Personas',
-  icp: 'ICP',
   export: 'Exportar',
   settings: 'Ajustes',
   find: 'Buscar una persona',

@@ -4,7 +4,6 @@ export const dashboard: Messages['dashboard'] = {
   rooms: 'Sections',
   today: 'Aujourd’hui',
   people: 'Personnes',
-  icp: 'ICP',
   export: 'Export',
   settings: 'Réglages',
   find: 'Trouver une personne',

@@ -4,7 +4,6 @@ export const dashboard: Messages['dashboard'] = {
   rooms: 'Bagian',
   today: 'Hari ini',
   people: 'Orang',
-  icp: 'ICP',
   export: 'Ekspor',
   settings: 'Pengaturan',
   find: 'Cari orang',

@@ -11,6 +11,7 @@ import { exchange } from './exchange.ts';
 import { handoff } from './handoff.ts';
 import { health } from './health.ts';
 import { icp } from './icp.ts';
+import { icps } from './icps.ts';
 import { list } from './list.ts';
 import { panel } from './panel.ts';
 import { people } from './people.ts';
@@ -42,6 +43,7 @@ export const messages: Messages = {
   dashboard,
   people,
   icp,
+  icps,
   personPage,
   settings,
   welcome,
