@@ -5,6 +5,7 @@ import type { PersonRow } from '../../lib/model/person.ts';
 import { assayBest } from '../../lib/qualify/index.ts';
 import { useEmployers } from '../company/use-employers.ts';
 import { useMessages } from '../locale/locale-provider.tsx';
+import { AccountDisclosure } from '../score/account-disclosure.tsx';
 import { CriteriaList } from '../score/criteria-list.tsx';
 import { PartsList } from '../score/parts-list.tsx';
 import { ScoreHeader } from '../score/score-header.tsx';
@@ -44,12 +45,14 @@ export function ScoreCard({ person, icps, acts }: ScoreCardProps) {
     // Scored when something changed, not by the clock: a score must not move while it is read.
     const now = new Date().toISOString();
     const { answers, signals } = person;
-    return assayBest(icps, { person, answers, signals, now, ...(company && { company }) });
+    const known = { person, answers, signals, now, ...(company && { company }) };
+    const best = assayBest(icps, known);
+    return best && { ...best, known };
   }, [icps, person, employers]);
   if (icps.length === 0) return <NoIcp />;
   // The employer's record is part of the score: without it another number would stand here for a moment.
   if (!best) return null;
-  const { icp, card } = best;
+  const { icp, card, known } = best;
   return (
     <Card title={personPage.scorecard} actions={<a href={`#/icp/${icp.id}`}>{icp.name}</a>}>
       <div className="score-card">
@@ -58,6 +61,7 @@ export function ScoreCard({ person, icps, acts }: ScoreCardProps) {
         <AskNext questions={card.nextQuestions} settling={acts} />
         <ActTrouble state={acts.edit.state} />
         <CriteriaList criteria={card.criteria} />
+        <AccountDisclosure {...{ icp, card, known }} />
       </div>
     </Card>
   );

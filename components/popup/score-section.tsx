@@ -8,6 +8,7 @@ import { useEmployers } from '../company/use-employers.ts';
 import { useMessages } from '../locale/locale-provider.tsx';
 import { AskNext } from '../person/ask-next.tsx';
 import type { Settling } from '../person/settle-question.ts';
+import { AccountDisclosure } from '../score/account-disclosure.tsx';
 import { CriteriaList } from '../score/criteria-list.tsx';
 import { PartsList } from '../score/parts-list.tsx';
 import { ScoreHeader } from '../score/score-header.tsx';
@@ -54,11 +55,13 @@ export function ScoreSection({ person, icps, settling, absent }: ScoreSectionPro
     const { answers, signals } = person;
     // Scored when something changed, not by the clock: a score must not move while it is read.
     const now = new Date().toISOString();
-    return assayBest(icps, { person, answers, signals, now, ...(company && { company }) });
+    const known = { person, answers, signals, now, ...(company && { company }) };
+    const best = assayBest(icps, known);
+    return best && { ...best, known };
   }, [icps, person, employers]);
   if (icps?.length === 0) return <NoIcp />;
   if (!best) return <div className="score-room" />;
-  const { icp, card } = best;
+  const { icp, card, known } = best;
   return (
     <>
       <section className="popup-section">
@@ -76,6 +79,7 @@ export function ScoreSection({ person, icps, settling, absent }: ScoreSectionPro
           </button>
         </div>
         <CriteriaList criteria={card.criteria} {...(absent !== undefined && { absent })} />
+        <AccountDisclosure {...{ icp, card, known }} />
         <div className="popup-parts">
           <PartsList score={card} />
         </div>

@@ -1,3 +1,4 @@
+import { account } from './account.ts';
 import { add } from './add.ts';
 import { capture } from './capture.ts';
 import { changes } from './changes.ts';
@@ -27,6 +28,7 @@ import { words } from './words.ts';
 import { worker } from './worker.ts';
 
 export const english = {
+  account,
   common,
   handoff,
   health,

@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.ts';
+import { account } from './account.ts';
 import { add } from './add.ts';
 import { capture } from './capture.ts';
 import { changes } from './changes.ts';
@@ -28,6 +29,7 @@ import { words } from './words.ts';
 import { worker } from './worker.ts';
 
 export const messages: Messages = {
+  account,
   common,
   handoff,
   health,
