@@ -4,6 +4,7 @@ import { describeStakes } from './describe-stakes.ts';
 
 const option = (value: string, total: number, verdict: FitVerdict): QuestionOption => ({
   value,
+  chance: 0.5,
   total: { low: 0, value: total, high: 100 },
   verdict,
 });

@@ -58,6 +58,8 @@ export interface CriterionResult {
 export interface QuestionOption {
   /** The value to record: a size band, an industry id, a country code, a seniority, or a BANT state. */
   value: string;
+  /** How likely it is, 0 to 1, by what the ICP takes for likely. The chances of all options sum to 1. */
+  chance: number;
   total: Interval;
   verdict: FitVerdict;
 }
@@ -66,9 +68,17 @@ export interface QuestionOption {
 export interface Question {
   /** The unknown it settles. */
   about: CriterionField | BantKey;
+  /** The first of the criteria that ask for it. */
   criterionId?: string;
+  /** The user's own name of a custom field. */
+  name?: string;
+  /** What is asked for, where the answers are `yes` and `no`: words, companies. */
+  wanted?: readonly string[];
   options: QuestionOption[];
-  /** Expected change, 0 to 100: the mean distance of the total under each answer from today's, plus a premium when the verdict flips. */
+  /**
+   * 0 to 100: by how much the answer is expected to lower the doubt in the final verdict and grade, half of it the chance
+   * that nothing needs asking any more. A question that cannot change them is not asked.
+   */
   worth: number;
 }
 

@@ -1,108 +1,239 @@
-import type { Criterion } from '../model/icp.ts';
-import { type JobFunction, SENIORITIES, type Seniority, SIZE_BANDS, type SizeBand } from '../model/words.ts';
-import { isCountryCode } from './country.ts';
-import { type Facts, OTHER } from './facts.ts';
-import { wantedValues } from './order.ts';
-import { readPlace } from './place.ts';
+import type { Criterion, CriterionField, Icp } from '../model/icp.ts';
+import type { CriterionResult, CriterionVerdict } from '../model/scorecard.ts';
+import { foldText } from '../model/text.ts';
+import { spansFor, valuesFor } from './answer-values.ts';
+import type { Facts } from './facts.ts';
+import { judgeCriterion } from './judge-criterion.ts';
+import { doubtOn, learn } from './learn-answer.ts';
+import { numberRanges, operatorOf, testRange } from './order.ts';
+import { weighValues } from './weigh-values.ts';
 
-/** The facts a user can be asked for. */
-export const ASKABLE = ['size', 'industry', 'place', 'seniority', 'function'] as const;
-export type AskableField = (typeof ASKABLE)[number];
-
-/** One possible answer, the facts under it, and its chance, 0 to 1. The chances of a question's options sum to 1. */
+/** One possible answer, its chance, 0 to 1, and what it makes of the criteria, by their place in the ICP. */
 export interface AnswerOption {
   value: string;
   chance: number;
-  facts: Facts;
+  changes: ReadonlyMap<number, CriterionResult>;
 }
 
-/** More options than this are no quick answer. */
-const MOST_WANTED = 3;
+/** A fact that is not known, or not surely, with its possible answers. Their chances sum to 1. */
+export interface OpenFact {
+  about: CriterionField;
+  criterionId: string;
+  /** The user's own name of a custom field. */
+  name?: string;
+  /** What a question with the answers `yes` and `no` asks for. */
+  wanted?: readonly string[];
+  options: AnswerOption[];
+}
 
-type Weighted = Pick<AnswerOption, 'value' | 'chance'>;
+/** What answers are worked out from. */
+export interface Known {
+  icp: Icp;
+  facts: Facts;
+  results: readonly CriterionResult[];
+}
 
-/** Every band: an answer is recorded as a fact, so a band may not stand for its neighbours. */
-function sizeOptions(wanted: readonly string[], prior: number): Weighted[] {
-  const within = SIZE_BANDS.filter((band) => wanted.includes(band)).length;
-  const without = SIZE_BANDS.length - within;
-  const inside = without === 0 ? 1 : prior;
-  return SIZE_BANDS.map((value) => ({
+interface Placed {
+  place: number;
+  criterion: Criterion;
+  before: CriterionResult;
+}
+
+/** Whether an answer could change a result: nothing is known of it, or what is known may be out of date. */
+function isOpen({ verdict, share }: CriterionResult, doubt: number): boolean {
+  return verdict === 'unknown' || (doubt > 0 && doubt < 1 && share.low < share.high);
+}
+
+/** Chances by the priors of the criteria; of a doubtful fact, what is held keeps the rest. */
+function weigh(
+  sizes: readonly number[],
+  verdicts: readonly CriterionVerdict[][],
+  open: readonly Placed[],
+  doubt: number,
+) {
+  const chances = weighValues(
+    sizes,
+    open.map(({ criterion: { prior } }, column) => ({
+      holds: (row) => verdicts[row]?.[column] === 'match',
+      chance: prior,
+    })),
+  );
+  const asHeld = verdicts.map((row) =>
+    row.every((verdict, column) => verdict === open[column]?.before.verdict),
+  );
+  const held = chances.reduce((sum, chance, row) => (asHeld[row] ? sum + chance : sum), 0);
+  if (!(held > 0)) return chances;
+  return chances.map((chance, row) => doubt * chance + (asHeld[row] ? ((1 - doubt) * chance) / held : 0));
+}
+
+function toOptions(
+  values: readonly { value: string; size: number }[],
+  open: readonly Placed[],
+  doubt: number,
+  judge: (value: string, at: Placed) => CriterionResult,
+): AnswerOption[] {
+  const judged = values.map(({ value }) => open.map((at) => judge(value, at)));
+  const chances = weigh(
+    values.map(({ size }) => size),
+    judged.map((row) => row.map(({ verdict }) => verdict)),
+    open,
+    doubt,
+  );
+  return values.map(({ value }, row) => ({
     value,
-    chance: wanted.includes(value) ? inside / within : (1 - inside) / without,
+    chance: chances[row] ?? 0,
+    changes: new Map(open.map(({ place }, column) => [place, judged[row]?.[column] as CriterionResult])),
   }));
 }
 
-/** The lowest wanted level, the level below it, and anything else. */
-function seniorityOptions(wanted: readonly string[], prior: number): Weighted[] {
-  const lowest = SENIORITIES.findIndex((level) => wanted.includes(level));
-  const match = SENIORITIES[lowest];
-  const below = SENIORITIES[lowest - 1];
-  if (match === undefined) return [];
-  if (below === undefined)
-    return [
-      { value: match, chance: prior },
-      { value: OTHER, chance: 1 - prior },
-    ];
-  const half = (1 - prior) / 2;
-  return [
-    { value: match, chance: prior },
-    { value: below, chance: half },
-    { value: OTHER, chance: half },
-  ];
+const CERTAIN = { match: { low: 1, value: 1, high: 1 }, miss: { low: 0, value: 0, high: 0 } } as const;
+
+const decided = (before: CriterionResult, met: boolean): CriterionResult => {
+  const verdict = met ? 'match' : 'miss';
+  return { ...before, verdict, share: CERTAIN[verdict] };
+};
+
+const YES_NO = [
+  { value: 'yes', size: 1 },
+  { value: 'no', size: 1 },
+];
+
+/** Numbers answer in spans between the criteria's borders. What lies near a border counts as on its side. */
+function numberOptions(open: readonly Placed[]): AnswerOption[] {
+  const spans = spansFor(open.map(({ criterion }) => criterion));
+  const ranges = new Map(open.map(({ place, criterion }) => [place, numberRanges(criterion)[0]]));
+  const within = new Map(spans.map(({ value, within }) => [value, within]));
+  return toOptions(
+    spans.map(({ value }) => ({ value, size: 1 })),
+    open,
+    1,
+    (value, { place, before }) => {
+      const range = ranges.get(place);
+      const met = range !== undefined && testRange(range, within.get(value) ?? 0, () => 0) === 'match';
+      return decided(before, met);
+    },
+  );
 }
 
-/** The wanted values, equally likely, and anything else. */
-function namedOptions(wanted: readonly string[], prior: number): Weighted[] {
-  const named = wanted.slice(0, MOST_WANTED);
-  return [
-    ...named.map((value) => ({ value, chance: prior / named.length })),
-    { value: OTHER, chance: 1 - prior },
-  ];
+/** A channel's results hang on the industry too, while that is not known. */
+function weighedByIndustry({ icp, results }: Known): Placed[] {
+  return icp.criteria.flatMap((criterion, place) => {
+    const before = results[place];
+    return before?.byIndustry === undefined ? [] : [{ place, criterion, before }];
+  });
 }
 
-function weighOptions(field: AskableField, wanted: readonly string[], prior: number): Weighted[] {
-  if (field === 'size') return sizeOptions(wanted, prior);
-  return field === 'seniority' ? seniorityOptions(wanted, prior) : namedOptions(wanted, prior);
+function valueOptions(about: CriterionField, open: readonly Placed[], known: Known): AnswerOption[] {
+  const { facts } = known;
+  const first = open[0]?.criterion;
+  const name = first?.field === 'custom' ? first.name : undefined;
+  const besides = about === 'industry' ? weighedByIndustry(known) : [];
+  const learnt = new Map<string, Facts>();
+  const judge = (value: string, { criterion }: Placed): CriterionResult => {
+    const then = learnt.get(value) ?? learn(facts, about, value, name);
+    learnt.set(value, then);
+    return judgeCriterion(criterion, then);
+  };
+  const isKin = (value: string) => open.some((at) => !['miss', 'unknown'].includes(judge(value, at).verdict));
+  const criteria = [...open, ...besides].map(({ criterion }) => criterion);
+  const doubt = open.some(({ before }) => before.verdict === 'unknown') ? 1 : doubtOn(about, facts);
+  const options = toOptions(valuesFor(about, criteria, facts, isKin), open, doubt, judge);
+  return options.map((option) => ({
+    ...option,
+    changes: new Map([
+      ...option.changes,
+      ...besides.map((at) => [at.place, judge(option.value, at)] as const),
+    ]),
+  }));
 }
 
-/** The facts as they would be after an answer. The value is one of the options above, so of the field's vocabulary. */
-function learn(facts: Facts, field: AskableField, value: string): Facts {
-  const held = { evidence: [], doubt: 0 };
+/** What tells one fact from another: criteria with the same text ask for the same. */
+function factOf(criterion: Criterion): string {
+  const { field } = criterion;
   switch (field) {
-    case 'size':
-      return { ...facts, size: { ...held, value: value as SizeBand } };
-    case 'industry':
-      return { ...facts, industry: { ...held, value } };
-    case 'seniority':
-      return { ...facts, seniority: { ...held, value: value as Seniority | typeof OTHER } };
-    case 'function':
-      return { ...facts, function: { ...held, value: value as JobFunction | typeof OTHER } };
-    case 'place':
-      return {
-        ...facts,
-        place: {
-          text: value,
-          evidence: [],
-          ...(isCountryCode(value) ? { country: value } : readPlace(value)),
-        },
-      };
+    case 'custom':
+      return `${field} ${operatorOf(criterion) === 'one-of'} ${criterion.name}`;
+    case 'company':
+    case 'title':
+    case 'keywords':
+      return `${field} ${criterion.values.map((value) => foldText(value)).sort()}`;
+    default:
+      return field;
   }
 }
 
+function optionsOf(about: CriterionField, open: readonly Placed[], known: Known): AnswerOption[] {
+  switch (about) {
+    case 'company':
+    case 'title':
+    case 'keywords':
+      return toOptions(YES_NO, open, 1, (value, { before }) => decided(before, value === 'yes'));
+    case 'tenure':
+      return numberOptions(open);
+    case 'custom':
+      return open.every(({ criterion }) => operatorOf(criterion) === 'one-of')
+        ? valueOptions(about, open, known)
+        : numberOptions(open);
+    default:
+      return valueOptions(about, open, known);
+  }
+}
+
+interface Group {
+  about: CriterionField;
+  first: Placed;
+  open: Placed[];
+}
+
+function groupOpen({ icp, facts, results }: Known): Group[] {
+  const groups = new Map<string, Group>();
+  const groupOf = (key: string, about: CriterionField, first: Placed): Group => {
+    const group = groups.get(key) ?? { about, first, open: [] };
+    groups.set(key, group);
+    return group;
+  };
+  for (const [place, criterion] of icp.criteria.entries()) {
+    const before = results[place];
+    if (before === undefined) continue;
+    const at = { place, criterion, before };
+    const { field } = criterion;
+    if (isOpen(before, doubtOn(field, facts))) groupOf(factOf(criterion), field, at).open.push(at);
+    if (before.byIndustry !== undefined) groupOf('industry', 'industry', at);
+  }
+  return [...groups.values()];
+}
+
 /**
- * The answers to offer for an unknown fact: values the criteria that ask for it name, and `other` for the rest; of sizes
- * every band. The first criterion's prior is the chance that one
- * of the named values holds.
+ * What could be asked of a person, in the order of the ICP: every fact its criteria are unsure of, once however many ask for
+ * it, with all possible answers. Chances come from the criteria's priors (`weighValues`); a fact that is held with a doubt
+ * keeps the rest of the chance for what is held. Words and companies are asked for with yes and no, numbers in spans.
  */
-export function optionsFor(
-  field: AskableField,
-  criteria: readonly Criterion[],
-  facts: Facts,
-): AnswerOption[] {
-  const wanted = [...new Set(criteria.flatMap(wantedValues))];
-  const prior = criteria[0]?.prior ?? 0;
-  return weighOptions(field, wanted, prior).map((option) => ({
-    ...option,
-    facts: learn(facts, field, option.value),
-  }));
+export function openFacts(known: Known): OpenFact[] {
+  return groupOpen(known).flatMap(({ about, first: { criterion }, open }) => {
+    const options = optionsOf(about, open, known);
+    if (options.length < 2) return [];
+    const { id: criterionId, values } = criterion;
+    return {
+      about,
+      criterionId,
+      ...(criterion.field === 'custom' && { name: criterion.name }),
+      ...(options[0]?.value === 'yes' && { wanted: values }),
+      options,
+    };
+  });
+}
+
+/** What two answers make of the criteria together. */
+export function settleTogether(
+  { icp, facts }: Known,
+  industry: AnswerOption,
+  channel: AnswerOption,
+): ReadonlyMap<number, CriterionResult> {
+  const learnt = learn(learn(facts, 'industry', industry.value), 'channel', channel.value);
+  const changes = new Map([...industry.changes, ...channel.changes]);
+  for (const place of channel.changes.keys()) {
+    const criterion = icp.criteria[place];
+    if (criterion !== undefined) changes.set(place, judgeCriterion(criterion, learnt));
+  }
+  return changes;
 }

@@ -1,104 +1,107 @@
-import type { Criterion, Icp } from '../model/icp.ts';
 import type { Interval } from '../model/interval.ts';
-import type { CriterionResult, Question, QuestionOption } from '../model/scorecard.ts';
+import type { Question, QuestionOption } from '../model/scorecard.ts';
 import type { BantKey } from '../model/words.ts';
-import { ASKABLE, type AskableField, optionsFor } from './answer-options.ts';
-import { dependsOn } from './channel-weight.ts';
-import type { Facts } from './facts.ts';
-import { judgeCriterion } from './judge-criterion.ts';
+import { type Known, type OpenFact, openFacts } from './answer-options.ts';
 import { BANT_PRIOR } from './readiness.ts';
 import { roundInterval } from './round-interval.ts';
 import { type Tally, tally } from './tally.ts';
+import { BANT_STATES, QUARTER, weighQuestions } from './weigh-questions.ts';
 
-/** What a flipped verdict is worth beside the movement of the total: more than one grade's width. */
-const FLIP_PREMIUM = 25;
 const MOST_QUESTIONS = 5;
-/** Below half a point an answer would move nothing a user can see. */
-const LEAST_WORTH = 0.5;
+/** Parts of a point a worth is told in: finer differences are errors of arithmetic, and equals are to be equal. */
+const FINEST = 1e9;
 
 /** Everything the present score was made of. */
-export interface Standing {
-  icp: Icp;
-  facts: Facts;
-  results: readonly CriterionResult[];
+export interface Standing extends Known {
   readiness: Interval;
   engagement: number;
   now: Tally;
 }
 
-interface Outcome {
-  value: string;
-  chance: number;
-  after: Tally;
+interface Candidate extends Question {
+  /** Whether a must or a never hangs on it, which decides alone. */
+  decides: boolean;
+  /** The mean distance of the total under each answer from today's. */
+  moves: number;
 }
 
-/** BANT states to offer, their share of the quarter, and their chances, which together make the prior. */
-const STATES = [
-  { value: 'no', share: 0, chance: (1 - BANT_PRIOR) / 2 },
-  { value: 'partial', share: 0.5, chance: 0.5 },
-  { value: 'yes', share: 1, chance: BANT_PRIOR / 2 },
-] as const;
+const inPoints = (worth: number): number => Math.round(worth * FINEST) / FINEST;
 
-function factOutcomes(field: AskableField, criteria: readonly Criterion[], standing: Standing): Outcome[] {
-  const { icp, facts, results, readiness, engagement } = standing;
-  return optionsFor(field, criteria, facts).map(({ value, chance, facts: learnt }) => {
-    const judged = icp.criteria.map((criterion, place) => {
-      const before = results[place];
-      return before !== undefined && !dependsOn(criterion, field)
-        ? before
-        : judgeCriterion(criterion, learnt);
-    });
-    return { value, chance, after: tally(judged, readiness, engagement, icp) };
+const optionFrom = (value: string, chance: number, { total, verdict }: Tally): QuestionOption => ({
+  value,
+  chance,
+  total: roundInterval(total),
+  verdict,
+});
+
+function movement(outcomes: readonly { chance: number; after: Tally }[], now: Tally): number {
+  return outcomes.reduce(
+    (sum, { chance, after }) => sum + chance * Math.abs(after.total.value - now.total.value),
+    0,
+  );
+}
+
+function askFact(
+  { about, criterionId, name, wanted, options }: OpenFact,
+  worth: number,
+  standing: Standing,
+): Candidate {
+  const { icp, results, readiness, engagement, now } = standing;
+  const outcomes = options.map(({ value, chance, changes }) => {
+    const learnt = results.map((result, place) => changes.get(place) ?? result);
+    return { value, chance, after: tally(learnt, readiness, engagement, icp) };
   });
+  const changed = [...(options[0]?.changes.values() ?? [])];
+  return {
+    about,
+    criterionId,
+    ...(name !== undefined && { name }),
+    ...(wanted !== undefined && { wanted }),
+    options: outcomes.map(({ value, chance, after }) => optionFrom(value, chance, after)),
+    worth,
+    decides: changed.some(({ kind }) => kind !== 'nice'),
+    moves: movement(outcomes, now),
+  };
 }
 
-function bantOutcomes({ icp, results, readiness, engagement }: Standing): Outcome[] {
-  return STATES.map(({ value, share, chance }) => {
+function askAnswers(keys: readonly BantKey[], worth: number, standing: Standing): Candidate[] {
+  const { icp, results, readiness, engagement, now } = standing;
+  const outcomes = BANT_STATES.map(({ value, share, chance }) => {
     const learnt: Interval = {
-      low: readiness.low + 25 * share,
-      value: readiness.value + 25 * (share - BANT_PRIOR),
-      high: readiness.high - 25 * (1 - share),
+      low: readiness.low + QUARTER * share,
+      value: readiness.value + QUARTER * (share - BANT_PRIOR),
+      high: readiness.high - QUARTER * (1 - share),
     };
     return { value, chance, after: tally(results, learnt, engagement, icp) };
   });
+  const options = outcomes.map(({ value, chance, after }) => optionFrom(value, chance, after));
+  const moves = movement(outcomes, now);
+  return keys.map((about) => ({ about, options, worth, decides: false, moves }));
 }
 
-function worthOf(outcomes: readonly Outcome[], now: Tally): number {
-  const worth = outcomes.reduce((sum, { chance, after }) => {
-    const moved = Math.abs(after.total.value - now.total.value);
-    return sum + chance * (moved + (after.verdict === now.verdict ? 0 : FLIP_PREMIUM));
-  }, 0);
-  return Math.min(100, Math.round(worth * 10) / 10);
-}
-
-function toOption({ value, after }: Outcome): QuestionOption {
-  return { value, total: roundInterval(after.total), verdict: after.verdict };
+/** Dearest first; of equals what may decide alone, then what moves the total most, then what stands first. */
+function compare(one: Candidate, other: Candidate): number {
+  return other.worth - one.worth || Number(other.decides) - Number(one.decides) || other.moves - one.moves;
 }
 
 /**
- * The questions worth asking, dearest first, at most five. Each possible answer is put through the same scoring; a
- * question's worth is the mean, by the answers' chances, of how far the total would move, plus 25 where the verdict
- * would flip. Only what is unknown and what a user can find out is asked: size, industry, place, seniority, function,
- * and the open BANT keys. An option `other` stands for any value the ICP does not name.
+ * The questions worth asking, dearest first, at most five, by value of information. The decision a question serves is the
+ * verdict and the grade of the total as they will be once everything is answered; `worth`, 0 to 100, is by how much the
+ * answer is expected to lower the doubt in it (`weighQuestions`, `doubtOf`). An answer counts for all criteria on its fact.
+ *
+ * What cannot change the decision any more is worth nothing and not asked, so nothing is asked once it is settled. The
+ * look ahead is over all answers still open, not the next alone: a question that decides only together with another
+ * is worth something.
  */
 export function nextQuestions(standing: Standing, openBant: readonly BantKey[]): Question[] {
-  const { icp, results, now } = standing;
-  const asked: Question[] = ASKABLE.flatMap((field) => {
-    const unknown = icp.criteria.filter(
-      (criterion, place) => criterion.field === field && results[place]?.verdict === 'unknown',
-    );
-    const first = unknown[0];
-    if (!first) return [];
-    const outcomes = factOutcomes(field, unknown, standing);
-    return [
-      { about: field, criterionId: first.id, options: outcomes.map(toOption), worth: worthOf(outcomes, now) },
-    ];
-  });
-  const bant = bantOutcomes(standing);
-  const bantWorth = worthOf(bant, now);
-  const heard = openBant.map((about): Question => ({ about, options: bant.map(toOption), worth: bantWorth }));
-  return [...asked, ...heard]
-    .filter(({ worth, options }) => worth >= LEAST_WORTH && options.length > 1)
-    .sort((one, other) => other.worth - one.worth)
-    .slice(0, MOST_QUESTIONS);
+  const { readiness } = standing;
+  const facts = openFacts(standing);
+  const before = { ...standing, sureReadiness: readiness.low, openAnswers: openBant.length };
+  const worths = weighQuestions(facts, before);
+  const asked = facts.map((fact, place) => askFact(fact, inPoints(worths.facts[place] ?? 0), standing));
+  return [...asked, ...askAnswers(openBant, inPoints(worths.answer), standing)]
+    .filter(({ worth }) => worth > 0)
+    .sort(compare)
+    .slice(0, MOST_QUESTIONS)
+    .map(({ decides: _, moves: __, ...question }) => question);
 }

@@ -1,0 +1,169 @@
+import { type Known, type OpenFact, settleTogether } from './answer-options.ts';
+import { doubtOf } from './decision-doubt.ts';
+import { makeOutlook, type Outlook, type ReadinessChance } from './outlook.ts';
+import { BANT_PRIOR } from './readiness.ts';
+import { type State, spreadOut, startFrom, sumUp, type World } from './spread-out.ts';
+
+/** What each BANT state counts of its quarter, and its chance. Together the chances make the prior. */
+export const BANT_STATES = [
+  { value: 'no', share: 0, chance: (1 - BANT_PRIOR) / 2 },
+  { value: 'partial', share: 0.5, chance: 0.5 },
+  { value: 'yes', share: 1, chance: BANT_PRIOR / 2 },
+] as const;
+/** Readiness that one answer brings when it is a yes. */
+export const QUARTER = 25;
+
+/** What an answer to one of some facts that hang together leaves open. */
+interface FactWorld extends World {
+  /** The place of the answer to each of the facts. */
+  picks: readonly number[];
+}
+
+interface Cluster {
+  facts: readonly OpenFact[];
+  worlds: readonly FactWorld[];
+}
+
+/** Which criteria the answers to a fact change. */
+const placesOf = ({ options }: OpenFact): number[] => [...(options[0]?.changes.keys() ?? [])];
+
+function clusterOf(facts: readonly OpenFact[], known: Known): Cluster {
+  const [first, second] = facts;
+  const worlds = (first?.options ?? []).flatMap((one, place): FactWorld[] => {
+    if (second === undefined)
+      return [{ chance: one.chance, sums: sumUp(one.changes.values()), picks: [place] }];
+    return second.options.map((other, beside) => ({
+      chance: one.chance * other.chance,
+      sums: sumUp(settleTogether(known, one, other).values()),
+      picks: [place, beside],
+    }));
+  });
+  return { facts, worlds };
+}
+
+/** Facts that change the same criteria are looked at together: the weight of a channel may hang on the industry. */
+function toClusters(facts: readonly OpenFact[], known: Known): Cluster[] {
+  const industry = facts.find(({ about }) => about === 'industry');
+  const channel = facts.find(({ about }) => about === 'channel');
+  const shared = industry && channel && placesOf(channel).some((place) => placesOf(industry).includes(place));
+  const together = shared ? [industry, channel] : [];
+  const alone = facts.filter((fact) => !together.includes(fact)).map((fact) => [fact]);
+  return [...(shared ? [together] : []), ...alone].map((group) => clusterOf(group, known));
+}
+
+/** The readiness that some open answers may lead to, added to what is sure. */
+function readinessAhead(sure: number, openAnswers: number): ReadinessChance[] {
+  let ahead = new Map([[sure, 1]]);
+  for (let answer = 0; answer < openAnswers; answer++) {
+    const next = new Map<number, number>();
+    for (const [points, before] of ahead) {
+      for (const { share, chance } of BANT_STATES) {
+        const then = points + QUARTER * share;
+        next.set(then, (next.get(then) ?? 0) + before * chance);
+      }
+    }
+    ahead = next;
+  }
+  return [...ahead].map(([points, chance]) => ({ points, chance }));
+}
+
+/** What every answer to a question leaves open: its chance, and the odds of every decision after it. */
+type After = { chance: number; odds: Float64Array }[];
+
+interface Look {
+  cluster: Cluster;
+  fact: number;
+  /** The states all other facts may lead to. */
+  rest: readonly State[];
+  odds(states: readonly State[]): Float64Array;
+}
+
+/** Answers that make no difference to the sums, such as two bands beside the wanted ones, are looked at once. */
+function afterFact({ cluster, fact, rest, odds }: Look): After {
+  const known = new Map<string, Float64Array>();
+  return (cluster.facts[fact]?.options ?? []).map(({ chance }, place) => {
+    const worlds = cluster.worlds
+      .filter(({ picks }) => picks[fact] === place)
+      .map((world) => ({ sums: world.sums, chance: world.chance / chance }));
+    const name = worlds.map((world) => [...Object.values(world.sums), world.chance]).join();
+    const found = known.get(name) ?? odds(spreadOut(rest, [worlds]));
+    known.set(name, found);
+    return { chance, odds: found };
+  });
+}
+
+/** The doubt that is left after an answer, on average, taken from the doubt before it, as a percentage. */
+function worthOf(after: After): number {
+  const before = new Float64Array(after[0]?.odds.length ?? 0);
+  for (const { chance, odds } of after) {
+    for (const [decision, each] of odds.entries()) before[decision] = (before[decision] ?? 0) + chance * each;
+  }
+  return 100 * (doubtOf(before) - after.reduce((sum, { chance, odds }) => sum + chance * doubtOf(odds), 0));
+}
+
+/** What is known so far, and how many answers are not. */
+export interface Before extends Known {
+  /** 0 to 100, open answers counted as nothing. */
+  sureReadiness: number;
+  openAnswers: number;
+  engagement: number;
+}
+
+export interface Worths {
+  /** In the order of the facts. */
+  facts: number[];
+  /** The same for each open answer, since all count alike. 0 when none is open. */
+  answer: number;
+}
+
+interface Scene {
+  clusters: readonly Cluster[];
+  start: readonly State[];
+  outlook: Outlook;
+}
+
+function weighFacts({ clusters, start, outlook }: Scene, ahead: readonly ReadinessChance[]) {
+  const worths = new Map<OpenFact, number>();
+  for (const cluster of clusters) {
+    const others = clusters.filter((other) => other !== cluster).map(({ worlds }) => worlds);
+    const rest = spreadOut(start, others);
+    const odds = (states: readonly State[]) => outlook(states, ahead);
+    for (const [fact, open] of cluster.facts.entries()) {
+      worths.set(open, worthOf(afterFact({ cluster, fact, rest, odds })));
+    }
+  }
+  return worths;
+}
+
+function weighAnswer({ clusters, start, outlook }: Scene, { sureReadiness, openAnswers }: Before): number {
+  if (openAnswers === 0) return 0;
+  const states = spreadOut(
+    start,
+    clusters.map(({ worlds }) => worlds),
+  );
+  const after = BANT_STATES.map(({ share, chance }) => {
+    const ahead = readinessAhead(sureReadiness + QUARTER * share, openAnswers - 1);
+    return { chance, odds: outlook(states, ahead) };
+  });
+  return worthOf(after);
+}
+
+/**
+ * What it is worth to ask for each fact, and for an open answer, 0 to 100: `100 * (doubt now - mean doubt after the answer)`,
+ * with `doubtOf` the chances of every final decision, that is, of verdict and grade once everything is answered. Facts
+ * are independent of each other except a channel whose weight hangs on the industry.
+ */
+export function weighQuestions(facts: readonly OpenFact[], before: Before): Worths {
+  const { icp, results, engagement, sureReadiness, openAnswers } = before;
+  const changing = new Set(facts.flatMap(placesOf));
+  const scene = {
+    clusters: toClusters(facts, before),
+    start: startFrom(sumUp(results.filter((_, place) => !changing.has(place)))),
+    outlook: makeOutlook(icp, engagement),
+  };
+  const worths = weighFacts(scene, readinessAhead(sureReadiness, openAnswers));
+  return {
+    facts: facts.map((fact) => worths.get(fact) ?? 0),
+    answer: weighAnswer(scene, before),
+  };
+}
