@@ -67,38 +67,82 @@ const round = ({ met, open, weight, bar }: Sums, step: number): Sums => ({
   bar,
 });
 
-function cross(states: readonly State[], worlds: readonly World[], step: number): State[] {
+const NOTHING_MET = { met: 0, open: 0, weight: 0 };
+
+/** How states are told apart. */
+export interface Telling {
+  /** Whoever is refused has the lowest grade whatever else is met, so that nothing else need be kept of them. */
+  refusedAlike: boolean;
+}
+
+function join(state: State, world: World, { refusedAlike }: Telling, step = 0): State {
+  const exact = add(state.sums, world.sums);
+  const kept = refusedAlike && exact.bar > 1 ? { ...NOTHING_MET, bar: exact.bar } : exact;
+  const sums = step === 0 ? kept : round(kept, step);
+  return { key: keyOf(sums), chance: state.chance * world.chance, sums };
+}
+
+/** Each world added to each state. Equal ones stand beside each other. */
+export function joinAll(states: readonly State[], worlds: readonly World[], telling: Telling): State[] {
+  return states.flatMap((state) => worlds.map((world) => join(state, world, telling)));
+}
+
+/** Each world added to each state, equal ones made one. Sums are rounded to whole steps unless `step` is 0. */
+function cross(states: readonly State[], worlds: readonly World[], step: number, telling: Telling): State[] {
   const found = new Map<number, State>();
   for (const state of states) {
     for (const world of worlds) {
-      const exact = add(state.sums, world.sums);
-      const sums = step === 0 ? exact : round(exact, step);
-      const chance = state.chance * world.chance;
-      const key = keyOf(sums);
-      const met = found.get(key);
-      if (met === undefined) found.set(key, { key, chance, sums });
-      else met.chance += chance;
+      const joined = join(state, world, telling, step);
+      const same = found.get(joined.key);
+      if (same === undefined) found.set(joined.key, joined);
+      else same.chance += joined.chance;
     }
   }
   return [...found.values()];
 }
 
+const NOTHING: Sums = { ...NOTHING_MET, bar: 0 };
+
 /** Where everything starts: the sums of what is known. */
 export const startFrom = (sums: Sums): State[] => [{ key: keyOf(sums), chance: 1, sums }];
 
-const weightOf = (worlds: readonly World[]): number => worlds[0]?.sums.weight ?? 0;
+/** The worlds that differ in their sums, each with the chance of all that share them. */
+export const apart = (worlds: readonly World[]): State[] =>
+  cross(startFrom(NOTHING), worlds, 0, { refusedAlike: false });
+
+const weightOf = (worlds: readonly World[]): number =>
+  worlds.reduce((most, { sums }) => Math.max(most, sums.weight), 0);
 
 /**
  * Every state that independent groups of facts can lead to from some states, with its chance. Exact up to 1,500 states,
  * which whole and half weights hardly ever exceed; beyond, sums that differ by less than a 2,000th of all weight are
  * taken for the same, so that the work stays bounded.
  */
-export function spreadOut(from: readonly State[], groups: readonly (readonly World[])[]): readonly State[] {
+export function spreadOut(
+  from: readonly State[],
+  groups: readonly (readonly World[])[],
+  telling: Telling,
+): readonly State[] {
   const weight = groups.reduce((sum, worlds) => sum + weightOf(worlds), weightOf(from));
   let states = from;
   for (const worlds of groups) {
     const exact = states.length * worlds.length <= MOST_STATES || weight === 0;
-    states = cross(states, worlds, exact ? 0 : weight / FINENESS);
+    states = cross(states, worlds, exact ? 0 : weight / FINENESS, telling);
   }
   return states;
+}
+
+/** For each group, the states that all others lead to. Halves are spread out once for all groups of the other half. */
+export function spreadOthers(
+  from: readonly State[],
+  groups: readonly (readonly World[])[],
+  telling: Telling,
+): (readonly State[])[] {
+  if (groups.length < 2) return groups.map(() => from);
+  const half = groups.length >> 1;
+  const [left, right] = [groups.slice(0, half), groups.slice(half)];
+  return [
+    ...spreadOthers(spreadOut(from, right, telling), left, telling),
+    ...spreadOthers(spreadOut(from, left, telling), right, telling),
+  ];
 }

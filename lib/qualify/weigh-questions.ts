@@ -1,8 +1,18 @@
 import { type Known, type OpenFact, settleTogether } from './answer-options.ts';
 import { doubtOf } from './decision-doubt.ts';
-import { makeOutlook, type Outlook, type ReadinessChance } from './outlook.ts';
+import { makeOutlook, type Odds, type ReadinessChance, refusesAlike } from './outlook.ts';
 import { BANT_PRIOR } from './readiness.ts';
-import { type State, spreadOut, startFrom, sumUp, type World } from './spread-out.ts';
+import {
+  apart,
+  joinAll,
+  type State,
+  spreadOthers,
+  spreadOut,
+  startFrom,
+  sumUp,
+  type Telling,
+  type World,
+} from './spread-out.ts';
 
 /** What each BANT state counts of its quarter, and its chance. Together the chances make the prior. */
 export const BANT_STATES = [
@@ -22,6 +32,8 @@ interface FactWorld extends World {
 interface Cluster {
   facts: readonly OpenFact[];
   worlds: readonly FactWorld[];
+  /** The same without the answers that led there. */
+  ends: readonly World[];
 }
 
 /** Which criteria the answers to a fact change. */
@@ -38,7 +50,7 @@ function clusterOf(facts: readonly OpenFact[], known: Known): Cluster {
       picks: [place, beside],
     }));
   });
-  return { facts, worlds };
+  return { facts, worlds, ends: apart(worlds) };
 }
 
 /** Facts that change the same criteria are looked at together: the weight of a channel may hang on the industry. */
@@ -75,18 +87,19 @@ interface Look {
   fact: number;
   /** The states all other facts may lead to. */
   rest: readonly State[];
-  odds(states: readonly State[]): Float64Array;
+  telling: Telling;
+  odds: Odds;
 }
 
 /** Answers that make no difference to the sums, such as two bands beside the wanted ones, are looked at once. */
-function afterFact({ cluster, fact, rest, odds }: Look): After {
+function afterFact({ cluster, fact, rest, telling, odds }: Look): After {
   const known = new Map<string, Float64Array>();
   return (cluster.facts[fact]?.options ?? []).map(({ chance }, place) => {
     const worlds = cluster.worlds
       .filter(({ picks }) => picks[fact] === place)
       .map((world) => ({ sums: world.sums, chance: world.chance / chance }));
     const name = worlds.map((world) => [...Object.values(world.sums), world.chance]).join();
-    const found = known.get(name) ?? odds(spreadOut(rest, [worlds]));
+    const found = known.get(name) ?? odds(joinAll(rest, worlds, telling));
     known.set(name, found);
     return { chance, odds: found };
   });
@@ -119,31 +132,40 @@ export interface Worths {
 interface Scene {
   clusters: readonly Cluster[];
   start: readonly State[];
-  outlook: Outlook;
+  telling: Telling;
+  outlook(ahead: readonly ReadinessChance[]): Odds;
 }
 
-function weighFacts({ clusters, start, outlook }: Scene, ahead: readonly ReadinessChance[]) {
+function weighFacts({ clusters, start, telling, outlook }: Scene, ahead: readonly ReadinessChance[]) {
   const worths = new Map<OpenFact, number>();
-  for (const cluster of clusters) {
-    const others = clusters.filter((other) => other !== cluster).map(({ worlds }) => worlds);
-    const rest = spreadOut(start, others);
-    const odds = (states: readonly State[]) => outlook(states, ahead);
+  const odds = outlook(ahead);
+  const rests = spreadOthers(
+    start,
+    clusters.map(({ ends }) => ends),
+    telling,
+  );
+  for (const [place, cluster] of clusters.entries()) {
+    const rest = rests[place] ?? [];
     for (const [fact, open] of cluster.facts.entries()) {
-      worths.set(open, worthOf(afterFact({ cluster, fact, rest, odds })));
+      worths.set(open, worthOf(afterFact({ cluster, fact, rest, telling, odds })));
     }
   }
   return worths;
 }
 
-function weighAnswer({ clusters, start, outlook }: Scene, { sureReadiness, openAnswers }: Before): number {
+function weighAnswer(
+  { clusters, start, telling, outlook }: Scene,
+  { sureReadiness, openAnswers }: Before,
+): number {
   if (openAnswers === 0) return 0;
   const states = spreadOut(
     start,
-    clusters.map(({ worlds }) => worlds),
+    clusters.map(({ ends }) => ends),
+    telling,
   );
   const after = BANT_STATES.map(({ share, chance }) => {
     const ahead = readinessAhead(sureReadiness + QUARTER * share, openAnswers - 1);
-    return { chance, odds: outlook(states, ahead) };
+    return { chance, odds: outlook(ahead)(states) };
   });
   return worthOf(after);
 }
@@ -159,6 +181,7 @@ export function weighQuestions(facts: readonly OpenFact[], before: Before): Wort
   const scene = {
     clusters: toClusters(facts, before),
     start: startFrom(sumUp(results.filter((_, place) => !changing.has(place)))),
+    telling: { refusedAlike: refusesAlike(icp) },
     outlook: makeOutlook(icp, engagement),
   };
   const worths = weighFacts(scene, readinessAhead(sureReadiness, openAnswers));
