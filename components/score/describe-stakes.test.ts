@@ -36,3 +36,8 @@ test('tells the span of totals when no answer changes the verdict', () => {
   const options = [option('no', 50.4, 'unsure'), option('yes', 69.6, 'unsure')];
   expect(describeStakes({ options })).toEqual({ kind: 'score', low: 50, high: 70 });
 });
+
+test('promises no change of its own where an answer decides only together with another', () => {
+  const options = [option('no', 49.8, 'unsure'), option('yes', 50.2, 'unsure')];
+  expect(describeStakes({ options })).toEqual({ kind: 'together' });
+});

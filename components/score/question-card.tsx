@@ -18,6 +18,7 @@ function StakesLine({ question, labelOf }: { question: Question; labelOf: LabelO
   const { formatList } = useFormat();
   const stakes = describeStakes(question);
   if (stakes.kind === 'score') return score.scoreMoves(stakes.low, stakes.high);
+  if (stakes.kind === 'together') return score.decidesTogether;
   const named = formatList(stakes.options.map(labelOf));
   const [before = '', ...after] = score.leadsTo[stakes.verdict](named, stakes.total).split(named);
   return (

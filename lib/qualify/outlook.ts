@@ -3,6 +3,7 @@ import type { Interval } from '../model/interval.ts';
 import type { CriterionResult, FitVerdict, Grade } from '../model/scorecard.ts';
 import { DECISIONS, decisionOf } from './decision-doubt.ts';
 import { gradeOf } from './grade.ts';
+import { roundPoints } from './round-interval.ts';
 import type { State, Sums } from './spread-out.ts';
 import { tally } from './tally.ts';
 
@@ -73,7 +74,7 @@ function makeScorer(icp: Pick<Icp, 'parts' | 'borders'>, engagement: number) {
   const gradeAt = ({ total, refused }: Footing, sums: Sums, points: number): Grade => {
     const nearly = total + points * (slopes.get(refused) ?? 0);
     const turns = Math.abs(nearly - Math.floor(nearly) - 0.5) < HAIR;
-    return gradeOf(Math.round(turns ? score(sums, points).total.value : nearly), icp.borders).grade;
+    return gradeOf(roundPoints(turns ? score(sums, points).total.value : nearly), icp.borders).grade;
   };
   return { stand, gradeAt };
 }
@@ -84,7 +85,7 @@ export type Odds = (states: readonly State[]) => Float64Array;
 /** Whether a refusal leaves the lowest grade at best. */
 export function refusesAlike(icp: Pick<Icp, 'parts' | 'borders'>): boolean {
   const best = tally(resultsWith({ met: 1, open: 0, weight: 1, bar: 2 }), sharp(100), 100, icp);
-  return gradeOf(Math.round(best.total.value), icp.borders).grade === 1;
+  return gradeOf(roundPoints(best.total.value), icp.borders).grade === 1;
 }
 
 /** What a state leads to: the place of its verdict with grade 1, and the chance of each grade. */

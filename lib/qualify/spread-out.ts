@@ -21,9 +21,10 @@ export interface State extends World {
   key: number;
 }
 
-/** More states than this are rounded together, to a 2,000th of all weight. */
-const MOST_STATES = 1_500;
-const FINENESS = 2_000;
+/** Up to this many ends are told apart whatever their weights. */
+const MOST_ENDS = 600;
+/** Of more, weights are told in this many parts of all weight. */
+const PARTS = 256;
 
 function barOf({ kind, verdict }: CriterionResult): number {
   if (kind === 'never') return verdict === 'match' ? 3 : 0;
@@ -60,13 +61,6 @@ function keyOf({ met, open, weight, bar }: Sums): number {
   return met + open * Math.SQRT2 * 617 + weight * Math.E * 419 + bar * Math.PI * 100_003;
 }
 
-const round = ({ met, open, weight, bar }: Sums, step: number): Sums => ({
-  met: Math.round(met / step) * step,
-  open: Math.round(open / step) * step,
-  weight: Math.round(weight / step) * step,
-  bar,
-});
-
 const NOTHING_MET = { met: 0, open: 0, weight: 0 };
 
 /** How states are told apart. */
@@ -75,10 +69,9 @@ export interface Telling {
   refusedAlike: boolean;
 }
 
-function join(state: State, world: World, { refusedAlike }: Telling, step = 0): State {
-  const exact = add(state.sums, world.sums);
-  const kept = refusedAlike && exact.bar > 1 ? { ...NOTHING_MET, bar: exact.bar } : exact;
-  const sums = step === 0 ? kept : round(kept, step);
+function join(state: State, world: World, { refusedAlike }: Telling): State {
+  const joined = add(state.sums, world.sums);
+  const sums = refusedAlike && joined.bar > 1 ? { ...NOTHING_MET, bar: joined.bar } : joined;
   return { key: keyOf(sums), chance: state.chance * world.chance, sums };
 }
 
@@ -87,16 +80,13 @@ export function joinAll(states: readonly State[], worlds: readonly World[], tell
   return states.flatMap((state) => worlds.map((world) => join(state, world, telling)));
 }
 
-/** Each world added to each state, equal ones made one. Sums are rounded to whole steps unless `step` is 0. */
-function cross(states: readonly State[], worlds: readonly World[], step: number, telling: Telling): State[] {
+/** Each world added to each state, equal ones made one. */
+function cross(states: readonly State[], worlds: readonly World[], telling: Telling): State[] {
   const found = new Map<number, State>();
-  for (const state of states) {
-    for (const world of worlds) {
-      const joined = join(state, world, telling, step);
-      const same = found.get(joined.key);
-      if (same === undefined) found.set(joined.key, joined);
-      else same.chance += joined.chance;
-    }
+  for (const joined of joinAll(states, worlds, telling)) {
+    const same = found.get(joined.key);
+    if (same === undefined) found.set(joined.key, joined);
+    else same.chance += joined.chance;
   }
   return [...found.values()];
 }
@@ -108,28 +98,37 @@ export const startFrom = (sums: Sums): State[] => [{ key: keyOf(sums), chance: 1
 
 /** The worlds that differ in their sums, each with the chance of all that share them. */
 export const apart = (worlds: readonly World[]): State[] =>
-  cross(startFrom(NOTHING), worlds, 0, { refusedAlike: false });
+  cross(startFrom(NOTHING), worlds, { refusedAlike: false });
 
-const weightOf = (worlds: readonly World[]): number =>
-  worlds.reduce((most, { sums }) => Math.max(most, sums.weight), 0);
+const isHalf = ({ met, open, weight }: Sums): boolean =>
+  [met, open, weight].every((part) => Number.isInteger(2 * part));
 
 /**
- * Every state that independent groups of facts can lead to from some states, with its chance. Exact up to 1,500 states,
- * which whole and half weights hardly ever exceed; beyond, sums that differ by less than a 2,000th of all weight are
- * taken for the same, so that the work stays bounded.
+ * How finely to tell sums apart so that the ends stay few: as they are where all are halves, or where there are at most 600
+ * ends; else in 256ths of all weight, which moves a fit by at most a fifth of a point for each fact. All sums of one spread
+ * have to go through the same.
  */
+export function grainFor(base: Sums, groups: readonly (readonly World[])[]): (sums: Sums) => Sums {
+  const ends = groups.reduce((product, worlds) => product * worlds.length, 1);
+  const whole = groups.reduce((sum, [first]) => sum + (first?.sums.weight ?? 0), base.weight);
+  const halves = isHalf(base) && groups.every((worlds) => worlds.every(({ sums }) => isHalf(sums)));
+  if (ends <= MOST_ENDS || whole === 0 || halves) return (sums) => sums;
+  const inParts = (part: number) => Math.round((part * PARTS) / whole);
+  return ({ met, open, weight, bar }) => ({
+    met: inParts(met),
+    open: inParts(open),
+    weight: inParts(weight),
+    bar,
+  });
+}
+
+/** Every state that independent groups of facts can lead to from some states, with its chance. */
 export function spreadOut(
   from: readonly State[],
   groups: readonly (readonly World[])[],
   telling: Telling,
 ): readonly State[] {
-  const weight = groups.reduce((sum, worlds) => sum + weightOf(worlds), weightOf(from));
-  let states = from;
-  for (const worlds of groups) {
-    const exact = states.length * worlds.length <= MOST_STATES || weight === 0;
-    states = cross(states, worlds, exact ? 0 : weight / FINENESS, telling);
-  }
-  return states;
+  return groups.reduce<readonly State[]>((states, worlds) => cross(states, worlds, telling), from);
 }
 
 /** For each group, the states that all others lead to. Halves are spread out once for all groups of the other half. */

@@ -1,18 +1,9 @@
-import { type Known, type OpenFact, settleTogether } from './answer-options.ts';
+import type { Known, OpenFact } from './answer-options.ts';
 import { doubtOf } from './decision-doubt.ts';
+import { type Cluster, foresee } from './fact-clusters.ts';
 import { makeOutlook, type Odds, type ReadinessChance, refusesAlike } from './outlook.ts';
 import { BANT_PRIOR } from './readiness.ts';
-import {
-  apart,
-  joinAll,
-  type State,
-  spreadOthers,
-  spreadOut,
-  startFrom,
-  sumUp,
-  type Telling,
-  type World,
-} from './spread-out.ts';
+import { joinAll, type State, spreadOthers, spreadOut, startFrom, type Telling } from './spread-out.ts';
 
 /** What each BANT state counts of its quarter, and its chance. Together the chances make the prior. */
 export const BANT_STATES = [
@@ -22,46 +13,6 @@ export const BANT_STATES = [
 ] as const;
 /** Readiness that one answer brings when it is a yes. */
 export const QUARTER = 25;
-
-/** What an answer to one of some facts that hang together leaves open. */
-interface FactWorld extends World {
-  /** The place of the answer to each of the facts. */
-  picks: readonly number[];
-}
-
-interface Cluster {
-  facts: readonly OpenFact[];
-  worlds: readonly FactWorld[];
-  /** The same without the answers that led there. */
-  ends: readonly World[];
-}
-
-/** Which criteria the answers to a fact change. */
-const placesOf = ({ options }: OpenFact): number[] => [...(options[0]?.changes.keys() ?? [])];
-
-function clusterOf(facts: readonly OpenFact[], known: Known): Cluster {
-  const [first, second] = facts;
-  const worlds = (first?.options ?? []).flatMap((one, place): FactWorld[] => {
-    if (second === undefined)
-      return [{ chance: one.chance, sums: sumUp(one.changes.values()), picks: [place] }];
-    return second.options.map((other, beside) => ({
-      chance: one.chance * other.chance,
-      sums: sumUp(settleTogether(known, one, other).values()),
-      picks: [place, beside],
-    }));
-  });
-  return { facts, worlds, ends: apart(worlds) };
-}
-
-/** Facts that change the same criteria are looked at together: the weight of a channel may hang on the industry. */
-function toClusters(facts: readonly OpenFact[], known: Known): Cluster[] {
-  const industry = facts.find(({ about }) => about === 'industry');
-  const channel = facts.find(({ about }) => about === 'channel');
-  const shared = industry && channel && placesOf(channel).some((place) => placesOf(industry).includes(place));
-  const together = shared ? [industry, channel] : [];
-  const alone = facts.filter((fact) => !together.includes(fact)).map((fact) => [fact]);
-  return [...(shared ? [together] : []), ...alone].map((group) => clusterOf(group, known));
-}
 
 /** The readiness that some open answers may lead to, added to what is sure. */
 function readinessAhead(sure: number, openAnswers: number): ReadinessChance[] {
@@ -176,11 +127,11 @@ function weighAnswer(
  * are independent of each other except a channel whose weight hangs on the industry.
  */
 export function weighQuestions(facts: readonly OpenFact[], before: Before): Worths {
-  const { icp, results, engagement, sureReadiness, openAnswers } = before;
-  const changing = new Set(facts.flatMap(placesOf));
+  const { icp, engagement, sureReadiness, openAnswers } = before;
+  const { start, clusters } = foresee(facts, before);
   const scene = {
-    clusters: toClusters(facts, before),
-    start: startFrom(sumUp(results.filter((_, place) => !changing.has(place)))),
+    clusters,
+    start: startFrom(start),
     telling: { refusedAlike: refusesAlike(icp) },
     outlook: makeOutlook(icp, engagement),
   };

@@ -43,10 +43,10 @@ export const score = {
     industry: 'What industry is the company in?',
     size: 'How many people work there?',
     place: 'Where are they based?',
-    company: 'Which company do they work for?',
-    keywords: 'Do any of these words apply to them?',
-    title: 'What is their job title?',
-    tenure: 'How long have they had this job?',
+    company: 'Do they work for one of the companies named?',
+    keywords: 'Does one of the words sought apply to them?',
+    title: 'Does their job title contain one of the words sought?',
+    tenure: 'How many years have they had this job?',
     channel: 'How did they come to you?',
     custom: 'What applies here?',
     budget: 'Is there a budget?',
@@ -68,6 +68,8 @@ export const score = {
     excluded: 'Any other answer: excluded.',
   } satisfies Record<FitVerdict, string>,
   scoreMoves: (low: number, high: number) => `The answer puts the score between ${low} and ${high}.`,
+  /** No answer changes anything by itself. */
+  decidesTogether: 'It decides only together with another answer.',
   anotherAnswer: 'Another answer',
   doNotKnow: 'Don’t know',
 };
