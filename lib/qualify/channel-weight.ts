@@ -34,8 +34,3 @@ export function weighByIndustry(
   else result.weight = weightIn(listed, industry, result.weight);
   return result;
 }
-
-/** Whether learning a field can change a criterion's result: its own, and for a channel weighed by industry the industry. */
-export function dependsOn(criterion: Criterion, field: Criterion['field']): boolean {
-  return criterion.field === field || (criterion.field === 'channel' && field === 'industry');
-}

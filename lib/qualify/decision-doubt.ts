@@ -37,7 +37,7 @@ function gradeError(odds: ArrayLike<number>): number {
 }
 
 /** Whether more than one decision is possible. */
-export function isOpen(odds: ArrayLike<number>): boolean {
+function isOpen(odds: ArrayLike<number>): boolean {
   let possible = 0;
   for (let place = 0; place < odds.length; place++) if ((odds[place] ?? 0) > 0) possible++;
   return possible > 1;

@@ -15,7 +15,7 @@ export interface Cluster {
 }
 
 /** Which criteria the answers to a fact change. */
-export const placesOf = ({ options }: OpenFact): number[] => [...(options[0]?.changes.keys() ?? [])];
+const placesOf = ({ options }: OpenFact): number[] => [...(options[0]?.changes.keys() ?? [])];
 
 function clusterOf(facts: readonly OpenFact[], known: Known): Cluster {
   const [first, second] = facts;
