@@ -91,7 +91,10 @@ describe('the ledger is the truth', () => {
         const standing = standingEntries(entries);
         const told = standing.findLast((entry) => entry.type === 'moved' && entry.data.purchase);
         const purchase = told?.type === 'moved' ? told.data.purchase : undefined;
-        expect(reducePerson('wanjiru', entries)?.purchase).toEqual(purchase);
+        const person = reducePerson('wanjiru', entries);
+        // Where the first sight of the person was undone there is nobody to have bought.
+        fc.pre(person !== undefined);
+        expect(person?.purchase).toEqual(purchase);
       }),
     );
   });
