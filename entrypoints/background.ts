@@ -10,11 +10,12 @@ import { reconcileReminders } from '../lib/browser/reminders.ts';
 import { loadSpeech } from '../lib/browser/speech.ts';
 import { onTabShown, openPage } from '../lib/browser/tabs.ts';
 import { showAddress } from '../lib/browser/toolbar.ts';
+import { bringAllAlong } from '../lib/locales/bring-all-along.ts';
 import { AssayDatabase } from '../lib/store/database.ts';
 import { finishRelinking } from '../lib/store/link-people.ts';
 
-/** The worker: listeners in the first turn, nothing kept in memory, every job short and safe to repeat. */
-export default defineBackground(() => {
+function main(): void {
+  bringAllAlong();
   const db = new AssayDatabase();
   const reconcile = () => void reconcileReminders(db);
 
@@ -36,4 +37,10 @@ export default defineBackground(() => {
   reconcile();
   // A company's many people are scored again in steps; a worker that was stopped on the way takes it up here.
   void finishRelinking(db, new Date().toISOString()).then(reconcile);
-});
+}
+
+/**
+ * The worker: listeners in the first turn, nothing kept in memory, every job short and safe to repeat. A module, so that
+ * what it shares with the pages is in the package once.
+ */
+export default defineBackground({ type: 'module', main });

@@ -8,7 +8,10 @@ export async function attachWorker({ browser, extensionId }: Assay): Promise<Raw
       (target) => target.type === 'service_worker' && target.url.includes(extensionId),
     ),
   );
-  return await attach(browser, worker.targetId);
+  const raw = await attach(browser, worker.targetId);
+  // A worker is there as a target before its modules are loaded and the extension's interfaces are put into it.
+  await until('the worker to have started', () => raw.evaluate<boolean>("typeof chrome === 'object'"));
+  return raw;
 }
 
 /** An expression that asks for a capture of the profile tab in view, as the shortcut does. */

@@ -60,6 +60,7 @@ export const MANIFEST = {
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; font-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   },
   background: {
+    type: 'module',
     service_worker: 'background.js',
   },
   side_panel: {
