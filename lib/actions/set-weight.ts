@@ -1,0 +1,23 @@
+import type { Icp } from '../model/icp.ts';
+import type { AssayDatabase } from '../store/database.ts';
+import type { Act } from './act.ts';
+import type { Outcome } from './outcome.ts';
+import { saveIcp } from './save-icp.ts';
+
+/** Gives one criterion of a profile another weight, 0 to 10, and saves that as its next version; the rest stays as it is. */
+export async function setWeight(
+  db: AssayDatabase,
+  act: Act,
+  icpId: string,
+  criterionId: string,
+  weight: number,
+): Promise<Outcome<{ icp: Icp }>> {
+  return await db.transaction('rw', db.icps, db.icpVersions, db.meta, async () => {
+    const icp = await db.icps.get(icpId);
+    const criterion = icp?.criteria.find(({ id }) => id === criterionId);
+    if (!icp || !criterion) return { ok: false, reason: 'gone' } as const;
+    if (criterion.weight === weight) return { ok: false, reason: 'unchanged' } as const;
+    const criteria = icp.criteria.map((each) => (each === criterion ? { ...each, weight } : each));
+    return { ok: true, act: act.id, icp: await saveIcp(db, act, { ...icp, criteria }) } as const;
+  });
+}
