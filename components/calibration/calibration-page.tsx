@@ -140,7 +140,11 @@ function Findings({ report, icp, rescoring }: { report: CalibrationReport; icp: 
           <LiftCard lifts={calibration.lifts} criteria={criteria} names={names} />
         </div>
       )}
-      <ProposalsCard {...{ report, names, rescoring }} outdated={report.icp.version !== icp.version} />
+      <ProposalsCard
+        {...{ report, names, rescoring }}
+        outdated={report.icp.version !== icp.version}
+        alone={!drawn}
+      />
     </>
   );
 }

@@ -28,12 +28,14 @@ export function TableSwitch({ of, pressed, onChange }: TableSwitchProps) {
 export interface ChartTableProps {
   caption: string;
   columns: readonly string[];
+  /** The column that holds words, beside the first, which always does. */
+  wordy?: string;
   /** The rows, each headed by a `th` of its own. */
   children: ReactNode;
 }
 
 /** The numbers a chart draws. */
-export function ChartTable({ caption, columns, children }: ChartTableProps) {
+export function ChartTable({ caption, columns, wordy, children }: ChartTableProps) {
   return (
     <div className="chart-table-frame">
       <table className="chart-table">
@@ -41,7 +43,7 @@ export function ChartTable({ caption, columns, children }: ChartTableProps) {
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column} scope="col">
+              <th key={column} scope="col" className={column === wordy ? 'chart-words' : undefined}>
                 {column}
               </th>
             ))}

@@ -21,7 +21,7 @@ function Row({ lift, name }: { lift: CriterionLift; name: string }) {
       <td>{of(misses)}</td>
       <td>{ratio ? writeLift(ratio, say, format) : '–'}</td>
       <td>{ratio ? writeLiftRange(ratio, say, format) : '–'}</td>
-      <td>{sayTells(lift, say)}</td>
+      <td className="chart-words">{sayTells(lift, say)}</td>
       <td>{formatNumber(lift.partial + lift.unknown)}</td>
     </tr>
   );
@@ -31,7 +31,11 @@ function LiftTable({ lifts, names }: LiftPlotProps) {
   const { lift } = useSay();
   const { criterion, matches, misses, lift: ratio, range, tells, rest } = lift.columns;
   return (
-    <ChartTable caption={lift.chart} columns={[criterion, matches, misses, ratio, range, tells, rest]}>
+    <ChartTable
+      caption={lift.chart}
+      columns={[criterion, matches, misses, ratio, range, tells, rest]}
+      wordy={tells}
+    >
       {lifts.map((each) => (
         <Row key={each.id} lift={each} name={names.get(each.id) ?? ''} />
       ))}

@@ -12,7 +12,7 @@ import { cutToScale, type LiftScale, makeLiftScale } from './lift-scale.ts';
 import { sayLift, sayTells, writeLift } from './say-lift.ts';
 
 const ROW = 36;
-const FOOT = 38;
+const FOOT = 42;
 const SIDE = 12;
 const ARROW = 6;
 

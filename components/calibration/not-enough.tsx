@@ -1,4 +1,5 @@
 import { ChartColumn } from 'lucide-react';
+import type { CalibrationReport } from '../../lib/browser/calibrator.ts';
 import { type Calibration, EACH_NEEDED } from '../../lib/model/calibration.ts';
 import { useFormat } from '../locale/locale-provider.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -30,11 +31,12 @@ function OpenPeople() {
   );
 }
 
-function Few({ outcomes: { n, needed }, recent }: { outcomes: Calibration['outcomes']; recent: number }) {
+function Few({ calibration, recent, recentDays }: CalibrationReport) {
+  const { n, needed } = calibration.outcomes;
   const { few } = useSay();
   const { formatNumber } = useFormat();
   const title = few.title(formatNumber(n), formatNumber(needed));
-  const weeks = weeksToGo(n, needed, recent);
+  const weeks = weeksToGo(needed - n, recent.length, recentDays);
   return (
     <EmptyState
       icon={ChartColumn}
@@ -72,7 +74,7 @@ function OneSided({ outcomes: { n, won } }: { outcomes: Calibration['outcomes'] 
 }
 
 /** Why weights are not judged yet, how far it is, and what brings it on. */
-export function NotEnough({ calibration, recent }: { calibration: Calibration; recent: number }) {
-  const { reason, outcomes } = calibration;
-  return reason === 'one-sided' ? <OneSided outcomes={outcomes} /> : <Few {...{ outcomes, recent }} />;
+export function NotEnough({ report }: { report: CalibrationReport }) {
+  const { reason, outcomes } = report.calibration;
+  return reason === 'one-sided' ? <OneSided outcomes={outcomes} /> : <Few {...report} />;
 }

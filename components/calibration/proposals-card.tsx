@@ -89,6 +89,8 @@ export interface ProposalsCardProps {
   /** The report is of an earlier version of the profile; what it proposes no longer holds. */
   outdated: boolean;
   rescoring: Rescoring;
+  /** No chart stands above: the card answers for all of them. */
+  alone: boolean;
 }
 
 function Body({ report, names, outdated, rescoring }: ProposalsCardProps) {
@@ -99,7 +101,7 @@ function Body({ report, names, outdated, rescoring }: ProposalsCardProps) {
   const question = { icpId: icp.id, icpVersion: icp.version, wonAt, outcomes: calibration.outcomes.n };
   const acts = useWeightActs(question, rescoring);
   const kept = useLive(readKeptWeights, []);
-  if (!calibration.ready) return <NotEnough calibration={calibration} recent={report.recent.length} />;
+  if (!calibration.ready) return <NotEnough report={report} />;
   if (kept === undefined) return null;
   const sorted = sortProposals(report, question, kept, names);
   return (
@@ -122,9 +124,9 @@ function Body({ report, names, outdated, rescoring }: ProposalsCardProps) {
 
 /** Weights the outcomes speak against, to accept or to leave; or why none can be judged yet. */
 export function ProposalsCard(props: ProposalsCardProps) {
-  const { proposals } = useSay();
+  const { proposals, trust } = useSay();
   return (
-    <Card flush title={proposals.title}>
+    <Card flush title={props.alone ? trust.title : proposals.title}>
       <Body {...props} />
     </Card>
   );

@@ -61,7 +61,7 @@ function Ground({ x, y, width }: Scales & { width: number }) {
         hideTicks
       />
       <line className="chart-ideal" x1={x(0)} y1={y(0)} x2={x(100)} y2={y(1)} />
-      <text className="chart-ideal-name" x={x(94)} y={y(1) + 4} textAnchor="end">
+      <text className="chart-ideal-name" x={x(86)} y={y(0.875) + 2} textAnchor="end">
         {trust.ideal}
       </text>
     </svg>

@@ -45,15 +45,15 @@ export function keptFor(
   );
 }
 
-/** Fewer in the last quarter tell no pace. */
+/** Fewer outcomes, or days, tell no pace. */
 const LEAST_RECENT = 3;
-const WEEKS_OF_RECENT = 90 / 7;
+const LEAST_DAYS = 7;
 /** Further off than a year is no use to know. */
 const FURTHEST = 52;
 
-/** Weeks until there are enough outcomes, at the pace of the last quarter; `undefined` when that cannot be said. */
-export function weeksToGo(n: number, needed: number, recent: number): number | undefined {
-  if (recent < LEAST_RECENT) return undefined;
-  const weeks = Math.ceil(((needed - n) * WEEKS_OF_RECENT) / recent);
+/** Weeks until `missing` more outcomes at the pace of `recent` ones in `days`; `undefined` when that cannot be said. */
+export function weeksToGo(missing: number, recent: number, days: number): number | undefined {
+  if (recent < LEAST_RECENT || days < LEAST_DAYS) return undefined;
+  const weeks = Math.ceil((missing * days) / recent / 7);
   return weeks <= FURTHEST ? weeks : undefined;
 }

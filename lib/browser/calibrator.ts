@@ -24,6 +24,8 @@ export interface CalibrationReport {
   changes: ChangedCase[][];
   /** Whose pursuit ended within the last `RECENT_DAYS`. */
   recent: string[];
+  /** Days since the first of those, whole and at least one: in how many they came. */
+  recentDays: number;
 }
 
 /** The last quarter. */

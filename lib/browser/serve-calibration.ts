@@ -19,12 +19,15 @@ async function report(db: AssayDatabase, order: CalibrationOrder): Promise<Calib
   const cases = await readCalibrationCases(db, { icp, icps, wonAt }, progress);
   const calibration = calibrate(cases, icp);
   const since = new Date(Date.parse(now) - RECENT_DAYS * DAY).toISOString();
+  const recent = cases.filter(({ at }) => at >= since);
+  const first = recent.at(-1)?.at ?? now;
   return {
     icp,
     wonAt,
     calibration,
     changes: calibration.proposals.map((proposal) => wouldHaveChanged(cases, icp, proposal)),
-    recent: cases.filter(({ at }) => at >= since).map(({ id }) => id),
+    recent: recent.map(({ id }) => id),
+    recentDays: Math.max(1, Math.ceil((Date.parse(now) - Date.parse(first)) / DAY)),
   };
 }
 

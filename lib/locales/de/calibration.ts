@@ -1,143 +1,150 @@
 import type { LateMessages } from '../messages.ts';
 import { plural } from '../plural.ts';
 
-/** Scores and weights held against how pursuits ended. Numbers, shares and lists arrive written; `×` stands in them. */
 export const calibration: LateMessages['calibration'] = {
-  icp: 'Profile',
-  wonFrom: 'Won from',
-  wonFromName: 'The stage from which someone counts as won',
+  icp: 'Profil',
+  wonFrom: 'Gewonnen ab',
+  wonFromName: 'Die Stufe, ab der eine Person als gewonnen zählt',
   about:
-    'Each pursuit that ended, scored the way this version would have scored the person a day after their first capture. Companies count as they are known now.',
-  outcomes: (n: number, won: string, lost: string) =>
-    `${plural('en', n, { one: '# outcome', other: '# outcomes' })}: ${won} won, ${lost} lost`,
-  newest: (n: string) => `Only the ${n} that ended last are counted.`,
-  working: 'Reading how pursuits ended',
-  stopped: {
-    title: 'Stopped before the end',
-    body: 'Nothing was changed.',
-    action: 'Start again',
-  },
+    'Jeder beendete Fall, so gewertet, wie diese Version die Person einen Tag nach der ersten Erfassung gewertet hätte. Firmen zählen so, wie sie heute bekannt sind.',
+  outcomes: (n, won, lost) =>
+    `${plural('de', n, { one: '# Ausgang', other: '# Ausgänge' })}: ${won} gewonnen, ${lost} verloren`,
+  newest: (n) => `Nur die ${n} zuletzt beendeten zählen.`,
+  working: 'Ausgänge werden gelesen',
+  stopped: { title: 'Vor dem Ende angehalten', body: 'Geändert wurde nichts.', action: 'Neu beginnen' },
   noIcp: {
-    title: 'No profile in use',
-    body: 'Scores come from an ideal customer profile. Build one, and its scores can be held against what came of them.',
-    action: 'Build a profile',
+    title: 'Kein Profil in Gebrauch',
+    body: 'Wertungen entstehen aus einem idealen Kundenprofil. Legen Sie eines an; dann lässt sich daran messen, was aus den Personen wurde.',
+    action: 'Profil anlegen',
   },
   few: {
-    title: (n: string, needed: string) => `Not enough data: ${n} of ${needed}`,
-    body: 'Weights are judged once 30 pursuits have ended, five of them won and five lost. Move people up when something comes of it, and disqualify them with the reason when nothing does.',
-    pace: (weeks: number) =>
-      `At your pace, ${plural('en', weeks, { one: 'about a week', other: 'about # weeks' })}.`,
-    action: 'Open people',
+    title: (n, needed) => `Zu wenige Daten: ${n} von ${needed}`,
+    body: 'Das erste Bild gibt es ab zehn beendeten Fällen; Gewichte werden ab 30 beurteilt, davon fünf gewonnen und fünf verloren. Stufen Sie Personen hoch, wenn etwas daraus wird, und sortieren Sie sie mit Grund aus, wenn nicht.',
+    pace: (weeks) =>
+      `Bei Ihrem Tempo ${plural('de', weeks, { one: 'etwa eine Woche', other: 'etwa # Wochen' })}.`,
+    action: 'Personen öffnen',
   },
   oneSided: {
-    won: (n: string, needed: string) => `Too few won: ${n} of ${needed}`,
-    lost: (n: string, needed: string) => `Too few lost: ${n} of ${needed}`,
-    body: 'Weights can be judged once at least five pursuits were won and five lost. Until then nothing tells one from the other.',
-    earlier: 'An earlier stage may already have enough: choose it above.',
-    lose: 'Disqualify whoever came to nothing, with the reason.',
+    won: (n, needed) => `Zu wenige gewonnen: ${n} von ${needed}`,
+    lost: (n, needed) => `Zu wenige verloren: ${n} von ${needed}`,
+    body: 'Gewichte lassen sich beurteilen, sobald mindestens fünf Fälle gewonnen und fünf verloren sind. Bis dahin unterscheidet nichts die einen von den anderen.',
+    earlier: 'Eine frühere Stufe hat vielleicht schon genug: wählen Sie sie oben.',
+    lose: 'Sortieren Sie mit Grund aus, wer zu nichts geführt hat.',
   },
-  table: 'Table',
+  table: 'Tabelle',
   trust: {
-    title: 'Can the score be trusted?',
-    chart: 'Share won by score, each with its 90% range',
-    ideal: 'if perfect',
-    axis: 'score when first captured',
-    /** How scores lean; a sentence goes on after it. */
+    title: 'Ist auf die Wertung Verlass?',
+    chart: 'Anteil der Gewonnenen je Wertung, jeweils mit 90-%-Spanne',
+    ideal: 'im Idealfall',
+    axis: 'Wertung bei der ersten Erfassung',
     leans: {
-      high: { little: 'Scores run a little high', plain: 'Scores run high', far: 'Scores run far too high' },
-      low: { little: 'Scores run a little low', plain: 'Scores run low', far: 'Scores run far too low' },
-      level: 'Scores lean neither way so far',
+      high: {
+        little: 'Die Wertungen liegen etwas zu hoch',
+        plain: 'Die Wertungen liegen zu hoch',
+        far: 'Die Wertungen liegen viel zu hoch',
+      },
+      low: {
+        little: 'Die Wertungen liegen etwas zu niedrig',
+        plain: 'Die Wertungen liegen zu niedrig',
+        far: 'Die Wertungen liegen viel zu niedrig',
+      },
+      level: 'Die Wertungen neigen bisher zu keiner Seite',
     },
-    /** `range` is `48–77`. */
-    quote: (lean: string, n: number, score: string, share: string, range: string) =>
-      `${lean}: of ${plural('en', n, { one: 'the one person', other: 'the # people' })} at ${score}, ${share} were won (${range}).`,
-    brier: (brier: string, share: string, reference: string) =>
-      `Brier score ${brier}, where 0 is never wrong. Saying ${share} of everyone would score ${reference}`,
-    tellsMore: (brier: string) => `${brier}: the scores know more than that.`,
-    tellsSame: (brier: string) => `${brier}: the scores know hardly more than that.`,
-    tellsLess: (brier: string) => `${brier}: the scores are further off than that.`,
-    allAlike: 'All of them ended alike, so there is nothing to tell apart yet.',
-    point: (score: string, share: string, range: string, won: string, n: string) =>
-      `At ${score}: ${share} won (${range}), ${won} of ${n}`,
-    columns: { score: 'Score', people: 'People', won: 'Won', share: 'Share won', range: '90% range' },
+    quote: (lean, n, score, share, range) =>
+      plural('de', n, {
+        one: `${lean}: Die eine Person mit ${score} ergab ${share} Gewonnene (${range}).`,
+        other: `${lean}: Von den # Personen mit ${score} wurden ${share} gewonnen (${range}).`,
+      }),
+    brier: (brier, share, reference) =>
+      `Brier-Wert ${brier}; 0 hieße nie falsch. Allen pauschal ${share} zu geben, käme auf ${reference}`,
+    tellsMore: (brier) => `${brier}: Die Wertungen wissen mehr als das.`,
+    tellsSame: (brier) => `${brier}: Die Wertungen wissen kaum mehr als das.`,
+    tellsLess: (brier) => `${brier}: Die Wertungen liegen weiter daneben als das.`,
+    allAlike: 'Alle gingen gleich aus; noch lässt sich nichts unterscheiden.',
+    point: (score, share, range, won, n) => `Bei ${score}: ${share} gewonnen (${range}), ${won} von ${n}`,
+    columns: {
+      score: 'Wertung',
+      people: 'Personen',
+      won: 'Gewonnen',
+      share: 'Anteil',
+      range: '90-%-Spanne',
+    },
   },
   lift: {
-    title: 'What tells ore from rock',
-    aside: 'lift, 90% range',
-    chart: 'How many times as often those who match are won, by criterion',
-    noEffect: 'no effect',
-    none: 'This profile has no criteria yet.',
-    times: (n: string) => `${n}×`,
-    atLeast: (n: string) => `at least ${n}×`,
-    atMost: (n: string) => `at most ${n}×`,
-    notYet: 'cannot be compared yet',
-    asOften: (times: string, range: string) =>
-      `Those who match are won ${times} as often as those who miss (${range}).`,
-    atLeastOften: (times: string) =>
-      `Those who match are won ${times} as often as those who miss, of whom nobody was won.`,
-    atMostOften: (times: string) =>
-      `Those who match are won ${times} as often as those who miss; nobody who matches was won.`,
-    tells: { ore: 'Tells ore', rock: 'Tells rock', chance: 'Could be chance' },
-    legend: { clear: 'more than chance', chance: 'could be chance', open: 'goes on further' },
-    of: (won: string, n: string) => `${won} of ${n}`,
+    title: 'Was Erz von Gestein trennt',
+    aside: 'Hebel, 90-%-Spanne',
+    chart: 'Wievielmal so oft gewonnen wird, wer ein Kriterium erfüllt',
+    noEffect: 'ohne Wirkung',
+    none: 'Dieses Profil hat noch keine Kriterien.',
+    times: (n) => `${n}×`,
+    atLeast: (n) => `mindestens ${n}×`,
+    atMost: (n) => `höchstens ${n}×`,
+    notYet: 'noch nicht vergleichbar',
+    asOften: (times, range) =>
+      `Wer es erfüllt, wird ${times} so oft gewonnen wie jemand, der es verfehlt (${range}).`,
+    atLeastOften: (times) =>
+      `Wer es erfüllt, wird ${times} so oft gewonnen; von denen, die es verfehlen, wurde niemand gewonnen.`,
+    atMostOften: (times) =>
+      `Wer es erfüllt, wird ${times} so oft gewonnen; von denen, die es erfüllen, wurde niemand gewonnen.`,
+    tells: { ore: 'Zeigt Erz', rock: 'Zeigt Gestein', chance: 'Kann Zufall sein' },
+    legend: { clear: 'mehr als Zufall', chance: 'kann Zufall sein', open: 'reicht weiter' },
+    of: (won, n) => `${won} von ${n}`,
     columns: {
-      criterion: 'Criterion',
-      matches: 'Match: won',
-      misses: 'Miss: won',
-      lift: 'Lift',
-      range: '90% range',
-      tells: 'Says',
-      rest: 'Partial or unknown',
+      criterion: 'Kriterium',
+      matches: 'Erfüllt: gewonnen',
+      misses: 'Verfehlt: gewonnen',
+      lift: 'Hebel',
+      range: '90-%-Spanne',
+      tells: 'Besagt',
+      rest: 'Teilweise, unbekannt',
     },
-    mustOfNone: (names: string) =>
-      `Must with weight 0 (${names}): a miss still decides against someone; a match adds nothing to the score.`,
-    never: (names: string) =>
-      `Never (${names}): a match excludes, whatever the weight. No weight is proposed for it.`,
-    byIndustry: (names: string) =>
-      `Weight by industry (${names}): an outcome does not say which weight counted, so none is proposed.`,
+    mustOfNone: (names) =>
+      `Muss mit Gewicht 0 (${names}): Wer es verfehlt, scheidet trotzdem aus; wer es erfüllt, gewinnt keine Punkte.`,
+    never: (names) =>
+      `Nie (${names}): Ein Treffer schließt aus, gleich bei welchem Gewicht. Dafür wird keines vorgeschlagen.`,
+    byIndustry: (names) =>
+      `Gewicht je Branche (${names}): Ein Ausgang verrät nicht, welches zählte; darum wird keines vorgeschlagen.`,
   },
   proposals: {
-    title: 'Weights to change',
-    count: (n: number) => plural('en', n, { one: '# proposal', other: '# proposals' }),
-    anew: 'Weights count beside each other: after each change the rest are judged anew, and some may fall away.',
-    raise: (name: string, from: string, to: string) =>
-      `${name} tells more than its weight says. Raise it from ${from} to ${to}?`,
-    lower: (name: string, from: string, to: string) =>
-      `${name} tells less than its weight says. Lower it from ${from} to ${to}?`,
-    drop: (name: string, from: string) =>
-      `${name} tells less than its weight says. Take the weight away, from ${from} to 0?`,
-    counts: (won: string, n: string, otherWon: string, otherN: string) =>
-      `Won: ${won} of ${n} who match, ${otherWon} of ${otherN} who miss.`,
-    chance: (n: string) => `If every weight were right, chance would say as much about once in ${n}.`,
-    rare: (n: string) => `If every weight were right, chance would say as much less than once in ${n}.`,
-    dropsMust: 'It stays a must: a miss still decides against someone.',
-    preview: 'Preview',
-    close: 'Close preview',
-    accept: (to: string) => `Set to ${to}`,
-    saving: 'Saving',
-    keep: (from: string) => `Keep ${from}`,
-    accepted: (name: string, to: string) => `${name} now weighs ${to}`,
-    keptDone: (name: string, from: string) => `${name} stays at ${from}`,
-    kept: (names: string) => `Kept until there are ten more outcomes: ${names}.`,
+    title: 'Gewichte, die zu ändern wären',
+    anew: 'Gewichte zählen nebeneinander: Nach jeder Änderung werden die übrigen neu beurteilt, und manche fallen weg.',
+    raise: (name, from, to) => `${name} sagt mehr, als das Gewicht meint. Von ${from} auf ${to} heben?`,
+    lower: (name, from, to) => `${name} sagt weniger, als das Gewicht meint. Von ${from} auf ${to} senken?`,
+    drop: (name, from) =>
+      `${name} sagt weniger, als das Gewicht meint. Das Gewicht von ${from} auf 0 setzen?`,
+    counts: (won, n, otherWon, otherN) =>
+      `Gewonnen: ${won} von ${n}, die es erfüllen, ${otherWon} von ${otherN}, die es verfehlen.`,
+    chance: (n) => `Wären alle Gewichte richtig, spräche der Zufall etwa einmal in ${n} Fällen so deutlich.`,
+    rare: (n) =>
+      `Wären alle Gewichte richtig, spräche der Zufall seltener als einmal in ${n} Fällen so deutlich.`,
+    dropsMust: 'Es bleibt ein Muss: Wer es verfehlt, scheidet weiterhin aus.',
+    preview: 'Vorschau',
+    close: 'Vorschau schließen',
+    accept: (to) => `Auf ${to} setzen`,
+    saving: 'Wird gespeichert',
+    keep: (from) => `${from} behalten`,
+    accepted: (name, to) => `${name} wiegt jetzt ${to}`,
+    keptDone: (name, from) => `${name} bleibt bei ${from}`,
+    kept: (names) => `Bleiben, bis es zehn Ausgänge mehr gibt: ${names}.`,
     none: {
-      title: 'No weight to change',
-      body: 'The outcomes so far speak against none of the weights.',
+      title: 'Kein Gewicht zu ändern',
+      body: 'Die bisherigen Ausgänge sprechen gegen keines der Gewichte.',
     },
-    gone: 'The profile has changed meanwhile. Nothing was saved.',
+    gone: 'Das Profil hat sich inzwischen geändert. Gespeichert wurde nichts.',
   },
   change: {
-    title: 'What would have changed',
-    span: 'Pursuits that ended',
-    recent: 'Last 90 days',
-    all: 'All',
-    nobody: 'Nobody would have had another verdict or grade.',
-    count: (n: string, of: number) =>
-      `${n} of ${plural('en', of, { one: '# person', other: '# people' })} would have had another verdict or grade.`,
-    up: (n: string, won: string) => `Up: ${n}, of whom ${won} won.`,
-    down: (n: string, won: string) => `Down: ${n}, of whom ${won} won.`,
-    won: 'won',
-    lost: 'lost',
-    fromTo: (from: string, to: string) => `${from} to ${to}`,
-    more: (n: number) => plural('en', n, { one: 'and # more', other: 'and # more' }),
+    title: 'Was anders gewesen wäre',
+    span: 'Beendete Fälle',
+    recent: 'Letzte 90 Tage',
+    all: 'Alle',
+    nobody: 'Niemand hätte ein anderes Urteil oder eine andere Stufe bekommen.',
+    count: (n, of) =>
+      `${n} von ${plural('de', of, { one: '# Person', other: '# Personen' })} hätten ein anderes Urteil oder eine andere Stufe bekommen.`,
+    up: (n, won) => `Aufwärts: ${n}, davon ${won} gewonnen.`,
+    down: (n, won) => `Abwärts: ${n}, davon ${won} gewonnen.`,
+    won: 'gewonnen',
+    lost: 'verloren',
+    fromTo: (from, to) => `${from}, dann ${to}`,
+    more: (n) => plural('de', n, { one: 'und # weitere', other: 'und # weitere' }),
   },
 };

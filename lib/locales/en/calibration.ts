@@ -23,7 +23,7 @@ export const calibration = {
   },
   few: {
     title: (n: string, needed: string) => `Not enough data: ${n} of ${needed}`,
-    body: 'Weights are judged once 30 pursuits have ended, five of them won and five lost. Move people up when something comes of it, and disqualify them with the reason when nothing does.',
+    body: 'The first picture comes with ten pursuits that ended; weights are judged from 30 on, five won and five lost. Move people up when something comes of it, and disqualify them with the reason when nothing does.',
     pace: (weeks: number) =>
       `At your pace, ${plural('en', weeks, { one: 'about a week', other: 'about # weeks' })}.`,
     action: 'Open people',
@@ -97,7 +97,6 @@ export const calibration = {
   },
   proposals: {
     title: 'Weights to change',
-    count: (n: number) => plural('en', n, { one: '# proposal', other: '# proposals' }),
     anew: 'Weights count beside each other: after each change the rest are judged anew, and some may fall away.',
     raise: (name: string, from: string, to: string) =>
       `${name} tells more than its weight says. Raise it from ${from} to ${to}?`,

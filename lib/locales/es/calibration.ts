@@ -1,143 +1,149 @@
 import type { LateMessages } from '../messages.ts';
 import { plural } from '../plural.ts';
 
-/** Scores and weights held against how pursuits ended. Numbers, shares and lists arrive written; `×` stands in them. */
 export const calibration: LateMessages['calibration'] = {
-  icp: 'Profile',
-  wonFrom: 'Won from',
-  wonFromName: 'The stage from which someone counts as won',
+  icp: 'Perfil',
+  wonFrom: 'Ganado desde',
+  wonFromName: 'La etapa desde la que una persona cuenta como ganada',
   about:
-    'Each pursuit that ended, scored the way this version would have scored the person a day after their first capture. Companies count as they are known now.',
-  outcomes: (n: number, won: string, lost: string) =>
-    `${plural('en', n, { one: '# outcome', other: '# outcomes' })}: ${won} won, ${lost} lost`,
-  newest: (n: string) => `Only the ${n} that ended last are counted.`,
-  working: 'Reading how pursuits ended',
-  stopped: {
-    title: 'Stopped before the end',
-    body: 'Nothing was changed.',
-    action: 'Start again',
-  },
+    'Cada gestión terminada, puntuada como esta versión habría puntuado a la persona un día después de su primera captura. Las empresas cuentan tal como se conocen hoy.',
+  outcomes: (n, won, lost) =>
+    `${plural('es', n, { one: '# resultado', other: '# resultados' })}: ${won} ganados, ${lost} perdidos`,
+  newest: (n) => `Solo cuentan los ${n} más recientes.`,
+  working: 'Leyendo los resultados',
+  stopped: { title: 'Detenido antes del final', body: 'No se ha cambiado nada.', action: 'Empezar de nuevo' },
   noIcp: {
-    title: 'No profile in use',
-    body: 'Scores come from an ideal customer profile. Build one, and its scores can be held against what came of them.',
-    action: 'Build a profile',
+    title: 'Ningún perfil en uso',
+    body: 'Las puntuaciones salen de un perfil de cliente ideal. Cree uno y podrá compararlas con lo que pasó después.',
+    action: 'Crear un perfil',
   },
   few: {
-    title: (n: string, needed: string) => `Not enough data: ${n} of ${needed}`,
-    body: 'Weights are judged once 30 pursuits have ended, five of them won and five lost. Move people up when something comes of it, and disqualify them with the reason when nothing does.',
-    pace: (weeks: number) =>
-      `At your pace, ${plural('en', weeks, { one: 'about a week', other: 'about # weeks' })}.`,
-    action: 'Open people',
+    title: (n, needed) => `Faltan datos: ${n} de ${needed}`,
+    body: 'La primera imagen llega con diez gestiones terminadas; los pesos se juzgan a partir de 30, cinco ganadas y cinco perdidas. Suba de etapa a las personas cuando salga algo, y descártelas con el motivo cuando no.',
+    pace: (weeks) =>
+      `A su ritmo, ${plural('es', weeks, { one: 'cerca de una semana', other: 'unas # semanas' })}.`,
+    action: 'Abrir personas',
   },
   oneSided: {
-    won: (n: string, needed: string) => `Too few won: ${n} of ${needed}`,
-    lost: (n: string, needed: string) => `Too few lost: ${n} of ${needed}`,
-    body: 'Weights can be judged once at least five pursuits were won and five lost. Until then nothing tells one from the other.',
-    earlier: 'An earlier stage may already have enough: choose it above.',
-    lose: 'Disqualify whoever came to nothing, with the reason.',
+    won: (n, needed) => `Muy pocas ganadas: ${n} de ${needed}`,
+    lost: (n, needed) => `Muy pocas perdidas: ${n} de ${needed}`,
+    body: 'Los pesos se pueden juzgar cuando haya al menos cinco gestiones ganadas y cinco perdidas. Hasta entonces nada distingue unas de otras.',
+    earlier: 'Quizá una etapa anterior ya tenga suficientes: elíjala arriba.',
+    lose: 'Descarte, con el motivo, a quien no llevó a nada.',
   },
-  table: 'Table',
+  table: 'Tabla',
   trust: {
-    title: 'Can the score be trusted?',
-    chart: 'Share won by score, each with its 90% range',
-    ideal: 'if perfect',
-    axis: 'score when first captured',
-    /** How scores lean; a sentence goes on after it. */
+    title: '¿Se puede confiar en la puntuación?',
+    chart: 'Parte ganada según la puntuación, con su intervalo del 90 %',
+    ideal: 'si fuera perfecta',
+    axis: 'puntuación en la primera captura',
     leans: {
-      high: { little: 'Scores run a little high', plain: 'Scores run high', far: 'Scores run far too high' },
-      low: { little: 'Scores run a little low', plain: 'Scores run low', far: 'Scores run far too low' },
-      level: 'Scores lean neither way so far',
+      high: {
+        little: 'Las puntuaciones salen algo altas',
+        plain: 'Las puntuaciones salen altas',
+        far: 'Las puntuaciones salen demasiado altas',
+      },
+      low: {
+        little: 'Las puntuaciones salen algo bajas',
+        plain: 'Las puntuaciones salen bajas',
+        far: 'Las puntuaciones salen demasiado bajas',
+      },
+      level: 'Por ahora las puntuaciones no se inclinan a ningún lado',
     },
-    /** `range` is `48–77`. */
-    quote: (lean: string, n: number, score: string, share: string, range: string) =>
-      `${lean}: of ${plural('en', n, { one: 'the one person', other: 'the # people' })} at ${score}, ${share} were won (${range}).`,
-    brier: (brier: string, share: string, reference: string) =>
-      `Brier score ${brier}, where 0 is never wrong. Saying ${share} of everyone would score ${reference}`,
-    tellsMore: (brier: string) => `${brier}: the scores know more than that.`,
-    tellsSame: (brier: string) => `${brier}: the scores know hardly more than that.`,
-    tellsLess: (brier: string) => `${brier}: the scores are further off than that.`,
-    allAlike: 'All of them ended alike, so there is nothing to tell apart yet.',
-    point: (score: string, share: string, range: string, won: string, n: string) =>
-      `At ${score}: ${share} won (${range}), ${won} of ${n}`,
-    columns: { score: 'Score', people: 'People', won: 'Won', share: 'Share won', range: '90% range' },
+    quote: (lean, n, score, share, range) =>
+      plural('es', n, {
+        one: `${lean}: de la única persona con ${score}, se ganó el ${share} (${range}).`,
+        other: `${lean}: de las # personas con ${score}, se ganó el ${share} (${range}).`,
+      }),
+    brier: (brier, share, reference) =>
+      `Índice de Brier ${brier}; 0 sería no fallar nunca. Decir ${share} de todo el mundo daría ${reference}`,
+    tellsMore: (brier) => `${brier}: las puntuaciones saben más que eso.`,
+    tellsSame: (brier) => `${brier}: las puntuaciones apenas saben más que eso.`,
+    tellsLess: (brier) => `${brier}: las puntuaciones se alejan más que eso.`,
+    allAlike: 'Todas terminaron igual, así que aún no hay nada que distinguir.',
+    point: (score, share, range, won, n) => `Con ${score}: ${share} ganado (${range}), ${won} de ${n}`,
+    columns: {
+      score: 'Puntuación',
+      people: 'Personas',
+      won: 'Ganadas',
+      share: 'Parte ganada',
+      range: 'Intervalo 90 %',
+    },
   },
   lift: {
-    title: 'What tells ore from rock',
-    aside: 'lift, 90% range',
-    chart: 'How many times as often those who match are won, by criterion',
-    noEffect: 'no effect',
-    none: 'This profile has no criteria yet.',
-    times: (n: string) => `${n}×`,
-    atLeast: (n: string) => `at least ${n}×`,
-    atMost: (n: string) => `at most ${n}×`,
-    notYet: 'cannot be compared yet',
-    asOften: (times: string, range: string) =>
-      `Those who match are won ${times} as often as those who miss (${range}).`,
-    atLeastOften: (times: string) =>
-      `Those who match are won ${times} as often as those who miss, of whom nobody was won.`,
-    atMostOften: (times: string) =>
-      `Those who match are won ${times} as often as those who miss; nobody who matches was won.`,
-    tells: { ore: 'Tells ore', rock: 'Tells rock', chance: 'Could be chance' },
-    legend: { clear: 'more than chance', chance: 'could be chance', open: 'goes on further' },
-    of: (won: string, n: string) => `${won} of ${n}`,
+    title: 'Qué distingue la mena de la roca',
+    aside: 'efecto, intervalo 90 %',
+    chart: 'Cuántas veces más se gana a quien cumple cada criterio',
+    noEffect: 'sin efecto',
+    none: 'Este perfil aún no tiene criterios.',
+    times: (n) => `${n}×`,
+    atLeast: (n) => `al menos ${n}×`,
+    atMost: (n) => `como mucho ${n}×`,
+    notYet: 'aún no se puede comparar',
+    asOften: (times, range) =>
+      `A quien lo cumple se le gana ${times} tan a menudo como a quien no (${range}).`,
+    atLeastOften: (times) =>
+      `A quien lo cumple se le gana ${times} tan a menudo; de quienes no lo cumplen no se ganó a nadie.`,
+    atMostOften: (times) =>
+      `A quien lo cumple se le gana ${times} tan a menudo como a los demás; no se ganó a nadie que lo cumpla.`,
+    tells: { ore: 'Señal de mena', rock: 'Señal de roca', chance: 'Puede ser azar' },
+    legend: { clear: 'más que azar', chance: 'puede ser azar', open: 'sigue más allá' },
+    of: (won, n) => `${won} de ${n}`,
     columns: {
-      criterion: 'Criterion',
-      matches: 'Match: won',
-      misses: 'Miss: won',
-      lift: 'Lift',
-      range: '90% range',
-      tells: 'Says',
-      rest: 'Partial or unknown',
+      criterion: 'Criterio',
+      matches: 'Cumple: ganadas',
+      misses: 'No cumple: ganadas',
+      lift: 'Efecto',
+      range: 'Intervalo 90 %',
+      tells: 'Qué dice',
+      rest: 'En parte, sin dato',
     },
-    mustOfNone: (names: string) =>
-      `Must with weight 0 (${names}): a miss still decides against someone; a match adds nothing to the score.`,
-    never: (names: string) =>
-      `Never (${names}): a match excludes, whatever the weight. No weight is proposed for it.`,
-    byIndustry: (names: string) =>
-      `Weight by industry (${names}): an outcome does not say which weight counted, so none is proposed.`,
+    mustOfNone: (names) =>
+      `Obligatorio con peso 0 (${names}): no cumplirlo sigue decidiendo en contra; cumplirlo no suma puntos.`,
+    never: (names) =>
+      `Nunca (${names}): cumplirlo excluye, sea cual sea el peso. No se propone ninguno para él.`,
+    byIndustry: (names) =>
+      `Peso por sector (${names}): un resultado no dice qué peso contó, así que no se propone ninguno.`,
   },
   proposals: {
-    title: 'Weights to change',
-    count: (n: number) => plural('en', n, { one: '# proposal', other: '# proposals' }),
-    anew: 'Weights count beside each other: after each change the rest are judged anew, and some may fall away.',
-    raise: (name: string, from: string, to: string) =>
-      `${name} tells more than its weight says. Raise it from ${from} to ${to}?`,
-    lower: (name: string, from: string, to: string) =>
-      `${name} tells less than its weight says. Lower it from ${from} to ${to}?`,
-    drop: (name: string, from: string) =>
-      `${name} tells less than its weight says. Take the weight away, from ${from} to 0?`,
-    counts: (won: string, n: string, otherWon: string, otherN: string) =>
-      `Won: ${won} of ${n} who match, ${otherWon} of ${otherN} who miss.`,
-    chance: (n: string) => `If every weight were right, chance would say as much about once in ${n}.`,
-    rare: (n: string) => `If every weight were right, chance would say as much less than once in ${n}.`,
-    dropsMust: 'It stays a must: a miss still decides against someone.',
-    preview: 'Preview',
-    close: 'Close preview',
-    accept: (to: string) => `Set to ${to}`,
-    saving: 'Saving',
-    keep: (from: string) => `Keep ${from}`,
-    accepted: (name: string, to: string) => `${name} now weighs ${to}`,
-    keptDone: (name: string, from: string) => `${name} stays at ${from}`,
-    kept: (names: string) => `Kept until there are ten more outcomes: ${names}.`,
+    title: 'Pesos por cambiar',
+    anew: 'Los pesos cuentan unos junto a otros: tras cada cambio se vuelve a juzgar el resto, y alguno puede caer.',
+    raise: (name, from, to) => `${name} dice más de lo que pesa. ¿Subir de ${from} a ${to}?`,
+    lower: (name, from, to) => `${name} dice menos de lo que pesa. ¿Bajar de ${from} a ${to}?`,
+    drop: (name, from) => `${name} dice menos de lo que pesa. ¿Quitarle el peso, de ${from} a 0?`,
+    counts: (won, n, otherWon, otherN) =>
+      `Ganadas: ${won} de ${n} que lo cumplen, ${otherWon} de ${otherN} que no.`,
+    chance: (n) =>
+      `Si todos los pesos fueran correctos, el azar diría lo mismo cerca de una vez de cada ${n}.`,
+    rare: (n) => `Si todos los pesos fueran correctos, el azar diría lo mismo menos de una vez de cada ${n}.`,
+    dropsMust: 'Sigue siendo obligatorio: no cumplirlo aún decide en contra.',
+    preview: 'Vista previa',
+    close: 'Cerrar vista previa',
+    accept: (to) => `Poner ${to}`,
+    saving: 'Guardando',
+    keep: (from) => `Dejar ${from}`,
+    accepted: (name, to) => `${name} pesa ahora ${to}`,
+    keptDone: (name, from) => `${name} sigue en ${from}`,
+    kept: (names) => `Se quedan hasta que haya diez resultados más: ${names}.`,
     none: {
-      title: 'No weight to change',
-      body: 'The outcomes so far speak against none of the weights.',
+      title: 'Ningún peso por cambiar',
+      body: 'Los resultados hasta ahora no contradicen ninguno de los pesos.',
     },
-    gone: 'The profile has changed meanwhile. Nothing was saved.',
+    gone: 'El perfil ha cambiado entretanto. No se guardó nada.',
   },
   change: {
-    title: 'What would have changed',
-    span: 'Pursuits that ended',
-    recent: 'Last 90 days',
-    all: 'All',
-    nobody: 'Nobody would have had another verdict or grade.',
-    count: (n: string, of: number) =>
-      `${n} of ${plural('en', of, { one: '# person', other: '# people' })} would have had another verdict or grade.`,
-    up: (n: string, won: string) => `Up: ${n}, of whom ${won} won.`,
-    down: (n: string, won: string) => `Down: ${n}, of whom ${won} won.`,
-    won: 'won',
-    lost: 'lost',
-    fromTo: (from: string, to: string) => `${from} to ${to}`,
-    more: (n: number) => plural('en', n, { one: 'and # more', other: 'and # more' }),
+    title: 'Qué habría cambiado',
+    span: 'Gestiones terminadas',
+    recent: 'Últimos 90 días',
+    all: 'Todas',
+    nobody: 'Nadie habría tenido otro veredicto ni otro grado.',
+    count: (n, of) =>
+      `${n} de ${plural('es', of, { one: '# persona', other: '# personas' })} habrían tenido otro veredicto u otro grado.`,
+    up: (n, won) => `Suben: ${n}, de ellas ${won} ganadas.`,
+    down: (n, won) => `Bajan: ${n}, de ellas ${won} ganadas.`,
+    won: 'ganada',
+    lost: 'perdida',
+    fromTo: (from, to) => `${from}, luego ${to}`,
+    more: (n) => plural('es', n, { one: 'y # más', other: 'y # más' }),
   },
 };

@@ -1,143 +1,148 @@
 import type { LateMessages } from '../messages.ts';
 import { plural } from '../plural.ts';
 
-/** Scores and weights held against how pursuits ended. Numbers, shares and lists arrive written; `×` stands in them. */
 export const calibration: LateMessages['calibration'] = {
-  icp: 'Profile',
-  wonFrom: 'Won from',
-  wonFromName: 'The stage from which someone counts as won',
+  icp: 'Profil',
+  wonFrom: 'Gagné dès',
+  wonFromName: 'L’étape à partir de laquelle une personne compte comme gagnée',
   about:
-    'Each pursuit that ended, scored the way this version would have scored the person a day after their first capture. Companies count as they are known now.',
-  outcomes: (n: number, won: string, lost: string) =>
-    `${plural('en', n, { one: '# outcome', other: '# outcomes' })}: ${won} won, ${lost} lost`,
-  newest: (n: string) => `Only the ${n} that ended last are counted.`,
-  working: 'Reading how pursuits ended',
-  stopped: {
-    title: 'Stopped before the end',
-    body: 'Nothing was changed.',
-    action: 'Start again',
-  },
+    'Chaque démarche terminée, notée comme cette version aurait noté la personne un jour après sa première capture. Les entreprises comptent telles qu’on les connaît aujourd’hui.',
+  outcomes: (n, won, lost) =>
+    `${plural('fr', n, { one: '# issue', other: '# issues' })} : ${won} gagnées, ${lost} perdues`,
+  newest: (n) => `Seules les ${n} dernières terminées sont comptées.`,
+  working: 'Lecture des issues',
+  stopped: { title: 'Arrêté avant la fin', body: 'Rien n’a été modifié.', action: 'Recommencer' },
   noIcp: {
-    title: 'No profile in use',
-    body: 'Scores come from an ideal customer profile. Build one, and its scores can be held against what came of them.',
-    action: 'Build a profile',
+    title: 'Aucun profil en service',
+    body: 'Les scores viennent d’un profil de client idéal. Créez-en un, et ses scores pourront être comparés à ce qui s’est passé.',
+    action: 'Créer un profil',
   },
   few: {
-    title: (n: string, needed: string) => `Not enough data: ${n} of ${needed}`,
-    body: 'Weights are judged once 30 pursuits have ended, five of them won and five lost. Move people up when something comes of it, and disqualify them with the reason when nothing does.',
-    pace: (weeks: number) =>
-      `At your pace, ${plural('en', weeks, { one: 'about a week', other: 'about # weeks' })}.`,
-    action: 'Open people',
+    title: (n, needed) => `Pas assez de données : ${n} sur ${needed}`,
+    body: 'La première image vient avec dix démarches terminées ; les poids sont jugés à partir de 30, dont cinq gagnées et cinq perdues. Faites monter les personnes quand la démarche aboutit, et écartez-les avec le motif quand elle n’aboutit pas.',
+    pace: (weeks) =>
+      `À votre rythme, ${plural('fr', weeks, { one: 'environ une semaine', other: 'environ # semaines' })}.`,
+    action: 'Ouvrir les personnes',
   },
   oneSided: {
-    won: (n: string, needed: string) => `Too few won: ${n} of ${needed}`,
-    lost: (n: string, needed: string) => `Too few lost: ${n} of ${needed}`,
-    body: 'Weights can be judged once at least five pursuits were won and five lost. Until then nothing tells one from the other.',
-    earlier: 'An earlier stage may already have enough: choose it above.',
-    lose: 'Disqualify whoever came to nothing, with the reason.',
+    won: (n, needed) => `Trop peu de gagnées : ${n} sur ${needed}`,
+    lost: (n, needed) => `Trop peu de perdues : ${n} sur ${needed}`,
+    body: 'Les poids peuvent être jugés dès que cinq démarches au moins sont gagnées et cinq perdues. D’ici là, rien ne distingue les unes des autres.',
+    earlier: 'Une étape antérieure en a peut-être déjà assez : choisissez-la ci-dessus.',
+    lose: 'Écartez, avec le motif, les personnes qui n’ont rien donné.',
   },
-  table: 'Table',
+  table: 'Tableau',
   trust: {
-    title: 'Can the score be trusted?',
-    chart: 'Share won by score, each with its 90% range',
-    ideal: 'if perfect',
-    axis: 'score when first captured',
-    /** How scores lean; a sentence goes on after it. */
+    title: 'Peut-on se fier au score ?',
+    chart: 'Part gagnée selon le score, avec sa fourchette à 90 %',
+    ideal: 'si parfait',
+    axis: 'score à la première capture',
     leans: {
-      high: { little: 'Scores run a little high', plain: 'Scores run high', far: 'Scores run far too high' },
-      low: { little: 'Scores run a little low', plain: 'Scores run low', far: 'Scores run far too low' },
-      level: 'Scores lean neither way so far',
+      high: {
+        little: 'Les scores sont un peu trop hauts',
+        plain: 'Les scores sont trop hauts',
+        far: 'Les scores sont bien trop hauts',
+      },
+      low: {
+        little: 'Les scores sont un peu trop bas',
+        plain: 'Les scores sont trop bas',
+        far: 'Les scores sont bien trop bas',
+      },
+      level: 'Les scores ne penchent d’aucun côté pour l’instant',
     },
-    /** `range` is `48–77`. */
-    quote: (lean: string, n: number, score: string, share: string, range: string) =>
-      `${lean}: of ${plural('en', n, { one: 'the one person', other: 'the # people' })} at ${score}, ${share} were won (${range}).`,
-    brier: (brier: string, share: string, reference: string) =>
-      `Brier score ${brier}, where 0 is never wrong. Saying ${share} of everyone would score ${reference}`,
-    tellsMore: (brier: string) => `${brier}: the scores know more than that.`,
-    tellsSame: (brier: string) => `${brier}: the scores know hardly more than that.`,
-    tellsLess: (brier: string) => `${brier}: the scores are further off than that.`,
-    allAlike: 'All of them ended alike, so there is nothing to tell apart yet.',
-    point: (score: string, share: string, range: string, won: string, n: string) =>
-      `At ${score}: ${share} won (${range}), ${won} of ${n}`,
-    columns: { score: 'Score', people: 'People', won: 'Won', share: 'Share won', range: '90% range' },
+    quote: (lean, n, score, share, range) =>
+      plural('fr', n, {
+        one: `${lean} : pour la seule personne à ${score}, ${share} de gagné (${range}).`,
+        other: `${lean} : sur les # personnes à ${score}, ${share} ont été gagnées (${range}).`,
+      }),
+    brier: (brier, share, reference) =>
+      `Score de Brier ${brier}, 0 voulant dire jamais faux. Dire ${share} pour tout le monde donnerait ${reference}`,
+    tellsMore: (brier) => `${brier} : les scores en savent plus.`,
+    tellsSame: (brier) => `${brier} : les scores n’en savent guère plus.`,
+    tellsLess: (brier) => `${brier} : les scores tombent plus loin de la vérité.`,
+    allAlike: 'Toutes ont fini de la même façon : rien à distinguer pour l’instant.',
+    point: (score, share, range, won, n) => `À ${score} : ${share} gagnés (${range}), ${won} sur ${n}`,
+    columns: {
+      score: 'Score',
+      people: 'Personnes',
+      won: 'Gagnées',
+      share: 'Part gagnée',
+      range: 'Fourchette 90 %',
+    },
   },
   lift: {
-    title: 'What tells ore from rock',
-    aside: 'lift, 90% range',
-    chart: 'How many times as often those who match are won, by criterion',
-    noEffect: 'no effect',
-    none: 'This profile has no criteria yet.',
-    times: (n: string) => `${n}×`,
-    atLeast: (n: string) => `at least ${n}×`,
-    atMost: (n: string) => `at most ${n}×`,
-    notYet: 'cannot be compared yet',
-    asOften: (times: string, range: string) =>
-      `Those who match are won ${times} as often as those who miss (${range}).`,
-    atLeastOften: (times: string) =>
-      `Those who match are won ${times} as often as those who miss, of whom nobody was won.`,
-    atMostOften: (times: string) =>
-      `Those who match are won ${times} as often as those who miss; nobody who matches was won.`,
-    tells: { ore: 'Tells ore', rock: 'Tells rock', chance: 'Could be chance' },
-    legend: { clear: 'more than chance', chance: 'could be chance', open: 'goes on further' },
-    of: (won: string, n: string) => `${won} of ${n}`,
+    title: 'Ce qui distingue le minerai de la roche',
+    aside: 'effet, fourchette 90 %',
+    chart: 'Combien de fois plus souvent sont gagnées les personnes qui remplissent chaque critère',
+    noEffect: 'sans effet',
+    none: 'Ce profil n’a pas encore de critère.',
+    times: (n) => `${n}×`,
+    atLeast: (n) => `au moins ${n}×`,
+    atMost: (n) => `au plus ${n}×`,
+    notYet: 'pas encore comparable',
+    asOften: (times, range) =>
+      `Qui le remplit est gagné ${times} aussi souvent que qui ne le remplit pas (${range}).`,
+    atLeastOften: (times) =>
+      `Qui le remplit est gagné ${times} aussi souvent ; parmi les autres, personne n’a été gagné.`,
+    atMostOften: (times) =>
+      `Qui le remplit est gagné ${times} aussi souvent que les autres ; personne ne l’a été en le remplissant.`,
+    tells: { ore: 'Signe de minerai', rock: 'Signe de roche', chance: 'Peut-être le hasard' },
+    legend: { clear: 'plus que le hasard', chance: 'peut-être le hasard', open: 'va plus loin' },
+    of: (won, n) => `${won} sur ${n}`,
     columns: {
-      criterion: 'Criterion',
-      matches: 'Match: won',
-      misses: 'Miss: won',
-      lift: 'Lift',
-      range: '90% range',
-      tells: 'Says',
-      rest: 'Partial or unknown',
+      criterion: 'Critère',
+      matches: 'Oui : gagnés',
+      misses: 'Non : gagnés',
+      lift: 'Effet',
+      range: 'Fourchette 90 %',
+      tells: 'Ce qu’il dit',
+      rest: 'En partie, inconnu',
     },
-    mustOfNone: (names: string) =>
-      `Must with weight 0 (${names}): a miss still decides against someone; a match adds nothing to the score.`,
-    never: (names: string) =>
-      `Never (${names}): a match excludes, whatever the weight. No weight is proposed for it.`,
-    byIndustry: (names: string) =>
-      `Weight by industry (${names}): an outcome does not say which weight counted, so none is proposed.`,
+    mustOfNone: (names) =>
+      `Obligatoire de poids 0 (${names}) : le manquer décide toujours contre quelqu’un ; le remplir n’ajoute rien au score.`,
+    never: (names) =>
+      `Jamais (${names}) : le remplir exclut, quel que soit le poids. Aucun poids n’est proposé pour lui.`,
+    byIndustry: (names) =>
+      `Poids par secteur (${names}) : une issue ne dit pas quel poids a compté, donc aucun n’est proposé.`,
   },
   proposals: {
-    title: 'Weights to change',
-    count: (n: number) => plural('en', n, { one: '# proposal', other: '# proposals' }),
-    anew: 'Weights count beside each other: after each change the rest are judged anew, and some may fall away.',
-    raise: (name: string, from: string, to: string) =>
-      `${name} tells more than its weight says. Raise it from ${from} to ${to}?`,
-    lower: (name: string, from: string, to: string) =>
-      `${name} tells less than its weight says. Lower it from ${from} to ${to}?`,
-    drop: (name: string, from: string) =>
-      `${name} tells less than its weight says. Take the weight away, from ${from} to 0?`,
-    counts: (won: string, n: string, otherWon: string, otherN: string) =>
-      `Won: ${won} of ${n} who match, ${otherWon} of ${otherN} who miss.`,
-    chance: (n: string) => `If every weight were right, chance would say as much about once in ${n}.`,
-    rare: (n: string) => `If every weight were right, chance would say as much less than once in ${n}.`,
-    dropsMust: 'It stays a must: a miss still decides against someone.',
-    preview: 'Preview',
-    close: 'Close preview',
-    accept: (to: string) => `Set to ${to}`,
-    saving: 'Saving',
-    keep: (from: string) => `Keep ${from}`,
-    accepted: (name: string, to: string) => `${name} now weighs ${to}`,
-    keptDone: (name: string, from: string) => `${name} stays at ${from}`,
-    kept: (names: string) => `Kept until there are ten more outcomes: ${names}.`,
+    title: 'Poids à changer',
+    anew: 'Les poids comptent les uns par rapport aux autres : après chaque changement, le reste est rejugé, et certains peuvent tomber.',
+    raise: (name, from, to) => `${name} en dit plus que son poids. Le faire passer de ${from} à ${to} ?`,
+    lower: (name, from, to) => `${name} en dit moins que son poids. Le ramener de ${from} à ${to} ?`,
+    drop: (name, from) => `${name} en dit moins que son poids. Lui retirer tout poids, de ${from} à 0 ?`,
+    counts: (won, n, otherWon, otherN) =>
+      `Gagnés : ${won} sur ${n} qui le remplissent, ${otherWon} sur ${otherN} qui ne le remplissent pas.`,
+    chance: (n) => `Si tous les poids étaient justes, le hasard en dirait autant environ une fois sur ${n}.`,
+    rare: (n) => `Si tous les poids étaient justes, le hasard en dirait autant moins d’une fois sur ${n}.`,
+    dropsMust: 'Il reste obligatoire : le manquer décide toujours contre quelqu’un.',
+    preview: 'Aperçu',
+    close: 'Fermer l’aperçu',
+    accept: (to) => `Passer à ${to}`,
+    saving: 'Enregistrement',
+    keep: (from) => `Garder ${from}`,
+    accepted: (name, to) => `${name} pèse maintenant ${to}`,
+    keptDone: (name, from) => `${name} reste à ${from}`,
+    kept: (names) => `Gardés jusqu’à dix issues de plus : ${names}.`,
     none: {
-      title: 'No weight to change',
-      body: 'The outcomes so far speak against none of the weights.',
+      title: 'Aucun poids à changer',
+      body: 'Les issues connues ne contredisent aucun des poids.',
     },
-    gone: 'The profile has changed meanwhile. Nothing was saved.',
+    gone: 'Le profil a changé entre-temps. Rien n’a été enregistré.',
   },
   change: {
-    title: 'What would have changed',
-    span: 'Pursuits that ended',
-    recent: 'Last 90 days',
-    all: 'All',
-    nobody: 'Nobody would have had another verdict or grade.',
-    count: (n: string, of: number) =>
-      `${n} of ${plural('en', of, { one: '# person', other: '# people' })} would have had another verdict or grade.`,
-    up: (n: string, won: string) => `Up: ${n}, of whom ${won} won.`,
-    down: (n: string, won: string) => `Down: ${n}, of whom ${won} won.`,
-    won: 'won',
-    lost: 'lost',
-    fromTo: (from: string, to: string) => `${from} to ${to}`,
-    more: (n: number) => plural('en', n, { one: 'and # more', other: 'and # more' }),
+    title: 'Ce qui aurait changé',
+    span: 'Démarches terminées',
+    recent: '90 derniers jours',
+    all: 'Toutes',
+    nobody: 'Personne n’aurait eu un autre verdict ni une autre note.',
+    count: (n, of) =>
+      `${n} sur ${plural('fr', of, { one: '# personne', other: '# personnes' })} auraient eu un autre verdict ou une autre note.`,
+    up: (n, won) => `À la hausse : ${n}, dont ${won} gagnés.`,
+    down: (n, won) => `À la baisse : ${n}, dont ${won} gagnés.`,
+    won: 'gagné',
+    lost: 'perdu',
+    fromTo: (from, to) => `${from}, puis ${to}`,
+    more: (n) => plural('fr', n, { one: 'et # autre', other: 'et # autres' }),
   },
 };

@@ -1,143 +1,145 @@
 import type { LateMessages } from '../messages.ts';
 import { plural } from '../plural.ts';
 
-/** Scores and weights held against how pursuits ended. Numbers, shares and lists arrive written; `×` stands in them. */
 export const calibration: LateMessages['calibration'] = {
-  icp: 'Profile',
-  wonFrom: 'Won from',
-  wonFromName: 'The stage from which someone counts as won',
+  icp: 'Profil',
+  wonFrom: 'Berhasil mulai',
+  wonFromName: 'Tahap yang membuat seseorang dihitung berhasil',
   about:
-    'Each pursuit that ended, scored the way this version would have scored the person a day after their first capture. Companies count as they are known now.',
-  outcomes: (n: number, won: string, lost: string) =>
-    `${plural('en', n, { one: '# outcome', other: '# outcomes' })}: ${won} won, ${lost} lost`,
-  newest: (n: string) => `Only the ${n} that ended last are counted.`,
-  working: 'Reading how pursuits ended',
-  stopped: {
-    title: 'Stopped before the end',
-    body: 'Nothing was changed.',
-    action: 'Start again',
-  },
+    'Setiap pengejaran yang sudah berakhir, dinilai seperti versi ini akan menilainya sehari setelah orang itu pertama kali direkam. Data perusahaan memakai yang diketahui sekarang.',
+  outcomes: (n, won, lost) => `${plural('id', n, { other: '# hasil' })}: ${won} berhasil, ${lost} gagal`,
+  newest: (n) => `Hanya ${n} yang terakhir berakhir yang dihitung.`,
+  working: 'Membaca hasil pengejaran',
+  stopped: { title: 'Dihentikan sebelum selesai', body: 'Tidak ada yang berubah.', action: 'Mulai lagi' },
   noIcp: {
-    title: 'No profile in use',
-    body: 'Scores come from an ideal customer profile. Build one, and its scores can be held against what came of them.',
-    action: 'Build a profile',
+    title: 'Belum ada profil yang dipakai',
+    body: 'Skor berasal dari profil pelanggan ideal. Buat satu dulu, lalu skornya bisa dibandingkan dengan hasil nyata.',
+    action: 'Buat profil',
   },
   few: {
-    title: (n: string, needed: string) => `Not enough data: ${n} of ${needed}`,
-    body: 'Weights are judged once 30 pursuits have ended, five of them won and five lost. Move people up when something comes of it, and disqualify them with the reason when nothing does.',
-    pace: (weeks: number) =>
-      `At your pace, ${plural('en', weeks, { one: 'about a week', other: 'about # weeks' })}.`,
-    action: 'Open people',
+    title: (n, needed) => `Data belum cukup: ${n} dari ${needed}`,
+    body: 'Gambar pertama muncul setelah sepuluh pengejaran berakhir; bobot dinilai mulai 30, dengan lima berhasil dan lima gagal. Naikkan tahap orang bila ada hasilnya, dan gugurkan dengan alasan bila tidak.',
+    pace: (weeks) => `Dengan laju Anda, ${plural('id', weeks, { other: 'sekitar # minggu' })} lagi.`,
+    action: 'Buka daftar orang',
   },
   oneSided: {
-    won: (n: string, needed: string) => `Too few won: ${n} of ${needed}`,
-    lost: (n: string, needed: string) => `Too few lost: ${n} of ${needed}`,
-    body: 'Weights can be judged once at least five pursuits were won and five lost. Until then nothing tells one from the other.',
-    earlier: 'An earlier stage may already have enough: choose it above.',
-    lose: 'Disqualify whoever came to nothing, with the reason.',
+    won: (n, needed) => `Yang berhasil terlalu sedikit: ${n} dari ${needed}`,
+    lost: (n, needed) => `Yang gagal terlalu sedikit: ${n} dari ${needed}`,
+    body: 'Bobot bisa dinilai setelah minimal lima pengejaran berhasil dan lima gagal. Sebelum itu, keduanya belum bisa dibedakan.',
+    earlier: 'Tahap yang lebih awal mungkin sudah cukup: pilih di atas.',
+    lose: 'Gugurkan orang yang tidak membuahkan hasil, beserta alasannya.',
   },
-  table: 'Table',
+  table: 'Tabel',
   trust: {
-    title: 'Can the score be trusted?',
-    chart: 'Share won by score, each with its 90% range',
-    ideal: 'if perfect',
-    axis: 'score when first captured',
-    /** How scores lean; a sentence goes on after it. */
+    title: 'Bisakah skor dipercaya?',
+    chart: 'Bagian yang berhasil menurut skor, masing-masing dengan rentang 90%',
+    ideal: 'kalau sempurna',
+    axis: 'skor saat pertama direkam',
     leans: {
-      high: { little: 'Scores run a little high', plain: 'Scores run high', far: 'Scores run far too high' },
-      low: { little: 'Scores run a little low', plain: 'Scores run low', far: 'Scores run far too low' },
-      level: 'Scores lean neither way so far',
+      high: {
+        little: 'Skor sedikit terlalu tinggi',
+        plain: 'Skor terlalu tinggi',
+        far: 'Skor jauh terlalu tinggi',
+      },
+      low: {
+        little: 'Skor sedikit terlalu rendah',
+        plain: 'Skor terlalu rendah',
+        far: 'Skor jauh terlalu rendah',
+      },
+      level: 'Sejauh ini skor tidak condong ke mana pun',
     },
-    /** `range` is `48–77`. */
-    quote: (lean: string, n: number, score: string, share: string, range: string) =>
-      `${lean}: of ${plural('en', n, { one: 'the one person', other: 'the # people' })} at ${score}, ${share} were won (${range}).`,
-    brier: (brier: string, share: string, reference: string) =>
-      `Brier score ${brier}, where 0 is never wrong. Saying ${share} of everyone would score ${reference}`,
-    tellsMore: (brier: string) => `${brier}: the scores know more than that.`,
-    tellsSame: (brier: string) => `${brier}: the scores know hardly more than that.`,
-    tellsLess: (brier: string) => `${brier}: the scores are further off than that.`,
-    allAlike: 'All of them ended alike, so there is nothing to tell apart yet.',
-    point: (score: string, share: string, range: string, won: string, n: string) =>
-      `At ${score}: ${share} won (${range}), ${won} of ${n}`,
-    columns: { score: 'Score', people: 'People', won: 'Won', share: 'Share won', range: '90% range' },
+    quote: (lean, n, score, share, range) =>
+      `${lean}: dari ${plural('id', n, { other: '# orang' })} dengan skor ${score}, ${share} berhasil (${range}).`,
+    brier: (brier, share, reference) =>
+      `Skor Brier ${brier}, dengan 0 berarti tidak pernah salah. Menyebut ${share} untuk semua orang mendapat ${reference}`,
+    tellsMore: (brier) => `${brier}: skor tahu lebih banyak dari itu.`,
+    tellsSame: (brier) => `${brier}: skor hampir tidak tahu lebih dari itu.`,
+    tellsLess: (brier) => `${brier}: skor meleset lebih jauh dari itu.`,
+    allAlike: 'Semuanya berakhir sama, jadi belum ada yang bisa dibedakan.',
+    point: (score, share, range, won, n) => `Pada ${score}: ${share} berhasil (${range}), ${won} dari ${n}`,
+    columns: {
+      score: 'Skor',
+      people: 'Orang',
+      won: 'Berhasil',
+      share: 'Bagian berhasil',
+      range: 'Rentang 90%',
+    },
   },
   lift: {
-    title: 'What tells ore from rock',
-    aside: 'lift, 90% range',
-    chart: 'How many times as often those who match are won, by criterion',
-    noEffect: 'no effect',
-    none: 'This profile has no criteria yet.',
-    times: (n: string) => `${n}×`,
-    atLeast: (n: string) => `at least ${n}×`,
-    atMost: (n: string) => `at most ${n}×`,
-    notYet: 'cannot be compared yet',
-    asOften: (times: string, range: string) =>
-      `Those who match are won ${times} as often as those who miss (${range}).`,
-    atLeastOften: (times: string) =>
-      `Those who match are won ${times} as often as those who miss, of whom nobody was won.`,
-    atMostOften: (times: string) =>
-      `Those who match are won ${times} as often as those who miss; nobody who matches was won.`,
-    tells: { ore: 'Tells ore', rock: 'Tells rock', chance: 'Could be chance' },
-    legend: { clear: 'more than chance', chance: 'could be chance', open: 'goes on further' },
-    of: (won: string, n: string) => `${won} of ${n}`,
+    title: 'Pembeda bijih dan batu',
+    aside: 'daya ungkit, rentang 90%',
+    chart: 'Berapa kali lebih sering yang cocok berhasil, menurut kriteria',
+    noEffect: 'tanpa pengaruh',
+    none: 'Profil ini belum punya kriteria.',
+    times: (n) => `${n}×`,
+    atLeast: (n) => `minimal ${n}×`,
+    atMost: (n) => `maksimal ${n}×`,
+    notYet: 'belum bisa dibandingkan',
+    asOften: (times, range) => `Yang cocok berhasil ${times} sesering yang meleset (${range}).`,
+    atLeastOften: (times) =>
+      `Yang cocok berhasil ${times} sesering yang meleset; dari yang meleset tidak ada yang berhasil.`,
+    atMostOften: (times) =>
+      `Yang cocok berhasil ${times} sesering yang meleset; dari yang cocok tidak ada yang berhasil.`,
+    tells: { ore: 'Menunjuk bijih', rock: 'Menunjuk batu', chance: 'Mungkin kebetulan' },
+    legend: { clear: 'lebih dari kebetulan', chance: 'mungkin kebetulan', open: 'masih berlanjut' },
+    of: (won, n) => `${won} dari ${n}`,
     columns: {
-      criterion: 'Criterion',
-      matches: 'Match: won',
-      misses: 'Miss: won',
-      lift: 'Lift',
-      range: '90% range',
-      tells: 'Says',
-      rest: 'Partial or unknown',
+      criterion: 'Kriteria',
+      matches: 'Cocok: berhasil',
+      misses: 'Meleset: berhasil',
+      lift: 'Daya ungkit',
+      range: 'Rentang 90%',
+      tells: 'Artinya',
+      rest: 'Sebagian, belum tahu',
     },
-    mustOfNone: (names: string) =>
-      `Must with weight 0 (${names}): a miss still decides against someone; a match adds nothing to the score.`,
-    never: (names: string) =>
-      `Never (${names}): a match excludes, whatever the weight. No weight is proposed for it.`,
-    byIndustry: (names: string) =>
-      `Weight by industry (${names}): an outcome does not say which weight counted, so none is proposed.`,
+    mustOfNone: (names) =>
+      `Wajib dengan bobot 0 (${names}): yang meleset tetap tidak lolos; yang cocok tidak menambah skor.`,
+    never: (names) =>
+      `Jangan (${names}): yang kena dikecualikan, berapa pun bobotnya. Tidak ada bobot yang diusulkan untuknya.`,
+    byIndustry: (names) =>
+      `Bobot per industri (${names}): hasil tidak menyebut bobot mana yang dipakai, jadi tidak ada yang diusulkan.`,
   },
   proposals: {
-    title: 'Weights to change',
-    count: (n: number) => plural('en', n, { one: '# proposal', other: '# proposals' }),
-    anew: 'Weights count beside each other: after each change the rest are judged anew, and some may fall away.',
-    raise: (name: string, from: string, to: string) =>
-      `${name} tells more than its weight says. Raise it from ${from} to ${to}?`,
-    lower: (name: string, from: string, to: string) =>
-      `${name} tells less than its weight says. Lower it from ${from} to ${to}?`,
-    drop: (name: string, from: string) =>
-      `${name} tells less than its weight says. Take the weight away, from ${from} to 0?`,
-    counts: (won: string, n: string, otherWon: string, otherN: string) =>
-      `Won: ${won} of ${n} who match, ${otherWon} of ${otherN} who miss.`,
-    chance: (n: string) => `If every weight were right, chance would say as much about once in ${n}.`,
-    rare: (n: string) => `If every weight were right, chance would say as much less than once in ${n}.`,
-    dropsMust: 'It stays a must: a miss still decides against someone.',
-    preview: 'Preview',
-    close: 'Close preview',
-    accept: (to: string) => `Set to ${to}`,
-    saving: 'Saving',
-    keep: (from: string) => `Keep ${from}`,
-    accepted: (name: string, to: string) => `${name} now weighs ${to}`,
-    keptDone: (name: string, from: string) => `${name} stays at ${from}`,
-    kept: (names: string) => `Kept until there are ten more outcomes: ${names}.`,
+    title: 'Bobot yang perlu diubah',
+    anew: 'Bobot saling berkaitan: setelah setiap perubahan sisanya dinilai ulang, dan sebagian bisa gugur.',
+    raise: (name, from, to) =>
+      `${name} lebih menentukan daripada bobotnya. Naikkan dari ${from} menjadi ${to}?`,
+    lower: (name, from, to) =>
+      `${name} kurang menentukan dibanding bobotnya. Turunkan dari ${from} menjadi ${to}?`,
+    drop: (name, from) =>
+      `${name} kurang menentukan dibanding bobotnya. Hilangkan bobotnya, dari ${from} menjadi 0?`,
+    counts: (won, n, otherWon, otherN) =>
+      `Berhasil: ${won} dari ${n} yang cocok, ${otherWon} dari ${otherN} yang meleset.`,
+    chance: (n) => `Seandainya semua bobot benar, kebetulan akan sekuat ini kira-kira sekali dalam ${n}.`,
+    rare: (n) => `Seandainya semua bobot benar, kebetulan akan sekuat ini kurang dari sekali dalam ${n}.`,
+    dropsMust: 'Kriteria ini tetap wajib: yang meleset tetap tidak lolos.',
+    preview: 'Pratinjau',
+    close: 'Tutup pratinjau',
+    accept: (to) => `Jadikan ${to}`,
+    saving: 'Menyimpan',
+    keep: (from) => `Tetap ${from}`,
+    accepted: (name, to) => `${name} kini berbobot ${to}`,
+    keptDone: (name, from) => `${name} tetap ${from}`,
+    kept: (names) => `Dibiarkan sampai ada sepuluh hasil lagi: ${names}.`,
     none: {
-      title: 'No weight to change',
-      body: 'The outcomes so far speak against none of the weights.',
+      title: 'Tidak ada bobot yang perlu diubah',
+      body: 'Hasil sejauh ini tidak membantah satu bobot pun.',
     },
-    gone: 'The profile has changed meanwhile. Nothing was saved.',
+    gone: 'Profil sudah berubah sementara itu. Tidak ada yang disimpan.',
   },
   change: {
-    title: 'What would have changed',
-    span: 'Pursuits that ended',
-    recent: 'Last 90 days',
-    all: 'All',
-    nobody: 'Nobody would have had another verdict or grade.',
-    count: (n: string, of: number) =>
-      `${n} of ${plural('en', of, { one: '# person', other: '# people' })} would have had another verdict or grade.`,
-    up: (n: string, won: string) => `Up: ${n}, of whom ${won} won.`,
-    down: (n: string, won: string) => `Down: ${n}, of whom ${won} won.`,
-    won: 'won',
-    lost: 'lost',
-    fromTo: (from: string, to: string) => `${from} to ${to}`,
-    more: (n: number) => plural('en', n, { one: 'and # more', other: 'and # more' }),
+    title: 'Apa yang akan berbeda',
+    span: 'Pengejaran yang berakhir',
+    recent: '90 hari terakhir',
+    all: 'Semua',
+    nobody: 'Tidak ada yang akan mendapat putusan atau tingkat lain.',
+    count: (n, of) =>
+      `${n} dari ${plural('id', of, { other: '# orang' })} akan mendapat putusan atau tingkat lain.`,
+    up: (n, won) => `Naik: ${n}, ${won} di antaranya berhasil.`,
+    down: (n, won) => `Turun: ${n}, ${won} di antaranya berhasil.`,
+    won: 'berhasil',
+    lost: 'gagal',
+    fromTo: (from, to) => `${from} menjadi ${to}`,
+    more: (n) => plural('id', n, { other: 'dan # lagi' }),
   },
 };
