@@ -164,9 +164,9 @@ function Judged({ choice, icp }: { choice: Choice; icp: Icp }) {
 }
 
 function NoIcp() {
-  const { noIcp } = useSay();
+  const { noIcp, trust } = useSay();
   return (
-    <Card title={noIcp.title}>
+    <Card title={trust.title}>
       <EmptyState
         icon={Target}
         title={noIcp.title}

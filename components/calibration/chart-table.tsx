@@ -37,20 +37,18 @@ export interface ChartTableProps {
 /** The numbers a chart draws. */
 export function ChartTable({ caption, columns, wordy, children }: ChartTableProps) {
   return (
-    <div className="chart-table-frame">
-      <table className="chart-table">
-        <caption className="visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col" className={column === wordy ? 'chart-words' : undefined}>
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>{children}</tbody>
-      </table>
-    </div>
+    <table className="chart-table">
+      <caption className="visually-hidden">{caption}</caption>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col" className={column === wordy ? 'chart-words' : undefined}>
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>{children}</tbody>
+    </table>
   );
 }

@@ -15,8 +15,16 @@ export function writeRange({ low, high }: Interval, { formatNumber }: Format): s
   return `${formatNumber(Math.round(100 * low))}–${formatNumber(Math.round(100 * high))}`;
 }
 
-function sayLean({ runs, bias }: Reliability, { leans }: Say['trust']): string {
-  if (runs === 'level') return leans.level;
+/** How many times the way to its interval's end a score lies off before that is said: for five bins, one false alarm in ten. */
+const CLEARLY_OFF = 1.4;
+
+const isOff = ({ score, rate: { low, value, high } }: CalibrationBin) => {
+  const away = score / 100 - value;
+  return Math.abs(away) > CLEARLY_OFF * (away > 0 ? high - value : value - low);
+};
+
+function sayLean({ runs, bias, bins }: Reliability, { leans }: Say['trust']): string {
+  if (runs === 'level') return bins.some(isOff) ? leans.uneven : leans.level;
   const points = Math.abs(bias.value);
   if (points < LITTLE) return leans[runs].little;
   return points < FAR ? leans[runs].plain : leans[runs].far;
@@ -24,12 +32,16 @@ function sayLean({ runs, bias }: Reliability, { leans }: Say['trust']): string {
 
 const widthOf = ({ rate }: CalibrationBin) => rate.high - rate.low;
 
-/** The bin that shows the lean best: the one that lies furthest to that side for its width; without a lean the fullest. */
-function showingBin({ bins, runs }: Reliability): CalibrationBin | undefined {
-  const side = runs === 'low' ? -1 : 1;
-  const worth = (bin: CalibrationBin) =>
-    runs === 'level' ? bin.n : (side * (bin.score / 100 - bin.rate.value)) / widthOf(bin);
-  return bins.reduce<CalibrationBin | undefined>(
+/** How well a bin shows what is said: by how far it lies to that side, to any side, or, when all is level, by its people. */
+function worthOf(bin: CalibrationBin, { runs, bins }: Reliability): number {
+  const away = (bin.score / 100 - bin.rate.value) / widthOf(bin);
+  if (runs !== 'level') return runs === 'low' ? -away : away;
+  return bins.some(isOff) ? Math.abs(away) : bin.n;
+}
+
+function showingBin(reliability: Reliability): CalibrationBin | undefined {
+  const worth = (bin: CalibrationBin) => worthOf(bin, reliability);
+  return reliability.bins.reduce<CalibrationBin | undefined>(
     (best, bin) => (best === undefined || worth(bin) >= worth(best) ? bin : best),
     undefined,
   );

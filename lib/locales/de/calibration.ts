@@ -49,6 +49,7 @@ export const calibration: LateMessages['calibration'] = {
         far: 'Die Wertungen liegen viel zu niedrig',
       },
       level: 'Die Wertungen neigen bisher zu keiner Seite',
+      uneven: 'Im Ganzen stimmen die Wertungen, im Einzelnen nicht',
     },
     quote: (lean, n, score, share, range) =>
       plural('de', n, {

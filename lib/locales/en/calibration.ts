@@ -46,6 +46,7 @@ export const calibration = {
       high: { little: 'Scores run a little high', plain: 'Scores run high', far: 'Scores run far too high' },
       low: { little: 'Scores run a little low', plain: 'Scores run low', far: 'Scores run far too low' },
       level: 'Scores lean neither way so far',
+      uneven: 'Right on the whole, but not one by one',
     },
     /** `range` is `48–77`. */
     quote: (lean: string, n: number, score: string, share: string, range: string) =>

@@ -49,6 +49,7 @@ export const calibration: LateMessages['calibration'] = {
         far: 'Las puntuaciones salen demasiado bajas',
       },
       level: 'Por ahora las puntuaciones no se inclinan a ningún lado',
+      uneven: 'Correctas en conjunto, pero no una a una',
     },
     quote: (lean, n, score, share, range) =>
       plural('es', n, {

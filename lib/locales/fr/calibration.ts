@@ -49,6 +49,7 @@ export const calibration: LateMessages['calibration'] = {
         far: 'Les scores sont bien trop bas',
       },
       level: 'Les scores ne penchent d’aucun côté pour l’instant',
+      uneven: 'Justes dans l’ensemble, mais pas un à un',
     },
     quote: (lean, n, score, share, range) =>
       plural('fr', n, {

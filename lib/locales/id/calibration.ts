@@ -47,6 +47,7 @@ export const calibration: LateMessages['calibration'] = {
         far: 'Skor jauh terlalu rendah',
       },
       level: 'Sejauh ini skor tidak condong ke mana pun',
+      uneven: 'Secara keseluruhan pas, tetapi satu per satu tidak',
     },
     quote: (lean, n, score, share, range) =>
       `${lean}: dari ${plural('id', n, { other: '# orang' })} dengan skor ${score}, ${share} berhasil (${range}).`,
