@@ -1,5 +1,5 @@
 import { Target } from 'lucide-react';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { CalibrationReport } from '../../lib/browser/calibrator.ts';
 import type { Icp } from '../../lib/model/icp.ts';
 import { WON_STAGES } from '../../lib/model/words.ts';
@@ -125,7 +125,14 @@ function Troubles({ state, rescoring }: { state: CalibrationState; rescoring: Re
   );
 }
 
-function Findings({ report, icp, rescoring }: { report: CalibrationReport; icp: Icp; rescoring: Rescoring }) {
+interface FindingsProps {
+  report: CalibrationReport;
+  icp: Icp;
+  rescore: Rescoring['run'];
+}
+
+/** Not drawn anew for every step of a progress above it. */
+const Findings = memo(function Findings({ report, icp, rescore }: FindingsProps) {
   const messages = useMessages();
   const format = useFormat();
   const { calibration } = report;
@@ -141,13 +148,13 @@ function Findings({ report, icp, rescoring }: { report: CalibrationReport; icp: 
         </div>
       )}
       <ProposalsCard
-        {...{ report, names, rescoring }}
+        {...{ report, names, rescore }}
         outdated={report.icp.version !== icp.version}
         alone={!drawn}
       />
     </>
   );
-}
+});
 
 function Judged({ choice, icp }: { choice: Choice; icp: Icp }) {
   const state = useCalibration(icp, choice.icps, choice.wonAt);
@@ -158,7 +165,7 @@ function Judged({ choice, icp }: { choice: Choice; icp: Icp }) {
     <div className="calibration">
       <Standing {...{ state, report }} />
       <Troubles {...{ state, rescoring }} />
-      {report && <Findings {...{ report, icp, rescoring }} />}
+      {report && <Findings {...{ report, icp }} rescore={rescoring.run} />}
     </div>
   );
 }

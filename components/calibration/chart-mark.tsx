@@ -8,11 +8,14 @@ export interface ChartMarkProps {
   children: ReactNode;
 }
 
+/** In lower case, as SVG's attributes mind their case: React would write it so, Preact writes what it is given. */
+const IN_TAB_ORDER = { tabindex: 0 };
+
 /** A mark of a chart that can be reached by Tab and is read out with its value. */
 export function ChartMark({ label, area, children }: ChartMarkProps) {
   return (
     // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a group of shapes is one picture, within reach of the keyboard
-    <g className="chart-mark" role="img" aria-label={label} tabIndex={0}>
+    <g className="chart-mark" role="img" aria-label={label} {...IN_TAB_ORDER}>
       <rect className="chart-area" {...area} rx={4} />
       {children}
     </g>

@@ -88,18 +88,18 @@ export interface ProposalsCardProps {
   names: Names;
   /** The report is of an earlier version of the profile; what it proposes no longer holds. */
   outdated: boolean;
-  rescoring: Rescoring;
+  rescore: Rescoring['run'];
   /** No chart stands above: the card answers for all of them. */
   alone: boolean;
 }
 
-function Body({ report, names, outdated, rescoring }: ProposalsCardProps) {
+function Body({ report, names, outdated, rescore }: ProposalsCardProps) {
   const { proposals, working } = useSay();
   const { formatList } = useFormat();
   const { icp, wonAt, calibration } = report;
   const place = useRef<HTMLDivElement>(null);
   const question = { icpId: icp.id, icpVersion: icp.version, wonAt, outcomes: calibration.outcomes.n };
-  const acts = useWeightActs(question, rescoring);
+  const acts = useWeightActs(question, rescore);
   const kept = useLive(readKeptWeights, []);
   if (!calibration.ready) return <NotEnough report={report} />;
   if (kept === undefined) return null;

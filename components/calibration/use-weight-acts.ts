@@ -11,7 +11,7 @@ import { useSay } from './calibration-speech.tsx';
 import type { Question } from './sum-changes.ts';
 
 /** What can be done with proposals, and how the last act went. */
-export function useWeightActs(question: Question, rescoring: Rescoring) {
+export function useWeightActs(question: Question, rescore: Rescoring['run']) {
   const db = useStore();
   const { proposals } = useSay();
   const { formatNumber } = useFormat();
@@ -25,9 +25,9 @@ export function useWeightActs(question: Question, rescoring: Rescoring) {
     if (!saved?.ok) return false;
     offerUndoBy(proposals.accepted(name, formatNumber(to)), async () => {
       await setWeight(db, startAct(), icpId, criterionId, from);
-      void rescoring.run();
+      void rescore();
     });
-    void rescoring.run();
+    void rescore();
     return true;
   };
 
