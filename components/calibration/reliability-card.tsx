@@ -4,6 +4,7 @@ import { useFormat } from '../locale/locale-provider.tsx';
 import { Card } from '../ui/card.tsx';
 import { useSay } from './calibration-speech.tsx';
 import { ChartTable, TableSwitch } from './chart-table.tsx';
+import { joinRange } from './join-range.ts';
 import { ReliabilityPlot } from './reliability-plot.tsx';
 import { sayBrier, sayTrust, writeRange } from './say-trust.ts';
 
@@ -11,7 +12,7 @@ function Row({ bin }: { bin: CalibrationBin }) {
   const format = useFormat();
   const { formatNumber, formatPercent } = format;
   const score =
-    bin.from === bin.to ? formatNumber(bin.from) : `${formatNumber(bin.from)}–${formatNumber(bin.to)}`;
+    bin.from === bin.to ? formatNumber(bin.from) : joinRange(formatNumber(bin.from), formatNumber(bin.to));
   return (
     <tr>
       <th scope="row">{score}</th>

@@ -23,11 +23,11 @@ describe('a lift', () => {
   it('is a ratio with its range', () => {
     const ratio = { low: 1.24, value: 1.9, high: 2.96 };
     expect(writeLift(ratio, say, format)).toBe('1.9×');
-    expect(writeLiftRange(ratio, say, format)).toBe('1.2–3.0×');
+    expect(writeLiftRange(ratio, say, format)).toBe('1.2–\u20603.0×');
     expect(sayLift(lift(), say, format)).toBe(
-      'Those who match are won 1.9× as often as those who miss (1.2–3.0×).',
+      'Those who match are won 1.9× as often as those who miss (1.2–\u20603.0×).',
     );
-    expect(writeLiftRange({ low: 0.04, value: 3, high: 12.4 }, say, format)).toBe('0.04–12×');
+    expect(writeLiftRange({ low: 0.04, value: 3, high: 12.4 }, say, format)).toBe('0.04–\u206012×');
   });
 
   it('with an open end says the other, and why', () => {
@@ -71,7 +71,7 @@ describe('a proposal', () => {
 
   it('says what for, and how often chance would say the same', () => {
     expect(sayEvidence(proposal(), say, format)).toBe(
-      'Won: 19 of 40 who match, 10 of 40 who miss. Those who match are won 1.9× as often as those who miss (1.2–3.0×). ' +
+      'Won: 19 of 40 who match, 10 of 40 who miss. Those who match are won 1.9× as often as those who miss (1.2–\u20603.0×). ' +
         'If every weight were right, chance would say as much about once in 81.',
     );
     const rare = proposal({ evidence: { lift: lift(), chance: 0.001 } });

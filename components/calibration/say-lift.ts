@@ -2,6 +2,8 @@ import type { Format, LateMessages } from '../../lib/locales/index.ts';
 import type { CriterionLift, WeightProposal } from '../../lib/model/calibration.ts';
 import type { Interval } from '../../lib/model/interval.ts';
 
+import { joinRange } from './join-range.ts';
+
 type Say = LateMessages['calibration'];
 
 /** A ratio without its sign: `1.9`, `12`, `0.05`. */
@@ -20,7 +22,7 @@ export function writeLift({ low, value, high }: Interval, { lift }: Say, format:
 /** `1.4–2.6×`; with an open end as above. */
 export function writeLiftRange(ratio: Interval, say: Say, format: Format): string {
   if (ratio.low === 0 || ratio.high === Number.POSITIVE_INFINITY) return writeLift(ratio, say, format);
-  return say.lift.times(`${writeRatio(ratio.low, format)}–${writeRatio(ratio.high, format)}`);
+  return say.lift.times(joinRange(writeRatio(ratio.low, format), writeRatio(ratio.high, format)));
 }
 
 /** How much more often those who match a criterion are won, as a sentence. */

@@ -33,7 +33,7 @@ function reliability(over: Partial<Reliability> = {}): Reliability {
 describe('sayTrust', () => {
   it('says how scores lean and shows it where it is plainest', () => {
     expect(sayTrust(reliability(), say, format)).toBe(
-      'Scores run a little high: of the 17 people at 71, 65% were won (48–77).',
+      'Scores run a little high: of the 17 people at 71, 65% were won (48–\u206077).',
     );
     const far = reliability({ bias: { low: -40, value: -30, high: -20 }, runs: 'low' });
     expect(sayTrust(far, say, format)).toMatch(/^Scores run far too low: of the 17 people at 40,/);
@@ -44,20 +44,20 @@ describe('sayTrust', () => {
   it('without a lean tells of most people, or of those it is wrong about', () => {
     const level = { bias: { low: -4, value: 1, high: 6 }, runs: 'level' } as const;
     expect(sayTrust(reliability({ ...level, bins: [AT_71, bin(40, 9, 20, 0.3, 0.6)] }), say, format)).toBe(
-      'Scores lean neither way so far: of the 20 people at 40, 45% were won (30–60).',
+      'Scores lean neither way so far: of the 20 people at 40, 45% were won (30–\u206060).',
     );
     expect(sayTrust(reliability({ ...level, bins: [AT_71, bin(30, 9, 10, 0.67, 0.98)] }), say, format)).toBe(
-      'Right on the whole, but not one by one: of the 10 people at 30, 90% were won (67–98).',
+      'Right on the whole, but not one by one: of the 10 people at 30, 90% were won (67–\u206098).',
     );
   });
 
   it('counts one person as one, in the reader’s own way of writing', () => {
     const one = reliability({ bins: [bin(71, 1, 1, 0.27, 1)] });
     expect(sayTrust(one, say, format)).toBe(
-      'Scores run a little high: of the one person at 71, 100% were won (27–100).',
+      'Scores run a little high: of the one person at 71, 100% were won (27–\u2060100).',
     );
     expect(sayTrust(reliability(), german, makeFormat('de', 'UTC'))).toBe(
-      'Die Wertungen liegen etwas zu hoch: Von den 17 Personen mit 71 wurden 65\u00a0% gewonnen (48–77).',
+      'Die Wertungen liegen etwas zu hoch: Von den 17 Personen mit 71 wurden 65\u00a0% gewonnen (48–\u206077).',
     );
   });
 });
@@ -77,5 +77,5 @@ describe('sayBrier', () => {
 });
 
 it('a point says its score, share, range and counts', () => {
-  expect(sayPoint(AT_71, say, format)).toBe('At 71: 65% won (48–77), 11 of 17');
+  expect(sayPoint(AT_71, say, format)).toBe('At 71: 65% won (48–\u206077), 11 of 17');
 });

@@ -2,6 +2,8 @@ import type { Format, LateMessages } from '../../lib/locales/index.ts';
 import type { CalibrationBin, Reliability } from '../../lib/model/calibration.ts';
 import type { Interval } from '../../lib/model/interval.ts';
 
+import { joinRange } from './join-range.ts';
+
 type Say = LateMessages['calibration'];
 
 /** Points of bias below which scores lean a little, and from which they lean far. */
@@ -10,9 +12,9 @@ const FAR = 25;
 /** The part of the reference by which a Brier score has to differ from it to be worth a word. */
 const NOTABLE = 0.05;
 
-/** A share with its interval as `48–77`, in whole percent. */
+/** A share's interval as `48–77`, in whole percent. */
 export function writeRange({ low, high }: Interval, { formatNumber }: Format): string {
-  return `${formatNumber(Math.round(100 * low))}–${formatNumber(Math.round(100 * high))}`;
+  return joinRange(formatNumber(Math.round(100 * low)), formatNumber(Math.round(100 * high)));
 }
 
 /** How many times the way to its interval's end a score lies off before that is said: for five bins, one false alarm in ten. */

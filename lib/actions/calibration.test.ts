@@ -28,6 +28,16 @@ describe('setWeight', () => {
     expect(await db.meta.get('unscored')).toMatchObject({ value: 'wanted' });
   });
 
+  it('leaves declined what was declined of the others', async () => {
+    const db = openDatabase();
+    await db.icps.add(PURSUIT_ICP);
+    await keepWeight(db, KEPT);
+    await keepWeight(db, { ...KEPT, criterionId: 'function' });
+    await setWeight(db, makeAct(1), 'cold-chain', 'function', 8);
+    const kept = await readKeptWeights(db);
+    expect(kept.filter(({ icpVersion }) => icpVersion === 2)).toEqual([{ ...KEPT, icpVersion: 2 }]);
+  });
+
   it('declines what is gone or so already', async () => {
     const db = openDatabase();
     await db.icps.add(PURSUIT_ICP);

@@ -28,6 +28,9 @@ export interface CalibrationReport {
   recentDays: number;
 }
 
+/** Tells the worker, which has two trades, that it is wanted for this one. */
+export const WORKER_NAME = 'calibrator';
+
 /** The last quarter. */
 export const RECENT_DAYS = 90;
 
@@ -56,7 +59,7 @@ export function calibrateAside(
   progress: (done: number, all: number) => void,
   signal: AbortSignal,
 ): Promise<CalibrationReport | undefined> {
-  const worker = new Worker(browser.runtime.getURL('/calibrator.js'));
+  const worker = new Worker(browser.runtime.getURL('/scorer.js'), { name: WORKER_NAME });
   const ending = new Promise<CalibrationReport | undefined>((resolve, reject) => {
     signal.addEventListener('abort', () => resolve(undefined), { once: true });
     worker.onmessage = ({ data: word }: MessageEvent<CalibratorWord>) => {

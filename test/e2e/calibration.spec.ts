@@ -41,11 +41,11 @@ test('both pictures are drawn, read by keyboard, and shown as tables', async ({ 
   const page = await openCalibration(assay, 80);
   await expect(page.getByText('80 outcomes: 25 won, 55 lost.')).toBeVisible();
   await expect(trust(page)).toContainText(
-    /Scores run high: of the \d+ people at \d+, \d+% were won \(\d+–\d+\)\./,
+    /Scores run high: of the \d+ people at \d+, \d+% were won \(\d+–\u2060\d+\)\./,
   );
   const points = trust(page).getByRole('img');
   await expect(points).toHaveCount(5);
-  await expect(points.first()).toHaveAccessibleName(/^At \d+: \d+% won \(\d+–\d+\), \d+ of \d+$/);
+  await expect(points.first()).toHaveAccessibleName(/^At \d+: \d+% won \(\d+–\u2060\d+\), \d+ of \d+$/);
   const marks = lifts(page).getByRole('img');
   await expect(marks).toHaveCount(6);
   await expect(marks.first()).toHaveAccessibleName(
@@ -124,7 +124,7 @@ test('many outcomes are read by a worker, which says how far it is and can be st
   await expect(proposals(page).getByRole('listitem').first()).toBeVisible({ timeout: 30_000 });
   const worker = page.waitForEvent('worker');
   await page.getByText('Prospect', { exact: true }).click();
-  expect((await worker).url()).toMatch(/\/calibrator\.js$/);
+  expect((await worker).url()).toMatch(/\/scorer\.js$/);
   const bar = page.getByRole('progressbar', { name: 'Reading how pursuits ended' });
   await expect(bar).toBeVisible();
   // What was known stays while the next is read.

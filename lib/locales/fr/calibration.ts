@@ -62,7 +62,7 @@ export const calibration: LateMessages['calibration'] = {
     tellsSame: (brier) => `${brier} : les scores n’en savent guère plus.`,
     tellsLess: (brier) => `${brier} : les scores tombent plus loin de la vérité.`,
     allAlike: 'Toutes ont fini de la même façon : rien à distinguer pour l’instant.',
-    point: (score, share, range, won, n) => `À ${score} : ${share} gagnés (${range}), ${won} sur ${n}`,
+    point: (score, share, range, won, n) => `À ${score} : ${share} gagnées (${range}), ${won} sur ${n}`,
     columns: {
       score: 'Score',
       people: 'Personnes',
@@ -92,8 +92,8 @@ export const calibration: LateMessages['calibration'] = {
     of: (won, n) => `${won} sur ${n}`,
     columns: {
       criterion: 'Critère',
-      matches: 'Oui : gagnés',
-      misses: 'Non : gagnés',
+      matches: 'Oui : gagnées',
+      misses: 'Non : gagnées',
       lift: 'Effet',
       range: 'Fourchette 90 %',
       tells: 'Ce qu’il dit',
@@ -113,7 +113,7 @@ export const calibration: LateMessages['calibration'] = {
     lower: (name, from, to) => `${name} en dit moins que son poids. Le ramener de ${from} à ${to} ?`,
     drop: (name, from) => `${name} en dit moins que son poids. Lui retirer tout poids, de ${from} à 0 ?`,
     counts: (won, n, otherWon, otherN) =>
-      `Gagnés : ${won} sur ${n} qui le remplissent, ${otherWon} sur ${otherN} qui ne le remplissent pas.`,
+      `Gagnées : ${won} sur ${n} qui le remplissent, ${otherWon} sur ${otherN} qui ne le remplissent pas.`,
     chance: (n) => `Si tous les poids étaient justes, le hasard en dirait autant environ une fois sur ${n}.`,
     rare: (n) => `Si tous les poids étaient justes, le hasard en dirait autant moins d’une fois sur ${n}.`,
     dropsMust: 'Il reste obligatoire : le manquer décide toujours contre quelqu’un.',
@@ -139,10 +139,10 @@ export const calibration: LateMessages['calibration'] = {
     nobody: 'Personne n’aurait eu un autre verdict ni une autre note.',
     count: (n, of) =>
       `${n} sur ${plural('fr', of, { one: '# personne', other: '# personnes' })} auraient eu un autre verdict ou une autre note.`,
-    up: (n, won) => `À la hausse : ${n}, dont ${won} gagnés.`,
-    down: (n, won) => `À la baisse : ${n}, dont ${won} gagnés.`,
-    won: 'gagné',
-    lost: 'perdu',
+    up: (n, won) => `À la hausse : ${n}, dont ${won} gagnées.`,
+    down: (n, won) => `À la baisse : ${n}, dont ${won} gagnées.`,
+    won: 'gagnée',
+    lost: 'perdue',
     fromTo: (from, to) => `${from}, puis ${to}`,
     more: (n) => plural('fr', n, { one: 'et # autre', other: 'et # autres' }),
   },
