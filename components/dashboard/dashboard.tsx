@@ -36,6 +36,9 @@ const PairPage = lazy(async () => ({
 }));
 const AddPage = lazy(async () => ({ default: (await import('../add/add-page.tsx')).AddPage }));
 const IcpPage = lazy(async () => ({ default: (await import('../icp/icp-page.tsx')).IcpPage }));
+const CalibrationPage = lazy(async () => ({
+  default: (await import('../calibration/calibration-page.tsx')).CalibrationPage,
+}));
 const HandoffPage = lazy(async () => ({
   default: (await import('../handoff/handoff-page.tsx')).HandoffPage,
 }));
@@ -130,6 +133,9 @@ function Routes({ view, find, onExport }: RoutesProps) {
       </Route>
       <Route path="/icp/:id">{({ id }) => <IcpPage id={id} />}</Route>
       <Route path="/icp/:id/versions">{({ id }) => <VersionsPage id={id} />}</Route>
+      <Route path="/calibration">
+        <CalibrationPage />
+      </Route>
       <Route path="/export">
         <ExportPage view={view} />
       </Route>

@@ -7,6 +7,7 @@ import {
   History,
   Keyboard,
   type LucideIcon,
+  Scale,
   Search,
   SlidersHorizontal,
   Sun,
@@ -146,6 +147,9 @@ export function Rail({ path, onFind, keysId }: RailProps) {
       </Room>
       <Room to="/icps" icon={Target} current={isIn('/icps') || isIn('/icp')} count={<IcpsCount />}>
         {icps.title}
+      </Room>
+      <Room to="/calibration" icon={Scale} current={path === '/calibration'}>
+        {dashboard.calibration}
       </Room>
       <Room to="/export" icon={Download} current={path === '/export'}>
         {dashboard.export}

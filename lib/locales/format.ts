@@ -21,6 +21,8 @@ export interface Format {
   /** `today`, `in 3 days`, `yesterday`; further than six days away `19 Mar`, and with its year when that differs. */
   formatRelativeDay(instant: Instant, now: Instant): string;
   formatNumber(n: number): string;
+  /** A number with this many digits after the point: `1.90`. */
+  formatFixed(n: number, digits: number): string;
   /** A day of the calendar, which is the same in every zone: `19 Mar 2026`. */
   formatCalendarDay(day: Day): string;
   /** `€12,500`, in the currency's own decimals where there are any to show. */
@@ -79,6 +81,10 @@ export function makeFormat(locale: string, zone: string): Format {
       return show(isSameYear(instant, now, here) ? dayMonth : date)(instant);
     },
     formatNumber: (n) => number().format(n),
+    formatFixed(n, digits) {
+      const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+      return new Intl.NumberFormat(locale, options).format(n);
+    },
     formatCalendarDay: (day) => calendarDay().format(Date.parse(day)),
     formatMoney({ amount, currency }) {
       const options = { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' } as const;

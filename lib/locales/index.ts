@@ -2,7 +2,7 @@ import type { Locale } from '../model/words.ts';
 
 export { type Format, makeFormat } from './format.ts';
 export { loadMessages } from './load-messages.ts';
-export type { Messages } from './messages.ts';
+export type { LateMessages, Messages } from './messages.ts';
 export { pickFormatLocale, pickLocale } from './pick-locale.ts';
 export { type SaidStanding, sayStanding } from './say-standing.ts';
 

@@ -1,6 +1,7 @@
 import type { Interval } from './interval.ts';
 import type { Instant } from './schema.ts';
 import type { CriterionVerdict, FitVerdict, Grade } from './scorecard.ts';
+import type { WonStage } from './words.ts';
 
 /** Outcomes needed before a weight is judged: "not enough data (7 of 30)". */
 export const OUTCOMES_NEEDED = 30;
@@ -121,4 +122,22 @@ export interface ChangedCase {
   score: { from: number; to: number };
   grade: { from: Grade; to: Grade };
   verdict: { from: FitVerdict; to: FitVerdict };
+}
+
+/** What the calibration view shows. */
+export interface CalibrationChoice {
+  /** Absent: the profile saved last. */
+  icpId?: string;
+  /** The rung whose reaching counts as won. */
+  wonAt: WonStage;
+}
+
+/** A proposal the user declined: the weight stays. Another version of the profile, or another rung, is another question. */
+export interface KeptWeight {
+  icpId: string;
+  icpVersion: number;
+  criterionId: string;
+  wonAt: WonStage;
+  /** How many outcomes there were then. */
+  outcomes: number;
 }

@@ -14,6 +14,9 @@ export type Stage = (typeof STAGES)[number];
 
 /** The rungs of the ladder, lowest first; `nurture` and `disqualified` stand beside it. */
 export const LADDER = STAGES.slice(0, 5) as readonly Stage[];
+/** The rungs whose reaching may count as having won someone. */
+export const WON_STAGES = ['prospect', 'opportunity', 'customer'] as const satisfies readonly Stage[];
+export type WonStage = (typeof WON_STAGES)[number];
 
 /** LinkedIn's ten seniority levels, lowest first, plus `professional`: a contributor whose level the title leaves open. */
 export const SENIORITIES = [

@@ -1,11 +1,7 @@
 import type { Entry, EntryOf } from '../model/ledger.ts';
 import type { Instant } from '../model/schema.ts';
-import { type DisqualifyReason, LADDER, type Stage } from '../model/words.ts';
+import { type DisqualifyReason, LADDER, type Stage, type WonStage } from '../model/words.ts';
 import { familyEntries } from './families.ts';
-
-/** The rungs whose reaching may count as having won someone. */
-export const WON_STAGES = ['prospect', 'opportunity', 'customer'] as const satisfies readonly Stage[];
-export type WonStage = (typeof WON_STAGES)[number];
 
 /** Reasons that say nothing of whether someone was worth pursuing. */
 const NO_JUDGEMENT: readonly DisqualifyReason[] = [

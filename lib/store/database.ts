@@ -1,4 +1,5 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { CalibrationChoice, KeptWeight } from '../model/calibration.ts';
 import type { CompanyRow } from '../model/company.ts';
 import type { FollowUp } from '../model/follow-up.ts';
 import type { Gates } from '../model/gates.ts';
@@ -22,7 +23,11 @@ export type MetaRow =
    */
   | { key: 'unscored'; value: 'wanted' | 'cancelled' }
   /** Companies whose people are still to be linked: what they had and have in common with them. */
-  | { key: 'relinking'; value: { ids: string[]; links: string[] }[] };
+  | { key: 'relinking'; value: { ids: string[]; links: string[] }[] }
+  /** Which profile the calibration view shows, and which stage counts there as won. */
+  | { key: 'calibration'; value: CalibrationChoice }
+  /** Proposed weights the user chose to leave as they are. */
+  | { key: 'keptWeights'; value: KeptWeight[] };
 
 /** A number kept beside the rows it counts, so that showing it costs one read. Keys: `all`, `stage:lead`, … */
 export interface CountRow {

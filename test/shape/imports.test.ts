@@ -53,6 +53,9 @@ const ROOMS: Record<string, Room> = {
       'lucide-react',
       'wouter',
       '@tanstack/react-virtual',
+      '@visx/axis',
+      '@visx/grid',
+      '@visx/scale',
     ],
   },
   entrypoints: {

@@ -4,6 +4,7 @@ export const dashboard: Messages['dashboard'] = {
   rooms: 'Bereiche',
   today: 'Heute',
   people: 'Personen',
+  calibration: 'Kalibrierung',
   export: 'Export',
   settings: 'Einstellungen',
   find: 'Person finden',

@@ -3,6 +3,7 @@ export const dashboard = {
   rooms: 'Rooms',
   today: 'Today',
   people: 'People',
+  calibration: 'Calibration',
   export: 'Export',
   settings: 'Settings',
   find: 'Find a person',

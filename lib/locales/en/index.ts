@@ -56,4 +56,6 @@ export const english = {
   companies,
   duplicates,
   stages,
+  /** Sentences of views that load late, in chunks of their own. */
+  late: { calibration: async () => (await import('./calibration.ts')).calibration },
 };

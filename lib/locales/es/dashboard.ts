@@ -4,6 +4,7 @@ export const dashboard: Messages['dashboard'] = {
   rooms: 'Secciones',
   today: 'Hoy',
   people: 'Personas',
+  calibration: 'Calibración',
   export: 'Exportar',
   settings: 'Ajustes',
   find: 'Buscar una persona',

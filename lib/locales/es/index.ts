@@ -57,4 +57,5 @@ export const messages: Messages = {
   companies,
   duplicates,
   stages,
+  late: { calibration: async () => (await import('./calibration.ts')).calibration },
 };

@@ -4,6 +4,7 @@ export const dashboard: Messages['dashboard'] = {
   rooms: 'Sections',
   today: 'Aujourd’hui',
   people: 'Personnes',
+  calibration: 'Étalonnage',
   export: 'Export',
   settings: 'Réglages',
   find: 'Trouver une personne',

@@ -4,6 +4,7 @@ export const dashboard: Messages['dashboard'] = {
   rooms: 'Bagian',
   today: 'Hari ini',
   people: 'Orang',
+  calibration: 'Kalibrasi',
   export: 'Ekspor',
   settings: 'Pengaturan',
   find: 'Cari orang',

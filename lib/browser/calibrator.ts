@@ -1,0 +1,74 @@
+import { browser } from 'wxt/browser';
+import type { StorageFailure } from '../actions/outcome.ts';
+import type { Calibration, ChangedCase } from '../model/calibration.ts';
+import type { Icp } from '../model/icp.ts';
+import type { Instant } from '../model/schema.ts';
+import type { WonStage } from '../model/words.ts';
+
+/** What to hold against how pursuits ended. */
+export interface CalibrationOrder {
+  icp: Icp;
+  /** All profiles in use, that one among them. */
+  icps: readonly Icp[];
+  wonAt: WonStage;
+  /** What is recent is told from here. */
+  now: Instant;
+}
+
+/** What the outcomes say of one version of a profile. */
+export interface CalibrationReport {
+  icp: Icp;
+  wonAt: WonStage;
+  calibration: Calibration;
+  /** Whom each proposal would have judged otherwise, in the order of the proposals; who ended last first. */
+  changes: ChangedCase[][];
+  /** Whose pursuit ended within the last `RECENT_DAYS`. */
+  recent: string[];
+  /** Days since the first of those, whole and at least one: in how many they came. */
+  recentDays: number;
+}
+
+/** Tells the worker, which has two trades, that it is wanted for this one. */
+export const WORKER_NAME = 'calibrator';
+
+/** The last quarter. */
+export const RECENT_DAYS = 90;
+
+/** What the worker says while it works; `ended` and `failed` are its last words. */
+export type CalibratorWord =
+  | { kind: 'progress'; done: number; all: number }
+  | { kind: 'ended'; report: CalibrationReport }
+  | { kind: 'failed'; failure: StorageFailure };
+
+/** The outcomes could not be read; nothing was written. */
+export class CalibrationFailed extends Error {
+  constructor(readonly failure: StorageFailure) {
+    super(failure);
+  }
+}
+
+/**
+ * Reads how pursuits ended and holds a profile against it, in a worker of its own, so that no page waits for it. It writes
+ * nothing, so that stopping it costs nothing.
+ * @param progress called with ledgers read and those there are
+ * @returns `undefined` when `signal` was aborted
+ * @throws CalibrationFailed when the store fails
+ */
+export function calibrateAside(
+  order: CalibrationOrder,
+  progress: (done: number, all: number) => void,
+  signal: AbortSignal,
+): Promise<CalibrationReport | undefined> {
+  const worker = new Worker(browser.runtime.getURL('/scorer.js'), { name: WORKER_NAME });
+  const ending = new Promise<CalibrationReport | undefined>((resolve, reject) => {
+    signal.addEventListener('abort', () => resolve(undefined), { once: true });
+    worker.onmessage = ({ data: word }: MessageEvent<CalibratorWord>) => {
+      if (word.kind === 'progress') progress(word.done, word.all);
+      else if (word.kind === 'ended') resolve(word.report);
+      else reject(new CalibrationFailed(word.failure));
+    };
+    worker.onerror = () => reject(new CalibrationFailed('unexpected'));
+  });
+  worker.postMessage(order);
+  return ending.finally(() => worker.terminate());
+}

@@ -1,0 +1,25 @@
+import type { Page } from '@playwright/test';
+
+/** Written as text, because a compiled function would carry its compiler's own names into the page. */
+const WRITE = `async (tables) => {
+  const answer = (request) => new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  const db = await answer(indexedDB.open('assay'));
+  const writing = db.transaction(Object.keys(tables), 'readwrite');
+  const done = new Promise((resolve, reject) => {
+    writing.oncomplete = () => resolve();
+    writing.onabort = () => reject(writing.error);
+  });
+  for (const [name, rows] of Object.entries(tables)) {
+    for (const row of rows) writing.objectStore(name).put(row);
+  }
+  await done;
+  db.close();
+}`;
+
+/** Writes rows past the extension's own code, with the browser's raw API, on a page of the extension that has opened its store. */
+export async function writeTables(page: Page, tables: Record<string, readonly unknown[]>): Promise<void> {
+  await page.evaluate(`(${WRITE})(${JSON.stringify(tables)})`);
+}
