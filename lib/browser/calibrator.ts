@@ -1,9 +1,9 @@
-import { browser } from 'wxt/browser';
 import type { StorageFailure } from '../actions/outcome.ts';
 import type { Calibration, ChangedCase } from '../model/calibration.ts';
 import type { Icp } from '../model/icp.ts';
 import type { Instant } from '../model/schema.ts';
 import type { WonStage } from '../model/words.ts';
+import { startWorker } from './start-worker.ts';
 
 /** What to hold against how pursuits ended. */
 export interface CalibrationOrder {
@@ -29,7 +29,7 @@ export interface CalibrationReport {
 }
 
 /** Tells the worker, which has two trades, that it is wanted for this one. */
-export const WORKER_NAME = 'calibrator';
+export const CALIBRATOR = 'calibrator';
 
 /** The last quarter. */
 export const RECENT_DAYS = 90;
@@ -54,13 +54,14 @@ export class CalibrationFailed extends Error {
  * @returns `undefined` when `signal` was aborted
  * @throws CalibrationFailed when the store fails
  */
-export function calibrateAside(
+export async function calibrateAside(
   order: CalibrationOrder,
   progress: (done: number, all: number) => void,
   signal: AbortSignal,
 ): Promise<CalibrationReport | undefined> {
-  const worker = new Worker(browser.runtime.getURL('/scorer.js'), { name: WORKER_NAME });
+  const worker = await startWorker(CALIBRATOR);
   const ending = new Promise<CalibrationReport | undefined>((resolve, reject) => {
+    if (signal.aborted) resolve(undefined);
     signal.addEventListener('abort', () => resolve(undefined), { once: true });
     worker.onmessage = ({ data: word }: MessageEvent<CalibratorWord>) => {
       if (word.kind === 'progress') progress(word.done, word.all);
@@ -70,5 +71,5 @@ export function calibrateAside(
     worker.onerror = () => reject(new CalibrationFailed('unexpected'));
   });
   worker.postMessage(order);
-  return ending.finally(() => worker.terminate());
+  return await ending.finally(() => worker.terminate());
 }

@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import type { StorageFailure } from '../actions/outcome.ts';
+import { startWorker } from './start-worker.ts';
 
 /** What the scoring worker says while it works; `ended` and `failed` are its last words. */
 export type ScorerWord =
@@ -24,12 +24,12 @@ export type ScorerOrder = 'begin' | 'resume' | 'stop';
  * @returns how many were done; fewer than all when `signal` was aborted, after the chunk under way
  * @throws ScoringFailed when the store fails
  */
-export function scoreEveryone(
+export async function scoreEveryone(
   order: Exclude<ScorerOrder, 'stop'>,
   progress: (done: number, all: number) => void,
   signal?: AbortSignal,
 ): Promise<number> {
-  const worker = new Worker(browser.runtime.getURL('/scorer.js'));
+  const worker = await startWorker('scorer');
   const give = (word: ScorerOrder) => worker.postMessage(word);
   signal?.addEventListener('abort', () => give('stop'), { once: true });
   const ending = new Promise<number>((resolve, reject) => {
@@ -41,5 +41,6 @@ export function scoreEveryone(
     worker.onerror = () => reject(new ScoringFailed('unexpected'));
   });
   give(order);
-  return ending.finally(() => worker.terminate());
+  if (signal?.aborted) give('stop');
+  return await ending.finally(() => worker.terminate());
 }

@@ -1,0 +1,15 @@
+import { CALIBRATOR } from './calibrator.ts';
+import { serveCalibration } from './serve-calibration.ts';
+import { serveScoring } from './serve-scoring.ts';
+
+/**
+ * This module's own address, which a page gives to its worker: as a module, the worker shares its code with the pages
+ * instead of bringing a copy of it. Taken apart like this, because WXT writes the page's address for `import.meta.url`.
+ */
+export const { url: LONG_WORK } = import.meta;
+
+// In a page it only tells its address. Nothing else runs it without a document.
+if (typeof document === 'undefined') {
+  if (self.name === CALIBRATOR) serveCalibration();
+  else serveScoring();
+}
