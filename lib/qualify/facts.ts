@@ -21,7 +21,7 @@ import { traceEmployer } from './trace-employer.ts';
 export const OTHER = 'other';
 
 /** The fields of a person whose texts are read, and whether each is known at all. */
-export type TextsKnown = Readonly<Record<'title' | 'positions' | 'headline' | 'about' | 'company', boolean>>;
+type TextsKnown = Readonly<Record<'title' | 'positions' | 'headline' | 'about' | 'company', boolean>>;
 
 /** What is known of a person, as the criteria ask for it. Absent is unknown. */
 export interface Facts extends SizeFacts {

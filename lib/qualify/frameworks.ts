@@ -1,7 +1,7 @@
 import type { Framework, QuestionKey } from '../model/words.ts';
 
 /** What the frameworks call their questions. */
-export const FRAMEWORK_TERMS = [
+const FRAMEWORK_TERMS = [
   'budget',
   'authority',
   'need',
@@ -18,7 +18,7 @@ export const FRAMEWORK_TERMS = [
   'goals',
   'plans',
 ] as const;
-export type FrameworkTerm = (typeof FRAMEWORK_TERMS)[number];
+type FrameworkTerm = (typeof FRAMEWORK_TERMS)[number];
 
 /** One question as a framework words it, and the answer it looks at. */
 export interface FrameworkQuestion {

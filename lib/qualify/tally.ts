@@ -91,7 +91,7 @@ export function weighShares(results: readonly CriterionResult[]): Interval {
 }
 
 /** Whether any criterion counts, in this industry or another. */
-export function hasWeight(results: readonly CriterionResult[]): boolean {
+function hasWeight(results: readonly CriterionResult[]): boolean {
   return results.some(({ kind, weight }) => kind !== 'never' && weight > 0);
 }
 
