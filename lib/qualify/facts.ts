@@ -63,13 +63,12 @@ function readTitles(texts: readonly Evidence[], known: TextsKnown): Pick<Facts, 
   for (const text of texts) {
     if (read.seniority && read.function) break;
     const parsed = parseTitle(text.words);
-    const held = {
-      evidence: [quote(text, parsed.evidence.join(' … '))],
-      doubt: text.from === 'headline' ? HEADLINE_DOUBT : 0,
-      open: isOverruled(text.from, known),
-    };
-    if (!read.seniority && parsed.seniority) read.seniority = { ...held, value: parsed.seniority };
-    if (!read.function && parsed.function) read.function = { ...held, value: parsed.function };
+    const evidence = [quote(text, parsed.evidence.join(' … '))];
+    const doubt = text.from === 'headline' ? HEADLINE_DOUBT : 0;
+    const open = isOverruled(text.from, known);
+    const { seniority, function: role } = parsed;
+    if (!read.seniority && seniority) read.seniority = { value: seniority, evidence, doubt, open };
+    if (!read.function && role) read.function = { value: role, evidence, doubt, open };
   }
   return read;
 }
