@@ -5,7 +5,7 @@ import { QUESTION_KEYS, type QuestionKey } from '../model/words.ts';
  * How long an answer counts unless the user says otherwise, in days. A plan for a day ages fastest; who signs changes with
  * people and reorganisations, about yearly; money and problems outlive a budget half-year.
  */
-export const ANSWER_LIFETIMES: Record<QuestionKey, number> = {
+const ANSWER_LIFETIMES: Record<QuestionKey, number> = {
   budget: 180,
   authority: 365,
   need: 180,

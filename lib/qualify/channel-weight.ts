@@ -22,15 +22,14 @@ export function weightIn(listed: Listed, industry: string | undefined, otherwise
   return otherwise;
 }
 
-/** A channel's result with the weight it has for the industry; while that is not known, with all it may have. */
+/** Gives a channel's result the weight it has in the industry; while that is not known, all it may have. */
 export function weighByIndustry(
   result: CriterionResult,
   { byIndustry }: ChannelCriterion,
   industry: string | undefined,
-): CriterionResult {
-  if (byIndustry === undefined || byIndustry.length === 0) return result;
+): void {
+  if (byIndustry === undefined || byIndustry.length === 0) return;
   const listed = readListed(byIndustry);
   if (industry === undefined) result.byIndustry = listed;
   else result.weight = weightIn(listed, industry, result.weight);
-  return result;
 }

@@ -16,7 +16,7 @@ describe('companyKey', () => {
 });
 
 const found = (traces: CompanyTraces, value: string) =>
-  readWantedCompanies([value]).flatMap((wanted) => findCompany(traces, wanted) ?? [])[0];
+  findCompany(traces, readWantedCompanies([value]))?.evidence;
 
 describe('findCompany', () => {
   const read = { from: 'company', at: '2026-11-22T09:30:00.000Z' } as const;

@@ -3,6 +3,7 @@ import { linkedInCompanyIdentity } from '../model/identity.ts';
 import { onceFor } from '../model/once-for.ts';
 import type { Evidence } from '../model/scorecard.ts';
 import { foldText } from '../model/text.ts';
+import { later } from './evidence.ts';
 
 /** How an employer can be recognised: its names, web hosts, and LinkedIn identities, as evidence whose words they are. */
 export interface CompanyTraces {
@@ -44,15 +45,11 @@ function wantedHost(wanted: string): string | undefined {
     : undefined;
 }
 
-function keyLater(names: readonly Evidence[]): CompanyTraces['keys'] {
-  let keys: ReturnType<CompanyTraces['keys']> | undefined;
-  return () => {
-    keys ??= names.map((name) => {
-      const key = companyKey(name.words);
-      return { name, key, word: key.replaceAll(' ', '') };
-    });
-    return keys;
-  };
+function keyNames(names: readonly Evidence[]): ReturnType<CompanyTraces['keys']> {
+  return names.map((name) => {
+    const key = companyKey(name.words);
+    return { name, key, word: key.replaceAll(' ', '') };
+  });
 }
 
 /**
@@ -73,7 +70,7 @@ export function traceCompanies(
     if (identity !== undefined) identities.push({ ...link, words: identity });
     else if (host !== undefined) hosts.push({ ...link, words: host });
   }
-  return { names, hosts, identities, own, keys: keyLater(names) };
+  return { names, hosts, identities, own, keys: later(() => keyNames(names)) };
 }
 
 function readWanted(value: string): WantedCompany {
@@ -86,23 +83,43 @@ function readWanted(value: string): WantedCompany {
   return { value, key, host, label: foldText(host.split('.')[0] ?? host).replaceAll(' ', '') };
 }
 
-/** The values of a criterion, ready to be sought. */
-export const readWantedCompanies = onceFor((values: readonly string[]) => values.map(readWanted));
+/** The values of a criterion, ready to be sought: by name, by the domain's own name, and those that are links. */
+export interface WantedCompanies {
+  byKey: ReadonlyMap<string, WantedCompany>;
+  byLabel: ReadonlyMap<string, WantedCompany>;
+  linked: readonly WantedCompany[];
+}
+
+export const readWantedCompanies = onceFor((values: readonly string[]): WantedCompanies => {
+  const wanted = values.map(readWanted);
+  const by = (field: 'key' | 'label') =>
+    new Map(wanted.flatMap((each) => (each[field] ? [[each[field], each] as const] : [])));
+  return { byKey: by('key'), byLabel: by('label'), linked: wanted.filter(({ host }) => host !== undefined) };
+});
+
+function findLinked(traces: CompanyTraces, { host, identity }: WantedCompany): Evidence | undefined {
+  if (identity !== undefined) return traces.identities.find(({ words }) => words === identity);
+  return traces.hosts.find(({ words }) => words === host || words.endsWith(`.${host}`));
+}
 
 /**
- * The evidence that an employer is the wanted one: the same name, the same LinkedIn page, a web address on the wanted
- * domain, or a name that equals the domain's own (`Frost Ledger` for `frostledger.example`). `undefined` when none is.
+ * The wanted value that is one of the employers, with the evidence: the same name, a name that equals a wanted domain's own
+ * (`Frost Ledger` for `frostledger.example`), the same LinkedIn page, or a web address on a wanted domain. `undefined`
+ * when none is.
  */
 export function findCompany(
   traces: CompanyTraces,
-  { key, host, identity, label }: WantedCompany,
-): Evidence | undefined {
-  for (const name of traces.keys()) if (name.key === key && key !== '') return name.name;
-  if (host === undefined) return undefined;
-  if (identity !== undefined) return traces.identities.find(({ words }) => words === identity);
-  const found = traces.hosts.find(({ words }) => words === host || words.endsWith(`.${host}`));
-  if (found !== undefined) return found;
-  return traces.keys().find(({ word }) => word === label && label !== '')?.name;
+  { byKey, byLabel, linked }: WantedCompanies,
+): { value: string; evidence: Evidence } | undefined {
+  for (const { name, key, word } of traces.keys()) {
+    const wanted = byKey.get(key) ?? byLabel.get(word);
+    if (wanted) return { value: wanted.value, evidence: name };
+  }
+  for (const wanted of linked) {
+    const evidence = findLinked(traces, wanted);
+    if (evidence) return { value: wanted.value, evidence };
+  }
+  return undefined;
 }
 
 /** Whether the value asks for something of which no trace is known at all: another employer's domain cannot be told apart. */

@@ -27,3 +27,21 @@ export function employerEvidence(text: EmployerText | undefined): Evidence | und
   const said = employerText(text);
   return said && { ...said, from: 'company' };
 }
+
+/** Some words of a text, as evidence from the same place. */
+export function quote({ from, at, source }: Evidence, words: string): Evidence {
+  // Field by field: a spread costs two microseconds, and this is done millions of times.
+  const quoted: Evidence = { words, from };
+  if (at !== undefined) quoted.at = at;
+  if (source !== undefined) quoted.source = source;
+  return quoted;
+}
+
+/** What is worked out once, and only if anyone asks. */
+export function later<Made>(make: () => Made): () => Made {
+  let made: { value: Made } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

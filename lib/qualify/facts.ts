@@ -1,5 +1,4 @@
 import type { Person } from '../model/person.ts';
-import type { Fact } from '../model/reading.ts';
 import type { Instant } from '../model/schema.ts';
 import type { Evidence } from '../model/scorecard.ts';
 import { foldText } from '../model/text.ts';
@@ -9,19 +8,20 @@ import {
   type JobFunction,
   type Seniority,
 } from '../model/words.ts';
-import { type CompanyTraces, traceCompanies } from './company-name.ts';
+import type { CompanyTraces } from './company-name.ts';
 import type { Company, EmployerText } from './employers.ts';
-import { employerEvidence, evidenceOf, type Held } from './evidence.ts';
+import { employerEvidence, evidenceOf, type Held, later, quote } from './evidence.ts';
 import { findIndustry } from './industry.ts';
 import { type HeldPlace, placeOf, readSizes, type SizeFacts } from './read-size-and-place.ts';
 import { type PresentPosition, presentPositions, readTenure, type Tenure } from './read-tenure.ts';
 import { parseTitle } from './title/parse-title.ts';
+import { traceEmployer } from './trace-employer.ts';
 
 /** The answer "something else": a value that is none of those an ICP names. */
 export const OTHER = 'other';
 
 /** The fields of a person whose texts are read, and whether each is known at all. */
-export type TextsKnown = Readonly<Record<'title' | 'positions' | 'headline' | 'about' | 'company', boolean>>;
+type TextsKnown = Readonly<Record<'title' | 'positions' | 'headline' | 'about' | 'company', boolean>>;
 
 /** What is known of a person, as the criteria ask for it. Absent is unknown. */
 export interface Facts extends SizeFacts {
@@ -63,13 +63,12 @@ function readTitles(texts: readonly Evidence[], known: TextsKnown): Pick<Facts, 
   for (const text of texts) {
     if (read.seniority && read.function) break;
     const parsed = parseTitle(text.words);
-    const held = {
-      evidence: [{ ...text, words: parsed.evidence.join(' … ') }],
-      doubt: text.from === 'headline' ? HEADLINE_DOUBT : 0,
-      open: isOverruled(text.from, known),
-    };
-    if (!read.seniority && parsed.seniority) read.seniority = { ...held, value: parsed.seniority };
-    if (!read.function && parsed.function) read.function = { ...held, value: parsed.function };
+    const evidence = [quote(text, parsed.evidence.join(' … '))];
+    const doubt = text.from === 'headline' ? HEADLINE_DOUBT : 0;
+    const open = isOverruled(text.from, known);
+    const { seniority, function: role } = parsed;
+    if (!read.seniority && seniority) read.seniority = { value: seniority, evidence, doubt, open };
+    if (!read.function && role) read.function = { value: role, evidence, doubt, open };
   }
   return read;
 }
@@ -85,43 +84,6 @@ function stated<T>(
     if (evidence !== undefined && value !== undefined) return { value, evidence: [evidence], doubt: 0 };
   }
   return undefined;
-}
-
-function ownSites(websites: Fact<string[] | null> | undefined): Evidence[] {
-  if (!websites?.value) return [];
-  const { at, source } = websites;
-  return websites.value.map((words) => ({ words, from: 'company', at, source }));
-}
-
-function readCompany(
-  { facts }: Person,
-  positions: readonly PresentPosition[],
-  company: Company | undefined,
-): CompanyTraces {
-  const own = evidenceOf('company', facts.company);
-  const names: Evidence[] = own ? [own] : [];
-  for (const { company: words, at, source } of positions) {
-    if (words) names.push({ words, from: 'positions', at, source });
-  }
-  const employer = employerEvidence(company?.name);
-  if (employer) names.push(employer);
-  const website = employerEvidence(company?.website);
-  const atPositions = positions.flatMap(({ companyUrl: words, at, source }): Evidence[] =>
-    words ? [{ words, from: 'positions', at, source }] : [],
-  );
-  const { companyUrl, websites } = facts;
-  const linked = evidenceOf('company', companyUrl);
-  const links: Evidence[] = [
-    ...(linked ? [linked] : []),
-    ...atPositions,
-    ...(website ? [website] : []),
-    ...(company?.urls ?? []).map((words): Evidence => ({ words, from: 'company' })),
-    ...ownSites(websites),
-  ];
-  return traceCompanies(names, links, {
-    site: website !== undefined,
-    page: linked !== undefined || (company?.urls ?? []).length > 0,
-  });
 }
 
 function readChannel({ facts }: Person): Pick<Facts, 'channel'> {
@@ -149,15 +111,6 @@ function gatherTexts({ facts }: Person, positions: readonly PresentPosition[]) {
   return { titles, headline: headline ? [headline] : [], about: about ? [about] : [], known };
 }
 
-/** Texts folded with a space at either end, so that whole words can be sought; once, and only if anyone asks. */
-function foldLater(texts: readonly Evidence[]): () => readonly string[] {
-  let folded: readonly string[] | undefined;
-  return () => {
-    folded ??= texts.map(({ words }) => ` ${foldText(words)} `);
-    return folded;
-  };
-}
-
 /**
  * Everything the criteria may ask of a person and their employer, read once; it can then be held against any number of
  * profiles. `now` is the moment tenure is counted to.
@@ -180,10 +133,10 @@ export function gatherFacts(person: Person, company: Company | undefined, now: I
     ...(tenure && { tenure }),
     ...readChannel(person),
     custom: person.custom ?? {},
-    company: readCompany(person, positions, company),
+    company: traceEmployer(person, positions, company),
     texts,
     titles: titles.length,
-    foldedTexts: foldLater(texts),
+    foldedTexts: later(() => texts.map(({ words }) => ` ${foldText(words)} `)),
     known,
   };
 }

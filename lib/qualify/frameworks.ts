@@ -1,24 +1,22 @@
 import type { Framework, QuestionKey } from '../model/words.ts';
 
 /** What the frameworks call their questions. */
-export const FRAMEWORK_TERMS = [
-  'budget',
-  'authority',
-  'need',
-  'timeline',
-  'metrics',
-  'economic-buyer',
-  'decision-criteria',
-  'decision-process',
-  'identify-pain',
-  'champion',
-  'challenges',
-  'money',
-  'prioritisation',
-  'goals',
-  'plans',
-] as const;
-export type FrameworkTerm = (typeof FRAMEWORK_TERMS)[number];
+type FrameworkTerm =
+  | 'budget'
+  | 'authority'
+  | 'need'
+  | 'timeline'
+  | 'metrics'
+  | 'economic-buyer'
+  | 'decision-criteria'
+  | 'decision-process'
+  | 'identify-pain'
+  | 'champion'
+  | 'challenges'
+  | 'money'
+  | 'prioritisation'
+  | 'goals'
+  | 'plans';
 
 /** One question as a framework words it, and the answer it looks at. */
 export interface FrameworkQuestion {

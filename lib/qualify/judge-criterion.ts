@@ -6,7 +6,7 @@ import { type AcquisitionChannel, SIZE_BANDS, type SizeBand } from '../model/wor
 import { bandDistance } from './band-distance.ts';
 import { weighByIndustry } from './channel-weight.ts';
 import type { Facts } from './facts.ts';
-import { type Finding, UNKNOWN, verdictOf } from './finding.ts';
+import { type Finding, find, UNKNOWN, verdictOf } from './finding.ts';
 import { findIndustry, industryPath } from './industry.ts';
 import { judgeCustom, judgeTenure } from './judge-numbers.ts';
 import { judgePlaces } from './judge-place.ts';
@@ -43,9 +43,12 @@ function compareIndustry(
 function judgeIndustry(values: readonly string[], { industry }: Facts): Finding {
   if (!industry) return UNKNOWN;
   const wanted = wantedIndustries(values);
-  const verdict = wanted.verdicts.get(industry.value) ?? compareIndustry(industry.value, wanted);
-  wanted.verdicts.set(industry.value, verdict);
-  return { verdict, evidence: industry.evidence, reading: industry.value };
+  let verdict = wanted.verdicts.get(industry.value);
+  if (verdict === undefined) {
+    verdict = compareIndustry(industry.value, wanted);
+    wanted.verdicts.set(industry.value, verdict);
+  }
+  return find(verdict, industry.evidence, industry.value);
 }
 
 const bandVerdicts = onceFor((criterion: CriterionOn<'size'>) => {
@@ -61,16 +64,15 @@ const bandVerdicts = onceFor((criterion: CriterionOn<'size'>) => {
 function judgeSize(criterion: CriterionOn<'size'>, { size, sizeBetween }: Facts): Finding {
   if (size) {
     const { value, evidence, doubt } = size;
-    return { verdict: bandVerdicts(criterion).get(value) ?? 'miss', evidence, doubt, reading: value };
+    return find(bandVerdicts(criterion).get(value) ?? 'miss', evidence, value, doubt);
   }
-  if (!sizeBetween) return UNKNOWN;
-  return { ...UNKNOWN, evidence: sizeBetween.evidence, reading: sizeBetween.bands.join('|') };
+  return sizeBetween ? find('unknown', sizeBetween.evidence, sizeBetween.bands.join('|')) : UNKNOWN;
 }
 
 function judgeChannel(values: readonly AcquisitionChannel[], { channel }: Facts): Finding {
   if (!channel) return UNKNOWN;
   const { value, evidence } = channel;
-  return { verdict: verdictOf(values.includes(value), false), evidence, reading: value };
+  return find(values.includes(value) ? 'match' : 'miss', evidence, value);
 }
 
 function findingOf(criterion: Criterion, facts: Facts): Finding {
@@ -107,7 +109,7 @@ const CERTAIN = {
   miss: { low: 0, value: 0, high: 0 },
 } as const;
 
-function shareOf(verdict: CriterionVerdict, { doubt = 0, open = false }: Finding, prior: number): Interval {
+function shareOf(verdict: CriterionVerdict, doubt: number, open: boolean, prior: number): Interval {
   if (verdict === 'unknown') return { low: 0, value: prior, high: 1 };
   if (doubt === 0 && !open) return CERTAIN[verdict];
   const rest = SHARES[verdict] * (1 - doubt);
@@ -128,20 +130,13 @@ function shareOf(verdict: CriterionVerdict, { doubt = 0, open = false }: Finding
  * follows it, and the interval stays whole, so that whatever is learnt lies within it.
  */
 export function judgeCriterion(criterion: Criterion, facts: Facts): CriterionResult {
-  const finding = findingOf(criterion, facts);
-  const { id, field, kind, prior } = criterion;
-  const spared = kind === 'never' && finding.verdict === 'partial';
-  const verdict = spared ? 'miss' : finding.verdict;
-  const result: CriterionResult = {
-    id,
-    field,
-    kind,
-    weight: criterion.weight,
-    verdict,
-    share: shareOf(verdict, finding, prior),
-    evidence: finding.evidence,
-  };
-  if (finding.reading !== undefined) result.reading = finding.reading;
+  const { verdict: found, evidence, reading, doubt, open } = findingOf(criterion, facts);
+  const { id, field, kind, weight, prior } = criterion;
+  const verdict = kind === 'never' && found === 'partial' ? 'miss' : found;
+  const share = shareOf(verdict, doubt, open, prior);
+  const result: CriterionResult = { id, field, kind, weight, verdict, share, evidence };
+  if (reading !== undefined) result.reading = reading;
   if (criterion.field === 'custom') result.name = criterion.name;
-  return criterion.field === 'channel' ? weighByIndustry(result, criterion, facts.industry?.value) : result;
+  else if (criterion.field === 'channel') weighByIndustry(result, criterion, facts.industry?.value);
+  return result;
 }

@@ -1,11 +1,12 @@
 import type { Criterion } from '../model/icp.ts';
 import { onceFor } from '../model/once-for.ts';
-import type { CriterionVerdict } from '../model/scorecard.ts';
+import type { CriterionVerdict, Evidence } from '../model/scorecard.ts';
 import { foldText } from '../model/text.ts';
 import type { Facts } from './facts.ts';
-import { type Finding, UNKNOWN, verdictOf } from './finding.ts';
+import { type Finding, find, UNKNOWN } from './finding.ts';
 import { numberRanges, operatorOf, type Range, testRange } from './order.ts';
 import { readNumbers } from './read-numbers.ts';
+import type { Tenure } from './read-tenure.ts';
 
 type CriterionOn<Field extends Criterion['field']> = Extract<Criterion, { field: Field }>;
 
@@ -19,20 +20,19 @@ const nearYears = (border: number): number => Math.max(NEAR_YEARS, nearNumber(bo
 
 const rangesOf = onceFor((criterion: Criterion) => numberRanges(criterion));
 
-/** The verdict all of `tests` agree on; `unknown` where they do not, or there is none. */
-function agree(tests: Iterable<CriterionVerdict>): CriterionVerdict {
-  const verdicts = new Set(tests);
-  const [first = 'unknown'] = verdicts;
-  return verdicts.size === 1 ? first : 'unknown';
+/** What several tests agree on; `unknown` once two differ. */
+function agree(before: CriterionVerdict | undefined, next: CriterionVerdict): CriterionVerdict {
+  return before === undefined || before === next ? next : 'unknown';
 }
 
-/** The ends of a span of years, and the borders between them: where a verdict can change. */
-function pointsOf([least, most]: readonly [number, number], { from, to }: Range): number[] {
-  return [least, most, ...[from, to].filter((border) => border > least && border < most)];
+/** The verdict for any number of years in a span: at its ends, and at the borders between them, where it can change. */
+function testSpan([least, most]: Tenure['spans'][number], range: Range): CriterionVerdict {
+  let verdict: CriterionVerdict = testRange(range, least, nearYears);
+  if (most !== least) verdict = agree(verdict, testRange(range, most, nearYears));
+  if (range.from > least && range.from < most) verdict = agree(verdict, 'match');
+  if (range.to > least && range.to < most) verdict = agree(verdict, 'match');
+  return verdict;
 }
-
-/** `4.25` years as text, to the tenth. */
-const sayYears = (years: number): string => String(Math.round(years * 10) / 10);
 
 /**
  * Years in the present position. Beside a border by half a year or a fifth of it counts partly. Where the dates leave room for
@@ -40,15 +40,11 @@ const sayYears = (years: number): string => String(Math.round(years * 10) / 10);
  */
 export function judgeTenure(criterion: CriterionOn<'tenure'>, { tenure }: Facts): Finding {
   if (!tenure) return UNKNOWN;
-  const { spans, evidence, open } = tenure;
-  const verdict = agree(
-    rangesOf(criterion).flatMap((range) =>
-      spans.flatMap((span) => pointsOf(span, range).map((years) => testRange(range, years, nearYears))),
-    ),
-  );
-  const years = [...new Set(spans.flat().map(sayYears))];
-  const reading = years.length === 1 ? years[0] : undefined;
-  return { verdict, evidence, open, ...(reading !== undefined && { reading }) };
+  let verdict: CriterionVerdict | undefined;
+  for (const range of rangesOf(criterion)) {
+    for (const span of tenure.spans) verdict = agree(verdict, testSpan(span, range));
+  }
+  return find(verdict ?? 'unknown', tenure.evidence, tenure.years, 0, tenure.open);
 }
 
 /** For comparing: folded, with the marks that tell `C++` and `C#` from `C`. */
@@ -57,12 +53,18 @@ function wordKey(text: string): string {
   return key === '' ? text.trim() : key;
 }
 
-const wantedWords = onceFor((values: readonly string[]) => new Set(values.map(wordKey)));
+const wantedWords = onceFor((values: readonly string[]) => ({
+  asWritten: new Set(values),
+  keys: new Set(values.map(wordKey)),
+}));
+
+const LISTING = /[,;|/\n]/;
 
 /** A field that lists several things holds each of them. */
-function holdsWord(wanted: ReadonlySet<string>, text: string): boolean {
-  const items = text.split(/[,;|/\n]/).filter((item) => item.trim() !== '');
-  return [text, ...items].some((item) => wanted.has(wordKey(item)));
+function holdsWord({ asWritten, keys }: ReturnType<typeof wantedWords>, text: string): boolean {
+  if (asWritten.has(text) || keys.has(wordKey(text))) return true;
+  if (!LISTING.test(text)) return false;
+  return text.split(LISTING).some((item) => item.trim() !== '' && keys.has(wordKey(item)));
 }
 
 /**
@@ -74,13 +76,13 @@ export function judgeCustom(criterion: CriterionOn<'custom'>, { custom }: Facts)
   const fact = Object.hasOwn(custom, criterion.name) ? custom[criterion.name] : undefined;
   if (!fact?.value) return UNKNOWN;
   const text = fact.value;
-  const evidence = [{ words: text, from: 'custom' as const, at: fact.at, source: fact.source }];
+  const evidence: Evidence[] = [{ words: text, from: 'custom', at: fact.at, source: fact.source }];
   if (operatorOf(criterion) === 'one-of') {
-    return { verdict: verdictOf(holdsWord(wantedWords(criterion.values), text), false), evidence };
+    return find(holdsWord(wantedWords(criterion.values), text) ? 'match' : 'miss', evidence);
   }
-  const numbers = readNumbers(text);
-  const verdict = agree(
-    rangesOf(criterion).flatMap((range) => numbers.map((number) => testRange(range, number, nearNumber))),
-  );
-  return { verdict, evidence };
+  let verdict: CriterionVerdict | undefined;
+  for (const number of readNumbers(text)) {
+    for (const range of rangesOf(criterion)) verdict = agree(verdict, testRange(range, number, nearNumber));
+  }
+  return find(verdict ?? 'unknown', evidence);
 }

@@ -1,9 +1,11 @@
 import { onceFor } from '../model/once-for.ts';
+import { remember } from '../model/remember.ts';
 import type { CriterionVerdict } from '../model/scorecard.ts';
+import { foldText } from '../model/text.ts';
 import { findCountry, isCountryCode } from './country.ts';
 import { type Facts, OTHER } from './facts.ts';
-import { type Finding, UNKNOWN } from './finding.ts';
-import { holdsPhrase } from './judge-words.ts';
+import { type Finding, find, UNKNOWN } from './finding.ts';
+import { needleOf } from './judge-words.ts';
 import { type Place, readPlace } from './place.ts';
 
 type Known = NonNullable<Facts['place']>;
@@ -12,9 +14,12 @@ interface Wanted {
   sought: Place;
   /** A whole country is wanted, not a spot in it. */
   country: boolean;
-  /** The words of it that a text must hold to name it: all but the country written after them. */
-  words: string;
+  /** What a text must hold to name it: all of the words but the country written after them. */
+  needle: string | undefined;
 }
+
+const foldOnce = remember((text) => ` ${foldText(text)} `);
+const namesCountry = remember((text) => findCountry(text) !== undefined);
 
 function readWanted(wanted: string): Wanted {
   const code = isCountryCode(wanted);
@@ -24,7 +29,7 @@ function readWanted(wanted: string): Wanted {
   return {
     sought,
     country: code || (named && !apart && sought.region === undefined),
-    words: named && apart ? wanted.slice(0, wanted.lastIndexOf(',')) : wanted,
+    needle: needleOf(named && apart ? wanted.slice(0, wanted.lastIndexOf(',')) : wanted),
   };
 }
 
@@ -39,11 +44,11 @@ function sameSpot(sought: Place, place: Place): boolean {
 function isWide(place: Known, sought: Place): boolean {
   if (place.city !== undefined) return false;
   if (place.region !== undefined) return sought.city !== undefined && sought.region === place.region;
-  return place.country !== undefined && !/[,،、，]/.test(place.text) && findCountry(place.text) !== undefined;
+  return place.country !== undefined && !/[,،、，]/.test(place.text) && namesCountry(place.text);
 }
 
 /** One wanted place against a known one. A country alone cannot tell whether a city within it is met. */
-function comparePlace({ sought, country, words }: Wanted, place: Known): CriterionVerdict {
+function comparePlace({ sought, country, needle }: Wanted, place: Known): CriterionVerdict {
   if (place.text === OTHER) return 'miss';
   if (country) {
     if (place.country === undefined) return 'unknown';
@@ -51,20 +56,23 @@ function comparePlace({ sought, country, words }: Wanted, place: Known): Criteri
   }
   const comparable = sought.country !== undefined && place.country !== undefined;
   if (comparable && sought.country !== place.country) return 'miss';
-  if (sameSpot(sought, place) || holdsPhrase(place.text, words)) return 'match';
+  if (sameSpot(sought, place) || (needle !== undefined && foldOnce(place.text).includes(needle)))
+    return 'match';
   if (isWide(place, sought)) return 'unknown';
   return comparable ? 'partial' : 'miss';
 }
 
 const wantedPlaces = onceFor((values: readonly string[]) => values.map(readWanted));
-const BEST_FIRST = ['match', 'partial', 'unknown', 'miss'] as const;
+const RANKS = { match: 3, partial: 2, unknown: 1, miss: 0 } as const;
 
 /** The wanted places against the known one: the best of them counts. */
 export function judgePlaces(values: readonly string[], { place }: Pick<Facts, 'place'>): Finding {
   if (!place) return UNKNOWN;
-  const { evidence, doubt = 0, open = false } = place;
-  const verdicts = wantedPlaces(values).map((wanted) => comparePlace(wanted, place));
-  const verdict = BEST_FIRST.find((each) => verdicts.includes(each)) ?? 'miss';
+  let best: CriterionVerdict = 'miss';
+  for (const wanted of wantedPlaces(values)) {
+    const verdict = comparePlace(wanted, place);
+    if (RANKS[verdict] > RANKS[best]) best = verdict;
+  }
   const reading = place.country ?? (place.text === OTHER ? OTHER : undefined);
-  return { verdict, evidence, doubt, open, ...(reading !== undefined && { reading }) };
+  return find(best, place.evidence, reading, place.doubt, place.open);
 }

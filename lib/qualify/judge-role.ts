@@ -3,7 +3,7 @@ import { onceFor } from '../model/once-for.ts';
 import type { CriterionVerdict } from '../model/scorecard.ts';
 import { FUNCTIONS, type JobFunction, SENIORITIES } from '../model/words.ts';
 import type { Facts } from './facts.ts';
-import { type Finding, UNKNOWN, verdictOf } from './finding.ts';
+import { type Finding, find, UNKNOWN, verdictOf } from './finding.ts';
 import { levelRange, testRange } from './order.ts';
 
 type SeniorityCriterion = Extract<Criterion, { field: 'seniority' }>;
@@ -39,11 +39,8 @@ const levelVerdicts = onceFor((criterion: SeniorityCriterion) => {
 
 export function judgeSeniority(criterion: SeniorityCriterion, { seniority }: Facts): Finding {
   if (!seniority) return UNKNOWN;
-  return {
-    ...seniority,
-    verdict: levelVerdicts(criterion).get(seniority.value) ?? 'miss',
-    reading: seniority.value,
-  };
+  const { value, evidence, doubt, open } = seniority;
+  return find(levelVerdicts(criterion).get(value) ?? 'miss', evidence, value, doubt, open);
 }
 
 const functionVerdicts = onceFor(
@@ -61,6 +58,6 @@ const functionVerdicts = onceFor(
 
 export function judgeFunction(values: readonly JobFunction[], facts: Facts): Finding {
   if (!facts.function) return UNKNOWN;
-  const { value, evidence, doubt, open = false } = facts.function;
-  return { verdict: functionVerdicts(values).get(value) ?? 'miss', evidence, doubt, open, reading: value };
+  const { value, evidence, doubt, open } = facts.function;
+  return find(functionVerdicts(values).get(value) ?? 'miss', evidence, value, doubt, open);
 }

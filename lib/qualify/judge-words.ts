@@ -3,8 +3,9 @@ import { onceFor } from '../model/once-for.ts';
 import type { Evidence } from '../model/scorecard.ts';
 import { foldText } from '../model/text.ts';
 import { findCompany, isBeyond, readWantedCompanies } from './company-name.ts';
+import { quote } from './evidence.ts';
 import type { Facts } from './facts.ts';
-import { type Finding, UNKNOWN } from './finding.ts';
+import { type Finding, find, UNKNOWN } from './finding.ts';
 
 const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
@@ -12,16 +13,10 @@ const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scrip
  * What to look for in a folded text that has a space at either end: the phrase as whole words; in scripts without
  * spaces anywhere. `undefined` for a phrase without a letter or a digit, which is found nowhere.
  */
-function needleOf(phrase: string): string | undefined {
+export function needleOf(phrase: string): string | undefined {
   const folded = foldText(phrase);
   if (folded === '') return undefined;
   return SPACELESS.test(folded) ? folded : ` ${folded} `;
-}
-
-/** Whether a phrase stands in a text as whole words, both as they are written. */
-export function holdsPhrase(text: string, phrase: string): boolean {
-  const needle = needleOf(phrase);
-  return needle !== undefined && ` ${foldText(text)} `.includes(needle);
 }
 
 const readPhrases = onceFor((values: readonly string[]) =>
@@ -31,15 +26,20 @@ const readPhrases = onceFor((values: readonly string[]) =>
   }),
 );
 
+const NOTHING: Evidence[] = [];
+
 /** The wanted phrases that stand in the first `most` texts, each with the first text it stands in. */
 function findPhrases(values: readonly string[], facts: Facts, most: number): Evidence[] {
-  const phrases = readPhrases(values);
   const folded = facts.foldedTexts();
-  const found: Evidence[] = [];
-  for (const { value, needle } of phrases) {
-    const place = folded.findIndex((text) => text.includes(needle));
-    const text = facts.texts[place];
-    if (text !== undefined && place < most) found.push({ ...text, words: value });
+  let found = NOTHING;
+  for (const { value, needle } of readPhrases(values)) {
+    for (let place = 0; place < most; place++) {
+      const text = facts.texts[place];
+      if (text === undefined || !folded[place]?.includes(needle)) continue;
+      if (found === NOTHING) found = [];
+      found.push(quote(text, value));
+      break;
+    }
   }
   return found;
 }
@@ -50,18 +50,18 @@ function findPhrases(values: readonly string[], facts: Facts, most: number): Evi
  */
 export function judgeKeywords(values: readonly string[], facts: Facts): Finding {
   const evidence = findPhrases(values, facts, facts.texts.length);
-  if (evidence.length > 0) return { verdict: 'match', evidence };
+  if (evidence.length > 0) return find('match', evidence);
   const { title, positions, headline, about } = facts.known;
-  return about ? { verdict: 'miss', evidence: [], open: !(title && positions && headline) } : UNKNOWN;
+  return about ? find('miss', [], undefined, 0, !(title && positions && headline)) : UNKNOWN;
 }
 
 /** Words in the titles of the positions held now. Until title and positions are known another of them may hold the word. */
 export function judgeTitle(values: readonly string[], facts: Facts): Finding {
   const evidence = findPhrases(values, facts, facts.titles);
-  if (evidence.length > 0) return { verdict: 'match', evidence };
+  if (evidence.length > 0) return find('match', evidence);
   if (facts.titles === 0) return UNKNOWN;
   const { title, positions } = facts.known;
-  return { verdict: 'miss', evidence: facts.texts.slice(0, facts.titles), open: !(title && positions) };
+  return find('miss', facts.texts.slice(0, facts.titles), undefined, 0, !(title && positions));
 }
 
 /**
@@ -74,13 +74,11 @@ export function judgeCompany(
   { company, known }: Facts,
 ): Finding {
   const wanted = readWantedCompanies(values);
-  for (const each of wanted) {
-    const found = findCompany(company, each);
-    if (found) return { verdict: 'match', evidence: [found], reading: each.value };
-  }
+  const found = findCompany(company, wanted);
+  if (found) return find('match', [found.evidence], found.value);
   if (company.names.length === 0) return UNKNOWN;
   const evidence = company.names.slice(0, 1);
-  const beyond = wanted.some((each) => isBeyond(company, each));
-  if (beyond && kind !== 'never') return { verdict: 'unknown', evidence };
-  return { verdict: 'miss', evidence, open: beyond || !(known.company && known.positions) };
+  const beyond = wanted.linked.some((each) => isBeyond(company, each));
+  if (beyond && kind !== 'never') return find('unknown', evidence);
+  return find('miss', evidence, undefined, 0, beyond || !(known.company && known.positions));
 }

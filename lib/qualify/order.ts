@@ -24,10 +24,7 @@ export function operatorOf(criterion: Criterion): Operator {
  * What an order operator lets through, given its borders. `between` takes two in either order, as a person would, and one alone
  * as both; nothing at all where a border it needs is missing or no number.
  */
-export function rangeOf(
-  operator: Exclude<Operator, 'one-of'>,
-  borders: readonly number[],
-): Range | undefined {
+function rangeOf(operator: Exclude<Operator, 'one-of'>, borders: readonly number[]): Range | undefined {
   const [first, second = first] = borders;
   if (first === undefined || second === undefined || Number.isNaN(first + second)) return undefined;
   if (operator === 'at-least') return { from: first, to: Infinity };

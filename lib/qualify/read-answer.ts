@@ -8,7 +8,7 @@ import type { Authority, BantKey } from '../model/words.ts';
 export type OfferTerms = Pick<Icp, 'price' | 'cycleDays'>;
 
 /** How the day something is wanted by stands to the length of a sale that begins now. */
-export type TimelineFit = 'early' | 'aligned' | 'late';
+type TimelineFit = 'early' | 'aligned' | 'late';
 
 /** What an answer says. Without a `share` it says nothing, and the question is open. */
 export interface AnswerReading {

@@ -37,6 +37,7 @@ function readMixed(digits: string): number[] {
  * for anything else: words, ranges, units, "about 50", `5k`.
  */
 export function readNumbers(text: string): number[] {
+  if (/^\d{1,15}$/.test(text)) return [Number(text)];
   const [, sign, found = ''] =
     westernDigits(text.slice(0, 100)).trim().replace(/٫/g, ',').replace(SPACES, '').match(NUMBER) ?? [];
   const factor = sign === undefined || sign === '+' ? 1 : -1;

@@ -13,6 +13,8 @@ export type PresentPosition = Position & { at: Instant; source: Source };
 export interface Tenure {
   spans: readonly (readonly [least: number, most: number])[];
   evidence: Evidence[];
+  /** The years as text, to the tenth, where the spans leave no doubt of them. */
+  years: string | undefined;
   /** The employer is not known: it may be another of the positions, or none. */
   open: boolean;
 }
@@ -77,5 +79,7 @@ export function readTenure(
   const evidence = meant.map(
     ({ dates, at, source }): Evidence => ({ words: dates ?? '', from: 'positions', at, source }),
   );
-  return { spans, evidence, open: !person.facts.company?.value };
+  const told = new Set(spans.flat().map((years) => String(Math.round(years * 10) / 10)));
+  const [years] = told;
+  return { spans, evidence, years: told.size === 1 ? years : undefined, open: !person.facts.company?.value };
 }

@@ -2,7 +2,6 @@ import type { Icp } from '../model/icp.ts';
 import type { Interval } from '../model/interval.ts';
 import type { CriterionResult, FitVerdict } from '../model/scorecard.ts';
 import { weightIn } from './channel-weight.ts';
-import { roundInterval } from './round-interval.ts';
 
 /** The outcome of all parts together, 0 to 100, not rounded. */
 export interface Tally {
@@ -16,8 +15,8 @@ const REFUSED = 0.15;
 
 export const NEUTRAL: Interval = { low: 0, value: 50, high: 100 };
 
-function mapInterval(make: (end: keyof Interval) => number): Interval {
-  return { low: make('low'), value: make('value'), high: make('high') };
+function refuse({ low, value, high }: Interval, gate: Interval): Interval {
+  return { low: low * gate.low, value: value * gate.value, high: high * gate.high };
 }
 
 /** Whether a result refuses the person as it stands, and whether what is still open could make it or unmake it. */
@@ -81,8 +80,8 @@ export function meanShares(results: readonly CriterionResult[], industry?: strin
  */
 export function weighShares(results: readonly CriterionResult[]): Interval {
   const fit = meanShares(results);
+  if (!results.some(({ byIndustry }) => byIndustry !== undefined)) return fit;
   const listed = results.flatMap(({ kind, byIndustry }) => (kind === 'never' ? [] : (byIndustry ?? [])));
-  if (listed.length === 0) return fit;
   const cases = [...new Set(listed.map(({ industry }) => industry))].map((id) => meanShares(results, id));
   return {
     low: Math.min(fit.low, ...cases.map(({ low }) => low)),
@@ -92,7 +91,7 @@ export function weighShares(results: readonly CriterionResult[]): Interval {
 }
 
 /** Whether any criterion counts, in this industry or another. */
-export function hasWeight(results: readonly CriterionResult[]): boolean {
+function hasWeight(results: readonly CriterionResult[]): boolean {
   return results.some(({ kind, weight }) => kind !== 'never' && weight > 0);
 }
 
@@ -101,14 +100,18 @@ function decideVerdict(
   fit: Interval,
   borders: Icp['borders'],
 ): FitVerdict {
-  if (results.some(({ kind, verdict }) => kind === 'never' && verdict === 'match')) return 'excluded';
-  const musts = results.filter(({ kind }) => kind === 'must').map(({ verdict }) => verdict);
-  if (musts.includes('miss')) return 'no-fit';
+  let [missed, open] = [false, false];
+  for (const { kind, verdict } of results) {
+    if (kind === 'never' && verdict === 'match') return 'excluded';
+    if (kind !== 'must' || verdict === 'match') continue;
+    open = true;
+    missed ||= verdict === 'miss';
+  }
+  if (missed) return 'no-fit';
   if (!hasWeight(results)) return 'unsure';
   // In whole numbers, as they are shown: a fit that reads 60 must not fall short of a border of 60.
-  const { value, high } = roundInterval(fit);
-  if (high < borders.cool) return 'no-fit';
-  return value >= borders.warm && musts.every((verdict) => verdict === 'match') ? 'fit' : 'unsure';
+  if (Math.round(fit.high) < borders.cool) return 'no-fit';
+  return Math.round(fit.value) >= borders.warm && !open ? 'fit' : 'unsure';
 }
 
 /** The shares of fit, readiness and engagement in a total, together 1; `undefined` when none counts. */
@@ -121,6 +124,15 @@ export function sharesOf({ parts }: Pick<Icp, 'parts'>): Icp['parts'] | undefine
     fit: parts.fit / most / sum,
     readiness: parts.readiness / most / sum,
     engagement: parts.engagement / most / sum,
+  };
+}
+
+function mixParts(parts: Icp['parts'], fit: Interval, readiness: Interval, engagement: number): Interval {
+  const interest = parts.engagement * engagement;
+  return {
+    low: parts.fit * fit.low + parts.readiness * readiness.low + interest,
+    value: parts.fit * fit.value + parts.readiness * readiness.value + interest,
+    high: parts.fit * fit.high + parts.readiness * readiness.high + interest,
   };
 }
 
@@ -145,13 +157,10 @@ export function tally(
   const fit = weighShares(results);
   const gate = gateOf(results);
   const parts = sharesOf(icp);
-  const mixed = (end: keyof Interval) =>
-    parts === undefined
-      ? NEUTRAL[end]
-      : parts.fit * fit[end] + parts.readiness * readiness[end] + parts.engagement * engagement;
+  const mixed = parts ? mixParts(parts, fit, readiness, engagement) : NEUTRAL;
   return {
-    fit: mapInterval((end) => fit[end] * gate[end]),
-    total: mapInterval((end) => mixed(end) * gate[end]),
+    fit: refuse(fit, gate),
+    total: refuse(mixed, gate),
     verdict: decideVerdict(results, fit, icp.borders),
   };
 }
