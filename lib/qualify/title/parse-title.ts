@@ -48,7 +48,7 @@ export function parseTitle(title: string, language?: string): ParsedTitle {
   const lexicon = lexiconFor(language);
   const text = title.slice(0, MOST_LETTERS);
   let fallback: { part: Part; reading: PartReading } | undefined;
-  for (const tokens of splitParts(tokenise(text))) {
+  for (const tokens of splitParts(tokenise(text, lexicon))) {
     const part = weedMarks(tokens, findMarks(tokens, lexicon));
     const reading = readPart(part);
     if (reading.seniority !== undefined) return conclude(text, part, reading);

@@ -1,6 +1,6 @@
 import type { Mark } from './find-marks.ts';
 import type { Sense } from './lexicon.ts';
-import { isAdded, isApart, type Token } from './tokenise.ts';
+import { isAdded, isApart, isEmployed, type Token } from './tokenise.ts';
 
 /** One part of a title, ready to read: its words and the marks that speak of the person's own present job. */
 export interface Part {
@@ -23,7 +23,7 @@ function joinedAt(tokens: readonly Token[], at: number): boolean {
 /** Cuts the employer off: everything from "at", "@" or "bei" on. */
 function cutEmployer({ tokens, marks }: Part): Part {
   const named = marks.find((mark) => mark.sense.kind === 'employer')?.from ?? tokens.length;
-  const sign = tokens.findIndex((token) => token.gap.includes('@'));
+  const sign = tokens.findIndex(isEmployed);
   const end = Math.min(named, sign === -1 ? tokens.length : sign);
   return { tokens: tokens.slice(0, end), marks: marks.filter((mark) => mark.to <= end) };
 }
@@ -35,16 +35,81 @@ function endOfClause({ tokens, marks }: Part, at: number): number {
   return Math.min(turn, apart === -1 ? tokens.length : apart);
 }
 
+/** Where the clause that ends before `at` begins: after the last comma, bracket or joining word. */
+function startOfClause({ tokens }: Part, at: number): number {
+  for (let place = at - 1; place > 0; place -= 1) {
+    const token = tokens[place];
+    if (token !== undefined && isApart(token)) return place;
+  }
+  return 0;
+}
+
+/** The places about which a mark of kind `not`, `former` or `over` says that they are no present position. */
+function scopeOf(part: Part, { sense: { kind }, from, to }: Mark): [number, number] | undefined {
+  if (kind === 'over') return [startOfClause(part, from), to];
+  if (kind !== 'not' && kind !== 'former' && kind !== 'form-before') return undefined;
+  const end = endOfClause(part, to);
+  const hangs = kind === 'former' && end === to && from > 0;
+  // "CEO (former)": nothing follows, so it is said of what stands before.
+  return hangs ? [startOfClause(part, from), end] : [from, end];
+}
+
 /** Drops what is said of other times and other people: "former …", "aspiring …", "helping …". */
 function dropOthers(part: Part): Part {
+  const others = new Set<number>();
   let until = 0;
-  const marks = part.marks.filter((mark) => {
-    if (mark.from < until) return false;
-    if (mark.sense.kind !== 'not') return true;
-    until = endOfClause(part, mark.to);
-    return false;
-  });
-  return { ...part, marks };
+  for (const mark of part.marks) {
+    if (mark.from < until) continue;
+    const scope = scopeOf(part, mark);
+    if (scope === undefined) continue;
+    for (let at = scope[0]; at < scope[1]; at += 1) others.add(at);
+    until = Math.max(until, scope[1]);
+  }
+  return others.size === 0 ? part : { ...part, marks: part.marks.filter(({ from }) => !others.has(from)) };
+}
+
+const POSITIONS = new Set(['rank', 'role', 'gatekeeper', 'training', 'aide']);
+const NAMING = new Set(['field', 'plain', 'link', 'and', 'idle']);
+
+/** The run of words without a gap that a mark stands in. */
+function runAround({ tokens }: Part, { from, to }: Mark): [number, number] {
+  let start = from;
+  while (start > 0 && tokens[start]?.gap === '') start -= 1;
+  let end = to;
+  while (end < tokens.length && tokens[end]?.gap === '') end += 1;
+  return [start, end];
+}
+
+/** Drops what names a company within a run of words ("株式会社山田物流"): all of it, but for a position after the name. */
+function dropNames(part: Part): Part {
+  const named = new Set<Mark>();
+  for (const form of part.marks.filter((mark) => mark.sense.kind === 'form-around')) {
+    const [start, end] = runAround(part, form);
+    const run = part.marks.filter(({ from }) => from >= start && from < end);
+    const position = run.find(({ sense, from }) => from >= form.to && POSITIONS.has(sense.kind));
+    // Before a position in the same run only what follows the last unknown word is no name.
+    const known = new Set(run.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)));
+    let edge = form.from > start || position === undefined ? form.to : position.from;
+    while (position !== undefined && edge > form.to && known.has(edge - 1)) edge -= 1;
+    const until = position === undefined ? end : edge;
+    for (const mark of run) if (mark.from < until) named.add(mark);
+  }
+  return named.size === 0 ? part : { ...part, marks: part.marks.filter((mark) => !named.has(mark)) };
+}
+
+/** Drops the fields in the name of a company that its form closes: "Geschäftsführer Muster Logistik GmbH". */
+function dropFirms(part: Part): Part {
+  const named = new Set<Mark>();
+  for (const form of part.marks.filter((mark) => mark.sense.kind === 'form-after')) {
+    let edge = form.from;
+    for (const mark of part.marks.filter(({ to }) => to <= form.from).reverse()) {
+      const crossed = part.tokens.slice(mark.to, edge + 1).some(isApart);
+      if (crossed || !NAMING.has(mark.sense.kind)) break;
+      named.add(mark);
+      edge = mark.from;
+    }
+  }
+  return named.size === 0 ? part : { ...part, marks: part.marks.filter((mark) => !named.has(mark)) };
 }
 
 function isPossessive(tokens: readonly Token[], mark: Mark): boolean {
@@ -96,7 +161,7 @@ function senseOfAide({ tokens, marks }: Part, aide: Mark): Sense | undefined {
   const joined = joinedAt(tokens, aide.to);
   if (after?.sense.kind === 'rank' && joined) {
     const top = after.sense.level === 'cxo' || after.sense.level === 'owner-partner';
-    return linked || top ? GATEKEEPER_ROLE : undefined;
+    return linked || top || !aide.sense.deputy ? GATEKEEPER_ROLE : undefined;
   }
   const { headFirst } = aide.sense;
   if (after?.sense.kind === 'role' && joined && !linked) return { kind: 'grade', level: 'entry', headFirst };
@@ -130,5 +195,5 @@ function settleAides(part: Part): Part {
 export function weedMarks(tokens: readonly Token[], marks: readonly Mark[]): Part {
   const part = cutEmployer({ tokens, marks });
   if (marks.some((mark) => mark.sense.kind === 'gone')) return { tokens: part.tokens, marks: [] };
-  return settleAides(dropCrowded(dropOthers(part)));
+  return settleAides(dropCrowded(dropOthers(dropFirms(dropNames(part)))));
 }
