@@ -45,6 +45,8 @@ export interface Sense {
   lone?: boolean;
   /** An assistant who before a rank is its deputy. */
   deputy?: boolean;
+  /** An assistant with no one named to assist. */
+  aide?: boolean;
   /** In this language the head noun comes first: `Manajer Operasional Penjualan` runs operations. */
   headFirst: boolean;
 }
@@ -81,11 +83,19 @@ function formsOf(word: string, umlauts: boolean): string[] {
   });
 }
 
+/** The pieces of a pattern: words, and `{a|b c}` in braces for alternatives of more than one word. */
+const PIECES = /\{[^}]*\}|[^ ]+/g;
+
 /** Each phrase that a pattern stands for. */
 function spell(pattern: string, umlauts: boolean): string[] {
   let phrases = [''];
-  for (const word of pattern.split(' ')) {
-    const forms = formsOf(word, umlauts);
+  for (const [piece] of pattern.matchAll(PIECES)) {
+    const forms = piece.startsWith('{')
+      ? piece
+          .slice(1, -1)
+          .split('|')
+          .flatMap((alternative) => spell(alternative, umlauts))
+      : formsOf(piece, umlauts);
     phrases = phrases.flatMap((start) => forms.map((form) => (start === '' ? form : `${start} ${form}`)));
   }
   return phrases;

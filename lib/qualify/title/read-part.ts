@@ -69,20 +69,15 @@ function readRole(part: Part, role: Mark): PartReading {
   const grade = gradeFor(part, role);
   const seniority = gradedLevel(role, grade);
   const field = role.sense.fn === undefined ? findField(part, role) : undefined;
-  const fallback = role.sense.level === 'entry' && field === undefined && part.marks.length === 1;
-  const fn =
-    role.sense.fn ?? field?.sense.fn ?? (fallback && isAide(part, role) ? 'administrative' : undefined);
+  // An assistant to no one and of nothing keeps an office running.
+  const alone = role.sense.aide && field === undefined && part.marks.length === 1;
+  const fn = role.sense.fn ?? field?.sense.fn ?? (alone ? 'administrative' : undefined);
   return {
     ...(seniority !== undefined && { seniority }),
     ...(fn !== undefined && { fn }),
     gatekeeper: false,
     used: [role, grade, field].filter((mark) => mark !== undefined),
   };
-}
-
-/** An assistant to no one and of nothing keeps an office running. */
-function isAide({ tokens }: Part, role: Mark): boolean {
-  return /^as+ist/.test(tokens[role.from]?.folded ?? '');
 }
 
 function readTraining(part: Part, training: Mark): PartReading {

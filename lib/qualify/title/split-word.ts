@@ -31,34 +31,51 @@ function foldLetters(word: string): { folded: string; places: number[] } {
   return { folded, places };
 }
 
-/** The longest known word at a place. A single letter counts only at the start or right after a known word. */
-function longestAt(text: string, at: number, firm: boolean, { phrases }: Lexicon): string | undefined {
-  for (let size = Math.min(LONGEST_SPACELESS, text.length - at); size > (firm ? 0 : 1); size -= 1) {
-    const word = text.slice(at, at + size);
-    if (phrases.has(word)) return word;
-  }
-  return undefined;
+/** What a letter in no known word costs, and what a known word does: the fewest strangers, then the fewest words. */
+const STRANGER = 100;
+const WORD = 1;
+
+interface Path {
+  cost: number;
+  /** The length of the piece that ends here, and whether it is a known word. */
+  size: number;
+  known: boolean;
 }
 
-/** A run of a script without spaces, cut into the longest known words and what is left between them. */
+/** The cheapest way to each place of a text. A single letter is a word only at the start or right after a known word. */
+function findPaths(text: string, { phrases }: Lexicon): Path[] {
+  const paths: Path[] = [{ cost: 0, size: 0, known: true }];
+  for (let to = 1; to <= text.length; to += 1) {
+    let best: Path = { cost: (paths[to - 1]?.cost ?? 0) + STRANGER, size: 1, known: false };
+    for (let size = 1; size <= Math.min(LONGEST_SPACELESS, to); size += 1) {
+      const before = paths[to - size];
+      if (before === undefined || (size === 1 && !before.known)) continue;
+      const cost = before.cost + WORD;
+      if (cost < best.cost && phrases.has(text.slice(to - size, to))) best = { cost, size, known: true };
+    }
+    paths.push(best);
+  }
+  return paths;
+}
+
+/** A run of a script without spaces, cut into known words and what is left between them. */
 function splitRun(word: string, lexicon: Lexicon): Piece[] {
   const { folded, places } = foldLetters(word);
-  const pieces: Piece[] = [];
-  const push = (from: number, to: number) =>
-    pieces.push({ folded: folded.slice(from, to), from: places[from] ?? 0, to: places[to] ?? word.length });
-  let unknown = 0;
-  for (let at = 0; at < folded.length; ) {
-    const known = longestAt(folded, at, unknown === at, lexicon);
-    if (known === undefined) {
-      at += 1;
-      continue;
+  const paths = findPaths(folded, lexicon);
+  const pieces: (Piece & { known: boolean })[] = [];
+  for (let to = folded.length; to > 0; ) {
+    const { size, known } = paths[to] ?? { size: 1, known: false };
+    const start = to - size;
+    const next = pieces[0];
+    const from = places[start] ?? 0;
+    if (next && !known && !next.known) {
+      next.folded = folded.slice(start, to) + next.folded;
+      next.from = from;
+    } else {
+      pieces.unshift({ folded: folded.slice(start, to), from, to: places[to] ?? word.length, known });
     }
-    if (unknown < at) push(unknown, at);
-    push(at, at + known.length);
-    at += known.length;
-    unknown = at;
+    to = start;
   }
-  if (unknown < folded.length) push(unknown, folded.length);
   return pieces;
 }
 

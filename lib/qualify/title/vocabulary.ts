@@ -4,8 +4,8 @@ import type { JobFunction, Seniority } from '../../model/words.ts';
 export type Row = readonly [Seniority, JobFunction | undefined, string];
 
 /**
- * One language's words for titles. Phrases are apart by `; `; `a|b` in a phrase stands for either word, and `leiter~in`
- * for `leiter|leiterin`. Letters match without case and accents, except that a word written in capitals (`IT`) only
+ * One language's words for titles. Phrases are apart by `; `; `a|b` in a phrase stands for either word, `{a|b c}` for
+ * either phrase, and `leiter~in` for `leiter|leiterin`. Letters match without case and accents, except that a word written in capitals (`IT`) only
  * matches capitals.
  */
 export interface Vocabulary {

@@ -88,7 +88,9 @@ function dropNames(part: Part): Part {
     const run = part.marks.filter(({ from }) => from >= start && from < end);
     const position = run.find(({ sense, from }) => from >= form.to && POSITIONS.has(sense.kind));
     // Before a position in the same run only what follows the last unknown word is no name.
-    const known = new Set(run.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)));
+    const known = new Set(
+      run.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),
+    );
     let edge = form.from > start || position === undefined ? form.to : position.from;
     while (position !== undefined && edge > form.to && known.has(edge - 1)) edge -= 1;
     const until = position === undefined ? end : edge;
@@ -139,33 +141,38 @@ function dropCrowded(part: Part): Part {
   return { tokens, marks: kept };
 }
 
-/** The first mark after `at` that is not a linking word, and whether one stood between. */
-function nextBeyondLinks(marks: readonly Mark[], at: number): { mark?: Mark; linked: boolean } {
+/** The first mark from `at` on that is no link and no field, with nothing unknown before it, and what stood between. */
+function nextPosition({ tokens, marks }: Part, at: number): { mark?: Mark; linked: boolean; named: boolean } {
   let end = at;
   let linked = false;
+  let named = false;
   for (const mark of marks) {
     if (mark.from < at) continue;
-    if (mark.from !== end) break;
-    if (mark.sense.kind !== 'link') return { mark, linked };
-    linked = true;
+    if (mark.from !== end || !joinedAt(tokens, mark.from)) break;
+    const { kind } = mark.sense;
+    if (kind !== 'link' && kind !== 'field' && kind !== 'plain' && kind !== 'grade')
+      return { mark, linked, named };
+    linked ||= kind === 'link';
+    named ||= kind === 'field';
     end = mark.to;
   }
-  return { linked };
+  return { linked, named };
 }
 
-/** What an assistant is, from its neighbours: someone's gatekeeper, a deputy (no mark of its own), or a beginner. */
-function senseOfAide({ tokens, marks }: Part, aide: Mark): Sense | undefined {
-  const before = marks.find((mark) => mark.to === aide.from && mark.sense.kind === 'rank');
-  if (before && joinedAt(tokens, aide.from)) return GATEKEEPER_ROLE;
-  const { mark: after, linked } = nextBeyondLinks(marks, aide.to);
-  const joined = joinedAt(tokens, aide.to);
-  if (after?.sense.kind === 'rank' && joined) {
+/** What an assistant is, from its neighbours: someone's gatekeeper, a deputy, or a beginner. */
+function senseOfAide(part: Part, aide: Mark): Sense {
+  const before = part.marks.find((mark) => mark.to === aide.from && mark.sense.kind === 'rank');
+  if (before && joinedAt(part.tokens, aide.from)) return GATEKEEPER_ROLE;
+  const { mark: after, linked, named } = nextPosition(part, aide.to);
+  const { headFirst, deputy } = aide.sense;
+  if (after?.sense.kind === 'rank') {
     const top = after.sense.level === 'cxo' || after.sense.level === 'owner-partner';
-    return linked || top || !aide.sense.deputy ? GATEKEEPER_ROLE : undefined;
+    return linked || (top && !named) || !deputy
+      ? GATEKEEPER_ROLE
+      : { kind: 'grade', level: 'entry', headFirst };
   }
-  const { headFirst } = aide.sense;
-  if (after?.sense.kind === 'role' && joined && !linked) return { kind: 'grade', level: 'entry', headFirst };
-  return { kind: 'role', level: 'entry', headFirst };
+  if (after?.sense.kind === 'role' && !linked) return { kind: 'grade', level: 'entry', headFirst };
+  return { kind: 'role', level: 'entry', aide: true, headFirst };
 }
 
 /** Gives assistants their meaning, and drops the people they assist. */
@@ -175,8 +182,8 @@ function settleAides(part: Part): Part {
   for (const mark of part.marks) {
     if (mark.from < until) continue;
     const sense = mark.sense.kind === 'aide' ? senseOfAide(part, mark) : mark.sense;
-    if (sense?.kind !== 'gatekeeper') {
-      if (sense) settled.push({ ...mark, sense });
+    if (sense.kind !== 'gatekeeper') {
+      settled.push({ ...mark, sense });
       continue;
     }
     const { sense: last, to } = settled.at(-1) ?? {};

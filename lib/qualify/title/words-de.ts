@@ -60,7 +60,7 @@ export const DE: Vocabulary = {
     [
       'experienced-manager',
       undefined,
-      'abteilungsleiter~in|abteilungsleitung; abteilungsdirektor~in; abteilungsvorstand; niederlassungsleiter~in|niederlassungsleitung; regionalleiter~in|regionalleitung; regionalmanager~in; gebietsleiter~in|gebietsleitung; gebietsverkaufsleiter~in; bezirksleiter~in|bezirksleitung; filialleiter~in|filialleitung; filialdirektor~in; managerin; standortleiter~in|standortleitung; referatsleiter~in|referatsleitung; zweigstellenleiter~in; geschäftsstellenleiter~in|geschäftsstellenleitung; dienststellenleiter~in; büroleiter~in|büroleitung; fachabteilungsleiter~in; praxismanager~in; hoteldirektor~in; hotelmanager~in; restaurantleiter~in|restaurantleitung; zentrumsleiter~in; gruppenmanager~in; leitender angestellter|leitende angestellte',
+      'abteilungsleiter~in|abteilungsleitung; abteilungsdirektor~in; abteilungsvorstand; niederlassungsleiter~in|niederlassungsleitung; regionalleiter~in|regionalleitung; regionalmanager~in; gebietsleiter~in|gebietsleitung; gebietsverkaufsleiter~in; bezirksleiter~in|bezirksleitung; filialleiter~in|filialleitung; filialdirektor~in; managerin; standortleiter~in|standortleitung; referatsleiter~in|referatsleitung; zweigstellenleiter~in; geschäftsstellenleiter~in|geschäftsstellenleitung; dienststellenleiter~in; büroleiter~in|büroleitung; fachabteilungsleiter~in; praxismanager~in; hoteldirektor~in; hotelmanager~in; restaurantleiter~in|restaurantleitung; zentrumsleiter~in; gruppenmanager~in; leitender|leitende angestellter|angestellte',
     ],
     [
       'experienced-manager',
@@ -115,7 +115,7 @@ export const DE: Vocabulary = {
     [
       'professional',
       'program-and-project-management',
-      'projektleiter~in|projektleitung; projektmanager~in; projektkoordinator~in; projektmitarbeiter~in; projektassistent junior; projektingenieur~in leitung; projektcontroller~in; programmmanager~in; programmleiter~in; teilprojektleiter~in|teilprojektleitung; projektbüro; projektreferent~in; projektplaner~in; projekt manager~in; it projektleiter~in|projektmanager~in|projektleitung; gesamtprojektleiter~in',
+      'projektleiter~in|projektleitung; projektmanager~in; projektkoordinator~in; projektmitarbeiter~in; projektingenieur~in leitung; projektcontroller~in; programmmanager~in; programmleiter~in; teilprojektleiter~in|teilprojektleitung; projektbüro; projektreferent~in; projektplaner~in; projekt manager~in; it projektleiter~in|projektmanager~in|projektleitung; gesamtprojektleiter~in',
     ],
     [
       'professional',
@@ -215,7 +215,7 @@ export const DE: Vocabulary = {
     [
       'professional',
       'operations',
-      'disponent~in; logistiker~in; fachkraft für lagerlogistik; lagerist~in; lagerarbeiter~in; lagermitarbeiter~in; fachlagerist~in; kommissionierer~in; spediteur~in; speditionskaufmann|speditionskauffrau; kaufmann|kauffrau für spedition und logistikdienstleistung; produktionsmitarbeiter~in; produktionshelfer~in; produktionsplaner~in; produktionsarbeiter~in; maschinenbediener~in; maschinenführer~in; maschinen und anlagenführer~in; anlagenführer~in; fertigungsplaner~in; kraftfahrer~in; berufskraftfahrer~in; lkw fahrer~in; busfahrer~in; fahrer~in; kurier~in; staplerfahrer~in; gabelstaplerfahrer~in; zusteller~in; disponentin; supply chain managerin; hausmeister~in; facility managerin; koch|köchin; kellner~in; restaurantfachmann|restaurantfachfrau; hotelfachmann|hotelfachfrau; bäcker~in; konditor~in; metzger~in; fleischer~in; pilot~in; flugbegleiter~in; lokführer~in; lokomotivführer~in; landwirt~in; gärtner~in; reinigungskraft; zollsachbearbeiter~in; zolldeklarant~in; versandmitarbeiter~in; materialdisponent~in; fertigungsmitarbeiter~in; montagemitarbeiter~in; prozessmanager~in; zollbeauftragter|zollbeauftragte; triebfahrzeugführer~in; servicekraft; servicemitarbeiter gastronomie; logistikplaner~in; winzer~in; briefträger~in; hauswirtschafter~in',
+      'disponent~in; logistiker~in; fachkraft für lagerlogistik; lagerist~in; lagerarbeiter~in; lagermitarbeiter~in; fachlagerist~in; kommissionierer~in; spediteur~in; speditionskaufmann|speditionskauffrau; kaufmann|kauffrau für spedition und logistikdienstleistung; produktionsmitarbeiter~in; produktionshelfer~in; produktionsplaner~in; produktionsarbeiter~in; maschinenbediener~in; maschinenführer~in; maschinen und anlagenführer~in; anlagenführer~in; fertigungsplaner~in; kraftfahrer~in; berufskraftfahrer~in; lkw fahrer~in; busfahrer~in; fahrer~in; kurier~in; staplerfahrer~in; gabelstaplerfahrer~in; zusteller~in; disponentin; supply chain managerin; hausmeister~in; facility managerin; lokführer~in; lokomotivführer~in; zollsachbearbeiter~in; zolldeklarant~in; versandmitarbeiter~in; materialdisponent~in; fertigungsmitarbeiter~in; montagemitarbeiter~in; prozessmanager~in; zollbeauftragter|zollbeauftragte; triebfahrzeugführer~in; servicemitarbeiter gastronomie; logistikplaner~in; briefträger~in',
     ],
     [
       'professional',
@@ -250,7 +250,7 @@ export const DE: Vocabulary = {
     [
       'professional',
       undefined,
-      'referent~in; sachbearbeiter~in; mitarbeiter~in; kaufmann|kauffrau; industriekaufmann|industriekauffrau; spezialist~in; koordinator~in; fachkraft; angestellter|angestellte; beauftragter|beauftragte; fachreferent~in; analyst~in; analytiker~in; planer~in; fachberater~in; arbeiter~in; facharbeiter~in; freiberufler~in; betriebswirt~in; wirtschaftsfachwirt~in; fachwirt~in; sachverständiger|sachverständige; gutachter~in; sprecher~in; fachangestellter|fachangestellte; businessanalyst~in; business analystin; fachspezialist~in; kundendienst; verantwortlicher|verantwortliche; spezialistin; specialistin; entwicklungs und projektmitarbeiter; bearbeiter~in; fachkraefte; vermittler~in',
+      'referent~in; sachbearbeiter~in; mitarbeiter~in; kaufmann|kauffrau; industriekaufmann|industriekauffrau; spezialist~in; koordinator~in; fachkraft; angestellter|angestellte; beauftragter|beauftragte; fachreferent~in; analyst~in; analytiker~in; planer~in; fachberater~in; arbeiter~in; facharbeiter~in; freiberufler~in; betriebswirt~in; wirtschaftsfachwirt~in; fachwirt~in; sachverständiger|sachverständige; gutachter~in; sprecher~in; fachangestellter|fachangestellte; businessanalyst~in; business analystin; fachspezialist~in; kundendienst; verantwortlicher|verantwortliche; spezialistin; specialistin; entwicklungs und projektmitarbeiter; bearbeiter~in; fachkraefte; vermittler~in; koch|köchin; kellner~in; restaurantfachmann|restaurantfachfrau; hotelfachmann|hotelfachfrau; bäcker~in; konditor~in; metzger~in; fleischer~in; pilot~in; flugbegleiter~in; landwirt~in; gärtner~in; reinigungskraft; servicekraft; winzer~in; hauswirtschafter~in',
     ],
     ['senior', undefined, 'experte|expertin; fachexperte|fachexpertin'],
     [

@@ -181,7 +181,7 @@ export const EN: Vocabulary = {
     [
       'entry-manager',
       'engineering',
-      'engineering lead; engineering team lead; development lead|manager team; dev lead; tech team lead; maintenance supervisor',
+      'engineering lead; engineering team lead; development lead; dev lead; tech team lead; maintenance supervisor',
     ],
     [
       'entry-manager',
@@ -315,9 +315,9 @@ export const EN: Vocabulary = {
     ],
   ],
   training:
-    'intern; interns; internship; trainee; apprentice; apprenticeship; working student; manager in training; co op student; co op; management|graduate|sales|management accountant trainee; summer analyst|associate|intern|clerk; articled clerk; phd|ph d|doctoral|mba|masters candidate; undergraduate; phd|ph d|doctoral|graduate researcher student; articling student; student intern; extern; trainee solicitor|accountant|teacher|engineer|manager|nurse; student teacher|nurse|trainee|worker; pupil barrister; cadet; postgraduate student; medical student; law student',
+    'intern; interns; internship; trainee; apprentice; apprenticeship; working student; manager in training; co op student; co op; {management|graduate|sales} trainee; summer analyst|associate|intern|clerk; articled clerk; phd|ph d|doctoral|mba|masters candidate; undergraduate; phd|ph d|doctoral|graduate researcher student; articling student; student intern; extern; trainee solicitor|accountant|teacher|engineer|manager|nurse; student teacher|nurse|trainee|worker; pupil barrister; cadet; postgraduate student; medical student; law student',
   loneTraining:
-    'student; phd|ph d student; mba student; graduate|undergraduate|college|university student; doctoral student; fresher; freshman; sophomore; final year student; engineering|business|marketing|finance|accounting|economics|nursing|psychology|design|architecture|computer science|data science student; masters|bachelor|bachelors student',
+    'student; phd|ph d student; mba student; graduate|undergraduate|college|university student; doctoral student; fresher; freshman; sophomore; final year student; {engineering|business|marketing|finance|accounting|economics|nursing|psychology|design|architecture|computer science|data science} student; masters|bachelor|bachelors student',
   deputies: 'assistant; asst; deputy assistant',
   gatekeepers:
     'executive assistant; personal assistant; receptionist; front desk receptionist|agent|officer; secretary; executive|legal|medical|school|department|personal|private secretary; PA to; EA to; EA; PA; assistant to; assistant to the; executive|personal assistant to; executive|personal assistant to the; senior executive assistant; executive assistant and office manager; secretary to; secretary to the; front desk; front desk assistant; office of the ceo; executive administrative assistant; executive admin; executive administrator; executive support assistant; executive support; executive secretary; administrative assistant to; administrative assistant to the; executive business partner; office of the president; board secretary; corporate receptionist; virtual executive assistant; ea pa; chief executive s office',

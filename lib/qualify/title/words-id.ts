@@ -49,7 +49,7 @@ export const ID: Vocabulary = {
     [
       'experienced-manager',
       undefined,
-      'manajer; manager; menejer; kepala bagian; kabag; kepala cabang; kacab; manajer senior|cabang|area|wilayah|regional|divisi|departemen|toko wilayah; kepala bidang; kabid; pimpinan cabang; pemimpin cabang; kepala unit; kanit; kepala wilayah; kepala kantor; kepala kantor cabang; kepala perwakilan; kepala area; kepala regional; kepala cabang pembantu; kepala subdirektorat; kasubdit; kepala uptd; kepala bagian tata usaha; camat; pimpinan unit; lurah; kepala desa; wakil kepala cabang|bagian; manajer hotel|restoran',
+      'manajer; manager; menejer; kepala bagian; kabag; kepala cabang; kacab; manajer {senior|cabang|area|wilayah|regional|divisi|departemen}; kepala bidang; kabid; pimpinan cabang; pemimpin cabang; kepala unit; kanit; kepala wilayah; kepala kantor; kepala kantor cabang; kepala perwakilan; kepala area; kepala regional; kepala cabang pembantu; kepala subdirektorat; kasubdit; kepala uptd; kepala bagian tata usaha; camat; pimpinan unit; lurah; kepala desa; wakil kepala cabang|bagian; manajer hotel|restoran',
     ],
     [
       'experienced-manager',
@@ -118,7 +118,7 @@ export const ID: Vocabulary = {
     [
       'professional',
       'sales',
-      'tenaga penjualan; tenaga penjual; manajer akun; manajer akun utama|kunci; penjual; staf penjualan; staff penjualan; wiraniaga; pramuniaga; eksekutif penjualan|akun; perwakilan penjualan; sales; sales lapangan|kanvas|promosi; salesman; salesgirl; spg; spb; agen penjualan; agen; sales marketing; account officer; konsultan penjualan; sales counter; admin penjualan; pedagang; tenaga pemasar; sales eksekutif; agen perjalanan; medrep; promotor; koordinator penjualan; analis penjualan; penasihat penjualan; insinyur penjualan; sales supervisor junior; petugas penjualan; karyawan|karyawati toko; staf toko; spesialis penjualan; telemarketing; telesales; beauty advisor',
+      'tenaga penjualan; tenaga penjual; manajer akun; manajer akun utama|kunci; penjual; staf penjualan; staff penjualan; wiraniaga; pramuniaga; eksekutif penjualan|akun; perwakilan penjualan; sales lapangan|kanvas|promosi; salesman; salesgirl; spg; spb; agen penjualan; agen; account officer; konsultan penjualan; sales counter; admin penjualan; pedagang; tenaga pemasar; sales eksekutif; agen perjalanan; medrep; promotor; koordinator penjualan; analis penjualan; penasihat penjualan; insinyur penjualan; petugas penjualan; karyawan|karyawati toko; staf toko; spesialis penjualan; telemarketing; telesales; beauty advisor',
     ],
     [
       'professional',
@@ -138,7 +138,7 @@ export const ID: Vocabulary = {
     [
       'professional',
       'accounting',
-      'akuntan; akuntan publik|manajemen|biaya|senior publik|pajak; auditor; auditor internal|eksternal; staf akuntansi; staff akuntansi; staf accounting; staff accounting; staf pajak; staff pajak; staf pembukuan; staf akuntan; pemeriksa pajak; konsultan pajak; petugas pajak; pemegang buku; admin akuntansi|pajak|accounting; spesialis pajak|akuntansi; staf akuntansi dan pajak; fiskus; penata buku; analis pajak|akuntansi; bendahara akuntansi; staf audit; pemeriksa keuangan; staf finance accounting; admin accounting; staf penagihan faktur; juru buku; penilai pajak; account representative pajak',
+      'akuntan; akuntan {publik|manajemen|biaya|pajak}; auditor; auditor internal|eksternal; staf akuntansi; staff akuntansi; staf accounting; staff accounting; staf pajak; staff pajak; staf pembukuan; staf akuntan; pemeriksa pajak; konsultan pajak; petugas pajak; pemegang buku; admin akuntansi|pajak|accounting; spesialis pajak|akuntansi; staf akuntansi dan pajak; fiskus; penata buku; analis pajak|akuntansi; bendahara akuntansi; staf audit; pemeriksa keuangan; staf finance accounting; admin accounting; staf penagihan faktur; juru buku; penilai pajak; account representative pajak',
     ],
     [
       'professional',
@@ -148,13 +148,13 @@ export const ID: Vocabulary = {
     [
       'professional',
       'engineering',
-      'insinyur; insinyur sipil|mesin|elektro|perangkat lunak|kimia|industri|lapangan|proses|listrik|data|produksi|desain|struktur|otomasi|telekomunikasi; insinyur perangkat lunak; pengembang; pengembang web|aplikasi|perangkat lunak|android|ios|gim|frontend|backend|full stack|fullstack|mobile; pengembang aplikasi seluler; teknisi; teknisi listrik|mesin|lapangan|ac|elektronik|perawatan|pemeliharaan|mekanik|instrumen|alat; programer; programmer; pemrogram; mekanik; montir; tukang; tukang kayu|batu|las|listrik|ledeng; juru las; welder; drafter; juru gambar; operator cnc|alat berat; surveyor; tenaga teknik; staf teknik; pelaksana lapangan; site engineer; perekayasa; perekayasa perangkat lunak; staf engineering; staf maintenance; staf pemeliharaan; estimator; quantity surveyor; pekerja bangunan; teknisi perawatan mesin; mekanik alat berat; ahli teknik; pengembang senior perangkat lunak; ahli mesin',
+      'insinyur; insinyur {sipil|mesin|elektro|perangkat lunak|kimia|industri|lapangan|proses|listrik|data|produksi|desain|struktur|otomasi|telekomunikasi}; insinyur perangkat lunak; pengembang; pengembang {web|aplikasi|perangkat lunak|android|ios|gim|frontend|backend|full stack|fullstack|mobile}; pengembang aplikasi seluler; teknisi; teknisi listrik|mesin|lapangan|ac|elektronik|perawatan|pemeliharaan|mekanik|instrumen|alat; programer; programmer; pemrogram; mekanik; montir; tukang; tukang kayu|batu|las|listrik|ledeng; juru las; welder; drafter; juru gambar; operator {cnc|alat berat}; surveyor; tenaga teknik; staf teknik; pelaksana lapangan; site engineer; perekayasa; perekayasa perangkat lunak; staf engineering; staf maintenance; staf pemeliharaan; estimator; quantity surveyor; pekerja bangunan; teknisi perawatan mesin; mekanik alat berat; ahli teknik; pengembang senior perangkat lunak; ahli mesin',
     ],
     ['strategic', 'engineering', 'arsitek perangkat lunak; arsitek sistem'],
     [
       'professional',
       'information-technology',
-      'analis data; analis sistem; analis bisnis data; analis keamanan siber|informasi; ilmuwan data; data analis; administrator sistem|jaringan|basis; administrator basis data; admin jaringan; admin sistem; staf it; staff it; staf ti; staff ti; it support; it staff; teknisi komputer|jaringan|it; spesialis it|ti|jaringan|keamanan|keamanan siber|data; spesialis keamanan informasi; pranata komputer; operator komputer|sistem; admin it; pengelola basis data; dukungan teknis it; ahli jaringan|keamanan siber; petugas it; insinyur jaringan|sistem|keamanan|infrastruktur; konsultan it|ti|sap|erp; staf data; pengelola sistem informasi; staf sistem informasi; staf it support; staff it support; staf teknologi informasi; koordinator it; analis it|ti; analis intelijen bisnis',
+      'analis data; analis sistem; analis bisnis data; analis keamanan siber|informasi; ilmuwan data; data analis; administrator sistem|jaringan|basis; administrator basis data; admin jaringan; admin sistem; staf it; staff it; staf ti; staff ti; it support; it staff; teknisi komputer|jaringan|it; spesialis {it|ti|jaringan|keamanan|keamanan siber|data}; spesialis keamanan informasi; pranata komputer; operator komputer|sistem; admin it; pengelola basis data; dukungan teknis it; ahli {jaringan|keamanan siber}; petugas it; insinyur jaringan|sistem|keamanan|infrastruktur; konsultan it|ti|sap|erp; staf data; pengelola sistem informasi; staf sistem informasi; staf it support; staff it support; staf teknologi informasi; koordinator it; analis it|ti; analis intelijen bisnis',
     ],
     [
       'strategic',
@@ -169,12 +169,12 @@ export const ID: Vocabulary = {
     [
       'professional',
       'healthcare-services',
-      'perawat; perawat gigi|anestesi|ugd|icu|klinik|senior; dokter; dokter umum|gigi|hewan|spesialis|anak|bedah|kandungan|jaga|muda|residen|penyakit dalam|keluarga; dokter spesialis; apoteker; apoteker penanggung jawab; asisten apoteker ttk; tenaga teknis kefarmasian; bidan; bidan desa; fisioterapis; terapis; terapis wicara|okupasi; psikolog; psikolog klinis; psikiater; ahli gizi; nutrisionis; radiografer; analis kesehatan; analis laboratorium medis; tenaga kesehatan; perawat homecare; petugas kesehatan; perekam medis; sanitarian; epidemiolog; optometris; ahli bedah; konselor kesehatan; mantri; ahli anestesi; petugas medis; paramedis; pengasuh lansia; caregiver; tenaga medis; penata anestesi; kader kesehatan; terapis gigi; farmasis; staf farmasi; petugas rekam medis; penyuluh kesehatan; ahli kesehatan masyarakat; ahli teknologi laboratorium medik',
+      'perawat; perawat gigi|anestesi|ugd|icu|klinik|senior; dokter; dokter {umum|gigi|hewan|spesialis|anak|bedah|kandungan|jaga|muda|residen|penyakit dalam|keluarga}; dokter spesialis; apoteker; apoteker penanggung jawab; asisten apoteker ttk; tenaga teknis kefarmasian; bidan; bidan desa; fisioterapis; terapis; terapis wicara|okupasi; psikolog; psikolog klinis; psikiater; ahli gizi; nutrisionis; radiografer; analis kesehatan; analis laboratorium medis; tenaga kesehatan; perawat homecare; petugas kesehatan; perekam medis; sanitarian; epidemiolog; optometris; ahli bedah; konselor kesehatan; mantri; ahli anestesi; petugas medis; paramedis; pengasuh lansia; caregiver; tenaga medis; penata anestesi; kader kesehatan; terapis gigi; farmasis; staf farmasi; petugas rekam medis; penyuluh kesehatan; ahli kesehatan masyarakat; ahli teknologi laboratorium medik',
     ],
     [
       'professional',
       'education',
-      'guru; guru besar|sd|smp|sma|smk|tk|paud|honorer|matematika|bahasa|olahraga|kelas|agama|les|bk|ngaji|piket|musik|seni|fisika|kimia|biologi|sejarah|privat; guru bahasa inggris|indonesia|arab; guru mata pelajaran; guru bimbingan konseling; dosen; dosen tetap|luar|luar biasa|muda|universitas; lektor; lektor kepala; pengajar; tenaga pengajar; tenaga pendidik; pelatih; instruktur; widyaiswara; tutor; pendidik; pustakawan; tentor; ustaz|ustadz|ustadzah; pembimbing akademik; trainer; fasilitator pelatihan; asisten ahli dosen; penguji; koordinator kurikulum|akademik; pengembang kurikulum; pengasuh anak; staf akademik; penilik; pengawas sekolah; pamong belajar; koordinator pelatihan; perancang pembelajaran; pelatih kebugaran|sepak bola; instruktur senam|mengemudi|yoga; profesor; guru les privat; konselor sekolah; pengasuh',
+      'guru; guru besar|sd|smp|sma|smk|tk|paud|honorer|matematika|bahasa|olahraga|kelas|agama|les|bk|ngaji|piket|musik|seni|fisika|kimia|biologi|sejarah|privat; guru bahasa inggris|indonesia|arab; guru mata pelajaran; guru bimbingan konseling; dosen; dosen {tetap|luar|luar biasa|muda|universitas}; lektor; lektor kepala; pengajar; tenaga pengajar; tenaga pendidik; pelatih; instruktur; widyaiswara; tutor; pendidik; pustakawan; tentor; ustaz|ustadz|ustadzah; pembimbing akademik; trainer; fasilitator pelatihan; asisten ahli dosen; penguji; koordinator kurikulum|akademik; pengembang kurikulum; pengasuh anak; staf akademik; penilik; pengawas sekolah; pamong belajar; koordinator pelatihan; perancang pembelajaran; pelatih {kebugaran|sepak bola}; instruktur senam|mengemudi|yoga; profesor; guru les privat; konselor sekolah; pengasuh',
     ],
     [
       'professional',
@@ -184,7 +184,7 @@ export const ID: Vocabulary = {
     [
       'professional',
       'arts-and-design',
-      'desainer; desainer grafis|produk|interior|web|ui|ux|busana|visual|mode|ui ux; desainer antarmuka; desainer komunikasi visual; perancang busana|grafis|interior; perancang; arsitek; arsitek lanskap|interior; fotografer; ilustrator; animator; seniman; seniwati; musisi; penyanyi; penari; aktor|aktris; sutradara; pelukis; pengarah seni; penata rias|artistik|busana|kamera|musik|tari|rambut; komponis; koreografer; kurator; penata gaya; stylist; desainer senior grafis; pematung; pemusik; kartunis; florist; perias; penjahit; arsitek junior bangunan; perupa; pengrajin; tukang cukur; komikus',
+      'desainer; desainer {grafis|produk|interior|web|ui|ux|busana|visual|mode|ui ux}; desainer antarmuka; desainer komunikasi visual; perancang busana|grafis|interior; perancang; arsitek; arsitek lanskap|interior; fotografer; ilustrator; animator; seniman; seniwati; musisi; penyanyi; penari; aktor|aktris; sutradara; pelukis; pengarah seni; penata rias|artistik|busana|kamera|musik|tari|rambut; komponis; koreografer; kurator; penata gaya; stylist; desainer senior grafis; pematung; pemusik; kartunis; florist; perias; penjahit; arsitek junior bangunan; perupa; pengrajin; tukang cukur; komikus',
     ],
     [
       'professional',
@@ -194,7 +194,7 @@ export const ID: Vocabulary = {
     [
       'professional',
       'research',
-      'peneliti; peneliti ahli|senior|muda|utama|madya; ilmuwan; asisten peneliti senior; analis laboratorium; laboran; staf laboratorium; analis laboratorium kimia; ekonom; statistisi; ahli statistik; ahli kimia; ahli biologi; ahli ekonomi; ahli geologi; geolog; kimiawan; fisikawan; biolog; sejarawan; periset; analis riset; staf riset; staf r d; sosiolog; antropolog; arkeolog; matematikawan; penelaah; ahli pertanian; ahli meteorologi; analis kebijakan; spesialis riset; koordinator riset|penelitian; staf litbang; enumerator; agronom; surveyor penelitian; penyuluh pertanian; peneliti pascadoktoral',
+      'peneliti; peneliti ahli|senior|muda|utama|madya; ilmuwan; analis laboratorium; laboran; staf laboratorium; analis laboratorium kimia; ekonom; statistisi; ahli statistik; ahli kimia; ahli biologi; ahli ekonomi; ahli geologi; geolog; kimiawan; fisikawan; biolog; sejarawan; periset; analis riset; staf riset; staf r d; sosiolog; antropolog; arkeolog; matematikawan; penelaah; ahli pertanian; ahli meteorologi; analis kebijakan; spesialis riset; koordinator riset|penelitian; staf litbang; enumerator; agronom; surveyor penelitian; penyuluh pertanian; peneliti pascadoktoral',
     ],
     [
       'professional',
@@ -204,7 +204,7 @@ export const ID: Vocabulary = {
     [
       'professional',
       'operations',
-      'staf operasional; staff operasional; staf logistik; staff logistik; staf gudang; staff gudang; staf produksi; staff produksi; staf ekspedisi|pengiriman|ekspor|impor|ekspor impor|ppic|distribusi|inventaris|supply chain|rantai pasok|transportasi|dapur|housekeeping|restoran|kebersihan; petugas gudang|logistik|operasional|kebersihan|lapangan logistik|parkir|ekspedisi; operator; operator produksi|mesin|forklift|pabrik|gudang|crane|boiler|jahit; karyawan produksi|gudang|pabrik|restoran; buruh; buruh pabrik; kurir; sopir; supir; pengemudi; pengemudi ojek; driver; driver ojol; sopir truk|bus; pramugari; pramugara; pramusaji; pelayan; pelayan restoran; koki; juru masak; chef; barista; bartender; tukang roti; pastry chef; pilot; masinis; nelayan; petani; peternak; pekebun; petugas kebersihan; cleaning service; ob; office boy; room attendant; housekeeping; perencana produksi|logistik|material|permintaan; ppic; analis rantai pasok|logistik|operasional|proses|permintaan; koordinator logistik|operasional|gudang|produksi|distribusi|transportasi|ekspedisi|lapangan; spesialis logistik|rantai pasok|operasional|ekspor impor; penata boga; admin gudang|produksi|logistik|operasional|ekspor|ekspor impor|ekspedisi; helper gudang; checker; checker gudang; pengurus gudang; penjaga gudang; pelaut; awak kabin; anak buah kapal; nakhoda; tukang kebun; petugas bea cukai logistik; eksportir; importir; pengepak; picker; kondektur; juru mudi; tukang pos; perancang proses; pengendali persediaan|dokumen produksi; mualim; pengawal lapangan',
+      'staf operasional; staff operasional; staf logistik; staff logistik; staf gudang; staff gudang; staf produksi; staff produksi; staf {ekspedisi|pengiriman|ekspor|impor|ekspor impor|ppic|distribusi|inventaris|supply chain|rantai pasok|transportasi|dapur|housekeeping|restoran|kebersihan}; petugas {gudang|logistik|operasional|kebersihan|parkir|ekspedisi}; operator; operator produksi|mesin|forklift|pabrik|gudang|crane|boiler|jahit; karyawan produksi|gudang|pabrik|restoran; buruh; buruh pabrik; kurir; sopir; supir; pengemudi; pengemudi ojek; driver; driver ojol; sopir truk|bus; masinis; room attendant; housekeeping; perencana produksi|logistik|material|permintaan; ppic; analis rantai pasok|logistik|operasional|proses|permintaan; koordinator logistik|operasional|gudang|produksi|distribusi|transportasi|ekspedisi|lapangan; spesialis {logistik|rantai pasok|operasional|ekspor impor}; admin {gudang|produksi|logistik|operasional|ekspor|ekspor impor|ekspedisi}; helper gudang; checker; checker gudang; pengurus gudang; penjaga gudang; pelaut; anak buah kapal; nakhoda; petugas bea cukai logistik; eksportir; importir; pengepak; picker; kondektur; juru mudi; tukang pos; perancang proses; pengendali {persediaan}; mualim; pengawal lapangan',
     ],
     [
       'professional',
@@ -214,7 +214,7 @@ export const ID: Vocabulary = {
     [
       'professional',
       'customer-success-and-support',
-      'layanan pelanggan; staf layanan pelanggan; staff layanan pelanggan; petugas layanan pelanggan|pelayanan|informasi pelanggan; customer service; staf customer service; agen layanan pelanggan; agen call center; operator call center|telepon; perwakilan layanan pelanggan; spesialis layanan pelanggan|dukungan; dukungan pelanggan; staf dukungan teknis; staf pelayanan; dukungan teknis; spesialis kesuksesan pelanggan; admin customer service; manajer kesuksesan pelanggan; staf cs; pelayanan pelanggan; staf call center; petugas pelayanan; petugas call center; koordinator layanan pelanggan; staf purnajual; staf keluhan pelanggan; cs online',
+      'layanan pelanggan; staf layanan pelanggan; staff layanan pelanggan; petugas {layanan pelanggan|pelayanan}; customer service; staf customer service; agen layanan pelanggan; agen call center; operator call center|telepon; perwakilan layanan pelanggan; spesialis layanan pelanggan|dukungan; dukungan pelanggan; staf dukungan teknis; staf pelayanan; dukungan teknis; spesialis kesuksesan pelanggan; admin customer service; manajer kesuksesan pelanggan; staf cs; pelayanan pelanggan; staf call center; petugas pelayanan; petugas call center; koordinator layanan pelanggan; staf purnajual; staf keluhan pelanggan; cs online',
     ],
     [
       'professional',
@@ -234,12 +234,12 @@ export const ID: Vocabulary = {
     [
       'professional',
       'administrative',
-      'staf administrasi; staff administrasi; staf admin; staff admin; admin; admin kantor|umum|staf|toko|gudang umum; petugas administrasi; tenaga administrasi; tata usaha; staf tata usaha; staf umum; staff umum; staf ga; staff ga; staf kantor; karyawan|karyawati kantor; juru ketik; operator data; entri data; petugas entri data; admin data; arsiparis; pengadministrasi; pengadministrasi umum; manajer kantor; pengelola arsip; operator sekolah; penata usaha; staf entri data; admin perkantoran; data entry; koordinator administrasi; petugas arsip; staf dokumen; pelaksana administrasi; klerek; pegawai tata usaha; karyawan administrasi; staf arsip',
+      'staf administrasi; staff administrasi; staf admin; staff admin; admin; admin {kantor|umum|staf|toko}; petugas administrasi; tenaga administrasi; tata usaha; staf tata usaha; staf umum; staff umum; staf ga; staff ga; staf kantor; karyawan|karyawati kantor; juru ketik; operator data; entri data; petugas entri data; admin data; arsiparis; pengadministrasi; pengadministrasi umum; manajer kantor; pengelola arsip; operator sekolah; penata usaha; staf entri data; admin perkantoran; data entry; koordinator administrasi; petugas arsip; staf dokumen; pelaksana administrasi; klerek; pegawai tata usaha; karyawan administrasi; staf arsip',
     ],
     [
       'professional',
       undefined,
-      'staf; staff; karyawan|karyawati; karyawan swasta; pegawai; pegawai negeri; pegawai negeri sipil; pns; asn; pegawai swasta; koordinator; analis; analis bisnis; spesialis; petugas; ahli; tenaga ahli; tenaga honorer; pekerja; pekerja lepas; freelancer; pelaksana; eksekutif; pengelola; perencana; pranata; tenaga kerja; profesional; teknokrat; penata; penata muda; pengurus; anggota tim; agen lapangan; praktisi; generalis; penasihat; pejabat; perwakilan; fungsional umum; pejabat fungsional; panitia; petugas lapangan; ajudan',
+      'staf; staff; karyawan|karyawati; karyawan swasta; pegawai; pegawai negeri; pegawai negeri sipil; pns; asn; pegawai swasta; koordinator; analis; analis bisnis; spesialis; petugas; ahli; tenaga ahli; tenaga honorer; pekerja; pekerja lepas; freelancer; pelaksana; eksekutif; pengelola; perencana; pranata; tenaga kerja; profesional; teknokrat; penata; penata muda; pengurus; anggota tim; agen lapangan; praktisi; generalis; penasihat; pejabat; perwakilan; fungsional umum; pejabat fungsional; panitia; petugas lapangan; ajudan; pramugari; pramugara; pramusaji; pelayan; pelayan restoran; koki; juru masak; chef; barista; bartender; tukang roti; pastry chef; pilot; nelayan; petani; peternak; pekebun; petugas kebersihan; cleaning service; ob; office boy; penata boga; awak kabin; tukang kebun',
     ],
     ['senior', undefined, 'pakar; ahli utama; ahli madya'],
     ['strategic', undefined, 'kepala staf; staf ahli; staf khusus; tenaga ahli utama; staf ahli direksi'],

@@ -113,7 +113,7 @@ export const NL: Vocabulary = {
     [
       'professional',
       'marketing',
-      'marketeer; online|content|digital|junior growth marketeer; tekstschrijver|tekstschrijfster; copywriter; evenementenmanager; eventmanager; evenementencoördinator; evenementenorganisator; marktonderzoeker; merkmanager; communitymanager; contentmanager; socialmediamanager; marketingmedewerker|marketingmedewerkster; webshopmanager; campagnemanager; mediaplanner; brandmanager; seo specialist; marketing en communicatiemedewerker',
+      'marketeer; {online|content|digital|growth} marketeer; tekstschrijver|tekstschrijfster; copywriter; evenementenmanager; eventmanager; evenementencoördinator; evenementenorganisator; marktonderzoeker; merkmanager; communitymanager; contentmanager; socialmediamanager; marketingmedewerker|marketingmedewerkster; webshopmanager; campagnemanager; mediaplanner; brandmanager; seo specialist; marketing en communicatiemedewerker',
     ],
     [
       'professional',
@@ -144,7 +144,7 @@ export const NL: Vocabulary = {
     [
       'professional',
       'information-technology',
-      'systeembeheerder; netwerkbeheerder; applicatiebeheerder; functioneel beheerder|applicatiebeheerder; databasebeheerder; ict beheerder|medewerker|specialist|consultant|coördinator|adviseur|technicus|manager junior; it beheerder|medewerker|specialist|consultant|adviseur; data analist; data-analist; dataspecialist; informatieanalist; informaticus; helpdeskmedewerker|helpdeskmedewerkster; servicedeskmedewerker|servicedeskmedewerkster; helpdesk medewerker; servicedesk medewerker; systeemanalist; systeemingenieur; netwerkspecialist; informatiebeveiliger; informatiemanager; datawetenschapper; netwerkingenieur; systeemspecialist; ethisch hacker; datascientist; informatieadviseur; databaseontwikkelaar; technisch beheerder|applicatiebeheerder; informatiespecialist',
+      'systeembeheerder; netwerkbeheerder; applicatiebeheerder; functioneel beheerder|applicatiebeheerder; databasebeheerder; ict {beheerder|medewerker|specialist|consultant|coördinator|adviseur|technicus}; it beheerder|medewerker|specialist|consultant|adviseur; data analist; data-analist; dataspecialist; informatieanalist; informaticus; helpdeskmedewerker|helpdeskmedewerkster; servicedeskmedewerker|servicedeskmedewerkster; helpdesk medewerker; servicedesk medewerker; systeemanalist; systeemingenieur; netwerkspecialist; informatiebeveiliger; informatiemanager; datawetenschapper; netwerkingenieur; systeemspecialist; ethisch hacker; datascientist; informatieadviseur; databaseontwikkelaar; technisch beheerder|applicatiebeheerder; informatiespecialist',
     ],
     [
       'strategic',
@@ -184,7 +184,7 @@ export const NL: Vocabulary = {
     [
       'professional',
       'media-and-communication',
-      'journalist|journaliste; redacteur|redactrice; eindredacteur|eindredactrice; webredacteur; verslaggever|verslaggeefster; presentator|presentatrice; woordvoerder|woordvoerster; persvoorlichter; voorlichter; communicatiemedewerker|communicatiemedewerkster; communicatieadviseur; communicatiespecialist; communicatieverantwoordelijke; communicatiemanager junior; vertaler|vertaalster; tolk; schrijver|schrijfster; auteur; cameraman; videograaf; programmamaker; regisseur media; pr adviseur; pr medewerker; communicatiefunctionaris; uitgever; nieuwslezer; technisch schrijver; filmmaker; geluidstechnicus; montage editor; columnist; ondertitelaar; producent',
+      'journalist|journaliste; redacteur|redactrice; eindredacteur|eindredactrice; webredacteur; verslaggever|verslaggeefster; presentator|presentatrice; woordvoerder|woordvoerster; persvoorlichter; voorlichter; communicatiemedewerker|communicatiemedewerkster; communicatieadviseur; communicatiespecialist; communicatieverantwoordelijke; vertaler|vertaalster; tolk; schrijver|schrijfster; auteur; cameraman; videograaf; programmamaker; regisseur media; pr adviseur; pr medewerker; communicatiefunctionaris; uitgever; nieuwslezer; technisch schrijver; filmmaker; geluidstechnicus; montage editor; columnist; ondertitelaar; producent',
     ],
     [
       'professional',
@@ -194,7 +194,7 @@ export const NL: Vocabulary = {
     [
       'professional',
       'operations',
-      'logistiek medewerker|medewerkster|planner|coördinator|bediende|specialist|analist; planner; productieplanner; transportplanner; werkplanner; magazijnmedewerker|magazijnmedewerkster; magazijnier; orderpicker; heftruckchauffeur; chauffeur; vrachtwagenchauffeur; buschauffeur; taxichauffeur; bezorger; koerier; productiemedewerker|productiemedewerkster; productieoperator; procesoperator; operator; machineoperator; machinebediener; expeditiemedewerker; expediteur; declarant; douanedeclarant; facilitair medewerker|coördinator; conciërge; schoonmaker|schoonmaakster; kok; keukenmedewerker; ober; serveerster; horecamedewerker; bakker; slager; piloot; steward|stewardess; machinist; treinmachinist; landbouwer; boer|boerin; tuinman; hovenier; postbode; arbeider; bandwerker; inpakker; transportmedewerker; voorraadbeheerder; planner logistiek; procesmanager; operationeel medewerker; supply chain planner; facilitair beheerder; medewerker magazijn|logistiek|productie|bediening; barman; barvrouw; sous chef; dispatcher; huishoudelijk|huishoudelijke medewerker|hulp; matroos; schipper; conducteur; wagenparkbeheerder; stockbeheerder',
+      'logistiek medewerker|medewerkster|planner|coördinator|bediende|specialist|analist; planner; productieplanner; transportplanner; werkplanner; magazijnmedewerker|magazijnmedewerkster; magazijnier; orderpicker; heftruckchauffeur; chauffeur; vrachtwagenchauffeur; buschauffeur; taxichauffeur; bezorger; koerier; productiemedewerker|productiemedewerkster; productieoperator; procesoperator; operator; machineoperator; machinebediener; expeditiemedewerker; expediteur; declarant; douanedeclarant; facilitair medewerker|coördinator; conciërge; machinist; treinmachinist; postbode; arbeider; bandwerker; inpakker; transportmedewerker; voorraadbeheerder; planner logistiek; procesmanager; operationeel medewerker; supply chain planner; facilitair beheerder; medewerker magazijn|logistiek|productie|bediening; dispatcher; matroos; schipper; conducteur; wagenparkbeheerder; stockbeheerder',
     ],
     [
       'professional',
@@ -229,7 +229,7 @@ export const NL: Vocabulary = {
     [
       'professional',
       undefined,
-      'medewerker|medewerkster; adviseur|adviseuse; beleidsmedewerker|beleidsmedewerkster; beleidsadviseur; specialist|specialiste; coördinator|coördinatrice; analist|analiste; functionaris; verantwoordelijke; deskundige; beheerder; consulent|consulente; ondersteuner; werknemer; freelancer; zzp er; zzper; vakspecialist; bedrijfsanalist; businessanalist; business analist; beambte; vakman; teamlid; woordvoerster; vakkracht; vertrouwenspersoon; stafmedewerker',
+      'medewerker|medewerkster; adviseur|adviseuse; beleidsmedewerker|beleidsmedewerkster; beleidsadviseur; specialist|specialiste; coördinator|coördinatrice; analist|analiste; functionaris; verantwoordelijke; deskundige; beheerder; consulent|consulente; ondersteuner; werknemer; freelancer; zzp er; zzper; vakspecialist; bedrijfsanalist; businessanalist; business analist; beambte; vakman; teamlid; woordvoerster; vakkracht; vertrouwenspersoon; stafmedewerker; schoonmaker|schoonmaakster; kok; keukenmedewerker; ober; serveerster; horecamedewerker; bakker; slager; piloot; steward|stewardess; landbouwer; boer|boerin; tuinman; hovenier; barman; barvrouw; sous chef; huishoudelijk|huishoudelijke medewerker|hulp',
     ],
     ['senior', undefined, 'expert'],
     ['strategic', undefined, 'kabinetschef; bestuursadviseur; directieadviseur'],
