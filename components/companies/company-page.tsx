@@ -7,7 +7,7 @@ import { safeLink } from '../../lib/model/identity.ts';
 import type { PersonRow } from '../../lib/model/person.ts';
 import { COMPANY_FIELDS, type CompanyField } from '../../lib/model/reading.ts';
 import { peopleOf } from '../../lib/store/find-companies.ts';
-import { activeIcp } from '../../lib/store/link-people.ts';
+import { activeIcps } from '../../lib/store/link-people.ts';
 import { companyPage } from '../company/missing-facts.ts';
 import { PageHeader } from '../dashboard/page-header.tsx';
 import { useNow } from '../hooks/use-now.ts';
@@ -123,10 +123,10 @@ function Facts({ company }: { company: CompanyRow }) {
 interface ViewProps {
   company: CompanyRow;
   people: readonly PersonRow[];
-  icp: Icp | undefined;
+  icps: readonly Icp[];
 }
 
-function View({ company, people, icp }: ViewProps) {
+function View({ company, people, icps }: ViewProps) {
   return (
     <div className="person-page">
       <Title company={company} />
@@ -136,7 +136,7 @@ function View({ company, people, icp }: ViewProps) {
           <CompanyPeople people={people} />
         </div>
         <div className="person-column">
-          {icp && <MissingRoles people={people} icp={icp} />}
+          <MissingRoles people={people} icps={icps} />
           <CompanyStages people={people} />
           <Facts company={company} />
         </div>
@@ -162,12 +162,12 @@ export function CompanyPage({ id }: { id: string }) {
       id,
       company: await db.companies.get(id),
       people: await peopleOf(db, id),
-      icp: await activeIcp(db),
+      icps: await activeIcps(db),
     }),
     [id],
   );
   // An answer for another company may still be there while this one is read.
   if (found === undefined || found.id !== id) return null;
-  const { company, people, icp } = found;
-  return company ? <View key={id} {...{ company, people, icp }} /> : <Gone />;
+  const { company, people, icps } = found;
+  return company ? <View key={id} {...{ company, people, icps }} /> : <Gone />;
 }

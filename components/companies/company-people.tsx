@@ -60,10 +60,10 @@ export function CompanyPeople({ people }: { people: readonly PersonRow[] }) {
 }
 
 /** The roles the profile seeks that nobody known here fills. */
-export function MissingRoles({ people, icp }: { people: readonly PersonRow[]; icp: Icp }) {
+export function MissingRoles({ people, icps }: { people: readonly PersonRow[]; icps: readonly Icp[] }) {
   const { companies } = useMessages();
   const nameOf = useRoleName();
-  const roles = missingRoles(icp, groupByRole(people));
+  const roles = missingRoles(icps, groupByRole(people));
   if (roles.length === 0) return null;
   return (
     <Card title={companies.missingRoles}>

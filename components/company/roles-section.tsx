@@ -44,7 +44,7 @@ function Missing({ roles }: { roles: readonly SoughtRole[] }) {
     <Note icon={UserRoundSearch} title={panel.company.missing(roles.length)}>
       <ul>
         {roles.map((role) => (
-          <li key={role.function ?? 'any'}>{nameOf(role)}</li>
+          <li key={JSON.stringify(role)}>{nameOf(role)}</li>
         ))}
       </ul>
     </Note>
@@ -53,11 +53,11 @@ function Missing({ roles }: { roles: readonly SoughtRole[] }) {
 
 export interface RolesSectionProps {
   groups: readonly RoleGroup[];
-  icp: Icp | null | undefined;
+  icps: readonly Icp[];
 }
 
 /** The people known at a company by role, and the roles sought that nobody known there fills. */
-export function RolesSection({ groups, icp }: RolesSectionProps) {
+export function RolesSection({ groups, icps }: RolesSectionProps) {
   const { panel, words } = useMessages();
   const count = groups.reduce((sum, { holders }) => sum + holders.length, 0);
   return (
@@ -74,7 +74,7 @@ export function RolesSection({ groups, icp }: RolesSectionProps) {
           </ul>
         </div>
       ))}
-      {icp && <Missing roles={missingRoles(icp, groups)} />}
+      <Missing roles={missingRoles(icps, groups)} />
     </section>
   );
 }

@@ -52,17 +52,17 @@ describe('roles at a company', () => {
       { field: 'function', values: ['operations', 'information-technology'] },
       { field: 'seniority', values: ['director', 'vice-president'] },
     );
-    expect(missingRoles(icp, groupByRole(team))).toEqual([
+    expect(missingRoles([icp], groupByRole(team))).toEqual([
       { function: 'information-technology', seniorities: ['director', 'vice-president'] },
     ]);
-    expect(missingRoles(icp, [])).toHaveLength(2);
+    expect(missingRoles([icp], [])).toHaveLength(2);
   });
 
   it('does without a function, without a level, and without both', () => {
     const levels = icpOf({ field: 'seniority', values: ['cxo'] });
-    expect(missingRoles(levels, groupByRole(team))).toEqual([{ seniorities: ['cxo'] }]);
+    expect(missingRoles([levels], groupByRole(team))).toEqual([{ seniorities: ['cxo'] }]);
     const functions = icpOf({ field: 'function', values: ['purchasing'] });
-    expect(missingRoles(functions, groupByRole(team))).toEqual([]);
-    expect(missingRoles(icpOf(), [])).toEqual([]);
+    expect(missingRoles([functions], groupByRole(team))).toEqual([]);
+    expect(missingRoles([icpOf()], [])).toEqual([]);
   });
 });

@@ -71,8 +71,9 @@ function fills({ seniority, function: own }: RoleHolder, role: SoughtRole): bool
   return level && (role.function === undefined || own === role.function);
 }
 
-/** The sought roles nobody known at the company fills. */
-export function missingRoles(icp: Icp, groups: readonly RoleGroup[]): SoughtRole[] {
+/** The roles any of the profiles seeks that nobody known at the company fills, each once. */
+export function missingRoles(icps: readonly Icp[], groups: readonly RoleGroup[]): SoughtRole[] {
   const holders = groups.flatMap((group) => group.holders);
-  return soughtRoles(icp).filter((role) => !holders.some((holder) => fills(holder, role)));
+  const sought = new Map(icps.flatMap(soughtRoles).map((role) => [JSON.stringify(role), role]));
+  return [...sought.values()].filter((role) => !holders.some((holder) => fills(holder, role)));
 }

@@ -1,8 +1,8 @@
 import { tableOf } from '../../lib/exchange/columns.ts';
 import { type ExportablePerson, exportPeople, type Preset } from '../../lib/exchange/index.ts';
-import { activeIcp } from '../../lib/store/derive-person.ts';
 import { withEmployers } from '../../lib/store/find-companies.ts';
 import { getPeople } from '../../lib/store/find-people.ts';
+import { activeIcps } from '../../lib/store/link-people.ts';
 import { useNow } from '../hooks/use-now.ts';
 import { useLive } from '../hooks/use-store.tsx';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
@@ -53,12 +53,12 @@ export function ExportPreview({ ids, preset }: { ids: readonly string[]; preset:
   const rows = useLive(
     async (db) => {
       const shown = await getPeople(db, ids.slice(0, SHOWN));
-      return { shown: await withEmployers(db, shown), icp: await activeIcp(db) };
+      return { shown: await withEmployers(db, shown), icps: await activeIcps(db) };
     },
     [ids],
   );
   if (rows === undefined) return null;
-  const people = rows.shown.map((person) => withReason(person, { icp: rows.icp, now, messages, format }));
+  const people = rows.shown.map((person) => withReason(person, { icps: rows.icps, now, messages, format }));
   const options = { locale: format.locale, zone: format.zone };
   return (
     <Card

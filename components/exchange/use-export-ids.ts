@@ -1,9 +1,7 @@
 import type { Stage } from '../../lib/model/words.ts';
-import { activeIcp } from '../../lib/store/derive-person.ts';
 import { findPeople } from '../../lib/store/find-people.ts';
 import { inScoreOrder, onStages } from '../../lib/store/queries.ts';
 import { useLive } from '../hooks/use-store.tsx';
-import { labelRange } from '../people/label-range.ts';
 import type { PeopleView } from '../people/use-people-view.ts';
 
 export const SCOPES = ['qualified', 'selection', 'list'] as const;
@@ -19,7 +17,7 @@ export function useExportIds({ query, selected }: PeopleView): Record<Scope, str
       const [qualified, selection, list] = await Promise.all([
         onStages(db, QUALIFIED),
         inScoreOrder(db, selected),
-        findPeople(db, query, labelRange(query.label && (await activeIcp(db)))),
+        findPeople(db, query),
       ]);
       return { qualified, selection, list };
     },

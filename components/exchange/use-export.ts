@@ -12,9 +12,9 @@ import {
   toHtmlTable,
 } from '../../lib/exchange/index.ts';
 import type { AssayDatabase } from '../../lib/store/database.ts';
-import { activeIcp } from '../../lib/store/derive-person.ts';
 import { withEmployers } from '../../lib/store/find-companies.ts';
 import { getPeople } from '../../lib/store/find-people.ts';
+import { activeIcps } from '../../lib/store/link-people.ts';
 import { useStore } from '../hooks/use-store.tsx';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
 import { type Wording, withReason } from './gather-people.ts';
@@ -47,7 +47,7 @@ interface Watch {
   onProgress: (progress: ExportProgress) => void;
 }
 
-type Words = Omit<Wording, 'icp' | 'now'>;
+type Words = Omit<Wording, 'icps' | 'now'>;
 
 async function gather(
   db: AssayDatabase,
@@ -55,7 +55,7 @@ async function gather(
   words: Words,
   { isCancelled, onProgress }: Watch,
 ): Promise<ExportablePerson[] | undefined> {
-  const wording: Wording = { ...words, icp: await activeIcp(db), now: new Date().toISOString() };
+  const wording: Wording = { ...words, icps: await activeIcps(db), now: new Date().toISOString() };
   const people: ExportablePerson[] = [];
   for (let at = 0; at < ids.length; at += CHUNK) {
     if (isCancelled()) return undefined;

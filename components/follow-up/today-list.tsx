@@ -69,7 +69,7 @@ function Row({
   return (
     <FollowUpRow
       {...{ touch, group, now, compact }}
-      why={sayWhy(touch, day.icp, now, messages, format)}
+      why={sayWhy(touch, day.icps, now, messages, format)}
       current={hand.current(ids) === id}
       onSelect={() => hand.select(id)}
     >

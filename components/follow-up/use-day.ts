@@ -4,9 +4,9 @@ import type { Icp } from '../../lib/model/icp.ts';
 import type { Instant } from '../../lib/model/schema.ts';
 import type { EmployedPerson } from '../../lib/qualify/index.ts';
 import type { AssayDatabase } from '../../lib/store/database.ts';
-import { activeIcp } from '../../lib/store/derive-person.ts';
 import { withEmployers } from '../../lib/store/find-companies.ts';
 import { getPeople } from '../../lib/store/find-people.ts';
+import { activeIcps } from '../../lib/store/link-people.ts';
 import { latestNote, openFollowUps } from '../../lib/store/queries.ts';
 import { useNow } from '../hooks/use-now.ts';
 import { useLive } from '../hooks/use-store.tsx';
@@ -25,7 +25,7 @@ export interface Touch extends EmployedPerson {
 
 export interface Day {
   now: Instant;
-  icp: Icp | undefined;
+  icps: readonly Icp[];
   /** Whether the store still has the kept one open: before its completion is seen, and after an undo. */
   kept?: { id: string; isOpen: boolean };
   groups: { name: DayGroup; touches: Touch[]; total: number }[];
@@ -70,7 +70,7 @@ async function readDay(db: AssayDatabase, { now, zone, limit, names, kept }: Pla
   const isOpen = others.length < open.length;
   return {
     now,
-    icp: await activeIcp(db),
+    icps: await activeIcps(db),
     groups: await Promise.all(groups),
     ...(kept && { kept: { id: kept.id, isOpen } }),
   };

@@ -46,6 +46,10 @@ const FIRST: Record<CriterionField, Pick<CriterionForm, 'kind' | 'weight' | 'pri
   place: { kind: 'nice', weight: 4, prior: 0.5 },
   company: { kind: 'never', weight: 5, prior: 0.02 },
   keywords: { kind: 'nice', weight: 3, prior: 0.3 },
+  title: { kind: 'nice', weight: 4, prior: 0.3 },
+  tenure: { kind: 'nice', weight: 2, prior: 0.4 },
+  channel: { kind: 'nice', weight: 3, prior: 0.3 },
+  custom: { kind: 'nice', weight: 4, prior: 0.3 },
 };
 
 /** A profile without criteria. */

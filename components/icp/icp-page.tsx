@@ -1,3 +1,4 @@
+import { stampProfiles } from '../../lib/qualify/index.ts';
 import { PageHeader } from '../dashboard/page-header.tsx';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
 import { Button } from '../ui/button.tsx';
@@ -65,9 +66,8 @@ function hasStale(
   { icp, saving, rescoring }: IcpPageState,
 ): boolean {
   if (!icp || saving || rescoring.progress || sample?.revision !== revision) return false;
-  return sample.people.some(
-    ({ person: { score } }) => score?.icpId !== icp.id || score.icpVersion !== icp.version,
-  );
+  const stamp = stampProfiles([icp]);
+  return sample.people.some(({ person: { score } }) => (score?.profiles ?? '') !== stamp);
 }
 
 function Messages({ page, stale }: { page: IcpPageState; stale: boolean }) {

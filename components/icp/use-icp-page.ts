@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { startAct } from '../../lib/actions/act.ts';
 import { type IcpDraft, saveIcp } from '../../lib/actions/save-icp.ts';
 import type { Icp } from '../../lib/model/icp.ts';
-import { activeIcp } from '../../lib/store/derive-person.ts';
+import { activeIcps } from '../../lib/store/link-people.ts';
 import { useAct } from '../hooks/use-act.ts';
 import { useStable } from '../hooks/use-stable.ts';
 import { useLive, useStore } from '../hooks/use-store.tsx';
@@ -61,7 +61,7 @@ function useSaving(icp: Icp | undefined, draft: FormDraft, rescoring: Rescoring)
 export function useIcpPage() {
   const { icp: say } = useMessages();
   const { offerUndoBy } = useUndo();
-  const saved = useLive(async (db) => (await activeIcp(db)) ?? null, []);
+  const saved = useLive(async (db) => (await activeIcps(db))[0] ?? null, []);
   const icp = saved ?? undefined;
   const draft = useFormDraft(DRAFT);
   const rescoring = useRescore();

@@ -31,7 +31,7 @@ export function useSample(revision: string): Sample | undefined {
   const [sample, setSample] = useState<Sample>();
   useEffect(() => {
     let wanted = true;
-    void findPeople(db, QUERY, () => [0, 100])
+    void findPeople(db, QUERY)
       .then((ids) => getPeople(db, ids.slice(0, MOST_PEOPLE)))
       .then((people) => withEmployers(db, people))
       .then((people) => wanted && setSample({ people, revision }));

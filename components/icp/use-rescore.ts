@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import { startAct } from '../../lib/actions/act.ts';
 import { describeFailure, type StorageFailure } from '../../lib/actions/outcome.ts';
-import { rescore } from '../../lib/actions/save-icp.ts';
+import { rescore } from '../../lib/actions/rescore.ts';
 import { useStore } from '../hooks/use-store.tsx';
 
 export interface Rescoring {

@@ -1,7 +1,7 @@
 import type { Format, Messages } from '../../lib/locales/index.ts';
 import type { CriterionField } from '../../lib/model/icp.ts';
 import { foldText } from '../../lib/model/text.ts';
-import { FUNCTIONS, SENIORITIES, SIZE_BANDS } from '../../lib/model/words.ts';
+import { ACQUISITION_CHANNELS, FUNCTIONS, SENIORITIES, SIZE_BANDS } from '../../lib/model/words.ts';
 import { isCountryCode } from '../../lib/qualify/country.ts';
 import { findCountry, findIndustry, INDUSTRIES } from '../../lib/qualify/index.ts';
 import { labelValue } from '../score/label-value.ts';
@@ -99,8 +99,14 @@ export function makeValueSource(field: CriterionField, messages: Messages, forma
         accept: (text) => acceptPlace(text, format.locale),
       };
     }
+    case 'channel':
+      return onlyListed(ACQUISITION_CHANNELS);
+    case 'tenure':
+      return { labelOf, suggest: () => [], accept: (text) => text.match(/^\s*(\d{1,2}(?:\.\d)?)\s*$/)?.[1] };
     case 'company':
     case 'keywords':
+    case 'title':
+    case 'custom':
       return { labelOf, suggest: () => [], accept: ownWords };
   }
 }

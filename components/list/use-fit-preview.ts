@@ -3,9 +3,9 @@ import type { CompanyReading, PersonReading, Source } from '../../lib/model/read
 import type { Instant } from '../../lib/model/schema.ts';
 import type { ScoreSummary } from '../../lib/model/scorecard.ts';
 import { draftPerson } from '../../lib/pipeline/draft-person.ts';
-import { scorePerson } from '../../lib/qualify/index.ts';
+import { scoreBest } from '../../lib/qualify/index.ts';
 import { useEmployers } from '../company/use-employers.ts';
-import { useActiveIcp } from '../popup/use-active-icp.ts';
+import { useActiveIcps } from '../popup/use-active-icps.ts';
 import { keyOf } from './list-rows.ts';
 
 export interface FitInput {
@@ -20,7 +20,7 @@ export interface FitInput {
 /** What each person of a list would score if saved now, by key. `undefined` until it can be said, empty without an ICP. */
 export function useFitPreview(input: FitInput): ReadonlyMap<string, ScoreSummary> | undefined {
   const { people, source, at, company } = input;
-  const icp = useActiveIcp();
+  const icps = useActiveIcps();
   const drafts = useMemo(
     () =>
       people.flatMap((reading) => {
@@ -32,13 +32,13 @@ export function useFitPreview(input: FitInput): ReadonlyMap<string, ScoreSummary
   const facts = useMemo(() => drafts.map(({ person }) => person.facts), [drafts]);
   const employers = useEmployers(facts, company);
   return useMemo(() => {
-    if (icp === undefined || !employers) return undefined;
+    if (icps === undefined || !employers) return undefined;
     const scored = drafts.map(({ key, person }) => {
       const { answers, signals } = person;
       const employer = employers.of(person.facts);
       const known = { person, answers, signals, now: at, ...(employer && { company: employer }) };
-      return [key, icp && scorePerson({ icp, ...known })] as const;
+      return [key, scoreBest(icps, known)] as const;
     });
     return new Map(scored.flatMap(([key, score]) => (score ? [[key, score] as const] : [])));
-  }, [drafts, employers, icp, at]);
+  }, [drafts, employers, icps, at]);
 }

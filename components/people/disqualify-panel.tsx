@@ -1,5 +1,5 @@
 import { disqualify } from '../../lib/actions/disqualify.ts';
-import { DISQUALIFY_REASONS } from '../../lib/model/words.ts';
+import { SET_ASIDE_REASONS } from '../../lib/model/words.ts';
 import { useMessages } from '../locale/locale-provider.tsx';
 import { Button } from '../ui/button.tsx';
 import type { MovePanelProps } from './move-panel.tsx';
@@ -12,7 +12,7 @@ export function DisqualifyPanel({ ids, bulk, onDone }: MovePanelProps) {
     // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot sit in this row
     <div className="bulk-panel row wrap" role="group" aria-label={why}>
       <span className="text-12 strong">{why}</span>
-      {DISQUALIFY_REASONS.map((reason) => (
+      {SET_ASIDE_REASONS.map((reason) => (
         <Button
           key={reason}
           size="small"

@@ -1,7 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import type { PersonRow } from '../../lib/model/person.ts';
 import type { AssayDatabase } from '../../lib/store/database.ts';
-import { activeIcp } from '../../lib/store/derive-person.ts';
 import {
   firstPeople,
   getPeople,
@@ -12,7 +11,6 @@ import {
 } from '../../lib/store/find-people.ts';
 import { useLive } from '../hooks/use-store.tsx';
 import { ROW_BLOCK, type RowWindow } from '../table/use-row-window.ts';
-import { labelRange } from './label-range.ts';
 
 export interface FoundPeople {
   ids: string[];
@@ -58,7 +56,7 @@ function useOrdered(
 function useMatching({ order, descending, ...parts }: PeopleQuery, paused: boolean) {
   const narrow = isNarrow({ order, descending, ...parts });
   return useAnswer({ key: JSON.stringify(parts), paused }, async (db) =>
-    narrow ? await matchPeople(db, parts, labelRange(parts.label && (await activeIcp(db)))) : NO_IDS,
+    narrow ? await matchPeople(db, parts) : NO_IDS,
   );
 }
 

@@ -4,7 +4,7 @@ import { useLocation } from 'wouter';
 import type { Icp } from '../../lib/model/icp.ts';
 import type { PersonRow } from '../../lib/model/person.ts';
 import { BANT_KEYS } from '../../lib/model/words.ts';
-import { activeIcp } from '../../lib/store/link-people.ts';
+import { activeIcps } from '../../lib/store/link-people.ts';
 import { readTags } from '../../lib/store/queries.ts';
 import { PageHeader } from '../dashboard/page-header.tsx';
 import { FollowUpPicker } from '../follow-up/follow-up-picker.tsx';
@@ -115,7 +115,7 @@ function usePlaces() {
 type Places = ReturnType<typeof usePlaces>['refs'];
 
 /** What is known, what happened, and how they stand. */
-function Columns({ person, icp, acts, refs }: PartProps & { icp: Icp | undefined; refs: Places }) {
+function Columns({ person, icps, acts, refs }: PartProps & { icps: readonly Icp[]; refs: Places }) {
   const { personPage } = useMessages();
   return (
     <div className="person-columns">
@@ -133,7 +133,7 @@ function Columns({ person, icp, acts, refs }: PartProps & { icp: Icp | undefined
         <TimelineCard personId={person.id} note={acts.note} noteRef={refs.note} />
       </div>
       <div className="person-column person-score-column">
-        <ScoreCard {...{ person, icp, acts }} />
+        <ScoreCard {...{ person, icps, acts }} />
         <StageCard {...{ person, acts }} place={refs.stage} />
         <ReadinessCard {...{ person, acts }} />
       </div>
@@ -141,7 +141,7 @@ function Columns({ person, icp, acts, refs }: PartProps & { icp: Icp | undefined
   );
 }
 
-function View({ person, icp }: { person: PersonRow; icp: Icp | undefined }) {
+function View({ person, icps }: { person: PersonRow; icps: readonly Icp[] }) {
   const [, navigate] = useLocation();
   const acts = usePersonActs(person.id);
   const forgetting = useForgetting(person.id, person.facts.name.value, () => navigate('/people'));
@@ -167,7 +167,7 @@ function View({ person, icp }: { person: PersonRow; icp: Icp | undefined }) {
       />
       <HereTwice person={person} />
       {prompt && <PersonPromptPanel key={prompt} {...{ prompt, person, acts, forgetting }} onClose={close} />}
-      <Columns {...{ person, icp, acts, refs }} />
+      <Columns {...{ person, icps, acts, refs }} />
     </div>
   );
 }
@@ -185,10 +185,10 @@ function Gone() {
 /** One person: facts with their source, the whole score, the stage, the next touch, and everything that happened. */
 export function PersonPage({ id }: { id: string }) {
   const found = useLive(
-    async (db) => ({ id, person: await db.people.get(id), icp: await activeIcp(db) }),
+    async (db) => ({ id, person: await db.people.get(id), icps: await activeIcps(db) }),
     [id],
   );
   // An answer for another person may still be there while this one is read.
   if (found === undefined || found.id !== id) return null;
-  return found.person ? <View key={id} person={found.person} icp={found.icp} /> : <Gone />;
+  return found.person ? <View key={id} person={found.person} icps={found.icps} /> : <Gone />;
 }

@@ -1,5 +1,5 @@
 import type { PersonRow } from '../../lib/model/person.ts';
-import { DISQUALIFY_REASONS, OBJECTION_CHANNELS, SIGNAL_KINDS } from '../../lib/model/words.ts';
+import { OBJECTION_CHANNELS, SET_ASIDE_REASONS, SIGNAL_KINDS } from '../../lib/model/words.ts';
 import { useMessages } from '../locale/locale-provider.tsx';
 import { ActTrouble } from './act-trouble.tsx';
 import { ChoicePanel } from './choice-panel.tsx';
@@ -36,7 +36,7 @@ function NotFitPanel({ acts, onClose }: PersonPromptProps) {
   return (
     <ChoicePanel
       title={person.whyNot}
-      choices={DISQUALIFY_REASONS}
+      choices={SET_ASIDE_REASONS}
       labelOf={(reason) => words.disqualifyReasons[reason]}
       pending={acts.disqualify.state.pending}
       onPick={async (reason) => {

@@ -2,7 +2,7 @@ import { Target } from 'lucide-react';
 import { useMemo } from 'react';
 import type { Icp } from '../../lib/model/icp.ts';
 import type { PersonRow } from '../../lib/model/person.ts';
-import { assay } from '../../lib/qualify/index.ts';
+import { assayBest } from '../../lib/qualify/index.ts';
 import { useEmployers } from '../company/use-employers.ts';
 import { useMessages } from '../locale/locale-provider.tsx';
 import { CriteriaList } from '../score/criteria-list.tsx';
@@ -30,25 +30,26 @@ function NoIcp() {
 
 export interface ScoreCardProps {
   person: PersonRow;
-  icp: Icp | undefined;
+  icps: readonly Icp[];
   acts: PersonActs;
 }
 
 /** The whole assay of one person: the score with its doubt, its parts, the next question, every criterion. */
-export function ScoreCard({ person, icp, acts }: ScoreCardProps) {
+export function ScoreCard({ person, icps, acts }: ScoreCardProps) {
   const { personPage } = useMessages();
   const employers = useEmployers(useMemo(() => [person.facts], [person.facts]));
-  const card = useMemo(() => {
-    if (!icp || !employers) return undefined;
+  const best = useMemo(() => {
+    if (!employers) return undefined;
     const company = employers.of(person.facts);
     // Scored when something changed, not by the clock: a score must not move while it is read.
     const now = new Date().toISOString();
     const { answers, signals } = person;
-    return assay({ icp, person, answers, signals, now, ...(company && { company }) });
-  }, [icp, person, employers]);
-  if (!icp) return <NoIcp />;
+    return assayBest(icps, { person, answers, signals, now, ...(company && { company }) });
+  }, [icps, person, employers]);
+  if (icps.length === 0) return <NoIcp />;
   // The employer's record is part of the score: without it another number would stand here for a moment.
-  if (!card) return null;
+  if (!best) return null;
+  const { icp, card } = best;
   return (
     <Card title={personPage.scorecard} actions={<a href="#/icp">{icp.name}</a>}>
       <div className="score-card">

@@ -25,7 +25,7 @@ import { MainButton } from './main-button.tsx';
 import { PopupBar } from './popup-bar.tsx';
 import { PopupFoot } from './popup-foot.tsx';
 import { Refused, useReadAgain } from './reading-notes.tsx';
-import { useActiveIcp } from './use-active-icp.ts';
+import { useActiveIcps } from './use-active-icps.ts';
 import { useEnter } from './use-enter.ts';
 import type { Page } from './use-page.ts';
 import '../styles/list.css';
@@ -137,7 +137,7 @@ export function CompanyView(props: CompanyViewProps) {
   const saving = useSaving(reading, isKnown);
   const groups = useMemo(() => groupByRole(known?.people ?? []), [known]);
   const items = useReadAgain(page);
-  const icp = useActiveIcp();
+  const icps = useActiveIcps();
   const save = () => {
     if (known && (!isKnown || news.length > 0)) void saving.run();
   };
@@ -159,7 +159,7 @@ export function CompanyView(props: CompanyViewProps) {
           </section>
         )}
         <News fields={news} />
-        {known && <RolesSection groups={groups} icp={icp} />}
+        {known && <RolesSection groups={groups} icps={icps ?? []} />}
         <section className="popup-section">
           <CompanyFactsSection values={valuesOfReading(reading.company)} onPage={howMuch(reading)} />
           <PointAt reading={reading} />

@@ -12,7 +12,7 @@ import { LoggedSignals } from './logged-signals.tsx';
 import { ReadingGaps } from './reading-notes.tsx';
 import { ScoreSection } from './score-section.tsx';
 import { settleIntoDraft } from './settle-into-draft.ts';
-import { useActiveIcp } from './use-active-icp.ts';
+import { useActiveIcps } from './use-active-icps.ts';
 import type { DraftInHand } from './use-draft.ts';
 import type { GoodTabReading, Page } from './use-page.ts';
 
@@ -73,7 +73,7 @@ export function DraftSections(props: DraftSectionsProps) {
   const settling = settleIntoDraft(hand);
   return (
     <>
-      <ScoreSection person={person} icp={useActiveIcp()} settling={settling} absent={capture.notOnPage} />
+      <ScoreSection person={person} icps={useActiveIcps()} settling={settling} absent={capture.notOnPage} />
       <Stage hand={hand} person={person} />
       <section className="popup-section">
         <Disclosure summary={say.qualification}>

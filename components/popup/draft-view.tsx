@@ -2,7 +2,7 @@ import { Plus } from 'lucide-react';
 import { type Ref, useMemo, useRef, useState } from 'react';
 import { isLinkedIn } from '../../lib/model/identity.ts';
 import type { Person } from '../../lib/model/person.ts';
-import { DISQUALIFY_REASONS, type DisqualifyReason } from '../../lib/model/words.ts';
+import { type DisqualifyReason, SET_ASIDE_REASONS } from '../../lib/model/words.ts';
 import { type Draft, draftPerson, withoutPast } from '../../lib/pipeline/draft-person.ts';
 import { FollowUpPicker } from '../follow-up/follow-up-picker.tsx';
 import { useKeys } from '../hooks/use-keys.ts';
@@ -67,7 +67,7 @@ function Foot(props: FootProps & { picks: Ref<HTMLDivElement> }) {
       {asking ? (
         <ChoicePanel
           title={person.whyNot}
-          choices={DISQUALIFY_REASONS}
+          choices={SET_ASIDE_REASONS}
           labelOf={(reason) => words.disqualifyReasons[reason]}
           pending={capturing.state.pending}
           onPick={(reason) => onSave(reason)}

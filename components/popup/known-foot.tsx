@@ -1,6 +1,6 @@
 import type { Ref } from 'react';
 import type { PersonRow } from '../../lib/model/person.ts';
-import { DISQUALIFY_REASONS, OBJECTION_CHANNELS, SIGNAL_KINDS } from '../../lib/model/words.ts';
+import { OBJECTION_CHANNELS, SET_ASIDE_REASONS, SIGNAL_KINDS } from '../../lib/model/words.ts';
 import { FollowUpPicker } from '../follow-up/follow-up-picker.tsx';
 import { useMessages } from '../locale/locale-provider.tsx';
 import { ActTrouble } from '../person/act-trouble.tsx';
@@ -47,7 +47,7 @@ function Question({ acts, forgetting, question, onAsk }: KnownFootProps & { ques
       return (
         <ChoicePanel
           title={person.whyNot}
-          choices={DISQUALIFY_REASONS}
+          choices={SET_ASIDE_REASONS}
           labelOf={(reason) => words.disqualifyReasons[reason]}
           pending={acts.disqualify.state.pending}
           onPick={(reason) => void then(acts.disqualify.run(reason))}

@@ -14,7 +14,7 @@ import { StageMove } from '../pipeline/stage-move.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { ReadingGaps } from './reading-notes.tsx';
 import { ScoreSection } from './score-section.tsx';
-import { useActiveIcp } from './use-active-icp.ts';
+import { useActiveIcps } from './use-active-icps.ts';
 import type { DraftInHand } from './use-draft.ts';
 import { useKnownTags } from './use-known-tags.ts';
 import type { GoodTabReading } from './use-page.ts';
@@ -117,7 +117,7 @@ export function KnownSections(props: KnownSectionsProps) {
   );
   return (
     <>
-      <ScoreSection person={person} icp={useActiveIcp()} settling={acts} />
+      <ScoreSection person={person} icps={useActiveIcps()} settling={acts} />
       <Stage {...props} />
       <FollowUps {...props} />
       <Readiness {...props} />

@@ -22,7 +22,7 @@ function useFound(text: string): PersonRow[] | undefined {
     async (db) => {
       if (text.trim() === '') return undefined;
       const query = { text, order: 'priority', descending: true } as const;
-      const ids = await findPeople(db, query, () => [0, 100]);
+      const ids = await findPeople(db, query);
       return await getPeople(db, ids.slice(0, MOST));
     },
     [text],

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { openPage } from '../../lib/browser/tabs.ts';
 import type { Icp } from '../../lib/model/icp.ts';
 import type { Person } from '../../lib/model/person.ts';
-import { assay } from '../../lib/qualify/index.ts';
+import { assayBest } from '../../lib/qualify/index.ts';
 import { CompanyHint } from '../company/company-hint.tsx';
 import { useEmployers } from '../company/use-employers.ts';
 import { useMessages } from '../locale/locale-provider.tsx';
@@ -36,28 +36,29 @@ function NoIcp() {
 
 export interface ScoreSectionProps {
   person: Person;
-  /** `null` says that there is none; `undefined` that it is not known yet. */
-  icp: Icp | null | undefined;
+  /** `undefined` until they are read. */
+  icps: readonly Icp[] | undefined;
   settling: Settling;
   /** What an unknown criterion says of itself. */
   absent?: string;
 }
 
 /** The answer, the doubt, the question; then why. */
-export function ScoreSection({ person, icp, settling, absent }: ScoreSectionProps) {
+export function ScoreSection({ person, icps, settling, absent }: ScoreSectionProps) {
   const { popup, score } = useMessages();
   const facts = useMemo(() => [person.facts], [person]);
   const employers = useEmployers(facts);
-  const card = useMemo(() => {
-    if (!icp || !employers) return undefined;
+  const best = useMemo(() => {
+    if (!icps || !employers) return undefined;
     const company = employers.of(person.facts);
     const { answers, signals } = person;
     // Scored when something changed, not by the clock: a score must not move while it is read.
     const now = new Date().toISOString();
-    return assay({ icp, person, answers, signals, now, ...(company && { company }) });
-  }, [icp, person, employers]);
-  if (icp === null) return <NoIcp />;
-  if (!icp || !card) return <div className="score-room" />;
+    return assayBest(icps, { person, answers, signals, now, ...(company && { company }) });
+  }, [icps, person, employers]);
+  if (icps?.length === 0) return <NoIcp />;
+  if (!best) return <div className="score-room" />;
+  const { icp, card } = best;
   return (
     <>
       <section className="popup-section">

@@ -28,8 +28,13 @@ export function labelValue(
       return industryLabel(value) ?? value;
     case 'place':
       return format.formatPlace(value);
+    case 'channel':
+      return lookUp(words.acquisitionChannels, value);
     case 'company':
     case 'keywords':
+    case 'title':
+    case 'tenure':
+    case 'custom':
       return value;
     default:
       return lookUp(words.bantAnswers[about], value);

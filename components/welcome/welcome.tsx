@@ -1,4 +1,4 @@
-import { activeIcp } from '../../lib/store/derive-person.ts';
+import { activeIcps } from '../../lib/store/link-people.ts';
 import { useLive } from '../hooks/use-store.tsx';
 import { useMessages } from '../locale/locale-provider.tsx';
 import { LanguageSelect } from '../settings/language-select.tsx';
@@ -11,7 +11,7 @@ import '../styles/welcome.css';
 export function Welcome() {
   const { welcome } = useMessages();
   // `null` tells "looked, and there is none" from "not looked yet".
-  const icp = useLive(async (db) => (await activeIcp(db)) ?? null, []);
+  const icp = useLive(async (db) => (await activeIcps(db))[0] ?? null, []);
   return (
     <main className="welcome">
       <header className="row welcome-header">

@@ -42,6 +42,7 @@ const nadia: ExportablePerson = {
     score: {
       icpId: 'icp',
       icpVersion: 1,
+      profiles: 'icp.1',
       low: 58.4,
       value: 71.6,
       high: 86,

@@ -1,4 +1,4 @@
-import { answerSchema, signalSchema } from './answers.ts';
+import { answerSchema, daySchema, moneySchema, signalSchema } from './answers.ts';
 import { dueSchema, outcomeSchema, touchSchema } from './follow-up.ts';
 import {
   COMPANY_FIELDS,
@@ -10,7 +10,7 @@ import {
   sourceSchema,
 } from './reading.ts';
 import { instantSchema, textSchema, z } from './schema.ts';
-import { DISQUALIFY_REASONS, STAGES } from './words.ts';
+import { RECORDED_REASONS, STAGES } from './words.ts';
 
 const base = {
   id: textSchema(36),
@@ -23,8 +23,11 @@ const base = {
   action: textSchema(36),
 };
 
-/** Fields a user can set by hand: what pages show, and two facts about the employer that profiles seldom show. */
-export const EDIT_FIELDS = [...READ_FIELDS, 'industry', 'companySize'] as const;
+/**
+ * Fields a user can set by hand: what pages show, two facts about the employer that profiles seldom show, and the
+ * acquisition channel.
+ */
+export const EDIT_FIELDS = [...READ_FIELDS, 'industry', 'companySize', 'channel'] as const;
 export type EditField = (typeof EDIT_FIELDS)[number];
 
 const editValue = z.union([
@@ -38,11 +41,25 @@ const editValue = z.union([
 const entryOf = <const T extends string, D extends z.core.SomeType>(type: T, data: D) =>
   z.object({ ...base, type: z.literal(type), data });
 
+/** A purchase: the day, and how much where that is told. */
+export const purchaseSchema = z.object({ on: daySchema, paid: z.exactOptional(moneySchema) });
+export type Purchase = z.infer<typeof purchaseSchema>;
+
+/** What ends the wait of someone who is nurtured: a day, words of the user's own, or a score that reaches a grade. */
+export const nurtureSchema = z.object({
+  until: z.exactOptional(daySchema),
+  trigger: z.exactOptional(textSchema(500)),
+  grade: z.exactOptional(z.enum(['cool', 'warm', 'hot'])),
+});
+export type Nurture = z.infer<typeof nurtureSchema>;
+
 /** One fact that happened. Append-only; people and follow-ups are derived from these. */
 export const entrySchema = z.discriminatedUnion('type', [
   entryOf('observed', z.object({ reading: personReadingSchema, source: sourceSchema })),
   /** `null` clears a field, and a page cannot fill it again. */
   entryOf('edited', z.object({ field: z.enum(EDIT_FIELDS), value: editValue })),
+  /** A field of the user's own; `null` clears it. */
+  entryOf('custom-edited', z.object({ name: textSchema(60), value: z.nullable(textSchema(500)) })),
   /** The subject is a company, here and in `company-edited`. */
   entryOf('company-observed', z.object({ reading: companyReadingSchema, source: sourceSchema })),
   entryOf(
@@ -71,11 +88,17 @@ export const entrySchema = z.discriminatedUnion('type', [
       to: z.enum(STAGES),
       /** Why, when a gate was not met, the move went backward, or the person was set aside. */
       reason: z.exactOptional(textSchema(2_000)),
-      disqualified: z.exactOptional(z.enum(DISQUALIFY_REASONS)),
+      disqualified: z.exactOptional(z.enum(RECORDED_REASONS)),
       /** Gate conditions only the user can vouch for, and did: an offer on the table, a purchase. */
       confirmed: z.exactOptional(z.array(textSchema(60))),
       /** Gate conditions that were not met when the user moved anyway. */
       unmet: z.exactOptional(z.array(textSchema(60))),
+      /** With a move to `customer`. */
+      purchase: z.exactOptional(purchaseSchema),
+      /** With a move to `nurture`. */
+      nurture: z.exactOptional(nurtureSchema),
+      /** With a disqualification that is not final: the day to look again. */
+      revisitOn: z.exactOptional(daySchema),
     }),
   ),
   entryOf('noted', z.object({ text: textSchema(10_000) })),
@@ -83,6 +106,20 @@ export const entrySchema = z.discriminatedUnion('type', [
   entryOf('scheduled', z.object({ followUp: textSchema(36), ...dueSchema.shape, ...touchSchema.shape })),
   entryOf('snoozed', z.object({ followUp: textSchema(36), ...dueSchema.shape })),
   entryOf('done', z.object({ followUp: textSchema(36), outcome: z.exactOptional(outcomeSchema) })),
+  /** A discovery call: how long it took and how it ended. What was answered stands in entries of its own. */
+  entryOf(
+    'called',
+    z.object({
+      seconds: z.number().check(z.int(), z.minimum(0), z.maximum(86_400)),
+      outcome: z.exactOptional(outcomeSchema),
+    }),
+  ),
+  /** The packet for sales was handed over, and what sales said to it. */
+  entryOf('handed-off', z.object({ to: z.exactOptional(textSchema(120)) })),
+  entryOf(
+    'handoff-answered',
+    z.object({ accepted: z.boolean(), reason: z.exactOptional(textSchema(2_000)) }),
+  ),
   entryOf('exported', z.object({ preset: textSchema(40), file: textSchema(200) })),
   /** Takes an earlier act back: every entry of that act counts as not having happened. */
   entryOf('undone', z.object({ action: textSchema(36) })),

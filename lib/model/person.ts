@@ -1,5 +1,6 @@
-import type { Answers, Signal } from './answers.ts';
+import type { Answers, Day, Signal } from './answers.ts';
 import type { DatedChange } from './change.ts';
+import type { Nurture, Purchase } from './ledger.ts';
 import type { Degree, Education, Fact, Position } from './reading.ts';
 import type { Instant } from './schema.ts';
 import type { ScoreSummary } from './scorecard.ts';
@@ -26,6 +27,8 @@ export interface PersonFacts {
   industry?: Fact<string | null>;
   /** A size band of the present employer, given by the user; void once the employer changes. */
   companySize?: Fact<string | null>;
+  /** An acquisition channel. */
+  channel?: Fact<string | null>;
 }
 export type FactField = keyof PersonFacts;
 
@@ -40,6 +43,16 @@ export interface Person {
   stage: Stage;
   stageSince: Instant;
   disqualified?: DisqualifyReason;
+  /** The day to look again at someone disqualified for now. */
+  revisitOn?: Day;
+  /** What a nurtured person waits for. */
+  nurture?: Nurture;
+  /** The last purchase told; kept when they move on. */
+  purchase?: Purchase;
+  /** The packet for sales: whether it was sent, taken or sent back. */
+  handoff?: { at: Instant; state: 'sent' | 'accepted' | 'rejected'; reason?: string };
+  /** Fields of the user's own, by name. */
+  custom?: Readonly<Record<string, Fact<string | null>>>;
   answers: Answers;
   signals: Signal[];
   tags: string[];
@@ -65,6 +78,8 @@ export interface PersonRow extends Person {
   companyId?: string;
   /** How the present employer may be found: `li:company/…`, `li:company-id/…`, `url:<domain>`, `name:<company key>`. */
   employers: string[];
+  /** When a nurtured person's score was first seen to reach the grade they wait for. */
+  maturedAt?: Instant;
   /** The latest changes that are news and not put away, newest first; absent where there are none. */
   changes?: DatedChange[];
   /** When the newest of them was first shown. */

@@ -1,7 +1,8 @@
 import type { CriterionField, CriterionKind } from './icp.ts';
 import type { Interval } from './interval.ts';
+import type { Source } from './reading.ts';
 import type { Instant } from './schema.ts';
-import type { BantKey } from './words.ts';
+import type { BantKey, SignalKind } from './words.ts';
 
 export type CriterionVerdict = 'match' | 'partial' | 'miss' | 'unknown';
 export type FitVerdict = 'fit' | 'no-fit' | 'unsure' | 'excluded';
@@ -12,8 +13,22 @@ export type FitLetter = 'A' | 'B' | 'C' | 'D';
 /** The words that decided a criterion, and the field and day they were read. */
 export interface Evidence {
   words: string;
-  from: 'title' | 'headline' | 'positions' | 'company' | 'location' | 'about' | 'industry' | 'companySize';
+  from:
+    | 'title'
+    | 'headline'
+    | 'positions'
+    | 'company'
+    | 'location'
+    | 'about'
+    | 'industry'
+    | 'companySize'
+    | 'channel'
+    | 'custom'
+    | 'answer'
+    | 'signal';
   at?: Instant;
+  /** The page or hand the words came from, where that is known. */
+  source?: Source;
 }
 
 export interface CriterionResult {
@@ -27,6 +42,8 @@ export interface CriterionResult {
   evidence: Evidence[];
   /** What was concluded from the evidence, as a vocabulary key: `director`, `operations`, `201-500`, `DK`. */
   reading?: string;
+  /** The user's own name of a custom field. */
+  name?: string;
 }
 
 /** One way to answer a question, and the total it would lead to. */
@@ -45,6 +62,34 @@ export interface Question {
   options: QuestionOption[];
   /** Expected change, 0 to 100: the mean distance of the total under each answer from today's, plus a premium when the verdict flips. */
   worth: number;
+}
+
+/** Where a total would stand if one thing turned out otherwise. */
+export interface WhatIf {
+  /** It would be met, or it would not. */
+  becomes: 'match' | 'miss';
+  total: Interval;
+  verdict: FitVerdict;
+}
+
+/** What a line of points is about. A `refusal` is what a missed must or a hit never takes off. */
+export type PointSubject =
+  | { kind: 'criterion'; id: string }
+  | { kind: 'answer'; key: BantKey }
+  | { kind: 'signal'; signal: SignalKind }
+  | { kind: 'refusal'; ids: string[] };
+
+/**
+ * One line of the account of a total, in points of it, not rounded. The values of all lines add up to the total's value, and
+ * `most` is what the line would bring if it were wholly met.
+ */
+export interface PointLine {
+  subject: PointSubject;
+  points: Interval;
+  most: number;
+  evidence: Evidence[];
+  /** What would change it: for an unknown both ways, for a miss being met, for a match being missed. */
+  whatIf: WhatIf[];
 }
 
 /** Everything one assay says of one person against one ICP. Numbers are 0 to 100. */
@@ -66,8 +111,10 @@ export interface Scorecard {
   nextQuestions: Question[];
 }
 
-/** The part of a scorecard kept on a person's row, for lists and sorting. */
+/** The part of a scorecard kept on a person's row, for lists and sorting. `icpId` and `icpVersion` name what made it. */
 export interface ScoreSummary extends Interval {
+  /** The profiles that were compared to find it, by `stampProfiles`: with others it may be out of date. */
+  profiles: string;
   icpId: string;
   icpVersion: number;
   grade: Grade;

@@ -81,8 +81,40 @@ export const SIZE_BANDS = [
 ] as const;
 export type SizeBand = (typeof SIZE_BANDS)[number];
 
+/** How somebody came to be known: the place the contact was made, not the medium they are written to. */
+export const ACQUISITION_CHANNELS = [
+  'social',
+  'website',
+  'search',
+  'advertising',
+  'email-campaign',
+  'content',
+  'event',
+  'referral',
+  'partner',
+  'cold-call',
+  'purchased-list',
+  'other',
+] as const;
+export type AcquisitionChannel = (typeof ACQUISITION_CHANNELS)[number];
+
 export const BANT_KEYS = ['budget', 'authority', 'need', 'timeline'] as const;
 export type BantKey = (typeof BANT_KEYS)[number];
+
+/** Every question of discovery: BANT's four, which score, and those other frameworks ask besides, which inform. */
+export const QUESTION_KEYS = [
+  ...BANT_KEYS,
+  'metrics',
+  'decision-criteria',
+  'decision-process',
+  'champion',
+  'goals',
+  'plans',
+] as const;
+export type QuestionKey = (typeof QUESTION_KEYS)[number];
+
+export const FRAMEWORKS = ['bant', 'meddic', 'champ', 'gpct'] as const;
+export type Framework = (typeof FRAMEWORKS)[number];
 
 export const ANSWER_STATES = ['unknown', 'no', 'partial', 'yes'] as const;
 export type AnswerState = (typeof ANSWER_STATES)[number];
@@ -105,22 +137,55 @@ export type SignalKind = (typeof SIGNAL_KINDS)[number];
 export const CHANNELS = ['linkedin', 'email', 'phone', 'meeting', 'other'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
-/** Why someone is set aside. `curious` is interest without a problem to solve. */
+/**
+ * Why someone is set aside. `curious` is interest without a problem to solve. The last two are acts of their own, an
+ * objection and an erasure, and are here for the files of other tools.
+ */
 export const DISQUALIFY_REASONS = [
-  'competitor',
-  'outside-icp',
-  'no-need',
   'no-budget',
   'no-authority',
-  'bad-timing',
+  'no-need',
   'curious',
+  'bad-timing',
+  'too-small',
+  'too-large',
+  'wrong-industry',
+  'wrong-region',
+  'competitor',
   'uses-another',
+  'existing-customer',
   'left-company',
-  'duplicate',
   'unreachable',
+  'duplicate',
+  'not-a-person',
   'other',
+  'do-not-contact',
+  'erased',
 ] as const;
-export type DisqualifyReason = (typeof DISQUALIFY_REASONS)[number];
+/** Reasons that set someone aside and nothing more. */
+export const SET_ASIDE_REASONS = DISQUALIFY_REASONS.slice(0, -2);
+/** A reason, or one that is no longer offered and stands in earlier entries. */
+export const RECORDED_REASONS = [...DISQUALIFY_REASONS, 'outside-icp'] as const;
+export type DisqualifyReason = (typeof RECORDED_REASONS)[number];
+
+/**
+ * What a stage may ask for before someone enters it. `offer` is something only the user can vouch for and `purchase` is
+ * told at the moment of the move; the others are read from the record.
+ */
+export const GATE_CONDITIONS = [
+  'signal',
+  'channel',
+  'fit',
+  'content',
+  'two-way-contact',
+  'expectations',
+  'budget',
+  'authority',
+  'timeline',
+  'offer',
+  'purchase',
+] as const;
+export type GateCondition = (typeof GATE_CONDITIONS)[number];
 
 /** How an objection reached us. */
 export const OBJECTION_CHANNELS = ['email', 'linkedin', 'phone', 'letter', 'in-person', 'other'] as const;

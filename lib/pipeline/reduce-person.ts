@@ -85,6 +85,26 @@ function learnEdit(facts: LooseFacts, entry: EntryOf<'edited'>): void {
   forgetEmployer(facts, employer, entry.at);
 }
 
+/** What a move says of where the person stands. What was bought stays known wherever they go. */
+function moveTo(person: Person, { at, data }: EntryOf<'moved'>): void {
+  const { to, disqualified, revisitOn, nurture, purchase } = data;
+  person.stage = to;
+  person.stageSince = at;
+  delete person.disqualified;
+  delete person.revisitOn;
+  delete person.nurture;
+  if (disqualified !== undefined) person.disqualified = disqualified;
+  if (revisitOn !== undefined) person.revisitOn = revisitOn;
+  if (nurture !== undefined) person.nurture = nurture;
+  if (purchase !== undefined) person.purchase = purchase;
+}
+
+/** Somebody first met on a social network's page came by it, until the user says otherwise. */
+function firstChannel({ at, data: { source } }: EntryOf<'observed'>): Fact<string> | undefined {
+  const social = source.kind === 'page' && source.adapter.startsWith('linkedin');
+  return social ? { value: 'social', source, at } : undefined;
+}
+
 function applyTo(person: Person, facts: LooseFacts, entry: Entry): void {
   // That two people are two changes neither.
   if (entry.at > person.updatedAt && entry.type !== 'not-same') person.updatedAt = entry.at;
@@ -104,11 +124,22 @@ function applyTo(person: Person, facts: LooseFacts, entry: Entry): void {
       person.signals.push(entry.data);
       break;
     case 'moved':
-      person.stage = entry.data.to;
-      person.stageSince = entry.at;
-      delete person.disqualified;
-      if (entry.data.disqualified !== undefined) person.disqualified = entry.data.disqualified;
+      moveTo(person, entry);
       break;
+    case 'custom-edited': {
+      const { name, value } = entry.data;
+      person.custom = { ...person.custom, [name]: { value, source: { kind: 'user' }, at: entry.at } };
+      break;
+    }
+    case 'handed-off':
+      person.handoff = { at: entry.at, state: 'sent' };
+      break;
+    case 'handoff-answered': {
+      const { accepted, reason } = entry.data;
+      const state = accepted ? 'accepted' : 'rejected';
+      person.handoff = { at: entry.at, state, ...(reason !== undefined && { reason }) };
+      break;
+    }
     case 'tagged': {
       const kept = person.tags.filter((tag) => !entry.data.remove.includes(tag));
       person.tags = [...new Set([...kept, ...entry.data.add])];
@@ -144,6 +175,8 @@ export function reducePerson(id: string, entries: readonly Entry[]): Person | un
     updatedAt: first.at,
   };
   const facts: LooseFacts = {};
+  const channel = firstChannel(first);
+  if (channel) facts.channel = channel;
   for (const entry of standing) applyTo(person, facts, entry);
   // `named` is one of the readings just learnt, so the name is there.
   person.facts = facts as LooseFacts & PersonFacts;

@@ -43,7 +43,7 @@ it('is the card the stored score was taken from', async () => {
 it('is what an export gives as the reason and what a draft is compared with', async () => {
   const [known] = await employedPeople();
   if (!known) throw new Error('nobody was kept');
-  const wording = { icp: ICP, now: minute(60), messages: english, format: makeFormat('en-GB', 'UTC') };
+  const wording = { icps: [ICP], now: minute(60), messages: english, format: makeFormat('en-GB', 'UTC') };
   expect(withReason(known, wording).reason).toMatch(/^Fit: Size 201.500/);
   const preview = emptyPreview();
   tryOn(preview, known, ICP, minute(60));

@@ -16,7 +16,7 @@ import type { Answer, Signal } from '../model/answers.ts';
 import { DEFAULT_BORDERS } from '../model/icp.ts';
 import type { PersonFacts } from '../model/person.ts';
 import { assay } from './assay.ts';
-import { summariseScore } from './grade.ts';
+import { stampProfiles, summariseScore } from './grade.ts';
 
 const NORDICS = icp([SENIORITY, FUNCTION, SIZE, INDUSTRY, PLACE, WORDS, RIVALS]);
 
@@ -126,10 +126,11 @@ describe('assay', () => {
 
   it('summarises what a row keeps', () => {
     const card = score(KNOWN);
-    expect(summariseScore(card)).toEqual({
+    expect(summariseScore(card, stampProfiles([{ id: 'icp', version: 3 }]))).toEqual({
       ...card.total,
       icpId: 'icp',
       icpVersion: 3,
+      profiles: 'icp.3',
       grade: card.grade,
       label: card.label,
       letter: card.letter,

@@ -2,11 +2,11 @@ import type { Answers, Signal } from '../model/answers.ts';
 import type { Icp } from '../model/icp.ts';
 import type { Person } from '../model/person.ts';
 import type { Instant } from '../model/schema.ts';
-import type { Scorecard, ScoreSummary } from '../model/scorecard.ts';
+import type { FitVerdict, Scorecard, ScoreSummary } from '../model/scorecard.ts';
 import type { Company } from './employers.ts';
 import { engagementOf } from './engagement.ts';
-import { gatherFacts } from './facts.ts';
-import { gradeOf, letterOf, summariseScore } from './grade.ts';
+import { type Facts, gatherFacts } from './facts.ts';
+import { gradeOf, letterOf, stampProfiles, summariseScore } from './grade.ts';
 import { judgeCriterion } from './judge-criterion.ts';
 import { nextQuestions } from './next-questions.ts';
 import { openQuestions, readinessOf } from './readiness.ts';
@@ -24,8 +24,7 @@ export interface AssayInput {
   now: Instant;
 }
 
-function judge({ icp, person, company, answers, signals, now }: AssayInput) {
-  const facts = gatherFacts(person, company);
+function judge({ icp, answers, signals, now }: Omit<AssayInput, 'person' | 'company'>, facts: Facts) {
   const criteria = icp.criteria.map((criterion) => judgeCriterion(criterion, facts));
   const readiness = readinessOf(answers, now);
   const engagement = engagementOf(signals, now);
@@ -55,11 +54,48 @@ function judge({ icp, person, company, answers, signals, now }: AssayInput) {
  * same input always gives the same scorecard; any ICP gives one, an empty or weightless one the neutral 0-50-100.
  */
 export function assay(input: AssayInput): Scorecard {
-  const { card, standing } = judge(input);
+  const { card, standing } = judge(input, gatherFacts(input.person, input.company));
   return { ...card, nextQuestions: nextQuestions(standing, openQuestions(input.answers, input.now)) };
 }
 
-/** The part of an assay kept on a person's row. Costs a fraction of a whole assay: no answer is simulated. */
-export function scorePerson(input: AssayInput): ScoreSummary {
-  return summariseScore(judge(input).card);
+/** What is known of a person, to be held against several profiles. */
+export type Assayed = Omit<AssayInput, 'icp'>;
+
+const VERDICT_ORDER: readonly FitVerdict[] = ['fit', 'unsure', 'no-fit', 'excluded'];
+
+/** Whether `one` suits better than `other`: by verdict, then by fit, then by total. */
+function suitsBetter(one: ScoreSummary & { fit: number }, other: ScoreSummary & { fit: number }): boolean {
+  const by = [
+    VERDICT_ORDER.indexOf(other.verdict) - VERDICT_ORDER.indexOf(one.verdict),
+    one.fit - other.fit,
+    one.value - other.value,
+  ].find((difference) => difference !== 0);
+  return (by ?? 0) > 0;
+}
+
+/**
+ * The score against the profile that suits best: the best verdict, of equals the higher fit, then the higher total, then
+ * the earlier in `icps`. `undefined` without a profile. Costs a fraction of a whole assay: the facts are read once, and no
+ * answer is simulated.
+ */
+export function scoreBest(icps: readonly Icp[], known: Assayed): ScoreSummary | undefined {
+  if (icps.length === 0) return undefined;
+  const facts = gatherFacts(known.person, known.company);
+  const profiles = stampProfiles(icps);
+  let best: (ScoreSummary & { fit: number }) | undefined;
+  for (const icp of icps) {
+    const { card } = judge({ ...known, icp }, facts);
+    const score = { ...summariseScore(card, profiles), fit: card.fit.value };
+    if (best === undefined || suitsBetter(score, best)) best = score;
+  }
+  if (best === undefined) return undefined;
+  const { fit: _, ...score } = best;
+  return score;
+}
+
+/** The whole assay against the profile that suits someone best, by the rule of `scoreBest`. */
+export function assayBest(icps: readonly Icp[], known: Assayed): { icp: Icp; card: Scorecard } | undefined {
+  const { icpId } = scoreBest(icps, known) ?? {};
+  const icp = icps.find(({ id }) => id === icpId);
+  return icp && { icp, card: assay({ ...known, icp }) };
 }

@@ -18,8 +18,16 @@ export function letterOf(fit: number, borders: Icp['borders']): FitLetter {
   return LETTERS[gradeOf(fit, borders).grade];
 }
 
+/** Names a set of profiles in their present versions, in any order, in a few letters. */
+export function stampProfiles(icps: readonly Pick<Icp, 'id' | 'version'>[]): string {
+  return icps
+    .map(({ id, version }) => `${id.slice(-6)}.${version}`)
+    .sort()
+    .join(' ');
+}
+
 /** The part of a scorecard that is kept on a person's row: the total with its interval, grade, letter and verdict. */
-export function summariseScore(scorecard: Omit<Scorecard, 'nextQuestions'>): ScoreSummary {
+export function summariseScore(scorecard: Omit<Scorecard, 'nextQuestions'>, profiles: string): ScoreSummary {
   const { icpId, icpVersion, total, grade, label, letter, digit, verdict } = scorecard;
-  return { ...total, icpId, icpVersion, grade, label, letter, digit, verdict };
+  return { ...total, icpId, icpVersion, profiles, grade, label, letter, digit, verdict };
 }

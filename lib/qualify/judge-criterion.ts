@@ -154,6 +154,11 @@ function findingOf(criterion: Criterion, facts: Facts): Finding {
       return judgeCompany(criterion.values, facts);
     case 'keywords':
       return judgeKeywords(criterion.values, facts);
+    case 'title':
+    case 'tenure':
+    case 'channel':
+    case 'custom':
+      return UNKNOWN;
   }
 }
 

@@ -1,6 +1,7 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { CompanyRow } from '../model/company.ts';
 import type { FollowUp } from '../model/follow-up.ts';
+import type { Gates } from '../model/gates.ts';
 import type { Icp } from '../model/icp.ts';
 import type { Entry } from '../model/ledger.ts';
 import type { PersonRow } from '../model/person.ts';
@@ -12,6 +13,8 @@ import { declareVersions, LATEST_VERSION } from './versions.ts';
 /** One-row settings that belong to the data rather than to the browser: they travel with a backup. */
 export type MetaRow =
   | { key: 'installId'; value: string }
+  /** What each stage asks for, where the user changed it. */
+  | { key: 'gates'; value: Gates }
   | { key: 'suppressionKey'; value: Uint8Array<ArrayBuffer> }
   /** Companies whose people are still to be linked: what they had and have in common with them. */
   | { key: 'relinking'; value: { ids: string[]; links: string[] }[] };
@@ -32,6 +35,8 @@ export class AssayDatabase extends Dexie {
   declare companies: EntityTable<CompanyRow, 'id'>;
   declare followUps: EntityTable<FollowUp, 'id'>;
   declare icps: EntityTable<Icp, 'id'>;
+  /** Every version of every profile, as it was saved. */
+  declare icpVersions: Table<Icp, [id: string, version: number]>;
   declare suppressions: EntityTable<Suppression, 'hash'>;
   declare readerHealth: EntityTable<ReaderHealthRow, 'key'>;
   declare recipes: EntityTable<Recipe, 'id'>;

@@ -11,7 +11,7 @@ import { type Claim, claimIdentities } from './claim-identities.ts';
 import { countPeople } from './counts.ts';
 import { type AssayDatabase, entriesOf } from './database.ts';
 import { rowChanges } from './derive-changes.ts';
-import { activeIcp, findEmployer } from './link-people.ts';
+import { activeIcps, findEmployer } from './link-people.ts';
 import { type Component, loadComponent } from './load-component.ts';
 import { makeRow } from './person-row.ts';
 
@@ -57,14 +57,14 @@ async function makeRows(
   const standing = standingEntries(entries);
   const known = new Set(before.flatMap(({ identities }) => identities));
   const ownerOf = keptSubjects(standing);
-  const [claims, icp, companies] = await Promise.all([
+  const [claims, icps, companies] = await Promise.all([
     claimIdentities(db, 'people', people, { standing, known, ownerOf, holders }),
-    activeIcp(db),
+    activeIcps(db),
     Promise.all(people.map(({ facts }) => findEmployer(db, facts))),
   ]);
   return people.map((person, place) => {
     const own = withClaim(person, claims.get(person.id));
-    return { ...makeRow(own, icp, now, companies[place]), ...rowChanges(person.id, entries, now) };
+    return { ...makeRow(own, icps, now, companies[place]), ...rowChanges(person.id, entries, now) };
   });
 }
 
@@ -171,5 +171,3 @@ export async function removePeople(db: AssayDatabase, ids: readonly string[]): P
   ]);
   return entries;
 }
-
-export { activeIcp } from './link-people.ts';

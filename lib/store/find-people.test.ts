@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { captured } from '../../test/fixtures/acts.ts';
 import { openDatabase } from '../../test/fixtures/open-database.ts';
 import { startAct } from '../actions/act.ts';
+import { saveIcp } from '../actions/save-icp.ts';
 import { schedule } from '../actions/schedule.ts';
 import { dueAt } from '../followup/index.ts';
+import { DEFAULT_PARTS } from '../model/icp.ts';
 import type { AssayDatabase } from './database.ts';
 import { findPeople, type PeopleQuery } from './find-people.ts';
 
@@ -17,7 +19,7 @@ async function withThree(): Promise<AssayDatabase> {
 }
 
 async function namesOf(db: AssayDatabase, query: Partial<PeopleQuery>): Promise<string[]> {
-  const ids = await findPeople(db, { order: 'sortName', descending: false, ...query }, () => [-1, 101]);
+  const ids = await findPeople(db, { order: 'sortName', descending: false, ...query });
   const rows = await db.people.bulkGet(ids);
   return rows.map((row) => row?.facts.name.value.split(' ')[0] ?? '');
 }
@@ -45,9 +47,16 @@ describe('findPeople', () => {
   });
 
   it('narrows by stage and by score', async () => {
-    const db = await withThree();
-    expect(await namesOf(db, { stage: 'suspect' })).toEqual(['Ada', 'Bo', 'Cy']);
+    const db = openDatabase();
+    const empty = { name: 'Anyone', criteria: [], parts: DEFAULT_PARTS };
+    await saveIcp(db, startAct(), { ...empty, borders: { cool: 30, warm: 50, hot: 70 } });
+    await captured(db, { identities: ['li:in/a'], name: 'Ada Kestrel' }, 0);
+    await captured(db, { identities: ['li:in/b'], name: 'Bo Østergaard' }, 1);
+    expect(await namesOf(db, { stage: 'suspect' })).toEqual(['Ada', 'Bo']);
     expect(await namesOf(db, { stage: 'lead' })).toEqual([]);
-    expect(await namesOf(db, { label: 'cold', text: 'ada' })).toEqual(['Ada']);
+    const { label } = (await db.people.toCollection().first())?.score ?? {};
+    expect(label).toBe('cool');
+    expect(await namesOf(db, { label: 'cool', text: 'ada' })).toEqual(['Ada']);
+    expect(await namesOf(db, { label: 'warm' })).toEqual([]);
   });
 });

@@ -17,9 +17,6 @@ export interface PeopleQuery {
   descending: boolean;
 }
 
-/** The lowest and highest `priority` of a label; borders follow the profile the score was made with. */
-export type LabelRange = (label: GradeLabel) => [low: number, high: number];
-
 /** Up to this many, reading the rows found costs less than reading a whole index for its order. */
 const FEW = 400;
 
@@ -58,7 +55,6 @@ export async function firstPeople(
 export async function matchPeople(
   db: AssayDatabase,
   { text, stage, label, tag }: Omit<PeopleQuery, 'order' | 'descending'>,
-  rangeOf: LabelRange,
 ): Promise<Set<string>> {
   const { people } = db;
   const words = foldText(text ?? '')
@@ -67,7 +63,7 @@ export async function matchPeople(
   const wanted = words.map((word) => people.where('words').startsWith(word));
   if (stage) wanted.push(people.where('stage').equals(stage));
   if (tag) wanted.push(people.where('tags').equals(tag));
-  if (label) wanted.push(people.where('priority').between(...rangeOf(label)));
+  if (label) wanted.push(people.where('score.label').equals(label));
   const sets = await Promise.all(wanted.map(async (found) => new Set(await found.primaryKeys())));
   const [smallest, ...others] = sets.toSorted((a, b) => a.size - b.size);
   return new Set([...(smallest ?? [])].filter((id) => others.every((set) => set.has(id))));
@@ -93,13 +89,9 @@ function compare(a: string | number | undefined, b: string | number | undefined)
 }
 
 /** The ids of the people a query finds, ordered. A list shows a window of them and fetches those rows. */
-export async function findPeople(
-  db: AssayDatabase,
-  query: PeopleQuery,
-  rangeOf: LabelRange,
-): Promise<string[]> {
+export async function findPeople(db: AssayDatabase, query: PeopleQuery): Promise<string[]> {
   if (!isNarrow(query)) return await orderPeople(db, query);
-  const matching = await matchPeople(db, query, rangeOf);
+  const matching = await matchPeople(db, query);
   if (matching.size <= FEW) return await sortFew(db, [...matching], query);
   return (await orderPeople(db, query)).filter((id) => matching.has(id));
 }

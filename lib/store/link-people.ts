@@ -9,9 +9,10 @@ import { makeRow } from './person-row.ts';
 /** People linked again in one transaction with the company; with more, the rest follows in transactions of this size. */
 export const RELINK_AT_ONCE = 200;
 
-/** The profile people are held against: the one saved last. */
-export async function activeIcp(db: AssayDatabase): Promise<Icp | undefined> {
-  return await db.icps.orderBy('updatedAt').last();
+/** The profiles people are held against, the one saved last first. */
+export async function activeIcps(db: AssayDatabase): Promise<Icp[]> {
+  const icps = await db.icps.orderBy('updatedAt').reverse().toArray();
+  return icps.filter(({ archivedAt }) => archivedAt === undefined);
 }
 
 /** The company records any of these traces leads to. */
@@ -29,14 +30,14 @@ export async function findEmployer(db: AssayDatabase, facts: PersonFacts): Promi
 export async function linkRows(
   db: AssayDatabase,
   rows: readonly PersonRow[],
-  icp: Icp | undefined,
+  icps: readonly Icp[],
   now: Instant,
 ): Promise<PersonRow[]> {
   const traces = [...new Set(rows.flatMap((row) => row.employers))];
   const companies = await findLinked(db, traces);
   return rows.map((row) => {
     const own = companies.filter(({ links }) => links.some((link) => row.employers.includes(link)));
-    return makeRow(row, icp, now, chooseCompany(traceEmployer(row.facts), own));
+    return makeRow(row, icps, now, chooseCompany(traceEmployer(row.facts), own));
   });
 }
 
@@ -56,7 +57,7 @@ async function peopleConcerned(db: AssayDatabase, { ids, links }: CompanyChange)
 
 async function linkAgain(db: AssayDatabase, ids: readonly string[], now: Instant): Promise<void> {
   const rows = (await db.people.bulkGet([...ids])).filter((row) => row !== undefined);
-  await db.people.bulkPut(await linkRows(db, rows, await activeIcp(db), now));
+  await db.people.bulkPut(await linkRows(db, rows, await activeIcps(db), now));
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Instant } from '../model/schema.ts';
 import { foldText, wordsOf } from '../model/text.ts';
 import { isForeignScript, latinise } from '../model/transliterate.ts';
 import { employersOf } from '../pipeline/employers.ts';
-import { asEmployer, scorePerson } from '../qualify/index.ts';
+import { asEmployer, scoreBest } from '../qualify/index.ts';
 
 /** Words a person is found by. More than this only costs writes. */
 const MOST_WORDS = 16;
@@ -38,13 +38,13 @@ export function contactsOf(facts: PersonFacts): string[] {
  */
 export function makeRow(
   person: Person,
-  icp: Icp | undefined,
+  icps: readonly Icp[],
   now: Instant,
   company?: Pick<Company, 'id' | 'facts' | 'url'> | undefined,
 ): PersonRow {
   const { facts, answers, signals } = person;
   const employer = company && { company: asEmployer(company) };
-  const score = icp && scorePerson({ icp, person, answers, signals, now, ...employer });
+  const score = scoreBest(icps, { person, answers, signals, now, ...employer });
   const row: PersonRow = {
     ...person,
     ...(score && { score }),

@@ -1,9 +1,11 @@
 import type Dexie from 'dexie';
+import type { Icp } from '../model/icp.ts';
 import type { PersonRow } from '../model/person.ts';
 import { migratePersonTo2 } from './migrate-2.ts';
+import { archiveAllButLast } from './migrate-3.ts';
 
 /** The newest version below. */
-export const LATEST_VERSION = 2;
+export const LATEST_VERSION = 3;
 
 /** Every schema ever shipped, oldest first. A shipped line is never edited: add the next one. */
 export function declareVersions(db: Dexie): void {
@@ -16,7 +18,7 @@ export function declareVersions(db: Dexie): void {
     counts: 'key',
     meta: 'key',
   });
-  db.version(LATEST_VERSION)
+  db.version(2)
     .stores({
       people:
         'id, &*identities, priority, sortName, stage, updatedAt, nextDueAt, changedAt, *words, *tags, *employers, *contacts, companyId',
@@ -29,5 +31,17 @@ export function declareVersions(db: Dexie): void {
       await people.modify((row, ref) => {
         ref.value = migratePersonTo2(row);
       });
+    });
+  db.version(LATEST_VERSION)
+    .stores({
+      people:
+        'id, &*identities, priority, sortName, stage, updatedAt, nextDueAt, changedAt, maturedAt, score.label, *words, *tags, *employers, *contacts, companyId',
+      icpVersions: '[id+version]',
+    })
+    .upgrade(async (tx) => {
+      // Until now one profile was in use, the one saved last. Earlier ones go on in the archive.
+      const icps = await tx.table<Icp>('icps').orderBy('updatedAt').toArray();
+      await tx.table<Icp>('icpVersions').bulkPut(icps);
+      await tx.table<Icp>('icps').bulkPut(archiveAllButLast(icps));
     });
 }

@@ -6,7 +6,7 @@ import { claimIdentities } from './claim-identities.ts';
 import { countPeople } from './counts.ts';
 import type { AssayDatabase } from './database.ts';
 import { withClaim } from './derive-person.ts';
-import { activeIcp, linkRows } from './link-people.ts';
+import { activeIcps, linkRows } from './link-people.ts';
 import { makeRow } from './person-row.ts';
 import { holdersOf } from './queries.ts';
 
@@ -31,9 +31,9 @@ export async function writeNewPeople(
     ownerOf: (subject) => subject,
     holders,
   });
-  const icp = await activeIcp(db);
-  const bare = people.map((person) => makeRow(withClaim(person, claims.get(person.id)), undefined, now));
-  const rows = await linkRows(db, bare, icp, now);
+  const icps = await activeIcps(db);
+  const bare = people.map((person) => makeRow(withClaim(person, claims.get(person.id)), [], now));
+  const rows = await linkRows(db, bare, icps, now);
   await db.people.bulkAdd(rows);
   await countPeople(db, [], rows);
   return rows;

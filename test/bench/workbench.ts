@@ -110,7 +110,7 @@ async function fill(name: string, people: number, icp: Icp): Promise<void> {
     const rows = entries.map((entry) => {
       const person = reducePerson(entry.subject, [entry]);
       if (!person) throw new Error('an observation makes a person');
-      return makeRow(person, icp, entry.at);
+      return makeRow(person, [icp], entry.at);
     });
     await db.transaction('rw', db.ledger, db.people, async () => {
       await db.ledger.bulkAdd(entries);
@@ -172,11 +172,7 @@ async function search(name: string, texts: readonly string[]): Promise<{ ours: n
   const raw: number[] = [];
   for (const text of texts) {
     const query = { text, order: 'priority', descending: true } as const;
-    ours.push(
-      ...(await times(1, async () =>
-        getPeople(db, (await findPeople(db, query, () => [0, 101])).slice(0, 20)),
-      )),
-    );
+    ours.push(...(await times(1, async () => getPeople(db, (await findPeople(db, query)).slice(0, 20)))));
     raw.push(...(await times(1, async () => names.filter((each) => each.includes(text)).length)));
   }
   db.close();
