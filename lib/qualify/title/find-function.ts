@@ -9,7 +9,7 @@ const MOST_STRANGERS = 2;
 const isField = ({ sense }: Mark) =>
   sense.kind === 'field' || (sense.kind === 'role' && sense.fn !== undefined);
 const isPassable = ({ sense }: Mark) =>
-  sense.kind === 'link' || sense.kind === 'plain' || sense.kind === 'grade';
+  sense.kind === 'link' || sense.kind === 'plain' || sense.kind === 'grade' || sense.kind === 'vice';
 
 /** Marks on one side of `head`, walking away from it, until something ends the phrase. */
 function walk({ tokens, marks }: Part, head: Mark, side: 'before' | 'after'): Mark[] {

@@ -12,19 +12,25 @@ export interface Mark {
 const CHIEF_SPAN = 4;
 const SHORTEST_FORMER = 5;
 
+const COMMA = /^\s*[,，]\s*$/;
+
 /** The longest phrase that begins at a word, and its number of words. */
 function phraseAt(tokens: readonly Token[], from: number, lexicon: Lexicon): { sense?: Sense; size: number } {
   const longest = lexicon.lengths.get(tokens[from]?.folded ?? '') ?? 1;
   const keys: string[] = [];
+  let whole = longest;
   for (const token of tokens.slice(from, from + longest)) {
-    // A comma or bracket within would make two things of one: "Vice, President".
-    if (keys.length > 0 && isApart(token)) break;
+    if (keys.length > 0 && isApart(token)) {
+      if (!COMMA.test(token.gap)) break;
+      whole = Math.min(whole, keys.length);
+    }
     keys.push(keys.length > 0 ? `${keys.at(-1)} ${token.folded}` : token.folded);
   }
   for (let size = keys.length; size > 0; size -= 1) {
     const entry = lexicon.phrases.get(keys[size - 1] ?? '');
     const fits = entry?.capitals?.every((capital, at) => !capital || tokens[from + at]?.capitals) ?? true;
-    if (entry && fits) return { sense: entry.sense, size };
+    // A comma within makes two things of one ("Vice, President"), but not of a list ("Finance, Tax and Control").
+    if (entry && fits && (size <= whole || entry.sense.kind === 'field')) return { sense: entry.sense, size };
   }
   return { size: 1 };
 }

@@ -34,6 +34,7 @@ type SenseKind =
   | 'link'
   | 'and'
   | 'plain'
+  | 'vice'
   | 'idle';
 
 /** What a phrase means in a title. */
@@ -45,6 +46,10 @@ export interface Sense {
   lone?: boolean;
   /** An assistant who before a rank is its deputy. */
   deputy?: boolean;
+  /** Someone who studies a field and does not work in it. */
+  student?: boolean;
+  /** A role's word that is as well its field's: `comercial`. */
+  adjective?: boolean;
   /** An assistant with no one named to assist. */
   aide?: boolean;
   /** In this language the head noun comes first: `Manajer Operasional Penjualan` runs operations. */
@@ -125,28 +130,35 @@ function meaningsOf(v: Vocabulary): Meaning[] {
     [v.again, plain('again')],
     [v.gone, plain('gone')],
     [v.training, plain('training')],
-    lone([v.loneTraining, plain('training')]),
+    lone([v.students, { ...plain('training'), student: true }]),
     ...v.ranks.map((row) => rowMeaning('rank', row, headFirst)),
     ...(v.loneRanks ?? []).map((row) => lone(rowMeaning('rank', row, headFirst))),
     ...v.roles.map((row) => rowMeaning('role', row, headFirst)),
     [v.aides, plain('aide')],
     [v.deputies, { ...plain('aide'), deputy: true }],
     ...v.grades.map(([level, text]): Meaning => [text, { ...plain('grade'), level }]),
-    ...v.fields.map(([fn, text]): Meaning => [text, { ...plain('field'), fn }]),
+    ...v.fields.map(([fn, text]): Meaning => [text, { ...plain('field'), ...(fn !== undefined && { fn }) }]),
     [v.employer, plain('employer')],
     [v.formsBefore, plain('form-before')],
     [v.formsAfter, plain('form-after')],
     [v.formsAround, plain('form-around')],
     [v.links, plain('link')],
     [v.and, plain('and')],
+    [v.vices, plain('vice')],
     [v.plain, plain('plain')],
   ];
 }
 
 /** The heads of a language's compounds, then their stems; neither is a word of its own. */
-function compoundsOf({ compounds }: Vocabulary): { heads: Meaning[]; stems: Meaning[] } {
-  if (!compounds) return { heads: [], stems: [] };
+function compoundsOf({ compounds }: Vocabulary): Record<'heads' | 'open' | 'stems', Meaning[]> {
+  if (!compounds) return { heads: [], open: [], stems: [] };
+  const { open } = compounds;
   return {
+    open: [
+      ...(open?.roles ?? []).map((row) => rowMeaning('role', row, false)),
+      [open?.training, { kind: 'training', headFirst: false }],
+      [open?.gatekeepers, { kind: 'gatekeeper', headFirst: false }],
+    ],
     heads: [
       ...compounds.ranks.map((row) => rowMeaning('rank', row, false)),
       ...compounds.roles.map((row) => rowMeaning('role', row, false)),
@@ -171,7 +183,13 @@ function addPhrase({ phrases, lengths, words }: Draft, phrase: string, sense: Se
   const folded = parts.flatMap((part) => part.folded);
   const [first] = folded;
   const key = folded.join(' ');
-  if (first === undefined || first === '' || phrases.has(key)) return;
+  if (first === undefined || first === '') return;
+  const taken = phrases.get(key);
+  if (taken) {
+    const both = taken.sense.kind === 'role' && sense.kind === 'field' && taken.sense.fn === sense.fn;
+    if (both) phrases.set(key, { ...taken, sense: { ...taken.sense, adjective: true } });
+    return;
+  }
   const capitals = parts.flatMap((part) => part.folded.map(() => part.capitals));
   phrases.set(key, { sense, ...(capitals.includes(true) && { capitals }) });
   lengths.set(first, Math.max(lengths.get(first) ?? 0, folded.length));
@@ -187,7 +205,7 @@ function addVocabulary(draft: Draft, vocabulary: Vocabulary): void {
       if (vocabulary.spaceless && phrase.includes(' ')) addPhrase(draft, phrase.replaceAll(' ', ''), sense);
     }
   }
-  const { heads, stems } = compoundsOf(vocabulary);
+  const { heads, open, stems } = compoundsOf(vocabulary);
   const hang = (meanings: readonly Meaning[], hung: (folded: string) => string) => {
     for (const [text, sense] of meanings) {
       for (const form of patternsOf(text).flatMap((pattern) => spell(pattern, umlauts))) {
@@ -197,11 +215,13 @@ function addVocabulary(draft: Draft, vocabulary: Vocabulary): void {
     }
   };
   hang(heads, asHead);
+  hang(open, asOpenHead);
   hang(stems, asStem);
 }
 
-/** How a compound's head and stem stand in the lexicon: `-leiter`, `vertrieb-`. */
+/** How heads and stems of compounds stand in the lexicon: `-leiter`, `--ingenieur` for any stem, `vertrieb-`. */
 export const asHead = (folded: string) => `-${folded}`;
+export const asOpenHead = (folded: string) => `--${folded}`;
 export const asStem = (folded: string) => `${folded}-`;
 
 function build(vocabularies: readonly Vocabulary[]): Lexicon {

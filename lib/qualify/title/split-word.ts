@@ -1,5 +1,5 @@
 import { foldWords } from './fold-word.ts';
-import { asHead, asStem, type Lexicon } from './lexicon.ts';
+import { asHead, asOpenHead, asStem, type Lexicon } from './lexicon.ts';
 
 /** A piece of a written word that means something by itself: its folded letters, and where it stands in the word. */
 export interface Piece {
@@ -13,6 +13,7 @@ const SPACELESS_RUNS = new RegExp(`${SPACELESS.source}+|[^]+?(?=${SPACELESS.sour
 const ARABIC = /^\p{Script=Arabic}/u;
 const LONGEST_SPACELESS = 14;
 const SHORTEST_COMPOUND = 5;
+const SHORTEST_STEM = 3;
 
 /** The letters of a word folded one by one, each with its place. */
 function foldLetters(word: string): { folded: string; places: number[] } {
@@ -126,15 +127,18 @@ function splitPrefixes(folded: string, { words }: Lexicon): string[] | undefined
   return undefined;
 }
 
-/** A compound cut before its head: "Vertriebs" and "leiter". Only where both are known. */
+/** A compound cut before its head: "Vertriebs" and "leiter". Only where both are known, or the head says enough. */
 function splitCompound(folded: string, { phrases }: Lexicon): string[] | undefined {
   if (folded.length < SHORTEST_COMPOUND) return undefined;
   for (let at = 2; at < folded.length - 2; at += 1) {
-    const head = asHead(folded.slice(at));
-    if (!phrases.has(head)) continue;
     const stem = folded.slice(0, at);
-    const known = [stem, stem.replace(/s$/, '')].map(asStem).find((form) => phrases.has(form));
-    if (known !== undefined) return [known, head];
+    const head = asHead(folded.slice(at));
+    if (phrases.has(head)) {
+      const known = [stem, stem.replace(/s$/, '')].map(asStem).find((form) => phrases.has(form));
+      if (known !== undefined) return [known, head];
+    }
+    const open = asOpenHead(folded.slice(at));
+    if (at >= SHORTEST_STEM && phrases.has(open)) return [stem, open];
   }
   return undefined;
 }
@@ -152,5 +156,5 @@ export function splitWord(word: string, lexicon: Lexicon): Piece[] {
     return place(word, pieces, (piece) => piece.length);
   }
   const pieces = splitCompound(folded, lexicon);
-  return pieces ? place(word, pieces, (piece) => piece.length - 1) : [one];
+  return pieces ? place(word, pieces, (piece) => piece.replaceAll('-', '').length) : [one];
 }

@@ -22,18 +22,20 @@ export interface Vocabulary {
   loneRanks?: readonly Row[];
   /** What people do who are not said to lead others. */
   roles: readonly Row[];
-  /** Words that name a function and no position. */
-  fields: readonly (readonly [JobFunction, string])[];
+  /** Words that name a function and no position; without one, they name a field of work that is none of the functions. */
+  fields: readonly (readonly [JobFunction | undefined, string])[];
   /** Words that raise or lower a role: senior, junior. */
   grades: readonly (readonly [Seniority, string])[];
   /** Someone learning the job. */
   training?: string;
-  /** The same, but only where no other noun follows: `Student`, not `Student Advisor`. */
-  loneTraining?: string;
+  /** Those who study: what follows is what they study, and no function. Only where it names no position. */
+  students?: string;
   /** Assistants; what they mean depends on what stands beside them. */
   aides?: string;
   /** Assistants who right before a rank are its deputies: `Assistant Director`. */
   deputies?: string;
+  /** Words that make a deputy of the rank beside them. */
+  vices?: string;
   /** Those who guard another person's time. */
   gatekeepers?: string;
   /** What follows is not the person's job: aspiring, helping. Holds up to the next comma or bracket. */
@@ -67,6 +69,12 @@ export interface Vocabulary {
     roles: readonly Row[];
     aides?: string;
     training?: string;
+    /** Heads that say enough by themselves: whatever stands before them only narrows them. */
+    open?: {
+      roles: readonly Row[];
+      training?: string;
+      gatekeepers?: string;
+    };
     stems: readonly (readonly [JobFunction, string])[];
   };
 }

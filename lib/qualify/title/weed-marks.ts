@@ -1,5 +1,7 @@
+import { SENIORITIES } from '../../model/words.ts';
+import { dropFirms, dropNames } from './drop-names.ts';
 import type { Mark } from './find-marks.ts';
-import type { Sense } from './lexicon.ts';
+import { nextPosition, settleAides } from './settle-aides.ts';
 import { isAdded, isApart, isEmployed, type Token } from './tokenise.ts';
 
 /** One part of a title, ready to read: its words and the marks that speak of the person's own present job. */
@@ -8,14 +10,8 @@ export interface Part {
   marks: readonly Mark[];
 }
 
-const GATEKEEPER_ROLE: Sense = {
-  kind: 'gatekeeper',
-  level: 'professional',
-  fn: 'administrative',
-  headFirst: false,
-};
-
-function joinedAt(tokens: readonly Token[], at: number): boolean {
+/** Whether a word follows the one before it with no more than a space between. */
+export function joinedAt(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   return token !== undefined && !isApart(token) && !isAdded(token);
 }
@@ -29,7 +25,7 @@ function cutEmployer({ tokens, marks }: Part): Part {
 }
 
 /** The first place from `at` on where a comma, a bracket or "now" ends what went before. */
-function endOfClause({ tokens, marks }: Part, at: number): number {
+export function endOfClause({ tokens, marks }: Part, at: number): number {
   const turn = marks.find((mark) => mark.from >= at && mark.sense.kind === 'again')?.from ?? tokens.length;
   const apart = tokens.findIndex((token, place) => place >= at && isApart(token));
   return Math.min(turn, apart === -1 ? tokens.length : apart);
@@ -68,134 +64,53 @@ function dropOthers(part: Part): Part {
   return others.size === 0 ? part : { ...part, marks: part.marks.filter(({ from }) => !others.has(from)) };
 }
 
-const POSITIONS = new Set(['rank', 'role', 'gatekeeper', 'training', 'aide']);
-const NAMING = new Set(['field', 'plain', 'link', 'and', 'idle']);
-
-/** The run of words without a gap that a mark stands in. */
-function runAround({ tokens }: Part, { from, to }: Mark): [number, number] {
-  let start = from;
-  while (start > 0 && tokens[start]?.gap === '') start -= 1;
-  let end = to;
-  while (end < tokens.length && tokens[end]?.gap === '') end += 1;
-  return [start, end];
-}
-
-/** Drops what names a company within a run of words ("株式会社山田物流"): all of it, but for a position after the name. */
-function dropNames(part: Part): Part {
-  const named = new Set<Mark>();
-  for (const form of part.marks.filter((mark) => mark.sense.kind === 'form-around')) {
-    const [start, end] = runAround(part, form);
-    const run = part.marks.filter(({ from }) => from >= start && from < end);
-    const position = run.find(({ sense, from }) => from >= form.to && POSITIONS.has(sense.kind));
-    // Before a position in the same run only what follows the last unknown word is no name.
-    const known = new Set(
-      run.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),
-    );
-    let edge = form.from > start || position === undefined ? form.to : position.from;
-    while (position !== undefined && edge > form.to && known.has(edge - 1)) edge -= 1;
-    const until = position === undefined ? end : edge;
-    for (const mark of run) if (mark.from < until) named.add(mark);
-  }
-  return named.size === 0 ? part : { ...part, marks: part.marks.filter((mark) => !named.has(mark)) };
-}
-
-/** Drops the fields in the name of a company that its form closes: "Geschäftsführer Muster Logistik GmbH". */
-function dropFirms(part: Part): Part {
-  const named = new Set<Mark>();
-  for (const form of part.marks.filter((mark) => mark.sense.kind === 'form-after')) {
-    let edge = form.from;
-    for (const mark of part.marks.filter(({ to }) => to <= form.from).reverse()) {
-      const crossed = part.tokens.slice(mark.to, edge + 1).some(isApart);
-      if (crossed || !NAMING.has(mark.sense.kind)) break;
-      named.add(mark);
-      edge = mark.from;
-    }
-  }
-  return named.size === 0 ? part : { ...part, marks: part.marks.filter((mark) => !named.has(mark)) };
-}
-
 function isPossessive(tokens: readonly Token[], mark: Mark): boolean {
   const next = tokens[mark.to];
   return next?.folded === 's' && /^['’‘`´]$/.test(next.gap);
 }
 
-/** Whether a rank or a learner that needs to stand alone has a noun beside it that it only describes. */
-function isCrowded({ tokens, marks }: Part, mark: Mark): boolean {
-  const strict = mark.sense.level === 'owner-partner';
-  const open = new Set(['link', 'and', 'employer', ...(strict ? [] : ['field', 'plain'])]);
-  const after = marks.find((other) => other.from === mark.to)?.sense.kind;
-  if (joinedAt(tokens, mark.to) && !(after !== undefined && open.has(after))) return true;
-  if (mark.sense.kind === 'training' && after === 'field' && joinedAt(tokens, mark.to)) return true;
-  if (!strict || !joinedAt(tokens, mark.from) || mark.from === 0) return false;
-  const before = marks.find((other) => other.to === mark.from)?.sense.kind;
-  return !(before !== undefined && ['and', 'grade', 'rank', 'link'].includes(before));
+const OPEN_AFTER = new Set(['link', 'and', 'employer']);
+const OPEN_BEFORE = new Set(['and', 'grade', 'rank', 'link']);
+
+/** Whether a learner is only the first word of someone else's position: "Student Advisor". */
+function isCrowdedLearner(part: Part, { to }: Mark): boolean {
+  const { mark, linked } = nextPosition(part, to);
+  return mark !== undefined && !linked && joinedAt(part.tokens, to) && !OPEN_AFTER.has(mark.sense.kind);
 }
 
+/** Whether a rank that needs to stand alone has a noun beside it that it only describes: "Partner Manager". */
+function isCrowded(part: Part, mark: Mark): boolean {
+  if (mark.sense.kind === 'training') return isCrowdedLearner(part, mark);
+  const { tokens, marks } = part;
+  const owning = mark.sense.level === 'owner-partner';
+  const after = marks.find((other) => other.from === mark.to)?.sense;
+  const open =
+    after !== undefined &&
+    (OPEN_AFTER.has(after.kind) ||
+      (!owning && (after.kind === 'field' || after.kind === 'plain' || after.adjective === true)));
+  if (joinedAt(tokens, mark.to) && !open) return true;
+  if (!owning || !joinedAt(tokens, mark.from) || mark.from === 0) return false;
+  const before = marks.find((other) => other.to === mark.from)?.sense.kind;
+  return !(before !== undefined && OPEN_BEFORE.has(before));
+}
+
+const VICE_PRESIDENT = SENIORITIES.indexOf('vice-president');
+
+/** Drops ranks that only describe a noun after them, and those below the top that own it: "Director's Assistant". */
 function dropCrowded(part: Part): Part {
   const { tokens, marks } = part;
   const kept = marks.filter(
     (mark) =>
       !(mark.sense.lone && isCrowded(part, mark)) &&
-      !(mark.sense.kind === 'rank' && isPossessive(tokens, mark)),
+      !(mark.sense.kind === 'rank' && isPossessive(tokens, mark) && !servesTop(part, mark)),
   );
   return { tokens, marks: kept };
 }
 
-/** The first mark from `at` on that is no link and no field, with nothing unknown before it, and what stood between. */
-function nextPosition({ tokens, marks }: Part, at: number): { mark?: Mark; linked: boolean; named: boolean } {
-  let end = at;
-  let linked = false;
-  let named = false;
-  for (const mark of marks) {
-    if (mark.from < at) continue;
-    if (mark.from !== end || !joinedAt(tokens, mark.from)) break;
-    const { kind } = mark.sense;
-    if (kind !== 'link' && kind !== 'field' && kind !== 'plain' && kind !== 'grade')
-      return { mark, linked, named };
-    linked ||= kind === 'link';
-    named ||= kind === 'field';
-    end = mark.to;
-  }
-  return { linked, named };
-}
-
-/** What an assistant is, from its neighbours: someone's gatekeeper, a deputy, or a beginner. */
-function senseOfAide(part: Part, aide: Mark): Sense {
-  const before = part.marks.find((mark) => mark.to === aide.from && mark.sense.kind === 'rank');
-  if (before && joinedAt(part.tokens, aide.from)) return GATEKEEPER_ROLE;
-  const { mark: after, linked, named } = nextPosition(part, aide.to);
-  const { headFirst, deputy } = aide.sense;
-  if (after?.sense.kind === 'rank') {
-    const top = after.sense.level === 'cxo' || after.sense.level === 'owner-partner';
-    return linked || (top && !named) || !deputy
-      ? GATEKEEPER_ROLE
-      : { kind: 'grade', level: 'entry', headFirst };
-  }
-  if (after?.sense.kind === 'role' && !linked) return { kind: 'grade', level: 'entry', headFirst };
-  return { kind: 'role', level: 'entry', aide: true, headFirst };
-}
-
-/** Gives assistants their meaning, and drops the people they assist. */
-function settleAides(part: Part): Part {
-  let until = 0;
-  const settled: Mark[] = [];
-  for (const mark of part.marks) {
-    if (mark.from < until) continue;
-    const sense = mark.sense.kind === 'aide' ? senseOfAide(part, mark) : mark.sense;
-    if (sense.kind !== 'gatekeeper') {
-      settled.push({ ...mark, sense });
-      continue;
-    }
-    const { sense: last, to } = settled.at(-1) ?? {};
-    if (last?.kind === 'rank' && to === mark.from) settled.pop();
-    settled.push({ ...mark, sense: GATEKEEPER_ROLE });
-    const next = part.tokens[mark.to];
-    const coordinated =
-      (next !== undefined && isAdded(next)) ||
-      part.marks.some((other) => other.from === mark.to && other.sense.kind === 'and');
-    until = coordinated ? mark.to : endOfClause(part, mark.to);
-  }
-  return { ...part, marks: settled };
+/** "VP's assistant" guards a superior's time; the assistant of a director may as well be a beginner. */
+function servesTop({ marks }: Part, { sense: { level }, to }: Mark): boolean {
+  const high = level !== undefined && SENIORITIES.indexOf(level) >= VICE_PRESIDENT;
+  return high && marks.some((mark) => mark.from === to + 1 && mark.sense.kind === 'aide');
 }
 
 /** Keeps of a part what speaks of the person's own present job. A part about a job that is over keeps nothing. */

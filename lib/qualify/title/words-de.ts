@@ -17,7 +17,7 @@ export const DE: Vocabulary = {
     [
       'cxo',
       'general-management',
-      'geschäftsführer~in; alleingeschäftsführer~in; geschäftsleiter~in; geschäftsführung; geschäftsleitung; GF; vorstand; vorständin; alleinvorstand; vorstandsvorsitzender|vorstandsvorsitzende; vorstandssprecher~in; vorstandsmitglied; vorstandschef~in; mitglied der geschäftsleitung|geschäftsführung; mitglied des vorstands|vorstandes; sprecher~in der geschäftsführung|geschäftsleitung; präsident~in; vorsitzender|vorsitzende der geschäftsführung|geschäftsleitung; vorsitzender|vorsitzende des vorstands; generaldirektor~in; generalsekretär~in; hauptgeschäftsführer~in; unternehmensleiter~in|unternehmensleitung; konzernchef~in; firmenchef~in; delegierter des verwaltungsrates; intendant~in; verbandsgeschäftsführer~in; stellvertretender geschäftsführer',
+      'geschäftsführer~in; alleingeschäftsführer~in; geschäftsleiter~in; geschäftsführung; geschäftsleitung; GF; vorstand; vorständin; alleinvorstand; vorstandsvorsitzender|vorstandsvorsitzende; vorstandssprecher~in; vorstandschef~in; sprecher~in der geschäftsführung|geschäftsleitung; präsident~in; vorsitzender|vorsitzende der geschäftsführung|geschäftsleitung; vorsitzender|vorsitzende des vorstands; generaldirektor~in; generalsekretär~in; hauptgeschäftsführer~in; unternehmensleiter~in|unternehmensleitung; konzernchef~in; firmenchef~in; intendant~in; verbandsgeschäftsführer~in; stellvertretender geschäftsführer',
     ],
     [
       'cxo',
@@ -35,7 +35,7 @@ export const DE: Vocabulary = {
     [
       'director',
       undefined,
-      'direktor~in; leiter~in|leitung; bereichsleiter~in|bereichsleitung; bereichsvorstand; hauptabteilungsleiter~in|hauptabteilungsleitung; ressortleiter~in|ressortleitung; geschäftsbereichsleiter~in|geschäftsbereichsleitung; spartenleiter~in|spartenleitung; fachbereichsleiter~in|fachbereichsleitung; gesamtleiter~in|gesamtleitung; institutsleiter~in|institutsleitung; institutsdirektor~in; prokurist~in; zentralbereichsleiter~in; hauptbereichsleiter~in; kanzleileiter~in; einrichtungsleiter~in|einrichtungsleitung; amtsleiter~in|amtsleitung; dezernatsleiter~in; dezernent~in',
+      'ltg; leitg; ltr; direktor~in; leiter~in|leitung; bereichsleiter~in|bereichsleitung; bereichsvorstand; hauptabteilungsleiter~in|hauptabteilungsleitung; ressortleiter~in|ressortleitung; geschäftsbereichsleiter~in|geschäftsbereichsleitung; spartenleiter~in|spartenleitung; fachbereichsleiter~in|fachbereichsleitung; gesamtleiter~in|gesamtleitung; institutsleiter~in|institutsleitung; institutsdirektor~in; zentralbereichsleiter~in; hauptbereichsleiter~in; kanzleileiter~in; einrichtungsleiter~in|einrichtungsleitung; amtsleiter~in|amtsleitung; dezernatsleiter~in; dezernent~in',
     ],
     ['director', 'finance', 'kaufmännischer|kaufmännische leiter~in|leitung|direktor~in'],
     ['director', 'engineering', 'technischer|technische leiter~in|leitung|direktor~in; entwicklungschef~in'],
@@ -53,19 +53,14 @@ export const DE: Vocabulary = {
     ['director', 'media-and-communication', 'chefredakteur~in; chefredaktion; pressechef~in'],
     ['director', 'administrative', 'kanzler~in der universität; verwaltungsdirektor~in'],
     [
-      'director',
-      'military-and-protective-services',
-      'oberst; general; polizeipräsident~in; polizeidirektor~in; brigadegeneral; branddirektor~in',
-    ],
-    [
       'experienced-manager',
       undefined,
-      'abteilungsleiter~in|abteilungsleitung; abteilungsdirektor~in; abteilungsvorstand; niederlassungsleiter~in|niederlassungsleitung; regionalleiter~in|regionalleitung; regionalmanager~in; gebietsleiter~in|gebietsleitung; gebietsverkaufsleiter~in; bezirksleiter~in|bezirksleitung; filialleiter~in|filialleitung; filialdirektor~in; managerin; standortleiter~in|standortleitung; referatsleiter~in|referatsleitung; zweigstellenleiter~in; geschäftsstellenleiter~in|geschäftsstellenleitung; dienststellenleiter~in; büroleiter~in|büroleitung; fachabteilungsleiter~in; praxismanager~in; hoteldirektor~in; hotelmanager~in; restaurantleiter~in|restaurantleitung; zentrumsleiter~in; gruppenmanager~in; leitender|leitende angestellter|angestellte',
+      'abt leiter~in|leitung|ltr; abtl leiter~in; abteilungsltr; marktleiter~in|marktleitung; storeleiter~in; storemanager~in; ladenleiter~in|ladenleitung; verkaufsstellenleiter~in; shopmanager~in; abteilungsleiter~in|abteilungsleitung; abteilungsdirektor~in; abteilungsvorstand; niederlassungsleiter~in|niederlassungsleitung; regionalleiter~in|regionalleitung; regionalmanager~in; gebietsleiter~in|gebietsleitung; gebietsverkaufsleiter~in; bezirksleiter~in|bezirksleitung; filialleiter~in|filialleitung; filialdirektor~in; managerin; standortleiter~in|standortleitung; referatsleiter~in|referatsleitung; zweigstellenleiter~in; geschäftsstellenleiter~in|geschäftsstellenleitung; dienststellenleiter~in; büroleiter~in|büroleitung; fachabteilungsleiter~in; praxismanager~in; hoteldirektor~in; hotelmanager~in; restaurantleiter~in|restaurantleitung; zentrumsleiter~in; gruppenmanager~in; leitender|leitende angestellter|angestellte',
     ],
     [
       'experienced-manager',
       'operations',
-      'betriebsleiter~in|betriebsleitung; werkleiter~in|werksleiter~in|werkleitung|werksleitung; lagerleiter~in|lagerleitung; fuhrparkleiter~in|fuhrparkleitung; fuhrparkmanager~in; fertigungsleiter~in|fertigungsleitung; küchenchef~in; küchenleiter~in|küchenleitung; speditionsleiter~in; versandleiter~in; hausdame',
+      'betriebsleiter~in|betriebsleitung; werkleiter~in|werksleiter~in|werkleitung|werksleitung; lagerleiter~in|lagerleitung; fuhrparkleiter~in|fuhrparkleitung; fuhrparkmanager~in; fertigungsleiter~in|fertigungsleitung; speditionsleiter~in; versandleiter~in',
     ],
     [
       'experienced-manager',
@@ -77,11 +72,6 @@ export const DE: Vocabulary = {
       'experienced-manager',
       'healthcare-services',
       'oberarzt|oberärztin; leitender|leitende oberarzt|oberärztin; stationsleiter~in|stationsleitung; pflegeleiter~in|pflegeleitung; wohnbereichsleiter~in|wohnbereichsleitung; leitende ärztin; leitender arzt; praxisleiter~in|praxisleitung; oberschwester',
-    ],
-    [
-      'experienced-manager',
-      'military-and-protective-services',
-      'hauptmann; major; oberstleutnant; einsatzleiter~in|einsatzleitung; wachleiter~in; polizeihauptkommissar~in; wehrführer~in',
     ],
     ['experienced-manager', 'accounting', 'leiter buchhaltung team; hauptbuchhalter~in leitung'],
     [
@@ -99,17 +89,28 @@ export const DE: Vocabulary = {
       undefined,
       'teamleiter~in|teamleitung; teamlead; teamchef~in; team leiter~in|leitung; stellvertretender|stellvertretende teamleiter~in; gruppenleiter~in|gruppenleitung; schichtleiter~in|schichtleitung; schichtführer~in; schichtmeister~in; vorarbeiter~in; sachgebietsleiter~in|sachgebietsleitung; linienführer~in; meister~in; bereichsmeister~in; polier~in; obermonteur~in; kolonnenführer~in; arbeitsgruppenleiter~in; stellvertretender|stellvertretende filialleiter~in|abteilungsleiter~in|leiter~in; restaurantmanager~in; supervisorin; industriemeister~in; gruppenführer~in; oberkellner~in; serviceleiter~in|serviceleitung; empfangsleiter~in; empfangschef~in; objektleiter~in|objektleitung; staffelleiter~in; vorhandwerker; stellenleiter~in; truppführer~in; zugführer~in der feuerwehr',
     ],
-    [
-      'entry-manager',
-      'sales',
-      'marktleiter~in|marktleitung; storeleiter~in; storemanager~in; ladenleiter~in|ladenleitung; verkaufsstellenleiter~in; shopmanager~in; erstverkäufer~in; kassenleiter~in',
-    ],
+    ['entry-manager', 'sales', 'erstverkäufer~in; kassenleiter~in'],
     [
       'entry-manager',
       'operations',
       'produktionsmeister~in; lagermeister~in; montagemeister~in; logistikmeister~in; produktionsschichtleiter~in',
     ],
     ['entry-manager', 'engineering', 'werkstattmeister~in; elektromeister~in; kfz meister~in'],
+    [
+      'experienced-manager',
+      'military-and-protective-services',
+      'einsatzleiter~in|einsatzleitung; wachleiter~in',
+    ],
+    [
+      'director',
+      'military-and-protective-services',
+      'polizeipräsident~in; polizeidirektor~in; branddirektor~in',
+    ],
+    [
+      'cxo',
+      undefined,
+      'vorstandsmitglied; mitglied der geschäftsleitung|geschäftsführung; mitglied des vorstands|vorstandes; delegierter des verwaltungsrates',
+    ],
   ],
   roles: [
     [
@@ -185,7 +186,7 @@ export const DE: Vocabulary = {
     [
       'professional',
       'education',
-      'lehrer~in; lehrkraft; grundschullehrer~in; gymnasiallehrer~in; realschullehrer~in; berufsschullehrer~in; sprachlehrer~in; musiklehrer~in; fahrlehrer~in; dozent~in; erzieher~in; professor~in; juniorprofessor~in; privatdozent~in; hochschullehrer~in; trainerin; ausbilder~in; studienrat|studienrätin; oberstudienrat|oberstudienrätin; studienberater~in; pädagoge|pädagogin; kinderpfleger~in; nachhilfelehrer~in; lehrbeauftragter|lehrbeauftragte; bibliothekar~in; bildungsreferent~in; fitnesstrainer~in; coachin; kursleiter~in; lektor~in der universität; schulbegleiter~in',
+      'lehrer~in; lehrkraft; grundschullehrer~in; gymnasiallehrer~in; realschullehrer~in; berufsschullehrer~in; sprachlehrer~in; musiklehrer~in; fahrlehrer~in; dozent~in; erzieher~in; professor~in; juniorprofessor~in; privatdozent~in; hochschullehrer~in; trainerin; ausbilder~in; studienrat|studienrätin; oberstudienrat|oberstudienrätin; studienberater~in; pädagoge|pädagogin; kinderpfleger~in; nachhilfelehrer~in; lehrbeauftragter|lehrbeauftragte; bibliothekar~in; bildungsreferent~in; fitnesstrainer~in; coachin; kursleiter~in; lektor~in der universität',
     ],
     [
       'professional',
@@ -205,7 +206,7 @@ export const DE: Vocabulary = {
     [
       'professional',
       'media-and-communication',
-      'redakteur~in; onlineredakteur~in; online redakteur~in; journalist~in; reporter~in; moderator~in; pressesprecher~in; pressereferent~in; übersetzer~in; dolmetscher~in; autor~in; schriftsteller~in; lektor~in; kommunikationsreferent~in; pr berater~in; pr referent~in; pr managerin; kommunikationsmanager~in; produzent~in; kameramann|kamerafrau; cutter~in; videoproduzent~in; fachjournalist~in; technischer|technische redakteur~in; öffentlichkeitsreferent~in; filmemacher~in; nachrichtensprecher~in; tontechniker~in; drehbuchautor~in; referent öffentlichkeitsarbeit; mediengestalter~in bild und ton',
+      'redakteur~in; onlineredakteur~in; online redakteur~in; journalist~in; reporter~in; moderator~in; pressesprecher~in; pressereferent~in; übersetzer~in; dolmetscher~in; schriftsteller~in; lektor~in; kommunikationsreferent~in; pr berater~in; pr referent~in; pr managerin; kommunikationsmanager~in; produzent~in; kameramann|kamerafrau; cutter~in; videoproduzent~in; fachjournalist~in; technischer|technische redakteur~in; öffentlichkeitsreferent~in; filmemacher~in; nachrichtensprecher~in; tontechniker~in; drehbuchautor~in; referent öffentlichkeitsarbeit; mediengestalter~in bild und ton',
     ],
     [
       'professional',
@@ -215,7 +216,7 @@ export const DE: Vocabulary = {
     [
       'professional',
       'operations',
-      'disponent~in; logistiker~in; fachkraft für lagerlogistik; lagerist~in; lagerarbeiter~in; lagermitarbeiter~in; fachlagerist~in; kommissionierer~in; spediteur~in; speditionskaufmann|speditionskauffrau; kaufmann|kauffrau für spedition und logistikdienstleistung; produktionsmitarbeiter~in; produktionshelfer~in; produktionsplaner~in; produktionsarbeiter~in; maschinenbediener~in; maschinenführer~in; maschinen und anlagenführer~in; anlagenführer~in; fertigungsplaner~in; kraftfahrer~in; berufskraftfahrer~in; lkw fahrer~in; busfahrer~in; fahrer~in; kurier~in; staplerfahrer~in; gabelstaplerfahrer~in; zusteller~in; disponentin; supply chain managerin; hausmeister~in; facility managerin; lokführer~in; lokomotivführer~in; zollsachbearbeiter~in; zolldeklarant~in; versandmitarbeiter~in; materialdisponent~in; fertigungsmitarbeiter~in; montagemitarbeiter~in; prozessmanager~in; zollbeauftragter|zollbeauftragte; triebfahrzeugführer~in; servicemitarbeiter gastronomie; logistikplaner~in; briefträger~in',
+      'disponent~in; logistiker~in; fachkraft für lagerlogistik; lagerist~in; lagerarbeiter~in; lagermitarbeiter~in; fachlagerist~in; kommissionierer~in; spediteur~in; speditionskaufmann|speditionskauffrau; kaufmann|kauffrau für spedition und logistikdienstleistung; produktionsmitarbeiter~in; produktionshelfer~in; produktionsplaner~in; produktionsarbeiter~in; maschinenbediener~in; maschinenführer~in; maschinen und anlagenführer~in; anlagenführer~in; fertigungsplaner~in; kraftfahrer~in; berufskraftfahrer~in; lkw fahrer~in; busfahrer~in; fahrer~in; kurier~in; staplerfahrer~in; gabelstaplerfahrer~in; zusteller~in; disponentin; supply chain managerin; lokführer~in; lokomotivführer~in; zollsachbearbeiter~in; zolldeklarant~in; versandmitarbeiter~in; materialdisponent~in; fertigungsmitarbeiter~in; montagemitarbeiter~in; prozessmanager~in; zollbeauftragter|zollbeauftragte; triebfahrzeugführer~in; servicemitarbeiter gastronomie; logistikplaner~in; briefträger~in',
     ],
     [
       'professional',
@@ -245,12 +246,12 @@ export const DE: Vocabulary = {
     [
       'professional',
       'administrative',
-      'verwaltungsfachangestellter|verwaltungsfachangestellte; verwaltungsangestellter|verwaltungsangestellte; verwaltungsmitarbeiter~in; verwaltungsfachwirt~in; bürokaufmann|bürokauffrau; kaufmann|kauffrau für büromanagement; bürofachkraft; bürokraft; bürosachbearbeiter~in; büroangestellter|büroangestellte; büromanager~in; büromitarbeiter~in; kauffrau büromanagement; verwaltungsbeamter|verwaltungsbeamtin; beamter|beamtin; office managerin; fachangestellte für bürokommunikation; schreibkraft; telefonist~in; datentypist~in; archivar~in; kaufmännischer|kaufmännische angestellter|angestellte|mitarbeiter~in|sachbearbeiter~in; sachbearbeiter~in verwaltung',
+      'verwaltungsfachangestellter|verwaltungsfachangestellte; verwaltungsangestellter|verwaltungsangestellte; verwaltungsmitarbeiter~in; verwaltungsfachwirt~in; bürokaufmann|bürokauffrau; kaufmann|kauffrau für büromanagement; bürofachkraft; bürokraft; bürosachbearbeiter~in; büroangestellter|büroangestellte; büromanager~in; büromitarbeiter~in; kauffrau büromanagement; verwaltungsbeamter|verwaltungsbeamtin; office managerin; fachangestellte für bürokommunikation; schreibkraft; telefonist~in; datentypist~in; archivar~in; kaufmännischer|kaufmännische angestellter|angestellte|mitarbeiter~in|sachbearbeiter~in; sachbearbeiter~in verwaltung',
     ],
     [
       'professional',
       undefined,
-      'referent~in; sachbearbeiter~in; mitarbeiter~in; kaufmann|kauffrau; industriekaufmann|industriekauffrau; spezialist~in; koordinator~in; fachkraft; angestellter|angestellte; beauftragter|beauftragte; fachreferent~in; analyst~in; analytiker~in; planer~in; fachberater~in; arbeiter~in; facharbeiter~in; freiberufler~in; betriebswirt~in; wirtschaftsfachwirt~in; fachwirt~in; sachverständiger|sachverständige; gutachter~in; sprecher~in; fachangestellter|fachangestellte; businessanalyst~in; business analystin; fachspezialist~in; kundendienst; verantwortlicher|verantwortliche; spezialistin; specialistin; entwicklungs und projektmitarbeiter; bearbeiter~in; fachkraefte; vermittler~in; koch|köchin; kellner~in; restaurantfachmann|restaurantfachfrau; hotelfachmann|hotelfachfrau; bäcker~in; konditor~in; metzger~in; fleischer~in; pilot~in; flugbegleiter~in; landwirt~in; gärtner~in; reinigungskraft; servicekraft; winzer~in; hauswirtschafter~in',
+      'schulbegleiter~in; hausmeister~in; zugbegleiter~in; küchenchef~in; küchenleiter~in|küchenleitung; hausdame; beamter|beamtin; referent~in; sachbearbeiter~in; mitarbeiter~in; kaufmann|kauffrau; industriekaufmann|industriekauffrau; spezialist~in; koordinator~in; fachkraft; angestellter|angestellte; beauftragter|beauftragte; fachreferent~in; analyst~in; analytiker~in; planer~in; fachberater~in; arbeiter~in; facharbeiter~in; betriebswirt~in; wirtschaftsfachwirt~in; fachwirt~in; sachverständiger|sachverständige; gutachter~in; sprecher~in; fachangestellter|fachangestellte; businessanalyst~in; business analystin; fachspezialist~in; kundendienst; verantwortlicher|verantwortliche; spezialistin; specialistin; entwicklungs und projektmitarbeiter; bearbeiter~in; fachkraefte; vermittler~in; koch|köchin; kellner~in; restaurantfachmann|restaurantfachfrau; hotelfachmann|hotelfachfrau; bäcker~in; konditor~in; metzger~in; fleischer~in; pilot~in; flugbegleiter~in; landwirt~in; gärtner~in; reinigungskraft; servicekraft; winzer~in; hauswirtschafter~in',
     ],
     ['senior', undefined, 'experte|expertin; fachexperte|fachexpertin'],
     [
@@ -280,7 +281,7 @@ export const DE: Vocabulary = {
   fields: [
     [
       'sales',
-      'vertrieb; verkauf; außendienst; vertriebsaußendienst; vertriebsinnendienst; innendienst; verkaufsinnendienst; verkaufsförderung; großkunden; kundenbetreuung vertrieb; vertrieb und marketing; vertriebssteuerung; handel; einzelhandel; großhandel; export; auftragsabwicklung; schlüsselkunden; vertriebs; verkaufs; vertriebsmanagement',
+      'direktvertrieb; vertrieb; verkauf; außendienst; vertriebsaußendienst; vertriebsinnendienst; innendienst; verkaufsinnendienst; verkaufsförderung; großkunden; kundenbetreuung vertrieb; vertrieb und marketing; vertriebssteuerung; handel; einzelhandel; großhandel; export; auftragsabwicklung; schlüsselkunden; vertriebs; verkaufs; vertriebsmanagement',
     ],
     [
       'marketing',
@@ -312,7 +313,7 @@ export const DE: Vocabulary = {
     ],
     [
       'operations',
-      'logistik; produktion; fertigung; lager; betrieb; betriebe; supply chain; fuhrpark; arbeitsvorbereitung; versand; wareneingang; warenausgang; spedition; transport; verkehr; produktionsplanung; lieferkette; disposition; montage; prozessmanagement; prozesse; prozessoptimierung; werk; zoll; lagerlogistik; intralogistik; produktionssteuerung; auftragsmanagement; gebäudemanagement; materialfluss; lieferkettenmanagement; gastronomie; küche; hotellerie; betriebsorganisation; produktionslogistik; warenwirtschaft; import; fertigungsplanung; fuhrparkmanagement; facility; transportlogistik; distributionslogistik; kommissionierung; hauswirtschaft',
+      'logistik; produktion; fertigung; lager; betrieb; betriebe; supply chain; fuhrpark; arbeitsvorbereitung; versand; wareneingang; warenausgang; spedition; transport; verkehr; produktionsplanung; lieferkette; disposition; montage; prozessmanagement; prozesse; prozessoptimierung; werk; zoll; lagerlogistik; intralogistik; produktionssteuerung; auftragsmanagement; gebäudemanagement; materialfluss; lieferkettenmanagement; betriebsorganisation; produktionslogistik; warenwirtschaft; import; fertigungsplanung; fuhrparkmanagement; facility; transportlogistik; distributionslogistik; kommissionierung',
     ],
     [
       'purchasing',
@@ -372,7 +373,7 @@ export const DE: Vocabulary = {
     ],
     [
       'military-and-protective-services',
-      'werkschutz; objektschutz; sicherheitsdienst; polizei; bundeswehr; feuerwehr; brandschutz; konzernsicherheit; unternehmenssicherheit; katastrophenschutz; personenschutz; sicherheit; wachdienst; bevölkerungsschutz; kriminalpolizei; marine; heer; luftwaffe',
+      'oberst; general; brigadegeneral; hauptmann; major; oberstleutnant; polizeihauptkommissar~in; wehrführer~in; werkschutz; objektschutz; sicherheitsdienst; polizei; bundeswehr; feuerwehr; brandschutz; konzernsicherheit; unternehmenssicherheit; katastrophenschutz; personenschutz; sicherheit; wachdienst; bevölkerungsschutz; kriminalpolizei; marine; heer; luftwaffe',
     ],
     [
       'community-and-social-services',
@@ -380,6 +381,7 @@ export const DE: Vocabulary = {
     ],
     ['general-management', 'unternehmensführung'],
     ['entrepreneurship', 'gründung; existenzgründung'],
+    [undefined, 'gastronomie; küche; hotellerie; hauswirtschaft'],
   ],
   grades: [
     ['entry', 'nachwuchs; angelernter|angelernte'],
@@ -387,12 +389,12 @@ export const DE: Vocabulary = {
     ['strategic', 'haupt'],
   ],
   training:
-    'praktikant~in; praktikum; auszubildender|auszubildende; azubi; azubine; ausbildung zum|zur; werkstudent~in; werksstudent~in; werkstudententätigkeit; duale|dualer studentin|student; duales studium; dualer studierender|studierende; dual studierende; angehender|angehende; doktorand~in; promovierender|promovierende; masterand~in; bachelorand~in; diplomand~in; volontär~in; redaktionsvolontär~in; volontariat; referendar~in; rechtsreferendar~in; lehramtsanwärter~in; lehrling; umschüler~in; hospitant~in; trainee programm; anwärter~in; bufdi; fsj; schülerpraktikant~in; studierender|studierende; lernender|lernende; pj ler; famulant~in; auszubildene; im praktikum; in ausbildung; lehramtsstudent~in; jurastudent~in; medizinstudent~in; bwl student~in; informatikstudent~in; masterstudent~in; bachelorstudent~in; polizeianwärter~in; kommissaranwärter~in; lehramtsreferendar~in; lernende kauffrau; praxissemester; ausbildungsplatz',
-  loneTraining: 'studentin; schüler~in; absolvent~in',
+    'praktikant~in; praktikum; auszubildender|auszubildende; azubi; azubine; ausbildung zum|zur; werkstudent~in; werksstudent~in; werkstudententätigkeit; duale|dualer studentin|student; duales studium; dualer studierender|studierende; dual studierende; doktorand~in; promovierender|promovierende; masterand~in; bachelorand~in; diplomand~in; volontär~in; redaktionsvolontär~in; volontariat; referendar~in; rechtsreferendar~in; lehramtsanwärter~in; lehrling; umschüler~in; hospitant~in; trainee programm; anwärter~in; bufdi; fsj; schülerpraktikant~in; lernender|lernende; pj ler; famulant~in; auszubildene; im praktikum; in ausbildung; lehramtsstudent~in; jurastudent~in; medizinstudent~in; bwl student~in; informatikstudent~in; masterstudent~in; bachelorstudent~in; polizeianwärter~in; kommissaranwärter~in; lehramtsreferendar~in; lernende kauffrau; praxissemester; ausbildungsplatz',
+  students: 'student~in; studierender|studierende; studentin; schüler~in; absolvent~in',
   aides: 'assistent~in|assistenz; referentin der assistenz; verwaltungsassistenz; sachbearbeiter assistenz',
   gatekeepers:
     'sekretär~in; sekretariat; empfangsmitarbeiter~in; empfangsdame; empfangssekretär~in; rezeptionist~in; vorstandsassistent~in|vorstandsassistenz; vorstandssekretär~in; geschäftsführungsassistent~in|geschäftsführungsassistenz; geschäftsleitungsassistent~in|geschäftsleitungsassistenz; assistent~in|assistenz der|des|dem|von|zur geschäftsführung|geschäftsleitung|vorstands|vorstandes|vorstand|geschäftsführers|geschäftsführerin|direktion|ceo|bereichsleitung|abteilungsleitung|leitung|cfo|coo|direktors; teamassistent~in|teamassistenz; direktionsassistent~in|direktionsassistenz; direktionssekretär~in; chefsekretär~in; chefassistent~in|chefassistenz; managementassistent~in|managementassistenz; management assistentin; persönlicher|persönliche assistent~in|assistenz|referent~in; persönlicher|persönliche assistent~in|assistenz|referent~in des|der geschäftsführers|geschäftsführung|vorstands; abteilungssekretär~in; fremdsprachensekretär~in; fremdsprachenassistent~in; teamsekretär~in; arztsekretär~in; schulsekretär~in; vorzimmer; vorzimmerdame; executive assistentin; bereichsassistent~in|bereichsassistenz; abteilungsassistent~in|abteilungsassistenz; assistentin im vorstandsbüro; empfangskraft; rezeptionsmitarbeiter~in; mitarbeiter~in am empfang; assistenz geschäftsführung; vorstandsbüro',
-  not: 'zukünftiger|zukünftige|künftiger|künftige; aufsichtsrat|aufsichtsrätin; aufsichtsratsvorsitzender|aufsichtsratsvorsitzende; mitglied des aufsichtsrats|aufsichtsrates|beirats; aufsichtsratsmitglied; beirat|beirätin; beiratsmitglied; verwaltungsrat|verwaltungsrätin; verwaltungsratspräsident~in; auf der suche nach; auf jobsuche; suche; sucht; suchen; wir suchen; ich helfe; ich unterstütze; ich begleite; ich bringe; ich berate; hilft; helfe; wir helfen; unterstützt; unterstütze; coacht; offen für; interessiert an; bewerber~in; bewerber~in für; wir stellen ein; möchte; werden will; träumt; auf dem weg zum|zur; bald; ehrenamtlicher|ehrenamtliche; in spe; für führungskräfte; kandidat~in für; leidenschaft für; coach für; mentor für; berät; begleitet; sparringspartner~in für; sparringspartner~in von; berater~in von; vorstand im verein; vereinsvorstand; sohn; tochter; möchtegern; kandidat~in; arbeitssuchend; jobsuchend; kunde von; lieblingsberater',
+  not: 'nicht mehr; kein|keine; angehender|angehende; zukünftiger|zukünftige|künftiger|künftige; aufsichtsrat|aufsichtsrätin; aufsichtsratsvorsitzender|aufsichtsratsvorsitzende; mitglied des aufsichtsrats|aufsichtsrates|beirats; aufsichtsratsmitglied; beirat|beirätin; beiratsmitglied; verwaltungsrat|verwaltungsrätin; verwaltungsratspräsident~in; auf der suche nach; auf jobsuche; suche; sucht; suchen; wir suchen; ich helfe; ich unterstütze; ich begleite; ich bringe; ich berate; hilft; helfe; wir helfen; unterstützt; unterstütze; coacht; offen für; interessiert an; bewerber~in; bewerber~in für; wir stellen ein; möchte; werden will; träumt; auf dem weg zum|zur; bald; ehrenamtlicher|ehrenamtliche; in spe; für führungskräfte; kandidat~in für; leidenschaft für; coach für; mentor für; berät; begleitet; sparringspartner~in für; sparringspartner~in von; berater~in von; vorstand im verein; vereinsvorstand; sohn; tochter; möchtegern; kandidat~in; arbeitssuchend; jobsuchend; kunde von; lieblingsberater',
   former:
     'ehemals; ehemaliger|ehemalige|ehemaligen; ehem; früher; frühere|früherer; vormals; vormaliger|vormalige; einst; alt; vorher; zuvor; gewesener|gewesene; ausgeschiedener|ausgeschiedene; einstiger|einstige; bis vor kurzem; davor',
   gone: 'im ruhestand; a d; i r; pensioniert; pensionär~in; in pension; in rente; rentner~in; im unruhestand; arbeitslos; arbeitsuchend; privatier; berentet; emeritiert; emeritierter|emeritierte; verstorben; in elternzeit',
@@ -404,8 +406,11 @@ export const DE: Vocabulary = {
     'für; der; des; die; vom; im; von; zur; zum; den; das; dem; mit schwerpunkt; bereich; fachbereich; abteilung; am; fachrichtung; schwerpunkt; referat; ressort; stabsstelle; geschäftsbereich',
   and: 'und; u; sowie',
   plain:
-    'stellvertretender|stellvertretende|stellvertretenden; stellvertreter~in; stv; stellv; kommissarischer|kommissarische; interims; ad interim; a i; kaufmännischer|kaufmännische; gesamt; zentraler|zentrale; regionaler|regionale; nationaler|nationale; internationaler|internationale; selbständiger|selbständige; selbstständiger|selbstständige; freiberuflicher|freiberufliche; freier|freie; staatlich geprüfter|geprüfte; geprüfter|geprüfte; gelernter|gelernte; zertifizierter|zertifizierte; öffentlich bestellter; vereidigter|vereidigte; verantwortlicher|verantwortliche für; deutschland; österreich; schweiz; süd; nord; ost; west; mitte; region; weltweit; diplom; dipl; dipl ing; mag; dr; prof; technischer|technische; strategischer|strategische; operativer|operative; ober; digitaler|digitale; klinischer|klinische; sozialer|soziale; externer|externe; interner|interne; teilzeit; vollzeit; minijob; hauptamtlicher|hauptamtliche; stellvertretung; team; gruppe',
-  idle: 'reiseleiter~in; wanderleiter~in; stromleiter; verantwortungsvoll; verein vorstand; vorstand des vereins; chef der herzen; hausherr; hausfrau; spielleiter~in; chorleiter~in; lebenspartner~in; ansprechpartner~in; tanzlehrer verein; führungskräftecoach; führungskräftetrainer~in; führungskraft; mitarbeiterführung; mitarbeiter des monats; partnervermittlung; chefsache; chefkoch hobby; leiter des lebens; halbleiter; marktführer; weltmarktführer; vereinsvorsitzender|vereinsvorsitzende; klassensprecher~in; abteilungsübergreifend; projektpartner~in; gesundheitspartner; hundebesitzer~in; katzenbesitzer~in; blitzableiter; personal trainer~in; personal branding; direktvertrieb partner; hotel direktor s; werdegang',
+    'prokurist~in; kommissarischer|kommissarische; interims; ad interim; a i; kaufmännischer|kaufmännische; gesamt; zentraler|zentrale; regionaler|regionale; nationaler|nationale; internationaler|internationale; selbständiger|selbständige; selbstständiger|selbstständige; freiberuflicher|freiberufliche; freier|freie; staatlich geprüfter|geprüfte; geprüfter|geprüfte; gelernter|gelernte; zertifizierter|zertifizierte; öffentlich bestellter; vereidigter|vereidigte; verantwortlicher|verantwortliche für; deutschland; österreich; schweiz; süd; nord; ost; west; mitte; region; weltweit; diplom; dipl; dipl ing; mag; dr; prof; technischer|technische; strategischer|strategische; operativer|operative; ober; digitaler|digitale; klinischer|klinische; sozialer|soziale; externer|externe; interner|interne; teilzeit; vollzeit; minijob; hauptamtlicher|hauptamtliche; team; gruppe',
+  idle: 'inhaber~in eines|einer; besitzer~in; reiseleiter~in; wanderleiter~in; stromleiter; verantwortungsvoll; verein vorstand; vorstand des vereins; chef der herzen; hausherr; hausfrau; spielleiter~in; chorleiter~in; lebenspartner~in; ansprechpartner~in; tanzlehrer verein; führungskräftecoach; führungskräftetrainer~in; führungskraft; mitarbeiterführung; mitarbeiter des monats; partnervermittlung; chefsache; chefkoch hobby; leiter des lebens; halbleiter; marktführer; weltmarktführer; vereinsvorsitzender|vereinsvorsitzende; klassensprecher~in; abteilungsübergreifend; projektpartner~in; gesundheitspartner; hundebesitzer~in; katzenbesitzer~in; blitzableiter; personal trainer~in; personal branding; hotel direktor s; werdegang',
+  vices:
+    'stellvertretender|stellvertretende|stellvertretenden; stellvertreter~in; stv; stellv; stellvertretung',
+  over: 'meines lebens; meiner selbst; des eigenen lebens; gesucht; gesuchte',
   compounds: {
     ranks: [
       ['director', undefined, 'leiter~in|leitung; chef~in; direktor~in; bereichsleiter~in|bereichsleitung'],
@@ -468,7 +473,7 @@ export const DE: Vocabulary = {
       ],
       [
         'operations',
-        'produktion; logistik; fertigung; supplychain; lager; betrieb; versand; transport; prozess; einsatz; fuhrpark; verkehr; zoll; spedition; operations; küchen; hotel; restaurant; gastronomie; import; werk; material; lagerlogistik; hauswirtschaft; reinigung; dispositions; arbeitsvorbereitung; gebäude; facility; liefer',
+        'produktion; logistik; fertigung; supplychain; lager; betrieb; versand; transport; prozess; einsatz; fuhrpark; verkehr; zoll; spedition; operations; küchen; hotel; restaurant; import; werk; material; lagerlogistik; reinigung; dispositions; arbeitsvorbereitung; gebäude; facility; liefer',
       ],
       ['purchasing', 'einkauf; beschaffung; lieferanten; zentraleinkauf; warengruppen'],
       ['product-management', 'produkt; sortiment; portfolioprodukt'],

@@ -12,7 +12,7 @@ export const EN: Vocabulary = {
     [
       'owner-partner',
       undefined,
-      'owner; co owner; coowner; owner operator; owner manager; owner director; business owner; proprietor; proprietress; sole proprietor; managing|founding|general|equity|senior|name|venture|investment partner; tax|audit|law|litigation|advisory|assurance partner; shareholder; co proprietor; franchise owner; franchisee; managing member',
+      'owner of the company|business|firm|brand; owner of a small|family business|company; owner; co owner; coowner; owner operator; owner manager; owner director; business owner; proprietor; proprietress; sole proprietor; managing|founding|general|equity|senior|name|venture|investment partner; tax|audit|law|litigation|advisory|assurance partner; shareholder; co proprietor; franchise owner; franchisee; managing member',
     ],
     [
       'cxo',
@@ -100,20 +100,11 @@ export const EN: Vocabulary = {
       'education',
       'headmaster; headmistress; school principal; dean; associate|assistant|vice dean; head of school; head of faculty',
     ],
-    [
-      'director',
-      'accounting',
-      'controller; financial|finance controller; comptroller; group|corporate|plant controller',
-    ],
+    ['director', 'accounting', 'comptroller'],
     [
       'director',
       'healthcare-services',
       'medical director; clinical director; director of nursing; nursing director; hospital director|administrator',
-    ],
-    [
-      'director',
-      'military-and-protective-services',
-      'police chief; chief of police; fire chief; colonel; general of the army; brigadier; commander',
     ],
     [
       'director',
@@ -123,7 +114,7 @@ export const EN: Vocabulary = {
     [
       'experienced-manager',
       undefined,
-      'manager; mgr; mngr; mgmt lead; senior|sr manager; superintendent; branch|department|dept|division|divisional|unit manager; managers; deputy manager; section manager; practice|clinic manager; senior|sr mgr; executive manager; group manager; deputy head; practice area lead',
+      'restaurant manager; store manager; shop manager; manager; mgr; mngr; mgmt lead; senior|sr manager; superintendent; branch|department|dept|division|divisional|unit manager; managers; section manager; practice|clinic manager; senior|sr mgr; executive manager; group manager; practice area lead',
     ],
     [
       'experienced-manager',
@@ -133,7 +124,7 @@ export const EN: Vocabulary = {
     [
       'experienced-manager',
       'operations',
-      'plant|warehouse|factory|depot|terminal|fleet|facility|facilities|logistics manager; supply chain manager; restaurant manager; operation manager; production manager; station manager',
+      'plant|warehouse|factory|depot|terminal|fleet|facility|facilities|logistics manager; supply chain manager; operation manager; production manager; station manager',
     ],
     [
       'experienced-manager',
@@ -147,18 +138,13 @@ export const EN: Vocabulary = {
     ],
     [
       'experienced-manager',
-      'military-and-protective-services',
-      'security manager; police captain; captain of police; police inspector; major; lieutenant colonel',
-    ],
-    [
-      'experienced-manager',
       'education',
       'deputy head teacher; deputy principal; assistant principal; vice principal; head of year; department chairperson',
     ],
     [
       'experienced-manager',
       'accounting',
-      'accounting manager; accounts manager; finance and accounting manager; audit manager; tax manager; payroll manager',
+      'financial|finance|group|corporate|plant controller; accounting manager; accounts manager; finance and accounting manager; audit manager; tax manager; payroll manager',
     ],
     ['experienced-manager', 'legal', 'legal manager; compliance manager'],
     [
@@ -171,13 +157,9 @@ export const EN: Vocabulary = {
     [
       'entry-manager',
       undefined,
-      'assistant manager; asst manager; asst mgr; supervisor; supervisors; team lead; team leader; teamlead; teamleader; team manager; shift lead|leader|supervisor|manager|boss; crew lead|leader|chief; squad lead|leader; group leader; foreman; forewoman; foreperson; assistant branch manager; section head|leader|chief|lead; duty manager; floor manager|supervisor|lead; line lead|leader|manager; chapter lead; cell leader; associate manager; junior manager; site supervisor; charge nurse; department supervisor; front office supervisor|manager',
+      'assistant store manager; deputy store manager; assistant manager; asst manager; asst mgr; supervisor; supervisors; team lead; team leader; teamlead; teamleader; team manager; shift lead|leader|supervisor|manager|boss; crew lead|leader|chief; squad lead|leader; group leader; foreman; forewoman; foreperson; assistant branch manager; section head|leader|chief|lead; duty manager; floor manager|supervisor|lead; line lead|leader|manager; chapter lead; cell leader; associate manager; junior manager; site supervisor; charge nurse; department supervisor; front office supervisor|manager',
     ],
-    [
-      'entry-manager',
-      'sales',
-      'assistant store manager; store manager; shop manager; deputy store manager; sales supervisor; sales team lead|leader|manager',
-    ],
+    ['entry-manager', 'sales', 'sales supervisor; sales team lead|leader|manager'],
     [
       'entry-manager',
       'engineering',
@@ -185,14 +167,12 @@ export const EN: Vocabulary = {
     ],
     [
       'entry-manager',
-      'military-and-protective-services',
-      'sergeant; staff sergeant; police sergeant; lieutenant; security supervisor; fire captain',
-    ],
-    [
-      'entry-manager',
       'healthcare-services',
       'charge nurse; nurse supervisor; nursing supervisor; nurse in charge',
     ],
+    ['entry-manager', 'military-and-protective-services', 'security supervisor'],
+    ['experienced-manager', 'military-and-protective-services', 'security manager'],
+    ['director', 'military-and-protective-services', 'police chief; chief of police; fire chief'],
   ],
   loneRanks: [
     ['owner-partner', undefined, 'partner'],
@@ -222,7 +202,7 @@ export const EN: Vocabulary = {
     ],
     [
       'human-resources',
-      'hr; human resources; human resource; people; people and culture; people operations; people ops; talent; talent acquisition; talent management; recruitment; recruiting; learning and development; compensation and benefits; L&D; HRD; human capital; culture; payroll; employee experience; employer branding; employer brand; organizational|organisational development; diversity; diversity and inclusion; DEI; employee relations; industrial relations; compensation; benefits; total rewards; rewards; staffing; workforce; hris; people development; onboarding; employee engagement; personnel; labor|labour relations; leadership development; organization development',
+      'executive search; hr; human resources; human resource; people; people and culture; people operations; people ops; talent; talent acquisition; talent management; recruitment; recruiting; learning and development; compensation and benefits; L&D; HRD; human capital; culture; payroll; employee experience; employer branding; employer brand; organizational|organisational development; diversity; diversity and inclusion; DEI; employee relations; industrial relations; compensation; benefits; total rewards; rewards; staffing; workforce; hris; people development; onboarding; employee engagement; personnel; labor|labour relations; leadership development; organization development',
     ],
     [
       'information-technology',
@@ -234,7 +214,7 @@ export const EN: Vocabulary = {
     ],
     [
       'operations',
-      'operations; ops; operational; supply chain; logistics; production; manufacturing; warehouse; warehousing; distribution; fulfilment; fulfillment; plant; fleet; transport; transportation; business operations; revenue operations; revops; rev ops; sales operations; sales ops; marketing operations; facilities; facilities management; facility management; facility; cold chain; cold storage; supply; service delivery; store operations; shipping; freight; inventory; import and export; import export; customs; planning; demand planning; production planning; materials; operations excellence; operational excellence; process improvement; continuous improvement; lean; business excellence; retail operations; back office; freight forwarding; ocean freight; air freight; dispatch; packaging; assembly; logistic; operation; field operations; food and beverage; f&b; housekeeping; hospitality; front of house; kitchen; shop floor; mining; business process',
+      'operations; ops; operational; supply chain; logistics; production; manufacturing; warehouse; warehousing; distribution; fulfilment; fulfillment; plant; fleet; transport; transportation; business operations; revenue operations; revops; rev ops; sales operations; sales ops; marketing operations; facilities; facilities management; facility management; facility; cold chain; cold storage; supply; service delivery; store operations; shipping; freight; inventory; import and export; import export; customs; planning; demand planning; production planning; materials; operations excellence; operational excellence; process improvement; continuous improvement; lean; business excellence; retail operations; back office; freight forwarding; ocean freight; air freight; dispatch; packaging; assembly; logistic; operation; field operations; shop floor; mining; business process',
     ],
     [
       'purchasing',
@@ -274,11 +254,11 @@ export const EN: Vocabulary = {
     ],
     [
       'education',
-      'education; academic; academics; academic affairs; teaching; student affairs; training; admissions; curriculum; learning; instruction; instructional design; early childhood education; student services; e learning; elearning; enrollment; special education; higher education; student success; physics education; stem education',
+      'junior school|high|college; senior school|high; associate professor; education; academic; academics; academic affairs; teaching; student affairs; training; admissions; curriculum; learning; instruction; instructional design; early childhood education; student services; e learning; elearning; enrollment; special education; higher education; student success; physics education; stem education',
     ],
     [
       'healthcare-services',
-      'nursing; clinical; medical; medicine; patient care; patient services; pharmacy; health; healthcare; health care; clinical services; medical affairs; clinical operations; patient safety; rehabilitation; dental; public health; mental health; care; medical services; surgery; radiology; oncology; cardiology; emergency medicine; pediatrics; paediatrics; occupational health; physiotherapy; home care; elderly care; veterinary; hospital; psychology; infection control; anesthesia',
+      'senior care|living; care home; nursing home; nursing; clinical; medical; medicine; patient care; patient services; pharmacy; health; healthcare; health care; clinical services; medical affairs; clinical operations; patient safety; rehabilitation; dental; public health; mental health; care; medical services; surgery; radiology; oncology; cardiology; emergency medicine; pediatrics; paediatrics; occupational health; physiotherapy; home care; elderly care; veterinary; hospital; psychology; infection control; anesthesia',
     ],
     [
       'administrative',
@@ -294,7 +274,7 @@ export const EN: Vocabulary = {
     ],
     [
       'military-and-protective-services',
-      'security services; safety and security; physical security; corporate security; army; navy; air force; military; police; law enforcement; fire; fire and rescue; fire safety; loss prevention; public safety; emergency services; emergency response; infantry; border security; defense; defence; civil protection; guarding; crime prevention',
+      'chief petty officer; chief warrant officer; petty officer; warrant officer; corporal; private first class; major general; admiral; rear admiral; commodore; wing commander; squadron leader; flight lieutenant; colonel; general of the army; brigadier; commander; police captain; captain of police; police inspector; major; lieutenant colonel; sergeant; staff sergeant; police sergeant; lieutenant; fire captain; security services; safety and security; physical security; corporate security; army; navy; air force; military; police; law enforcement; fire; fire and rescue; fire safety; loss prevention; public safety; emergency services; emergency response; infantry; border security; defense; defence; civil protection; guarding; crime prevention',
     ],
     [
       'community-and-social-services',
@@ -302,12 +282,13 @@ export const EN: Vocabulary = {
     ],
     ['general-management', 'general management; strategy and general management'],
     ['entrepreneurship', 'entrepreneurship'],
+    [undefined, 'food and beverage; f&b; housekeeping; hospitality; front of house; kitchen'],
   ],
   grades: [
     ['senior', 'senior; sr; snr; lead; experienced; expert'],
     [
       'strategic',
-      'principal; distinguished; chief; sr|senior principal; staff software|frontend|backend|data|security|platform|devops|ml|ai|machine|infrastructure|systems|cloud|mobile|ios|android|qa|hardware|firmware|embedded|site|full|research|network|test|design|applied|ux|reliability|web|mechanical|electrical; senior|sr staff',
+      'principal; distinguished; chief; sr|senior principal; staff software|frontend|backend|data|security|platform|devops|ml|ai|machine|infrastructure|systems|cloud|mobile|ios|android|qa|hardware|firmware|embedded|site|full|research|network|test|design|applied|ux|reliability|web|mechanical|electrical; senior|sr staff software|engineer|product|data',
     ],
     [
       'entry',
@@ -315,16 +296,16 @@ export const EN: Vocabulary = {
     ],
   ],
   training:
-    'intern; interns; internship; trainee; apprentice; apprenticeship; working student; manager in training; co op student; co op; {management|graduate|sales} trainee; summer analyst|associate|intern|clerk; articled clerk; phd|ph d|doctoral|mba|masters candidate; undergraduate; phd|ph d|doctoral|graduate researcher student; articling student; student intern; extern; trainee solicitor|accountant|teacher|engineer|manager|nurse; student teacher|nurse|trainee|worker; pupil barrister; cadet; postgraduate student; medical student; law student',
-  loneTraining:
-    'student; phd|ph d student; mba student; graduate|undergraduate|college|university student; doctoral student; fresher; freshman; sophomore; final year student; {engineering|business|marketing|finance|accounting|economics|nursing|psychology|design|architecture|computer science|data science} student; masters|bachelor|bachelors student',
+    'intern; interns; internship; trainee; apprentice; apprenticeship; working student; manager in training; co op student; co op; {management|graduate|sales} trainee; summer analyst|associate|intern|clerk; articled clerk; {phd|ph d|doctoral|mba|masters} candidate; undergraduate; {phd|ph d|doctoral} student; articling student; student intern; extern; pupil barrister; cadet; postgraduate student',
+  students:
+    'medical student; law student; mba; student; phd|ph d student; mba student; graduate|undergraduate|college|university student; doctoral student; freshman; sophomore; final year student; {engineering|business|marketing|finance|accounting|economics|nursing|psychology|design|architecture|computer science|data science} student; masters|bachelor|bachelors student',
   deputies: 'assistant; asst; deputy assistant',
   gatekeepers:
     'executive assistant; personal assistant; receptionist; front desk receptionist|agent|officer; secretary; executive|legal|medical|school|department|personal|private secretary; PA to; EA to; EA; PA; assistant to; assistant to the; executive|personal assistant to; executive|personal assistant to the; senior executive assistant; executive assistant and office manager; secretary to; secretary to the; front desk; front desk assistant; office of the ceo; executive administrative assistant; executive admin; executive administrator; executive support assistant; executive support; executive secretary; administrative assistant to; administrative assistant to the; executive business partner; office of the president; board secretary; corporate receptionist; virtual executive assistant; ea pa; chief executive s office',
-  not: 'to; past; aspiring; aspirant; future; wannabe; wanna be; would be; soon to be; incoming; upcoming; helping; i help; we help; helped; help; helps; seeking; looking for; searching for; in search of; open to; open for; passionate about; passion for; advisor to; adviser to; consultant to; reporting to; report to; reports to; working with; supporting; trusted by; coach to; coach for; coaching; mentor to; mentor for; mentoring; empowering; enabling; connecting; not a; not an; author of; host of; interviewing; board member; board director; non executive; non executive director|chairman|chair; nonexecutive director; independent director|board; independent non executive director; member of the board; board of directors; advisory board; board advisor|adviser|observer|trustee|chair; trustee; on behalf of; candidate for; candidate; working towards; recruiting for; hiring for; hiring a|an; hiring; we re hiring; we are hiring; we hire; i place; placing; i coach; i train; teaching; training for; partner to; partnering with; working for; studying; applying for; ready to become; wants to be; dreaming of; on my way to; transitioning to; transitioning into; pivoting to; interested in; love; lover; fan of; friend of; married to; ask me about; join; we build for; serving; building for; making; turning; bringing; NED; speaker on; speaker at; speaks to; trusted advisor|adviser to; advising; advises; spouse of; wife of; husband of; son of; daughter of; assisting; i support; looking to; eager to; hopes to; wishes to; dream job; dreams of',
+  not: 'i|we write|build|make|create|design|work|connect|advise|turn|scale|grow|love|speak|sell|recruit|consult|guide|show|empower|partner|teach|give|serve|get|cover|interview|photograph|report; no longer; not; to; past; aspiring; aspirant; future; wannabe; wanna be; would be; soon to be; incoming; upcoming; helping; i help; we help; helped; help; helps; seeking; looking for; searching for; in search of; open to; open for; passionate about; passion for; advisor to; adviser to; consultant to; reporting to; report to; reports to; working with; supporting; trusted by; coach to; coach for; coaching; mentor to; mentor for; mentoring; empowering; enabling; connecting; not a; not an; author of; host of; interviewing; board member; board director; non executive; non executive director|chairman|chair; nonexecutive director; independent director|board; independent non executive director; member of the board; board of directors; advisory board; board advisor|adviser|observer|trustee|chair; trustee; on behalf of; candidate for; candidate; working towards; recruiting for; hiring for; hiring a|an; hiring; we re hiring; we are hiring; we hire; i place; placing; i coach; i train; teaching; training for; partner to; partnering with; working for; studying; applying for; ready to become; wants to be; dreaming of; on my way to; transitioning to; transitioning into; pivoting to; interested in; love; lover; fan of; friend of; married to; ask me about; join; we build for; serving; building for; making; turning; bringing; NED; speaker on; speaker at; speaks to; trusted advisor|adviser to; advising; advises; spouse of; wife of; husband of; son of; daughter of; assisting; i support; looking to; eager to; hopes to; wishes to; dream job; dreams of',
   former:
     'ex; former; formerly; previous; previously; prev; past position; once; one time; ex company; was; former; late; erstwhile; outgoing',
-  gone: 'retired; emeritus; emerita; deceased; unemployed; in retirement; semi retired; laid off; between jobs; between roles; stay at home; stay at home mom|dad|parent; pensioner; on sabbatical',
+  gone: 'fresher; fresh|recent graduate; retired; emeritus; emerita; deceased; unemployed; in retirement; semi retired; laid off; between jobs; between roles; stay at home; stay at home mom|dad|parent; pensioner; on sabbatical',
   employer: 'at',
   links: 'of; for; in; the; on; within; across; to the team',
   and: 'and; plus; n; as well as; also',
@@ -333,6 +314,8 @@ export const EN: Vocabulary = {
   formsAfter:
     'ltd; limited; llc; inc; incorporated; corp; plc; llp; gmbh; GMBH; KG; AG; sarl; SARL; SAS; srl; s r l; spa; s p a; s a s; s a; s l; s l u; b v; BV; NV; n v; lda; ltda; tbk; pvt ltd; pte ltd; gmbh co kg; gmbh and co kg; sp z o o; s a r l; company; co ltd; fz llc; s c; holdings; SE; oy; ab',
   plain:
-    'global; regional; national; international; corporate; worldwide; area; group; local; deputy; interim; acting; fractional; part time; full time; freelance; contract; emea; apac; latam; amer; mena; dach; nordics; benelux; gcc; asean; anz; europe; asia; africa; americas; uk; usa; us; germany; france; spain; india; middle east; key; enterprise; field; strategic; strategy; digital; cluster; new; inside; joint; vice; north; south; east; west; central; department; dept; division; team; unit; business unit; management; services; solutions; systems engineering; b2b; b2c; saas; smb; mid market; northern; southern; eastern; western; remote; hybrid; onsite; certified; chartered; registered; licensed; independent; self employed; temporary; permanent; overseas; domestic; external; internal; departmental; high; first; second; II; III; IV; l1|l2|l3|l4|l5|l6|l7|l8; ic1|ic2|ic3|ic4|ic5|ic6|ic7; e3|e4|e5|e6|e7|e8; m1|m2|m3; level 1|2|3|4|5|i|ii|iii|iv|v; grade 1|2|3|4|5|6|7|8|9; 1|2|3|4|5|i|ii|iii|iv',
-  idle: 'hiring manager; associate partner; procure to pay; purchase to pay; order to cash; record to report; go to market; end to end; business to business; direct to consumer; business to consumer; hire to retire; face to face; class president; team president; head start; partner in crime; lead by example; dog|cat|home|pet|car|horse|house|boat owner; founder s office; founders office; general partner program; executive search; executive education; product led; sales led; student council president; student body president; club president; lead magnet; data driven; manager tools; president s club; presidents club; thought leader; thought leadership; leader; people person; growth mindset; team player; ceo of my life; ceo of my own life; ceo of the household; director s cut; director of fun at home; director s chair; master of ceremonies; head over heels; head hunter s friend; vice versa; chair; art lover; food lover; key note; keynote speaker; public speaker; made in; vice captain; president of the club; brand ambassador; people manager; people leader; general public; sales driven; customer obsessed; customer centric; people first; design thinking; open source; chief of nothing; director of nothing; of nothing; tech enthusiast; enthusiast; lifelong learner; world record; open networker; linkedin top voice; top voice; forbes 30 under 30; best manager; best selling author; 1 on 1; 24 7; prime minister; minister; state secretary; secretary of state; ceo whisperer; ceo magazine; ceo mom; founder institute; ceo mentor; general contractor; general practitioner s wife; owner s representative; manager to manager; head office; head quarter|quarters; head quartered; student leader; student ambassador; startup weekend; managing my time; executive mba; executive level; executive programme; executive coaching; ceo coaching; leadership coaching; executive presence; chief editor s choice; president elect; ceo in training; founder in residence; startup mentor; founder mode',
+    'global; regional; national; international; corporate; worldwide; area; group; local; interim; acting; fractional; part time; full time; freelance; contract; emea; apac; latam; amer; mena; dach; nordics; benelux; gcc; asean; anz; europe; asia; africa; americas; uk; usa; us; germany; france; spain; india; middle east; key; enterprise; field; strategic; strategy; digital; cluster; new; inside; joint; north; south; east; west; central; department; dept; division; team; unit; business unit; management; services; solutions; systems engineering; b2b; b2c; saas; smb; mid market; northern; southern; eastern; western; remote; hybrid; onsite; certified; chartered; registered; licensed; independent; self employed; temporary; permanent; overseas; domestic; external; internal; departmental; high; first; second; II; III; IV; l1|l2|l3|l4|l5|l6|l7|l8; ic1|ic2|ic3|ic4|ic5|ic6|ic7; e3|e4|e5|e6|e7|e8; m1|m2|m3; level 1|2|3|4|5|i|ii|iii|iv|v; grade 1|2|3|4|5|6|7|8|9; 1|2|3|4|5|i|ii|iii|iv',
+  idle: 'head neck; head and neck; owner of a|an|my|two|three|the; owner of this; hiring manager; associate partner; procure to pay; purchase to pay; order to cash; record to report; go to market; end to end; business to business; direct to consumer; business to consumer; hire to retire; face to face; class president; team president; head start; partner in crime; lead by example; dog|cat|home|pet|car|horse|house|boat owner; founder s office; founders office; general partner program; executive education; product led; sales led; student council president; student body president; club president; lead magnet; data driven; manager tools; president s club; presidents club; thought leader; thought leadership; leader; people person; growth mindset; team player; ceo of my life; ceo of my own life; ceo of the household; director s cut; director of fun at home; director s chair; master of ceremonies; head over heels; head hunter s friend; vice versa; chair; art lover; food lover; key note; keynote speaker; public speaker; made in; vice captain; president of the club; brand ambassador; people manager; people leader; general public; sales driven; customer obsessed; customer centric; people first; design thinking; open source; chief of nothing; director of nothing; of nothing; tech enthusiast; enthusiast; lifelong learner; world record; open networker; linkedin top voice; top voice; forbes 30 under 30; best manager; best selling author; 1 on 1; 24 7; prime minister; minister; state secretary; secretary of state; ceo whisperer; ceo magazine; ceo mom; founder institute; ceo mentor; general contractor; general practitioner s wife; owner s representative; manager to manager; head office; head quarter|quarters; head quartered; student leader; student ambassador; startup weekend; managing my time; executive mba; executive level; executive programme; executive coaching; ceo coaching; leadership coaching; executive presence; chief editor s choice; president elect; ceo in training; founder in residence; startup mentor; founder mode',
+  vices: 'deputy; vice',
+  over: 'of myself; of my life; of my own life|destiny; of my own time',
 };

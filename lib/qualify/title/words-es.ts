@@ -12,12 +12,12 @@ export const ES: Vocabulary = {
     [
       'owner-partner',
       undefined,
-      'dueño|dueña; propietario|propietaria; copropietario|copropietaria; co propietario; socio|socia; socio|socia fundador~a|director~a|gerente|administrador~a|propietario|propietaria|capitalista|mayoritario|mayoritaria; socio|socia de auditoría; accionista; director~a propietario|propietaria; gerente propietario; dueño|dueña de negocio; codueño; titular de la farmacia; franquiciado|franquiciada; empresario autónomo; patrón|patrona; propietario|propietaria gerente; socio fundador y director',
+      'dueño|dueña; propietario|propietaria; copropietario|copropietaria; co propietario; socio|socia; socio|socia fundador~a|director~a|gerente|administrador~a|propietario|propietaria|capitalista|mayoritario|mayoritaria; socio|socia de auditoría; accionista; director~a propietario|propietaria; gerente propietario; dueño|dueña de negocio; codueño; franquiciado|franquiciada; patrón|patrona; propietario|propietaria gerente; socio fundador y director',
     ],
     [
       'cxo',
       'general-management',
-      'director~a general; director~a general adjunto|adjunta; gerente general; subdirector~a general; presidente|presidenta; presidente|presidenta ejecutivo|ejecutiva|director~a; presidente|presidenta del consejo|directorio; presidente|presidenta y director~a general; consejero|consejera delegado|delegada; consejero|consejera director~a general; consejero|consejera ejecutivo|ejecutiva; director~a ejecutivo|ejecutiva; administrador único; administradora única; administrador~a solidario|solidaria; administrador~a general; director~a gerente; secretario|secretaria general; director~a gral; gerente gral; alcalde|alcaldesa; director~a corporativo general; country manager general; rector presidente; director general ejecutivo',
+      'dirección general; gerencia general; director~a general; director~a general adjunto|adjunta; gerente general; subdirector~a general; presidente|presidenta; presidente|presidenta ejecutivo|ejecutiva|director~a; presidente|presidenta del consejo|directorio; presidente|presidenta y director~a general; consejero|consejera delegado|delegada; consejero|consejera director~a general; director~a ejecutivo|ejecutiva; administrador único; administradora única; administrador~a solidario|solidaria; administrador~a general; director~a gerente; secretario|secretaria general; director~a gral; gerente gral; alcalde|alcaldesa; director~a corporativo general; country manager general; rector presidente; director general ejecutivo',
     ],
     [
       'vice-president',
@@ -27,7 +27,7 @@ export const ES: Vocabulary = {
     [
       'director',
       undefined,
-      'director~a; subdirector~a; director~a adjunto|adjunta; codirector~a; director~a de área|departamento|división; director~a corporativo|corporativa; directores; vicedirector~a; directivo|directiva; director~a de unidad; director~a de zona',
+      'dirección; dir; director~a; subdirector~a; director~a adjunto|adjunta; codirector~a; director~a de área|departamento|división; director~a corporativo|corporativa; directores; vicedirector~a; directivo|directiva; director~a de unidad; director~a de zona',
     ],
     ['director', 'sales', 'director~a comercial; director~a de cuentas'],
     ['director', 'engineering', 'director~a técnico|técnica; director~a de obra'],
@@ -60,18 +60,13 @@ export const ES: Vocabulary = {
     ['director', 'arts-and-design', 'director~a creativo|creativa'],
     [
       'director',
-      'military-and-protective-services',
-      'coronel; general de brigada|división; comisario principal; comandante general',
-    ],
-    [
-      'director',
       'information-technology',
       'director~a de sistemas; director~a de tecnologías de la información',
     ],
     [
       'experienced-manager',
       undefined,
-      'gerente; jefe|jefa; jefe|jefa de departamento|división|área|servicio|oficina|unidad|sector|zona; jefe|jefa del departamento|área; subgerente; gerente de área|zona|sucursal|oficina|tienda|unidad|departamento|división|distrito; gerente regional|nacional|zonal|corporativo|adjunto; director~a de sucursal|oficina|agencia|tienda|centro|hotel; responsable; responsable de departamento|área|zona|oficina|centro|unidad; responsable del departamento|área; jefe|jefa regional; jefatura; jefe|jefa nacional|corporativo; coordinador~a general; coordinador~a nacional manager; encargado|encargada de departamento; gerenta; gerencia; administrador~a de sucursal',
+      'resp; gte; jefe|jefa de tienda; gerente; jefe|jefa; jefe|jefa de departamento|división|área|servicio|oficina|unidad|sector|zona; jefe|jefa del departamento|área; gerente de área|zona|sucursal|oficina|tienda|unidad|departamento|división|distrito; gerente regional|nacional|zonal|corporativo; director~a de sucursal|oficina|agencia|tienda|centro|hotel; responsable; responsable de departamento|área|zona|oficina|centro|unidad; responsable del departamento|área; jefe|jefa regional; jefatura; jefe|jefa nacional|corporativo; coordinador~a general; coordinador~a nacional manager; encargado|encargada de departamento; gerenta; gerencia; administrador~a de sucursal',
     ],
     [
       'experienced-manager',
@@ -81,7 +76,7 @@ export const ES: Vocabulary = {
     [
       'experienced-manager',
       'operations',
-      'jefe|jefa de planta|producción|almacén|logística|fábrica|bodega|tráfico; gerente de restaurante|hotel|planta; jefe|jefa de cocina; gobernanta; jefe|jefa de operaciones; jefe|jefa de taller',
+      'jefe|jefa de planta|producción|almacén|logística|fábrica|bodega|tráfico; gerente de restaurante|hotel|planta; jefe|jefa de operaciones; jefe|jefa de taller',
     ],
     [
       'experienced-manager',
@@ -95,11 +90,6 @@ export const ES: Vocabulary = {
     ],
     [
       'experienced-manager',
-      'military-and-protective-services',
-      'capitán|capitana; comandante; mayor del ejército; teniente coronel; comisario|comisaria; inspector~a jefe',
-    ],
-    [
-      'experienced-manager',
       'education',
       'jefe|jefa de estudios; subdirector~a académico; vicedecano|vicedecana',
     ],
@@ -107,29 +97,26 @@ export const ES: Vocabulary = {
     [
       'entry-manager',
       undefined,
-      'encargado|encargada; encargado|encargada general; jefe|jefa de equipo|turno|sección|grupo|cuadrilla|sala|línea|piso|recepción|mesa; supervisor~a; capataz; líder de equipo|célula|turno|grupo; líder del equipo; responsable de equipo|turno|sección; responsable de tienda; subjefe|subjefa; coordinador~a de equipo|equipos|turno; subencargado|subencargada; encargado|encargada de turno|obra|planta|sección|local; maestro|maestra de obra|obras; mando intermedio; sargento de turno; cabo de turno; asistente de gerente; caporal; segundo encargado; maître; jefe|jefa de rango',
+      'subgerente; encargado|encargada; encargado|encargada general; jefe|jefa de equipo|turno|sección|grupo|cuadrilla|sala|línea|piso|recepción|mesa; supervisor~a; capataz; líder de equipo|célula|turno|grupo; líder del equipo; responsable de equipo|turno|sección; responsable de tienda; subjefe|subjefa; coordinador~a de equipo|equipos|turno; subencargado|subencargada; encargado|encargada de turno|obra|planta|sección|local; maestro|maestra de obra|obras; mando intermedio; sargento de turno; cabo de turno; asistente de gerente; caporal; segundo encargado; jefe|jefa de rango',
     ],
     [
       'entry-manager',
       'sales',
-      'jefe|jefa de tienda; supervisor~a de ventas|tienda; jefe|jefa de cajas|caja; jefe|jefa de equipo comercial; gestor jefe de tienda; adjunto a encargado de tienda',
+      'supervisor~a de ventas|tienda; jefe|jefa de cajas|caja; jefe|jefa de equipo comercial; gestor jefe de tienda; adjunto a encargado de tienda',
     ],
     [
       'entry-manager',
       'operations',
       'encargado|encargada de almacén|bodega|producción; jefe|jefa de patio|muelle',
     ],
-    [
-      'entry-manager',
-      'military-and-protective-services',
-      'sargento; teniente; cabo primero; alférez; subteniente',
-    ],
+    ['cxo', undefined, 'consejero|consejera ejecutivo|ejecutiva'],
+    ['director', 'program-and-project-management', 'director~a de proyecto|proyectos'],
   ],
   roles: [
     [
       'professional',
       'program-and-project-management',
-      'jefe|jefa de proyecto|proyectos; jefe|jefa de programa; gestor~a de proyecto|proyectos|programas; gerente de proyecto|proyectos|programa|programas; director~a de proyecto|proyectos; coordinador~a de proyecto|proyectos|programas; líder de proyecto|proyectos; administrador~a de proyectos; responsable de proyecto|proyectos; técnico|técnica de proyectos; analista de proyectos; planificador~a de proyectos; oficial de proyectos|programas; gestora de programas; especialista en proyectos',
+      'jefe|jefa de proyecto|proyectos; jefe|jefa de programa; gestor~a de proyecto|proyectos|programas; gerente de proyecto|proyectos|programa|programas; coordinador~a de proyecto|proyectos|programas; líder de proyecto|proyectos; administrador~a de proyectos; responsable de proyecto|proyectos; técnico|técnica de proyectos; analista de proyectos; planificador~a de proyectos; oficial de proyectos|programas; gestora de programas; especialista en proyectos',
     ],
     [
       'professional',
@@ -154,7 +141,7 @@ export const ES: Vocabulary = {
     [
       'professional',
       'purchasing',
-      'comprador~a; comprador~a técnico|estratégico|senior; técnico|técnica de compras; agente de compras; analista de compras; gestor~a de compras; especialista en compras; analista de abastecimiento; ejecutivo de compras; gestor de proveedores; administrativo de compras',
+      'comprador~a técnico|estratégico; comprador~a; técnico|técnica de compras; agente de compras; analista de compras; gestor~a de compras; especialista en compras; analista de abastecimiento; ejecutivo de compras; gestor de proveedores; administrativo de compras',
     ],
     [
       'professional',
@@ -164,7 +151,7 @@ export const ES: Vocabulary = {
     [
       'professional',
       'finance',
-      'analista financiero|financiera; analista de riesgos|riesgo|crédito|créditos|inversiones|tesorería|presupuesto|presupuestos; asesor~a financiero|financiera|bancario|bancaria|patrimonial; asesor~a de inversiones|seguros|patrimonio; asesor~a en seguros; asesor~a de inversión; corredor~a de seguros|bolsa; agente de seguros; corredor~a; bancario|bancaria; gestor~a bancario|patrimonial; gestor~a de patrimonio|carteras|fondos|banca|riesgos|cobros; gestor~a de banca privada|personal; controller; control de gestión; tesorero|tesorera; actuario|actuaria; ejecutivo|ejecutiva de banca|créditos|cobranza|cobranzas; oficial de crédito|créditos; suscriptor~a; perito tasador de seguros; inversor~a; inversionista; cobrador~a; banquero|banquera; gestor de cobranza; tramitador~a de siniestros; planificador financiero; perito de seguros; cajero|cajera de banco; economista financiero; director de banca',
+      'analista financiero|financiera; analista de riesgos|riesgo|crédito|créditos|inversiones|tesorería|presupuesto|presupuestos; asesor~a financiero|financiera|bancario|bancaria|patrimonial; asesor~a de inversiones|seguros|patrimonio; asesor~a en seguros; asesor~a de inversión; corredor~a de seguros|bolsa; agente de seguros; corredor~a; bancario|bancaria; gestor~a bancario|patrimonial; gestor~a de patrimonio|carteras|fondos|banca|riesgos|cobros; gestor~a de banca privada|personal; controller; control de gestión; tesorero|tesorera; actuario|actuaria; ejecutivo|ejecutiva de banca|créditos|cobranza|cobranzas; oficial de crédito|créditos; suscriptor~a; perito tasador de seguros; cobrador~a; banquero|banquera; gestor de cobranza; tramitador~a de siniestros; planificador financiero; perito de seguros; cajero|cajera de banco; economista financiero; director de banca',
     ],
     [
       'professional',
@@ -205,7 +192,7 @@ export const ES: Vocabulary = {
     [
       'professional',
       'media-and-communication',
-      'periodista; redactor~a; redactor~a {web|de contenidos|digital|técnico}; reportero|reportera; editor~a; editor~a de vídeo|video|contenidos; corrector~a; traductor~a; intérprete; escritor~a; autor~a; guionista; presentador~a; locutor~a; comunicador~a; comunicador~a social; relacionista público|pública; relaciones públicas; jefe|jefa de prensa; portavoz; vocero|vocera; especialista en comunicación|comunicaciones; técnico|técnica de comunicación|sonido; encargado de prensa; productor~a; productor~a audiovisual|ejecutivo|musical; realizador~a; camarógrafo|camarógrafa; videógrafo|videógrafa; creador~a de contenido|contenidos; generador~a de contenido; cineasta; montador~a de vídeo; documentalista; asesor~a de comunicación; corresponsal; columnista; analista de comunicación; responsable de prensa; gestor~a de contenidos; ingeniero|ingeniera de sonido; novelista; consultor~a de comunicación',
+      'periodista; redactor~a; redactor~a {web|de contenidos|digital|técnico}; reportero|reportera; editor~a; editor~a de vídeo|video|contenidos; corrector~a; traductor~a; intérprete; escritor~a; guionista; presentador~a; locutor~a; comunicador~a; comunicador~a social; relacionista público|pública; relaciones públicas; jefe|jefa de prensa; portavoz; vocero|vocera; especialista en comunicación|comunicaciones; técnico|técnica de comunicación|sonido; encargado de prensa; productor~a; productor~a audiovisual|ejecutivo|musical; realizador~a; camarógrafo|camarógrafa; videógrafo|videógrafa; creador~a de contenido|contenidos; generador~a de contenido; cineasta; montador~a de vídeo; documentalista; asesor~a de comunicación; corresponsal; columnista; analista de comunicación; responsable de prensa; gestor~a de contenidos; ingeniero|ingeniera de sonido; novelista; consultor~a de comunicación',
     ],
     [
       'professional',
@@ -225,7 +212,7 @@ export const ES: Vocabulary = {
     [
       'professional',
       'operations',
-      'analista de logística|operaciones|procesos|planificación|inventarios|inventario|demanda|cadena; coordinador~a de logística|operaciones|producción|transporte|almacén|tráfico|exportaciones|importaciones; coordinador~a logístico|logística; planificador~a; planificador~a de producción|demanda; planeador; programador~a de producción; técnico|técnica de {logística|operaciones|comercio exterior|producción|calidad y producción}; operador~a; operador~a {logístico|de producción|de máquina|de máquinas|de planta|de montacargas}; operario|operaria; operario|operaria de producción|almacén|fábrica; mozo|moza de almacén; almacenista; almacenero|almacenera; bodeguero|bodeguera; carretillero; despachador~a; inspector de tráfico; agente de aduanas|carga|tráfico; agente aduanal; despachante de aduana; conductor~a; chofer; chófer; camionero|camionera; repartidor~a; mensajero|mensajera; transportista; conserje; cartero|cartera; maquinista; marinero; controlador~a aéreo; montador; embalador~a; gestor~a de tráfico|flota|almacén|operaciones|stock; responsable de stock; empleado de almacén; administrativo de logística; especialista en {logística|cadena de suministro|comercio exterior}; obrero|obrera; peón; tejedor',
+      'analista de logística|operaciones|procesos|planificación|inventarios|inventario|demanda|cadena; coordinador~a de logística|operaciones|producción|transporte|almacén|tráfico|exportaciones|importaciones; coordinador~a logístico|logística; planificador~a; planificador~a de producción|demanda; planeador; programador~a de producción; técnico|técnica de {logística|operaciones|comercio exterior|producción|calidad y producción}; operador~a; operador~a {logístico|de producción|de máquina|de máquinas|de planta|de montacargas}; operario|operaria; operario|operaria de producción|almacén|fábrica; mozo|moza de almacén; almacenista; almacenero|almacenera; bodeguero|bodeguera; carretillero; despachador~a; inspector de tráfico; agente de aduanas|carga|tráfico; agente aduanal; despachante de aduana; conductor~a; chofer; chófer; camionero|camionera; repartidor~a; mensajero|mensajera; transportista; cartero|cartera; maquinista; marinero; controlador~a aéreo; montador; embalador~a; gestor~a de tráfico|flota|almacén|operaciones|stock; responsable de stock; empleado de almacén; administrativo de logística; especialista en {logística|cadena de suministro|comercio exterior}; obrero|obrera; peón; tejedor',
     ],
     [
       'professional',
@@ -250,17 +237,17 @@ export const ES: Vocabulary = {
     [
       'professional',
       'community-and-social-services',
-      'trabajador~a social; educador~a social; asistente social; integrador~a social; animador~a sociocultural; animador~a; mediador~a; mediador~a social|intercultural; orientador~a familiar; voluntario|voluntaria; coordinador~a de voluntariado|voluntarios|comunitario; promotor~a social|comunitario|comunitaria; gestor~a social|comunitario|cultural; pastor~a; sacerdote; cura; párroco; capellán; monja; imán; rabino; técnico|técnica de {integración social|juventud|servicios sociales|inserción}; cooperante; trabajador~a humanitario|humanitaria|comunitario; activista; agente social; consejero|consejera familiar; técnico|técnica de cooperación; auxiliar de ayuda a domicilio; facilitador~a comunitario; dinamizador~a; dinamizador~a social; extensionista; terapeuta familiar; misionero; educador~a de calle; operador~a social',
+      'trabajador~a social; educador~a social; asistente social; integrador~a social; animador~a sociocultural; animador~a; mediador~a; mediador~a social|intercultural; orientador~a familiar; coordinador~a de voluntariado|voluntarios|comunitario; promotor~a social|comunitario|comunitaria; gestor~a social|comunitario|cultural; pastor~a; sacerdote; cura; párroco; capellán; monja; imán; rabino; técnico|técnica de {integración social|juventud|servicios sociales|inserción}; cooperante; trabajador~a humanitario|humanitaria|comunitario; activista; agente social; consejero|consejera familiar; técnico|técnica de cooperación; auxiliar de ayuda a domicilio; facilitador~a comunitario; dinamizador~a; dinamizador~a social; extensionista; terapeuta familiar; misionero; educador~a de calle; operador~a social',
     ],
     [
       'professional',
       'administrative',
-      'administrativo|administrativa; oficial administrativo|administrativa; oficinista; gestor~a administrativo|administrativa|documental; office manager; técnico|técnica administrativo|administrativa; técnico|técnica de administración; técnico|técnica en administración; administrativo|administrativa de oficina; capturista; digitador~a; archivista; archivero|archivera; coordinador~a administrativo|administrativa; analista administrativo|administrativa; funcionario|funcionaria; operador~a de datos; grabador~a de datos; empleado|empleada {administrativo|administrativa|de oficina}; gestor de oficina; administrador de oficina; técnico de archivo; ejecutiva administrativa',
+      'administrativo|administrativa; oficial administrativo|administrativa; oficinista; gestor~a administrativo|administrativa|documental; office manager; técnico|técnica administrativo|administrativa; técnico|técnica de administración; técnico|técnica en administración; administrativo|administrativa de oficina; capturista; digitador~a; archivista; archivero|archivera; coordinador~a administrativo|administrativa; analista administrativo|administrativa; operador~a de datos; grabador~a de datos; empleado|empleada {administrativo|administrativa|de oficina}; gestor de oficina; administrador de oficina; técnico de archivo; ejecutiva administrativa',
     ],
     [
       'professional',
       undefined,
-      'analista; analista de negocio|negocios; especialista; coordinador~a; asesor~a; ejecutivo|ejecutiva de; gestor~a; empleado|empleada; administrador~a; agente; delegado|delegada; técnico|técnica superior; trabajador~a; encuestador~a; autónomo|autónoma; freelance; colaborador~a; profesional; oficial; oficial de primera; referente; perito|perita; licenciado|licenciada; técnico|técnica especialista; funcional; representante legal; asociado|asociada; gestora; monitor de; operador de; dinamizador; consejero|consejera; especialista técnico; director técnico deportivo; cocinero|cocinera; chef; sous chef; camarero|camarera; mesero|mesera; barista; panadero|panadera; pastelero|pastelera; carnicero|carnicera; piloto; piloto de línea|avión; tripulante de cabina; azafata; auxiliar de vuelo; agricultor~a; ganadero|ganadera; jardinero|jardinera; limpiador~a; personal de limpieza; camarera de pisos; pescador; ama de llaves; barman; bartender; sumiller',
+      'conserje; jefe|jefa de cocina; gobernanta; maître; funcionario|funcionaria; analista; analista de negocio|negocios; especialista; coordinador~a; asesor~a; ejecutivo|ejecutiva de; gestor~a; empleado|empleada; administrador~a; agente; delegado|delegada; técnico|técnica superior; trabajador~a; encuestador~a; colaborador~a; profesional; oficial; oficial de primera; referente; perito|perita; licenciado|licenciada; técnico|técnica especialista; funcional; representante legal; asociado|asociada; gestora; monitor de; operador de; dinamizador; consejero|consejera; especialista técnico; director técnico deportivo; cocinero|cocinera; chef; sous chef; camarero|camarera; mesero|mesera; barista; panadero|panadera; pastelero|pastelera; carnicero|carnicera; piloto; piloto de línea|avión; tripulante de cabina; azafata; auxiliar de vuelo; agricultor~a; ganadero|ganadera; jardinero|jardinera; limpiador~a; personal de limpieza; camarera de pisos; pescador; ama de llaves; barman; bartender; sumiller',
     ],
     ['senior', undefined, 'experto|experta; perito experto'],
     [
@@ -268,11 +255,7 @@ export const ES: Vocabulary = {
       undefined,
       'jefe|jefa de gabinete; asesor~a de la presidencia; asesor~a de {presidencia|dirección|alta dirección}; asesor~a especial',
     ],
-    [
-      'entry',
-      undefined,
-      'auxiliar; ayudante; recién graduado|graduada|egresado|titulado; recién egresado|egresada; aprendiz junior; ayudantía',
-    ],
+    ['entry', undefined, 'auxiliar; ayudante; aprendiz junior; ayudantía'],
     [
       'entry',
       'administrative',
@@ -326,7 +309,7 @@ export const ES: Vocabulary = {
     ],
     [
       'operations',
-      'operaciones; logística; logístico; producción; almacén; almacenes; cadena de suministro; cadena de suministros; planta; fábrica; bodega; tráfico; transporte; transportes; distribución; fabricación; manufactura; inventarios; inventario; planeación; planificación; flota; despacho; comercio exterior; importaciones; importación; aduanas; procesos; mejora continua; hostelería; restauración; restaurante; cocina; hotelería; operación; servicios generales; operativo|operativa; excelencia operacional|operativa; planificación y control; importación y exportación; planta de producción; inocuidad operativa; abastecimiento y logística; alimentos y bebidas; sala; alojamiento; pisos; limpieza; logística y distribución; almacenamiento; operaciones y logística; control de producción; planeación de la demanda; movilidad; envíos; stock; explotación',
+      'operaciones; logística; logístico; producción; almacén; almacenes; cadena de suministro; cadena de suministros; planta; fábrica; bodega; tráfico; transporte; transportes; distribución; fabricación; manufactura; inventarios; inventario; planeación; planificación; flota; despacho; comercio exterior; importaciones; importación; aduanas; procesos; mejora continua; operación; servicios generales; operativo|operativa; excelencia operacional|operativa; planificación y control; importación y exportación; planta de producción; inocuidad operativa; abastecimiento y logística; logística y distribución; almacenamiento; operaciones y logística; control de producción; planeación de la demanda; movilidad; envíos; stock; explotación',
     ],
     [
       'purchasing',
@@ -366,7 +349,7 @@ export const ES: Vocabulary = {
     ],
     [
       'education',
-      'educación; formación; enseñanza; académico|académica; educativo|educativa; docencia; admisiones; pedagógico|pedagógica; educación infantil; estudiantes; asuntos académicos|estudiantiles; capacitación docente; primaria; educación primaria; secundaria; educación física; educación superior; estudios universitarios; bienestar estudiantil; orientación; asuntos estudiantiles; matemáticas; inglés; vida estudiantil; lengua; desarrollo académico; física y química; historia; biblioteca; educación especial; escuela',
+      'subdirector~a de colegio|escuela|instituto; educación; formación; enseñanza; académico|académica; educativo|educativa; docencia; admisiones; pedagógico|pedagógica; educación infantil; estudiantes; asuntos académicos|estudiantiles; capacitación docente; primaria; educación primaria; secundaria; educación física; educación superior; estudios universitarios; bienestar estudiantil; orientación; asuntos estudiantiles; matemáticas; inglés; vida estudiantil; lengua; desarrollo académico; física y química; historia; biblioteca; educación especial; escuela',
     ],
     [
       'healthcare-services',
@@ -386,14 +369,18 @@ export const ES: Vocabulary = {
     ],
     [
       'military-and-protective-services',
-      'seguridad física; seguridad privada; seguridad patrimonial; seguridad corporativa; policía; bomberos; ejército; defensa; emergencias y protección civil; protección civil; fuerzas armadas; vigilancia; seguridad; fuerza aérea; armada; seguridad ciudadana; seguridad pública; prevención de pérdidas; protección; extinción de incendios; rescate; guardia costera; inteligencia militar; infantería; marina',
+      'coronel; general de brigada|división; comisario principal; comandante general; capitán|capitana; comandante; mayor del ejército; teniente coronel; comisario|comisaria; inspector~a jefe; sargento; teniente; cabo primero; alférez; subteniente; seguridad física; seguridad privada; seguridad patrimonial; seguridad corporativa; policía; bomberos; ejército; defensa; emergencias y protección civil; protección civil; fuerzas armadas; vigilancia; seguridad; fuerza aérea; armada; seguridad ciudadana; seguridad pública; prevención de pérdidas; protección; extinción de incendios; rescate; guardia costera; inteligencia militar; infantería; marina',
     ],
     [
       'community-and-social-services',
       'servicios sociales; trabajo social; social; acción social; voluntariado; desarrollo comunitario; comunidad; comunidades; juventud; cooperación; cooperación internacional; asuntos sociales; relaciones comunitarias; ayuda humanitaria; inclusión social; programas sociales; intervención social; infancia; familia; bienestar social; integración social; participación ciudadana; desarrollo social; responsabilidad social; gestión social; protección infantil; discapacidad; comunitario|comunitaria; igualdad; inserción laboral; dependencia; mayores; inserción; proyectos sociales; vinculación comunitaria; atención social; tercera edad; pastoral',
     ],
-    ['general-management', 'dirección general; gerencia general'],
+    ['general-management', ''],
     ['entrepreneurship', 'emprendimiento'],
+    [
+      undefined,
+      'hostelería; restauración; restaurante; cocina; hotelería; alimentos y bebidas; sala; alojamiento; pisos; limpieza',
+    ],
   ],
   grades: [
     ['senior', 'sénior; experimentado|experimentada; ssr; líder; líder técnico'],
@@ -401,14 +388,14 @@ export const ES: Vocabulary = {
     ['strategic', 'principal; en jefe'],
   ],
   training:
-    'becario|becaria; practicante; pasante; pasantía; aprendiz|aprendiza; estudiante; estudiante de; en prácticas; prácticas; alumno|alumna en prácticas; alumno|alumna; doctorando|doctoranda; residente; médico|médica interno residente; mir; en formación; estudiante universitario|universitaria; trainee; egresado en prácticas; pasante de; practicante profesional; maestrando|maestranda; estudiante de doctorado; tesista; practicante preprofesional; interno de medicina; servicio social; abogado en prácticas; opositor~a; meritorio',
+    'becario|becaria; practicante; pasante; pasantía; aprendiz|aprendiza; en prácticas; prácticas; alumno|alumna en prácticas; doctorando|doctoranda; residente; médico|médica interno residente; mir; en formación; trainee; egresado en prácticas; pasante de; practicante profesional; maestrando|maestranda; tesista; practicante preprofesional; interno de medicina; servicio social; opositor~a; meritorio',
   aides: 'asistente; adjunto|adjunta a; asistenta',
   gatekeepers:
     'asistente de dirección|gerencia|presidencia|gerente|director|directora; asistente de dirección general; asistente de la dirección|presidencia|gerencia|directora; asistente de gerencia general; asistente ejecutivo|ejecutiva; asistente del|al director|gerente|presidente|ceo; asistente personal; asistente virtual ejecutiva; asistente a la dirección|presidencia; asistente ejecutivo de dirección; secretario|secretaria; secretario|secretaria de dirección|gerencia|presidencia; secretario|secretaria ejecutivo|ejecutiva|administrativo|administrativa|personal|particular|jurídico|judicial|académico|académica|bilingüe|médica; secretariado de dirección; recepcionista; recepcionista administrativa|bilingüe|telefonista; telefonista; auxiliar de recepción; adjunto|adjunta a la dirección|presidencia; personal assistant de dirección; asistente gerencial; office manager y asistente de dirección; secretaria de la dirección; asistente particular; asistente ejecutiva bilingüe; adjunto a dirección; asistente de ceo',
-  not: 'futuro|futura; aspirante; aspirante a; aspiro a; próximo|próxima; en búsqueda; en búsqueda de; en busca de; buscando; busco; buscamos; ayudo; ayudo a; ayudamos a; ayudando a; ayuda a; acompaño a; apoyo a; asesoro a; consejero|consejera independiente; consejero|consejera externo; miembro del consejo; miembro del consejo de administración|asesor|directorio; miembro del directorio; director~a independiente; vocal; vocal del consejo; patrono|patrona; estamos contratando; contratando; contratamos; abierto|abierta a; apasionado|apasionada por; apasionado|apasionada de; me gustaría; sueño con; interesado|interesada en; candidato|candidata a; candidato|candidata; en transición; mentor~a de; coach de; coach para; para; hijo|hija de; esposo|esposa de; mujer de; formando; empoderando; impulsando; conectando; al servicio de; asesor~a de directivos; asesor~a para; disponible; en camino a; vacante; se busca; postulante; quiero ser; consejo asesor; consejo de administración; amante de; aliado de',
+  not: 'ya no; futuro|futura; aspirante; aspirante a; aspiro a; próximo|próxima; en búsqueda; en búsqueda de; en busca de; buscando; busco; buscamos; ayudo; ayudo a; ayudamos a; ayudando a; ayuda a; acompaño a; apoyo a; asesoro a; consejero|consejera independiente; consejero|consejera externo; miembro del consejo; miembro del consejo de administración|asesor|directorio; miembro del directorio; director~a independiente; vocal; vocal del consejo; patrono|patrona; estamos contratando; contratando; contratamos; abierto|abierta a; apasionado|apasionada por; apasionado|apasionada de; me gustaría; sueño con; interesado|interesada en; candidato|candidata a; candidato|candidata; en transición; mentor~a de; coach de; coach para; para; hijo|hija de; esposo|esposa de; mujer de; formando; empoderando; impulsando; conectando; al servicio de; asesor~a de directivos; asesor~a para; disponible; en camino a; vacante; se busca; postulante; quiero ser; consejo asesor; consejo de administración; amante de; aliado de',
   former:
     'ex; antiguo|antigua; anterior; anteriormente; previamente; pasado; exempleado|exempleada; fue; otrora; saliente',
-  gone: 'jubilado|jubilada; retirado|retirada; en retiro; desempleado|desempleada; en paro; pensionado|pensionada; pensionista; prejubilado|prejubilada; sin empleo; en búsqueda activa; en búsqueda activa de empleo; emérito|emérita; en búsqueda de empleo|trabajo; buscando empleo|trabajo; buscando nuevas oportunidades; ama de casa; difunto',
+  gone: 'recién graduado|graduada|egresado|titulado; recién egresado|egresada; jubilado|jubilada; retirado|retirada; en retiro; desempleado|desempleada; en paro; pensionado|pensionada; pensionista; prejubilado|prejubilada; sin empleo; en búsqueda activa; en búsqueda activa de empleo; emérito|emérita; en búsqueda de empleo|trabajo; buscando empleo|trabajo; buscando nuevas oportunidades; ama de casa; difunto',
   again: 'ahora; actualmente; hoy; actual; en la actualidad',
   employer:
     'en la empresa; en la compañía; en grupo; en banco; en el grupo; en el banco; en el hospital; en la universidad; en hospital; en universidad; en fundación; en clínica; en ayuntamiento; en el ayuntamiento; en constructora; en agencia; en laboratorios; en colegio; en el colegio; en transportes; en talleres; en hotel; en seguros; en la fundación; en consultora; en industrias; en instituto; en hotel',
@@ -418,6 +405,10 @@ export const ES: Vocabulary = {
     'de; del; de la; de las; de los; la; el; los; las; en; a; al; con; por; área de; área; departamento; departamento de; sector; división; equipo; especializado|especializada en; encargado|encargada de la; sección; dirección de; gerencia de; con enfoque en',
   and: 'y; e; así como; además',
   plain:
-    'nacional; internacional; corporativo|corporativa; regional; global; general; adjunto|adjunta; en funciones; interino|interina; suplente; provisional; encargado de la; a i; latinoamérica; latam; españa; méxico; colombia; argentina; chile; perú; iberia; europa; zona; norte; sur; este; oeste; centro; andina; región; plaza; sucursal; territorial; provincial; independiente; por cuenta propia; colegiado|colegiada; certificado|certificada; titulado|titulada; acreditado|acreditada; estratégico|estratégica; estrategia; operativo; técnico y; ejecutivo|ejecutiva; superior; medio tiempo; tiempo completo; gestión; administrador de; servicios; mayor; público|pública; privado|privada; empresas; interno|interna; externo|externa; digital; unidad; central; bilingüe; temporal; local; equipo; equipos; delegado; planta; autónomo; cluster',
-  idle: 'dueño|dueña de un perro; dueño|dueña de perro; dueño|dueña de gatos; dueño|dueña de mi vida; dueño|dueña de mi tiempo; jefe|jefa de familia; jefe|jefa del hogar; padre de familia; madre; padre; mamá; papá; director~a de tesis; director~a de orquesta aficionado; líder de opinión; líderes; liderazgo; ministro|ministra; diputado|diputada; senador~a; conferencista; conferenciante; speaker; embajador~a; embajador~a de marca; influencer de; presidente|presidenta de la asociación; presidente|presidenta de la comunidad; presidente|presidenta de la república; presidente|presidenta de mesa; capitán de mi vida; capitán del equipo; capitán de barco; jefe|jefa de tribu; socio|socia del club; socio|socia de honor; socio|socia estratégico|estratégica; social media; hecho en; marca personal; desarrollo personal; delegado|delegada de clase; persona|personas felices; directores y gerentes; jefes; gerentes; empresarios; emprendedores; negocio propio; profesionales; jefe indio; responsabilidad; director técnico',
+    'nacional; internacional; corporativo|corporativa; regional; global; general; en funciones; interino|interina; provisional; encargado de la; a i; latinoamérica; latam; españa; méxico; colombia; argentina; chile; perú; iberia; europa; zona; norte; sur; este; oeste; centro; andina; región; plaza; sucursal; territorial; provincial; independiente; por cuenta propia; colegiado|colegiada; certificado|certificada; titulado|titulada; acreditado|acreditada; estratégico|estratégica; estrategia; operativo; técnico y; ejecutivo|ejecutiva; superior; medio tiempo; tiempo completo; gestión; administrador de; servicios; mayor; público|pública; privado|privada; empresas; interno|interna; externo|externa; digital; unidad; central; bilingüe; temporal; local; equipo; equipos; delegado; planta; autónomo; cluster',
+  idle: 'socio|socia de un|una|número; dueño|dueña de un|una|mis|mi|dos; dueño|dueña de un perro; dueño|dueña de perro; dueño|dueña de gatos; dueño|dueña de mi vida; dueño|dueña de mi tiempo; jefe|jefa de familia; jefe|jefa del hogar; padre de familia; madre; padre; mamá; papá; director~a de tesis; director~a de orquesta aficionado; líder de opinión; líderes; liderazgo; ministro|ministra; diputado|diputada; senador~a; conferencista; conferenciante; speaker; embajador~a; embajador~a de marca; influencer de; presidente|presidenta de la asociación; presidente|presidenta de la comunidad; presidente|presidenta de la república; presidente|presidenta de mesa; capitán de mi vida; capitán del equipo; capitán de barco; jefe|jefa de tribu; socio|socia del club; socio|socia de honor; socio|socia estratégico|estratégica; social media; hecho en; marca personal; desarrollo personal; delegado|delegada de clase; persona|personas felices; directores y gerentes; jefes; gerentes; empresarios; emprendedores; negocio propio; profesionales; jefe indio; responsabilidad; director técnico',
+  vices: 'adjunto|adjunta; suplente',
+  students:
+    'estudiante; estudiante de; alumno|alumna; estudiante universitario|universitaria; estudiante de doctorado',
+  over: 'de mi vida; de mí mismo|misma; de mi tiempo; de mi propia vida',
 };

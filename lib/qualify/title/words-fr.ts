@@ -12,12 +12,12 @@ export const FR: Vocabulary = {
     [
       'owner-partner',
       undefined,
-      'propriétaire; copropriétaire de l entreprise; co propriétaire; propriétaire gérant|exploitant; associé~e gérant~e; gérant~e associé~e; chef|cheffe d entreprise; dirigeant~e; dirigeant~e d entreprise; associé~e fondateur|fondatrice; associé~e; associé~e unique; co gérant~e associé~e; actionnaire; patron|patronne; exploitant~e; co associé~e; franchisé~e; directeur associé; directrice associée; repreneur|repreneuse d entreprise; avocat~e associé~e; notaire associé~e; président fondateur; présidente fondatrice',
+      'propriétaire; copropriétaire de l entreprise; co propriétaire; propriétaire gérant|exploitant; associé~e gérant~e; gérant~e associé~e; chef|cheffe d entreprise; associé~e fondateur|fondatrice; associé~e; associé~e unique; co gérant~e associé~e; actionnaire; patron|patronne; exploitant~e; co associé~e; franchisé~e; directeur associé; directrice associée; repreneur|repreneuse d entreprise',
     ],
     [
       'cxo',
       'general-management',
-      'PDG; p d g; DG; DGA; DGS; DGD; président~e; présidente directrice générale; président directeur général; directeur|directrice général~e; directeur|directrice général~e adjoint~e; directeur|directrice général~e délégué~e; directeur|directrice général~e des services; gérant~e; cogérant~e; co gérant~e; administrateur délégué; administratrice déléguée; président~e du directoire; membre du directoire; secrétaire général~e; directeur|directrice exécutif|exécutive; membre du comité de direction|exécutif; membre du codir|comex; directeur|directrice gérant~e; maire; proviseure générale',
+      'direction générale; dirigeant~e; dirigeant~e d entreprise; PDG; p d g; DG; DGA; DGS; DGD; président~e; présidente directrice générale; président directeur général; directeur|directrice général~e; directeur|directrice général~e adjoint~e; directeur|directrice général~e délégué~e; directeur|directrice général~e des services; gérant~e; cogérant~e; co gérant~e; administrateur délégué; administratrice déléguée; président~e du directoire; directeur|directrice exécutif|exécutive; directeur|directrice gérant~e; maire; proviseure générale',
     ],
     ['vice-president', undefined, 'vice président~e; viceprésident~e; vice présidence'],
     [
@@ -68,7 +68,7 @@ export const FR: Vocabulary = {
     [
       'director',
       'media-and-communication',
-      'rédacteur|rédactrice en chef; directeur|directrice de la rédaction|publication|communication; DIRCOM; dircom',
+      'dircom; directeur|directrice de la rédaction|publication|communication; dir com; rédacteur|rédactrice en chef',
     ],
     ['director', 'marketing', 'dirmarketing; directeur|directrice de marque'],
     [
@@ -77,20 +77,15 @@ export const FR: Vocabulary = {
       'directeur|directrice de création|creation; directeur|directrice de la création; directeur|directrice créatif|créative',
     ],
     [
-      'director',
-      'military-and-protective-services',
-      'colonel; général de brigade|division; commissaire divisionnaire',
-    ],
-    [
       'experienced-manager',
       undefined,
-      'responsable; responsable adjoint~e; chef|cheffe de service; chef|cheffe de département; chef|cheffe de bureau; chef|cheffe de pôle; directeur|directrice d agence; responsable d agence; chef|cheffe d agence; RRH; chef|cheffe de division; chef|cheffe des; manageur|manageuse; manageure; cadre dirigeant; chef|cheffe de mission audit; chef|cheffe du service|département|bureau|pôle; chef|cheffe d unité; coresponsable; responsables; chef|cheffe de centre; responsable de site|centre|région|secteur; chef|cheffe d établissement',
+      'resp; responsable de restaurant; directeur|directrice de magasin; responsable de magasin; responsable de boutique; responsable boutique; responsable de point de vente; gérant~e de magasin; chef|cheffe de magasin; responsable; chef|cheffe de service; chef|cheffe de département; chef|cheffe de bureau; chef|cheffe de pôle; directeur|directrice d agence; responsable d agence; chef|cheffe d agence; chef|cheffe de division; chef|cheffe des; manageur|manageuse; manageure; cadre dirigeant; chef|cheffe de mission audit; chef|cheffe du service|département|bureau|pôle; chef|cheffe d unité; coresponsable; responsables; chef|cheffe de centre; responsable de site|centre|région|secteur; chef|cheffe d établissement',
     ],
     ['experienced-manager', 'human-resources', 'RRH; responsable des ressources humaines'],
     [
       'experienced-manager',
       'sales',
-      'directeur|directrice de magasin; chef|cheffe des ventes; responsable commercial~e; directeur|directrice régional des ventes adjoint; responsable de magasin',
+      'chef|cheffe des ventes; responsable commercial~e; directeur|directrice régional des ventes adjoint',
     ],
     [
       'experienced-manager',
@@ -100,7 +95,7 @@ export const FR: Vocabulary = {
     [
       'experienced-manager',
       'operations',
-      'responsable d exploitation; responsable de production; responsable d entrepôt; chef|cheffe d exploitation; chef|cheffe de cuisine exécutif; chef|cheffe de gare; responsable de restaurant; gouvernante générale; chef|cheffe de production; chef|cheffe d entrepôt',
+      'responsable d exploitation; responsable de production; responsable d entrepôt; chef|cheffe d exploitation; chef|cheffe de production; chef|cheffe d entrepôt',
     ],
     [
       'experienced-manager',
@@ -112,38 +107,30 @@ export const FR: Vocabulary = {
       'healthcare-services',
       'cadre de santé; cadre infirmier|infirmière; chef|cheffe de clinique; cadre supérieur de santé; infirmier|infirmière coordinateur|coordinatrice; praticien hospitalier chef de service',
     ],
-    [
-      'experienced-manager',
-      'military-and-protective-services',
-      'capitaine; commandant~e; commissaire de police; lieutenant colonel; chef|cheffe de corps',
-    ],
     ['experienced-manager', 'accounting', 'chef|cheffe comptable; responsable comptable'],
     [
       'entry-manager',
       undefined,
-      'chef|cheffe d équipe; chef|cheffe d équipes; chef|cheffe de rayon; chef|cheffe d atelier; chef|cheffe de secteur; superviseur~e|superviseuse; contremaître|contremaîtresse; encadrant~e; agent de maîtrise; responsable d équipe; responsable d équipes; chef|cheffe de groupe; chef|cheffe de quart; chef|cheffe d îlot; responsable adjoint~e de magasin; animateur|animatrice d équipe; manager d équipe; manager de proximité; manager de rayon; chef|cheffe de chantier; chef|cheffe de file; chef|cheffe de poste; chef|cheffe de brigade; chef|cheffe de ligne; chef|cheffe de section; team leadeuse; coordinateur|coordinatrice d équipe; responsable de rayon; adjoint~e responsable de magasin; chef|cheffe d équipe adjoint; référent~e d équipe; maître d hôtel; chef|cheffe de salle; chef|cheffe de réception; responsable de salle; gouvernante',
+      'adjoint~e de magasin; chef|cheffe d équipe; chef|cheffe d équipes; chef|cheffe de rayon; chef|cheffe d atelier; chef|cheffe de secteur; superviseur~e|superviseuse; contremaître|contremaîtresse; encadrant~e; agent de maîtrise; responsable d équipe; responsable d équipes; chef|cheffe de groupe; chef|cheffe de quart; chef|cheffe d îlot; responsable adjoint~e de magasin; animateur|animatrice d équipe; manager d équipe; manager de proximité; manager de rayon; chef|cheffe de chantier; chef|cheffe de file; chef|cheffe de poste; chef|cheffe de brigade; chef|cheffe de ligne; chef|cheffe de section; team leadeuse; coordinateur|coordinatrice d équipe; responsable de rayon; adjoint~e responsable de magasin; chef|cheffe d équipe adjoint; référent~e d équipe; chef|cheffe de salle; chef|cheffe de réception; responsable de salle',
     ],
-    [
-      'entry-manager',
-      'sales',
-      'adjoint~e de magasin; responsable de boutique; chef|cheffe de caisse; responsable de caisse; responsable boutique; responsable de point de vente; gérant~e de magasin; chef|cheffe de magasin',
-    ],
+    ['entry-manager', 'sales', 'chef|cheffe de caisse; responsable de caisse'],
     [
       'entry-manager',
       'operations',
       'chef|cheffe magasinier; chef|cheffe d équipe production; chef|cheffe de quai',
     ],
+    ['cxo', undefined, 'membre du directoire; membre du comité de direction|exécutif; membre du codir|comex'],
     [
-      'entry-manager',
-      'military-and-protective-services',
-      'sergent; adjudant; lieutenant; maréchal des logis; brigadier chef',
+      'director',
+      'program-and-project-management',
+      'directeur|directrice de projet; directeur|directrice de projets; directeur|directrice de programme',
     ],
   ],
   roles: [
     [
       'professional',
       'program-and-project-management',
-      'chef|cheffe de projet; chef|cheffe de projets; chef|cheffe projet; cheffe de projet digital; directeur|directrice de projet; directeur|directrice de projets; responsable de projet; responsable de projets; responsable projet; responsable projets; directeur|directrice de programme; chef|cheffe de programme; coordinateur|coordinatrice de projet; coordinateur|coordinatrice de projets; chargé~e de projet; chargé~e de projets; gestionnaire de projet; gestionnaire de projets; pilote de projet; assistant chef de projet pmo; responsable pmo; responsable de programme; chargé~e de programme; coordonnateur|coordonnatrice de projet; planificateur de projet; chargé~e de mission projet; consultant pmo',
+      'chef|cheffe de projet; chef|cheffe de projets; chef|cheffe projet; responsable de projet; responsable de projets; responsable projet; responsable projets; chef|cheffe de programme; coordinateur|coordinatrice de projet; coordinateur|coordinatrice de projets; chargé~e de projet; chargé~e de projets; gestionnaire de projet; gestionnaire de projets; pilote de projet; assistant chef de projet pmo; responsable pmo; responsable de programme; chargé~e de programme; coordonnateur|coordonnatrice de projet; planificateur de projet; chargé~e de mission projet; consultant pmo',
     ],
     [
       'professional',
@@ -164,7 +151,7 @@ export const FR: Vocabulary = {
     [
       'professional',
       'marketing',
-      'chef|cheffe de publicité; chef|cheffe de produit marketing; chef|cheffe de marque; responsable de marque; chargé~e de {marketing|communication marketing}; chargé~e de marketing digital; chargé~e d études marketing; community manageuse; gestionnaire de communauté; responsable de communauté; concepteur rédacteur; conceptrice rédactrice; rédacteur|rédactrice web marketing; chargé~e d événementiel; chef|cheffe de projet marketing|événementiel|digital|web|communication; traffic manager; référenceur|référenceuse; responsable réseaux sociaux; gestionnaire de réseaux sociaux; gestionnaire de marque; chargé~e d acquisition; chargé~e de trafic; animateur|animatrice réseaux sociaux; influenceur|influenceuse; chargé~e de crm; chargé~e de campagnes',
+      'chef|cheffe de publicité; chef|cheffe de produit marketing; chef|cheffe de marque; responsable de marque; chargé~e de {marketing|communication marketing}; chargé~e de marketing digital; chargé~e d études marketing; community manageuse; gestionnaire de communauté; responsable de communauté; concepteur rédacteur; conceptrice rédactrice; rédacteur|rédactrice web marketing; chargé~e d événementiel; chef|cheffe de projet marketing|événementiel; traffic manager; référenceur|référenceuse; responsable réseaux sociaux; gestionnaire de réseaux sociaux; gestionnaire de marque; chargé~e d acquisition; chargé~e de trafic; animateur|animatrice réseaux sociaux; influenceur|influenceuse; chargé~e de crm; chargé~e de campagnes',
     ],
     [
       'professional',
@@ -174,12 +161,12 @@ export const FR: Vocabulary = {
     [
       'professional',
       'business-development',
-      'chargé~e de développement commercial; chargé~e de développement; chargé~e de partenariats; chargé~e du développement; développeur|développeuse commercial~e; responsable partenariats; responsable des partenariats; chargé~e de collecte de fonds; chargé~e de mécénat',
+      'business developper|developpeur|developpeuse; business developer; chargé~e de développement commercial; chargé~e de développement; chargé~e de partenariats; chargé~e du développement; développeur|développeuse commercial~e; responsable partenariats; responsable des partenariats; chargé~e de collecte de fonds; chargé~e de mécénat',
     ],
     [
       'professional',
       'purchasing',
-      'acheteur|acheteuse; acheteur|acheteuse industriel|industrielle|public|projet|stratégique; approvisionneur|approvisionneuse; gestionnaire achats|approvisionnements; chargé~e d achats; chargé~e d approvisionnement; chef|cheffe de produit achats; acheteur|acheteuse approvisionneur; gestionnaire des achats',
+      'acheteur|acheteuse; acheteur|acheteuse industriel|industrielle|public|projet|stratégique; gestionnaire achats|approvisionnements; chargé~e d achats; chargé~e d approvisionnement; chef|cheffe de produit achats; acheteur|acheteuse approvisionneur; gestionnaire des achats',
     ],
     [
       'professional',
@@ -189,7 +176,7 @@ export const FR: Vocabulary = {
     [
       'professional',
       'finance',
-      'contrôleur|contrôleuse de gestion; contrôleur|contrôleuse financier|financière; contrôleur|contrôleuse budgétaire; analyste financier|financière; analyste crédit|risques|risque; conseiller|conseillère {bancaire|financier|financière|clientèle banque|patrimonial}; conseiller|conseillère en gestion de patrimoine; conseiller|conseillère en patrimoine; conseiller|conseillère en investissement; gestionnaire de patrimoine; gestionnaire de fortune; gestionnaire de portefeuille; gérant~e de portefeuille; gérant~e de fonds; trésorier|trésorière; courtier|courtière; courtier|courtière en assurance; courtier|courtière en assurances; agent~e général~e d assurance; agent~e d assurance; conseiller|conseillère en assurance; conseiller|conseillère en assurances; gestionnaire sinistres; gestionnaire de sinistres; gestionnaire assurance; souscripteur|souscriptrice; actuaire; banquier|banquière; banquier|banquière privé; chargé~e d affaires entreprises|professionnels; chargé~e de clientèle professionnels|entreprises|bancaire; chargé~e de recouvrement; crédit manager; analyste fp a; économiste financier; conseiller|conseillère clientèle particuliers|professionnels; guichetier|guichetière; gestionnaire de risques; gestionnaire de crédit; investisseur|investisseuse; chargé~e d investissement; planificateur|planificatrice financier; rédacteur|rédactrice sinistres',
+      'contrôleur|contrôleuse de gestion; contrôleur|contrôleuse financier|financière; contrôleur|contrôleuse budgétaire; analyste financier|financière; analyste crédit|risques|risque; conseiller|conseillère {bancaire|financier|financière|clientèle banque|patrimonial}; conseiller|conseillère en gestion de patrimoine; conseiller|conseillère en patrimoine; conseiller|conseillère en investissement; gestionnaire de patrimoine; gestionnaire de fortune; gestionnaire de portefeuille; gérant~e de portefeuille; gérant~e de fonds; trésorier|trésorière; courtier|courtière; courtier|courtière en assurance; courtier|courtière en assurances; agent~e général~e d assurance; agent~e d assurance; conseiller|conseillère en assurance; conseiller|conseillère en assurances; gestionnaire sinistres; gestionnaire de sinistres; gestionnaire assurance; souscripteur|souscriptrice; actuaire; banquier|banquière; banquier|banquière privé; chargé~e d affaires entreprises|professionnels; chargé~e de clientèle professionnels|entreprises|bancaire; chargé~e de recouvrement; crédit manager; analyste fp a; économiste financier; conseiller|conseillère clientèle particuliers|professionnels; guichetier|guichetière; gestionnaire de risques; gestionnaire de crédit; chargé~e d investissement; planificateur|planificatrice financier; rédacteur|rédactrice sinistres',
     ],
     [
       'professional',
@@ -219,7 +206,7 @@ export const FR: Vocabulary = {
     [
       'professional',
       'media-and-communication',
-      'journaliste; rédacteur|rédactrice; rédacteur|rédactrice web|technique; rédacteur|rédactrice adjoint; secrétaire de rédaction; attaché~e de presse; chargé~e de communication; chargé~e des relations presse|publiques; chargé~e de relations presse|publiques; chargé~e de communication interne|externe|digitale; porte parole; traducteur|traductrice; interprète; correcteur|correctrice; écrivain~e; auteur~e|autrice; éditeur|éditrice; reporter; présentateur|présentatrice; animateur|animatrice radio|tv; producteur|productrice; réalisateur|réalisatrice; monteur vidéo; monteuse vidéo; vidéaste; cadreur|cadreuse; caméraman; ingénieur~e du son; scénariste; créateur|créatrice de contenu; créateur|créatrice de contenus; chroniqueur|chroniqueuse; chef|cheffe de projet éditorial; consultant~e en communication; concepteur|conceptrice multimédia; biographe; chargé~e d affaires publiques; conseiller|conseillère en communication; rédacteur|rédactrice médical; assistant réalisateur',
+      'journaliste; rédacteur|rédactrice; rédacteur|rédactrice web|technique; rédacteur|rédactrice adjoint; secrétaire de rédaction; attaché~e de presse; chargé~e de communication; chargé~e des relations presse|publiques; chargé~e de relations presse|publiques; chargé~e de communication interne|externe|digitale; porte parole; traducteur|traductrice; interprète; correcteur|correctrice; écrivain~e; éditeur|éditrice; reporter; présentateur|présentatrice; animateur|animatrice radio|tv; producteur|productrice; réalisateur|réalisatrice; monteur vidéo; monteuse vidéo; vidéaste; cadreur|cadreuse; caméraman; ingénieur~e du son; scénariste; créateur|créatrice de contenu; créateur|créatrice de contenus; chroniqueur|chroniqueuse; chef|cheffe de projet éditorial; consultant~e en communication; concepteur|conceptrice multimédia; biographe; chargé~e d affaires publiques; conseiller|conseillère en communication; rédacteur|rédactrice médical; assistant réalisateur',
     ],
     [
       'professional',
@@ -234,12 +221,12 @@ export const FR: Vocabulary = {
     [
       'professional',
       'research',
-      'chercheur|chercheuse; chercheuse postdoctorale; chargé~e de recherche; directeur|directrice de recherche; ingénieur~e de recherche; post doctorant~e; postdoctorant~e; scientifique; statisticien|statisticienne; économiste; historien|historienne; sociologue; chimiste; biologiste; physicien|physicienne; mathématicien|mathématicienne; géologue; chargé~e d études; chargé~e d études statistiques; technicien|technicienne de laboratoire; laborantin~e; technicien|technicienne de recherche; archéologue; anthropologue; climatologue; biochimiste; géographe; agronome; ingénieur~e agronome; démographe; politologue; météorologue; philosophe; linguiste; microbiologiste; biostatisticien|biostatisticienne',
+      'chercheur|chercheuse; chercheuse postdoctorale; chargé~e de recherche; ingénieur~e de recherche; post doctorant~e; postdoctorant~e; scientifique; statisticien|statisticienne; économiste; historien|historienne; sociologue; chimiste; biologiste; physicien|physicienne; mathématicien|mathématicienne; géologue; chargé~e d études; chargé~e d études statistiques; technicien|technicienne de laboratoire; laborantin~e; technicien|technicienne de recherche; archéologue; anthropologue; climatologue; biochimiste; géographe; agronome; ingénieur~e agronome; démographe; politologue; météorologue; philosophe; linguiste; microbiologiste; biostatisticien|biostatisticienne',
     ],
     [
       'professional',
       'operations',
-      'gestionnaire de stock|stocks|flotte|flux; agent~e {logistique|d exploitation|de production|de quai|de transit|de planification}; agent~e de fabrication; opérateur|opératrice; opérateur|opératrice de production|machine; opérateur|opératrice logistique; ouvrier|ouvrière; préparateur|préparatrice de commandes; magasinier|magasinière; cariste; manutentionnaire; logisticien|logisticienne; planificateur|planificatrice; ordonnanceur|ordonnanceuse; affréteur|affréteuse; exploitant~e transport; agent~e de transport; déclarant~e en douane; transitaire; chauffeur|chauffeuse; chauffeur livreur; chauffeur poids lourd; chauffeur routier; conducteur|conductrice; conducteur|conductrice {routier|de ligne|de bus|de train|poids lourd|de machines}; conducteur|conductrice de ligne; livreur|livreuse; coursier|coursière; facteur|factrice; agent~e d accueil logistique; concierge d immeuble; gardien|gardienne d immeuble; coordinateur|coordinatrice {logistique|des opérations|transport}; gestionnaire transport; approvisionneur logistique; analyste supply chain; chargé~e de planification; chargé~e d exploitation; répartiteur|répartitrice; éboueur; marin; agent de conditionnement; manoeuvre',
+      'approvisionneur|approvisionneuse; gestionnaire de stock|stocks|flotte|flux; agent~e {logistique|d exploitation|de production|de quai|de transit|de planification}; agent~e de fabrication; opérateur|opératrice; opérateur|opératrice de production|machine; opérateur|opératrice logistique; ouvrier|ouvrière; préparateur|préparatrice de commandes; magasinier|magasinière; cariste; manutentionnaire; logisticien|logisticienne; planificateur|planificatrice; ordonnanceur|ordonnanceuse; affréteur|affréteuse; exploitant~e transport; agent~e de transport; déclarant~e en douane; transitaire; chauffeur|chauffeuse; chauffeur livreur; chauffeur poids lourd; chauffeur routier; conducteur|conductrice; conducteur|conductrice {routier|de ligne|de bus|de train|poids lourd|de machines}; conducteur|conductrice de ligne; livreur|livreuse; coursier|coursière; facteur|factrice; agent~e d accueil logistique; coordinateur|coordinatrice {logistique|des opérations|transport}; gestionnaire transport; approvisionneur logistique; analyste supply chain; chargé~e de planification; chargé~e d exploitation; répartiteur|répartitrice; éboueur; marin; agent de conditionnement; manoeuvre',
     ],
     [
       'professional',
@@ -264,17 +251,17 @@ export const FR: Vocabulary = {
     [
       'professional',
       'community-and-social-services',
-      'travailleur|travailleuse social~e; assistant~e social~e; assistant~e de service social; assistante sociale; éducateur|éducatrice spécialisé~e; éducateur|éducatrice; moniteur|monitrice éducateur|éducatrice; intervenant~e social~e; animateur|animatrice socioculturel|socioculturelle|social|jeunesse; animateur|animatrice; conseiller|conseillère en économie sociale et familiale; conseiller|conseillère conjugal; médiateur|médiatrice; médiateur|médiatrice familial~e|social~e; pasteur~e; prêtre; curé; rabbin; imam; diacre; aumônier; bénévole; coordinateur|coordinatrice bénévoles|social|associatif; accompagnant~e éducatif et social; chargé~e de mission humanitaire; chargé~e d action sociale; agent~e de développement local; éducateur|éducatrice de rue; chargé~e d insertion sociale; travailleur|travailleuse humanitaire; délégué~e humanitaire; intervenant~e en prévention; technicien de l intervention sociale et familiale; mandataire judiciaire à la protection des majeurs; conseiller|conseillère social',
+      'travailleur|travailleuse social~e; assistant~e social~e; assistant~e de service social; assistante sociale; éducateur|éducatrice spécialisé~e; éducateur|éducatrice; moniteur|monitrice éducateur|éducatrice; intervenant~e social~e; animateur|animatrice socioculturel|socioculturelle|social|jeunesse; animateur|animatrice; conseiller|conseillère en économie sociale et familiale; conseiller|conseillère conjugal; médiateur|médiatrice; médiateur|médiatrice familial~e|social~e; pasteur~e; prêtre; curé; rabbin; imam; diacre; aumônier; coordinateur|coordinatrice bénévoles|social|associatif; accompagnant~e éducatif et social; chargé~e de mission humanitaire; chargé~e d action sociale; agent~e de développement local; éducateur|éducatrice de rue; chargé~e d insertion sociale; travailleur|travailleuse humanitaire; délégué~e humanitaire; intervenant~e en prévention; technicien de l intervention sociale et familiale; mandataire judiciaire à la protection des majeurs; conseiller|conseillère social',
     ],
     [
       'professional',
       'administrative',
-      'agent~e administratif|administrative; adjoint~e administratif|administrative; gestionnaire administratif|administrative; gestionnaire des dossiers; employé~e administratif|administrative; employé~e de bureau; office manageuse; chargé~e d accueil administratif; chargé~e de gestion administrative; rédacteur|rédactrice territorial~e; archiviste; opérateur|opératrice de saisie; agent~e de saisie; attaché~e d administration; attaché~e territorial~e; commis de bureau; agent~e de bureau; coordinateur|coordinatrice administratif|administrative; technicien|technicienne administratif; officier d état civil; fonctionnaire; chargé~e administratif; secrétaire de mairie',
+      'agent~e administratif|administrative; adjoint~e administratif|administrative; gestionnaire administratif|administrative; gestionnaire des dossiers; employé~e administratif|administrative; employé~e de bureau; office manageuse; chargé~e d accueil administratif; chargé~e de gestion administrative; rédacteur|rédactrice territorial~e; archiviste; opérateur|opératrice de saisie; agent~e de saisie; attaché~e d administration; attaché~e territorial~e; commis de bureau; agent~e de bureau; coordinateur|coordinatrice administratif|administrative; technicien|technicienne administratif; officier d état civil; chargé~e administratif; secrétaire de mairie',
     ],
     [
       'professional',
       undefined,
-      'chargé~e; chargé~e de mission; conseiller|conseillère; coordinateur|coordinatrice; coordonnateur|coordonnatrice; gestionnaire; analyste; analyste métier; spécialiste; employé~e; agent~e; agent~e d accueil polyvalent; collaborateur|collaboratrice; technicien supérieur; freelance; indépendant~e; délégué~e; attaché~e; cadre; responsable de dossier; référent~e; intervenant~e; opérationnel; salarié~e; praticien|praticienne; contrôleur|contrôleuse; professionnel|professionnelle; business analyste; artisan~e; administrateur|administratrice; préposé~e; correspondant~e; négociant; planneur|planneuse stratégique; conférencier formateur; agent~e {d entretien|de nettoyage}; technicien|technicienne logistique; technicien|technicienne de surface; cuisinier|cuisinière; chef|cheffe de cuisine; chef|cheffe de partie; chef|cheffe de rang; second de cuisine; sous chef; commis de cuisine; serveur|serveuse; barman|barmaid; sommelier|sommelière; boulanger|boulangère; pâtissier|pâtissière; boucher|bouchère; steward; hôtesse de l air; personnel navigant commercial; pilote de ligne; pilote; agriculteur|agricultrice; viticulteur|viticultrice; jardinier|jardinière; femme de chambre; valet de chambre',
+      'gardien|gardienne d immeuble; concierge d immeuble; chef|cheffe de cuisine exécutif; gouvernante générale; chef|cheffe de gare; maître d hôtel; gouvernante; fonctionnaire; chargé~e; chargé~e de mission; conseiller|conseillère; coordinateur|coordinatrice; coordonnateur|coordonnatrice; gestionnaire; analyste; analyste métier; spécialiste; employé~e; agent~e; agent~e d accueil polyvalent; collaborateur|collaboratrice; technicien supérieur; délégué~e; attaché~e; cadre; responsable de dossier; référent~e; intervenant~e; opérationnel; salarié~e; praticien|praticienne; contrôleur|contrôleuse; professionnel|professionnelle; business analyste; artisan~e; administrateur|administratrice; préposé~e; correspondant~e; négociant; planneur|planneuse stratégique; conférencier formateur; agent~e {d entretien|de nettoyage}; technicien|technicienne logistique; technicien|technicienne de surface; cuisinier|cuisinière; chef|cheffe de cuisine; chef|cheffe de partie; chef|cheffe de rang; second de cuisine; sous chef; commis de cuisine; serveur|serveuse; barman|barmaid; sommelier|sommelière; boulanger|boulangère; pâtissier|pâtissière; boucher|bouchère; steward; hôtesse de l air; personnel navigant commercial; pilote de ligne; pilote; agriculteur|agricultrice; viticulteur|viticultrice; jardinier|jardinière; femme de chambre; valet de chambre',
     ],
     ['senior', undefined, 'expert~e; expert~e métier'],
     [
@@ -282,7 +269,7 @@ export const FR: Vocabulary = {
       undefined,
       'directeur|directrice de cabinet; chef|cheffe de cabinet; conseiller|conseillère spécial~e; conseiller|conseillère stratégique; conseiller|conseillère du président; dircab',
     ],
-    ['entry', undefined, 'aide; auxiliaire; jeune diplômé~e; commis'],
+    ['entry', undefined, 'aide; auxiliaire; commis'],
     ['entry', 'accounting', 'aide comptable; assistant~e comptable; assistant~e de comptabilité'],
     [
       'entry',
@@ -308,7 +295,7 @@ export const FR: Vocabulary = {
     ],
     [
       'marketing',
-      'publicité; marketing digital; marque; marques; événementiel; webmarketing; marketing opérationnel; marketing et communication; réseaux sociaux; e commerce; acquisition; études marketing; études de marché; référencement; évènementiel; marketing produit; fidélisation; marketing stratégique; digital; trade marketing; médias sociaux; growth; événements; acquisition client',
+      'mkt; mktg; publicité; marketing digital; marque; marques; événementiel; webmarketing; marketing opérationnel; marketing et communication; réseaux sociaux; e commerce; acquisition; études marketing; études de marché; référencement; évènementiel; marketing produit; fidélisation; marketing stratégique; digital; trade marketing; médias sociaux; growth; événements; acquisition client',
     ],
     [
       'business-development',
@@ -336,7 +323,7 @@ export const FR: Vocabulary = {
     ],
     [
       'operations',
-      'opérations; logistique; production; exploitation; entrepôt; chaîne d approvisionnement; chaîne logistique; transport; transports; usine; ordonnancement; planification; fabrication; industriel|industrielle; amélioration continue; flux; stocks; stock; magasinage; services généraux; restauration; hôtellerie; hébergement; excellence opérationnelle; flotte; atelier; douane; import export; parc; parc automobile; gestion des stocks; opérationnel|opérationnelle; distribution; expédition; expéditions; cuisine; opérations commerciales; processus; performance industrielle; lean; conditionnement; plateforme logistique; entreposage; circulation; réception marchandises; back office; trafic; hotellerie restauration; propreté; moyens généraux; site de production; exploitation transport; prévision',
+      'opérations; logistique; production; exploitation; entrepôt; chaîne d approvisionnement; chaîne logistique; transport; transports; usine; ordonnancement; planification; fabrication; industriel|industrielle; amélioration continue; flux; stocks; stock; magasinage; services généraux; excellence opérationnelle; flotte; atelier; douane; import export; parc; parc automobile; gestion des stocks; opérationnel|opérationnelle; distribution; expédition; expéditions; opérations commerciales; processus; performance industrielle; lean; conditionnement; plateforme logistique; entreposage; circulation; réception marchandises; back office; trafic; moyens généraux; site de production; exploitation transport; prévision',
     ],
     [
       'purchasing',
@@ -364,7 +351,7 @@ export const FR: Vocabulary = {
     ],
     [
       'research',
-      'recherche; recherche clinique; sciences; laboratoire; recherche scientifique; scientifique; biologie; chimie; physique; r&d; recherche appliquée; sciences humaines; statistiques; observatoire; mathématiques appliquées',
+      'directeur|directrice de recherche; recherche; recherche clinique; sciences; laboratoire; recherche scientifique; scientifique; biologie; chimie; physique; r&d; recherche appliquée; sciences humaines; statistiques; observatoire; mathématiques appliquées',
     ],
     [
       'media-and-communication',
@@ -396,14 +383,15 @@ export const FR: Vocabulary = {
     ],
     [
       'military-and-protective-services',
-      'sûreté; sécurité; sécurité incendie; police; gendarmerie; défense; armée; protection civile; police municipale; pompiers; incendie; secours; armée de terre; armée de l air; marine nationale; sécurité publique; sécurité civile; surveillance; tranquillité publique; protection rapprochée; police judiciaire; sûreté sécurité',
+      'colonel; général de brigade|division; commissaire divisionnaire; capitaine; commandant~e; commissaire de police; lieutenant colonel; chef|cheffe de corps; sergent; adjudant; lieutenant; maréchal des logis; brigadier chef; sûreté; sécurité; sécurité incendie; police; gendarmerie; défense; armée; protection civile; police municipale; pompiers; incendie; secours; armée de terre; armée de l air; marine nationale; sécurité publique; sécurité civile; surveillance; tranquillité publique; protection rapprochée; police judiciaire; sûreté sécurité',
     ],
     [
       'community-and-social-services',
       'social~e; action sociale; sociaux; insertion; jeunesse; vie associative; solidarité; solidarités; humanitaire; socioculturel|socioculturelle; protection de l enfance; enfance et famille; services sociaux; service social; développement social; accompagnement social; enfance jeunesse; bénévolat; bénévoles; famille; handicap; insertion professionnelle; cohésion sociale; hébergement d urgence; aide sociale; développement local; médiation; animation; centre social; politique de la ville; aide à la personne; aide humanitaire; plaidoyer',
     ],
-    ['general-management', 'direction générale'],
+    ['general-management', ''],
     ['entrepreneurship', 'entrepreneuriat'],
+    [undefined, 'restauration; hôtellerie; hébergement; cuisine; hotellerie restauration; propreté'],
   ],
   grades: [
     ['senior', 'confirmé~e; expérimenté~e; référent~e technique; chevronné~e'],
@@ -411,15 +399,15 @@ export const FR: Vocabulary = {
     ['strategic', 'principal~e; en chef'],
   ],
   training:
-    'stagiaire; stage; en stage; alternant~e; en alternance; alternance; apprenti~e; étudiant~e en; étudiant~e; doctorant~e; en apprentissage; contrat d apprentissage|alternance; élève ingénieur|avocat|infirmier; élève ingénieure|avocate|infirmière; élève; interne en médecine|pharmacie; interne; externe en médecine; avocat~e stagiaire; étudiant~e infirmier|infirmière; vie étudiant; apprentissage; contrat pro; professeur stagiaire; étudiant~e salarié; mastérant~e; lycéen|lycéenne; en formation; service civique; étudiante en',
-  aides: 'assistante; adjoint~e; adjoint~e {au|à la}',
+    'stagiaire; stage; en stage; alternant~e; en alternance; alternance; apprenti~e; doctorant~e; en apprentissage; contrat d apprentissage|alternance; élève ingénieur|avocat|infirmier; élève ingénieure|avocate|infirmière; interne en médecine|pharmacie; interne; externe en médecine; étudiant~e infirmier|infirmière; vie étudiant; apprentissage; contrat pro; étudiant~e salarié; mastérant~e; en formation; service civique',
+  aides: 'assistante',
   gatekeepers:
     'assistant~e de direction; assistant~e de direction générale; assistant~e {du|de|de la} directeur|direction|directrice|dirigeant|dg|pdg|président|présidente|présidence|drh|daf|ceo; assistant~e direction; assistant~e personnel|personnelle; assistant~e exécutif|exécutive; assistant~e particulier|particulière; secrétaire; secrétaire de direction; secrétaire médical~e|juridique|comptable|commercial|bilingue|assistant|assistante|particulier|particulière|administrative; secrétaire assistante; secrétariat de direction; standardiste; hôte|hôtesse d accueil; hôte|hôtesse standardiste; agent~e d accueil; chargé~e d accueil; réceptionniste; assistant~e de la direction; assistant~e de la direction générale; assistant~e d équipe; adjoint~e de direction; adjoint~e exécutif|exécutive; attaché~e de direction; office manager et assistante de direction; accueil et standard; assistant~e bilingue de direction; assistant~e executive; assistant~e comex|codir; adjoint~e à la direction',
-  not: 'futur~e; aspirant~e; à la recherche; en recherche; recherche un; recherche une; recherchons; cherche; je cherche; j aide; j accompagne; je conseille; j aide les; nous aidons; nous accompagnons; aide les; accompagne les; accompagne; nous recrutons; on recrute; recrute; je recrute; recrutement en cours; administrateur|administratrice indépendant~e; membre du conseil; membre du conseil {d administration|de surveillance}; président~e du conseil de surveillance; administrateur|administratrice de sociétés; membre du comité stratégique; passionné~e par; passionné~e de; à l écoute de; à l écoute d; ouvert~e à; en quête; en reconversion; en reconversion vers; souhaite; rêve de; bientôt; candidat~e; candidat~e au poste; mari de; femme de; fils de; fille de; au service des; au service de; coach de; coach pour; coach des; mentor de; conseil aux dirigeants; conseiller des dirigeants; formateur pour dirigeants; sparring partner; partenaire des; partenaire de; pour les; auprès des; aux côtés des; en devenir; élu~e; membre actif; disponible; postule',
+  not: 'plus; ne suis plus; pas; futur~e; aspirant~e; à la recherche; en recherche; recherche un; recherche une; recherchons; cherche; je cherche; j aide; j accompagne; je conseille; j aide les; nous aidons; nous accompagnons; aide les; accompagne les; accompagne; nous recrutons; on recrute; recrute; je recrute; recrutement en cours; administrateur|administratrice indépendant~e; membre du conseil; membre du conseil {d administration|de surveillance}; président~e du conseil de surveillance; administrateur|administratrice de sociétés; membre du comité stratégique; passionné~e par; passionné~e de; à l écoute de; à l écoute d; ouvert~e à; en quête; en reconversion; en reconversion vers; souhaite; rêve de; bientôt; candidat~e; candidat~e au poste; mari de; femme de; fils de; fille de; au service des; au service de; coach de; coach pour; coach des; mentor de; conseil aux dirigeants; conseiller des dirigeants; formateur pour dirigeants; sparring partner; partenaire des; partenaire de; pour les; auprès des; aux côtés des; en devenir; élu~e; membre actif; disponible; postule',
   former:
     'ancien|ancienne; anciennement; précédemment; autrefois; ancien du poste; auparavant; jadis; exdirecteur; feu',
-  over: 'à la retraite; honoraire; en disponibilité; sortant~e',
-  gone: 'retraité~e; en retraite; demandeur|demandeuse d emploi; sans emploi; jeune retraité~e; au chômage; en recherche d emploi; en congé parental; en recherche active; à la recherche d un emploi|poste; à la recherche d une alternance|opportunité; défunt',
+  over: 'de ma vie; de moi même; de sa vie; recherché~e; à la retraite; honoraire; en disponibilité; sortant~e',
+  gone: 'jeune diplômé~e; retraité~e; en retraite; demandeur|demandeuse d emploi; sans emploi; jeune retraité~e; au chômage; en recherche d emploi; en congé parental; en recherche active; à la recherche d un emploi|poste; à la recherche d une alternance|opportunité; défunt',
   again: 'désormais; maintenant; actuellement; aujourd hui; à présent; devenu~e; reconverti~e en',
   employer: 'chez; au sein de; au sein du; pour le compte de; au sein d',
   formsAfter: 'eurl; sasu; sca; snc; sci; scop; et fils; groupe; et associés',
@@ -427,6 +415,8 @@ export const FR: Vocabulary = {
     'de; du; des; d; de la; la; le; les; l; aux; au; en; à; à la; pour; sur; dans; par; département; service; pôle; secteur; chargé~e de; chargé~e des; chargé~e du; en charge de; en charge des; en charge du; équipe; direction de la|des|du|de; spécialisé~e en|dans; domaine; activité; division',
   and: 'et; ainsi que; puis',
   plain:
-    'général~e; généraux; régional~e; régionale; régionaux; national~e; nationale; international~e; délégué~e; adjoint~e; par intérim; intérimaire; en intérim; de transition; principal; exécutif|exécutive; opérationnel; territorial~e; départemental~e; europe; france; suisse; belgique; québec; canada; afrique; maghreb; ile de france; idf; sud; nord; est; ouest; monde; indépendant~e; groupe; libéral~e; diplômé~e; assermenté~e; agréé~e; certifié~e; temps partiel; à temps partiel; cdi; cdd; itinérant~e; sédentaire; central~e; local~e; polyvalent~e; bilingue; stratégique; pluridisciplinaire; technique et; associé; régie; zone; région; site; filiale; sénior; d état; hors classe; interne; externe; équipes; bureau',
-  idle: 'chef|cheffe de famille; chef|cheffe à domicile; chef|cheffe; chef|cheffe étoilé; directeur de thèse; directrice de thèse; intérêt; principal~e; père de famille; mère de famille; femme au foyer; partenaire; conférencier|conférencière; président~e de la république; ministre; président~e d association; président~e de l association; président~e du club; président~e du jury; propriétaire d un chien; propriétaire de chien; propriétaire de chat; leader; leader d opinion; entrepreneur dans l âme; patron de presse; chef indien; responsabilité sociale; responsabilité; responsables rh coaching; gestionnaire de mon temps; dirigeant~e bénévole; ambassadeur|ambassadrice; bureau des élèves; président~e du bde; chef|cheffe scout; directeur de sa vie; responsable de mes actes; développement personnel; développement durable; direction assistée; leader du marché; maître de; chef d oeuvre; assistance à maîtrise d ouvrage; maîtrise d ouvrage',
+    'général~e; généraux; régional~e; régionale; régionaux; national~e; nationale; international~e; délégué~e; par intérim; intérimaire; en intérim; de transition; principal; exécutif|exécutive; opérationnel; territorial~e; départemental~e; europe; france; suisse; belgique; québec; canada; afrique; maghreb; ile de france; idf; sud; nord; est; ouest; monde; groupe; libéral~e; diplômé~e; assermenté~e; agréé~e; certifié~e; temps partiel; à temps partiel; cdi; cdd; itinérant~e; sédentaire; central~e; local~e; polyvalent~e; bilingue; stratégique; pluridisciplinaire; technique et; associé; régie; zone; région; site; filiale; sénior; d état; hors classe; interne; externe; équipes; bureau',
+  idle: 'propriétaire d un|une; membre d un; secrétaire général~e; chef|cheffe de famille; chef|cheffe à domicile; chef|cheffe; chef|cheffe étoilé; directeur de thèse; directrice de thèse; intérêt; principal~e; père de famille; mère de famille; femme au foyer; partenaire; conférencier|conférencière; président~e de la république; ministre; président~e d association; président~e de l association; président~e du club; président~e du jury; propriétaire d un chien; propriétaire de chien; propriétaire de chat; leader; leader d opinion; entrepreneur dans l âme; patron de presse; chef indien; responsabilité sociale; responsabilité; responsables rh coaching; gestionnaire de mon temps; dirigeant~e bénévole; ambassadeur|ambassadrice; bureau des élèves; président~e du bde; chef|cheffe scout; directeur de sa vie; responsable de mes actes; développement personnel; développement durable; direction assistée; leader du marché; maître de; chef d oeuvre; assistance à maîtrise d ouvrage; maîtrise d ouvrage',
+  vices: 'adjoint~e',
+  students: 'étudiant~e en; étudiant~e; étudiante en; élève; lycéen|lycéenne',
 };

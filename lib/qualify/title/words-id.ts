@@ -17,7 +17,7 @@ export const ID: Vocabulary = {
     [
       'cxo',
       'general-management',
-      'direktur utama; presiden direktur; presdir; dirut; wakil direktur utama; wakil presiden direktur; wakil dirut; direktur pelaksana; direktur eksekutif; direktur jenderal; dirjen; direktur pengelola; pemimpin perusahaan; pimpinan perusahaan; sekretaris jenderal; sekjen; ketua umum; ketua yayasan; ketua dewan direksi; kepala eksekutif; ceo dan pendiri; anggota direksi; plt direktur utama; pimpinan umum; direktur umum dan ceo; bupati; wali kota; gubernur; presiden',
+      'direktur utama; presiden direktur; presdir; dirut; wakil direktur utama; wakil presiden direktur; wakil dirut; direktur pelaksana; direktur eksekutif; direktur jenderal; dirjen; direktur pengelola; pemimpin perusahaan; pimpinan perusahaan; sekretaris jenderal; sekjen; ketua umum; ketua yayasan; ketua dewan direksi; kepala eksekutif; ceo dan pendiri; plt direktur utama; pimpinan umum; direktur umum dan ceo; bupati; wali kota; gubernur; presiden',
     ],
     ['vice-president', undefined, 'wakil presiden; wakil presiden senior|eksekutif'],
     [
@@ -42,14 +42,9 @@ export const ID: Vocabulary = {
     ],
     ['director', 'arts-and-design', 'direktur kreatif'],
     [
-      'director',
-      'military-and-protective-services',
-      'kolonel; jenderal; brigadir jenderal; kapolres; kapolda; komandan',
-    ],
-    [
       'experienced-manager',
       undefined,
-      'manajer; manager; menejer; kepala bagian; kabag; kepala cabang; kacab; manajer {senior|cabang|area|wilayah|regional|divisi|departemen}; kepala bidang; kabid; pimpinan cabang; pemimpin cabang; kepala unit; kanit; kepala wilayah; kepala kantor; kepala kantor cabang; kepala perwakilan; kepala area; kepala regional; kepala cabang pembantu; kepala subdirektorat; kasubdit; kepala uptd; kepala bagian tata usaha; camat; pimpinan unit; lurah; kepala desa; wakil kepala cabang|bagian; manajer hotel|restoran',
+      'kepala toko; manajer toko; manajer; manager; menejer; kepala bagian; kabag; kepala cabang; kacab; manajer {senior|cabang|area|wilayah|regional|divisi|departemen}; kepala bidang; kabid; pimpinan cabang; pemimpin cabang; kepala unit; kanit; kepala wilayah; kepala kantor; kepala kantor cabang; kepala perwakilan; kepala area; kepala regional; kepala cabang pembantu; kepala subdirektorat; kasubdit; kepala uptd; kepala bagian tata usaha; camat; pimpinan unit; lurah; kepala desa; manajer hotel|restoran',
     ],
     [
       'experienced-manager',
@@ -64,17 +59,12 @@ export const ID: Vocabulary = {
     [
       'experienced-manager',
       'operations',
-      'kepala pabrik; manajer pabrik|gudang; kepala depo; kepala terminal; kepala koki; koki kepala; kepala operasional; kepala logistik; kepala stasiun',
+      'kepala pabrik; manajer pabrik|gudang; kepala depo; kepala terminal; kepala operasional; kepala logistik; kepala stasiun',
     ],
     [
       'experienced-manager',
       'healthcare-services',
       'kepala perawat; kepala ruangan; kepala ruang; kepala instalasi; kepala instalasi farmasi; karu; kepala klinik; kepala apotek',
-    ],
-    [
-      'experienced-manager',
-      'military-and-protective-services',
-      'kapten; mayor; letnan kolonel; kapolsek; komandan kompi; kasat reskrim; kasat',
     ],
     [
       'experienced-manager',
@@ -85,23 +75,20 @@ export const ID: Vocabulary = {
     [
       'entry-manager',
       undefined,
-      'kepala seksi; kasi; kepala sub bagian; kasubag; kasubbag; kepala subbagian; kepala subbidang; kasubbid; asisten manajer; asisten manager; asman; penyelia; pengawas; supervisor; spv; ketua tim; ketua kelompok; kepala tim; pemimpin tim; pimpinan tim; koordinator tim; kepala regu; wakil manajer; koordinator lapangan; korlap; mandor; kepala shift; kepala rombongan; ketua regu; kepala kelompok; pengawas lapangan; kepala ranting; kepala subseksi; wakil kepala toko; kepala urusan; kaur; kepala kasir; kepala dapur; asisten kepala; penanggung jawab tim|shift',
+      'asisten kepala toko; kepala seksi; kasi; kepala sub bagian; kasubag; kasubbag; kepala subbagian; kepala subbidang; kasubbid; asisten manajer; asisten manager; asman; penyelia; pengawas; supervisor; spv; ketua tim; ketua kelompok; kepala tim; pemimpin tim; pimpinan tim; koordinator tim; kepala regu; wakil manajer; koordinator lapangan; korlap; mandor; kepala shift; kepala rombongan; ketua regu; kepala kelompok; pengawas lapangan; kepala ranting; kepala subseksi; wakil kepala toko; kepala urusan; kaur; kepala kasir; kepala dapur; asisten kepala; penanggung jawab tim|shift',
     ],
     [
       'entry-manager',
       'operations',
       'kepala gudang; kepala produksi; pengawas produksi|gudang; kepala mekanik; pengawas operasional; kepala armada; kepala lapangan logistik',
     ],
-    [
-      'entry-manager',
-      'sales',
-      'kepala toko; pengawas penjualan; penyelia penjualan; manajer toko; asisten kepala toko; kepala penjualan toko',
-    ],
+    ['entry-manager', 'sales', 'pengawas penjualan; penyelia penjualan; kepala penjualan toko'],
     [
       'entry-manager',
       'military-and-protective-services',
-      'sersan; letnan; komandan regu; danru; komandan peleton; danton; komandan satpam; kepala keamanan; chief security; kepala satpam',
+      'komandan satpam; kepala keamanan; chief security; kepala satpam',
     ],
+    ['cxo', undefined, 'anggota direksi'],
   ],
   loneRanks: [['director', undefined, 'kepala']],
   roles: [
@@ -143,7 +130,7 @@ export const ID: Vocabulary = {
     [
       'professional',
       'finance',
-      'staf keuangan; staff keuangan; analis keuangan|kredit|risiko|investasi|anggaran|saham; penasihat keuangan|investasi; perencana keuangan; agen asuransi; staf kredit; staf perbankan; bankir; teller; teller bank; pegawai bank; karyawan|karyawati bank; staf bank; manajer investasi; manajer risiko; manajer portofolio; pialang; pialang saham; broker saham; bendahara; aktuaris; underwriter; petugas kredit; kolektor; debt collector; kasir bank; spesialis keuangan|kredit; admin keuangan; staf treasury|asuransi|anggaran|klaim|penagihan; investor; wakil manajer investasi analis; petugas keuangan; konsultan keuangan|asuransi; mantri bank; customer service bank; account officer kredit; manajer hubungan; eksekutif keuangan; pengelola keuangan; analis pembiayaan; staf pembiayaan; financial planner',
+      'staf keuangan; staff keuangan; analis keuangan|kredit|risiko|investasi|anggaran|saham; penasihat keuangan|investasi; perencana keuangan; agen asuransi; staf kredit; staf perbankan; bankir; teller; teller bank; pegawai bank; karyawan|karyawati bank; staf bank; manajer investasi; manajer risiko; manajer portofolio; pialang; pialang saham; broker saham; bendahara; aktuaris; underwriter; petugas kredit; kolektor; debt collector; kasir bank; spesialis keuangan|kredit; admin keuangan; staf treasury|asuransi|anggaran|klaim|penagihan; wakil manajer investasi analis; petugas keuangan; konsultan keuangan|asuransi; mantri bank; customer service bank; account officer kredit; manajer hubungan; eksekutif keuangan; pengelola keuangan; analis pembiayaan; staf pembiayaan; financial planner',
     ],
     [
       'professional',
@@ -199,12 +186,12 @@ export const ID: Vocabulary = {
     [
       'professional',
       'media-and-communication',
-      'wartawan; wartawati; jurnalis; penulis; penulis konten|naskah|lepas|teknis|buku; penerjemah; juru bahasa; penyunting; editor; editor video|bahasa|foto; redaktur; reporter; presenter; penyiar; penyiar radio; pembawa acara; pembawa berita; staf humas; staff humas; staf komunikasi; staf public relation; petugas humas; pranata humas; kreator konten; pembuat konten; konten kreator; juru bicara; jubir; produser; kamerawan; juru kamera; videografer; pengarang; penulis skenario; sineas; spesialis komunikasi|humas|konten|pr; koordinator media|humas|komunikasi; konten writer; spesialis hubungan masyarakat|media; staf media|konten|redaksi; juru warta; analis media; kolumnis; penyelaras bahasa; admin humas; fotografer jurnalistik; eksekutif humas; penulis artikel; staf kehumasan; penulis lagu; content creator; youtuber; narator',
+      'wartawan; wartawati; jurnalis; penulis; penulis konten|naskah|lepas|teknis|buku; penerjemah; juru bahasa; penyunting; editor; editor video|bahasa|foto; redaktur; reporter; presenter; penyiar; penyiar radio; pembawa acara; pembawa berita; staf humas; staff humas; staf komunikasi; staf public relation; petugas humas; pranata humas; kreator konten; pembuat konten; konten kreator; juru bicara; jubir; produser; kamerawan; juru kamera; videografer; penulis skenario; sineas; spesialis komunikasi|humas|konten|pr; koordinator media|humas|komunikasi; konten writer; spesialis hubungan masyarakat|media; staf media|konten|redaksi; juru warta; analis media; kolumnis; penyelaras bahasa; admin humas; fotografer jurnalistik; eksekutif humas; penulis artikel; staf kehumasan; penulis lagu; content creator; youtuber; narator',
     ],
     [
       'professional',
       'operations',
-      'staf operasional; staff operasional; staf logistik; staff logistik; staf gudang; staff gudang; staf produksi; staff produksi; staf {ekspedisi|pengiriman|ekspor|impor|ekspor impor|ppic|distribusi|inventaris|supply chain|rantai pasok|transportasi|dapur|housekeeping|restoran|kebersihan}; petugas {gudang|logistik|operasional|kebersihan|parkir|ekspedisi}; operator; operator produksi|mesin|forklift|pabrik|gudang|crane|boiler|jahit; karyawan produksi|gudang|pabrik|restoran; buruh; buruh pabrik; kurir; sopir; supir; pengemudi; pengemudi ojek; driver; driver ojol; sopir truk|bus; masinis; room attendant; housekeeping; perencana produksi|logistik|material|permintaan; ppic; analis rantai pasok|logistik|operasional|proses|permintaan; koordinator logistik|operasional|gudang|produksi|distribusi|transportasi|ekspedisi|lapangan; spesialis {logistik|rantai pasok|operasional|ekspor impor}; admin {gudang|produksi|logistik|operasional|ekspor|ekspor impor|ekspedisi}; helper gudang; checker; checker gudang; pengurus gudang; penjaga gudang; pelaut; anak buah kapal; nakhoda; petugas bea cukai logistik; eksportir; importir; pengepak; picker; kondektur; juru mudi; tukang pos; perancang proses; pengendali {persediaan}; mualim; pengawal lapangan',
+      'staf operasional; staff operasional; staf logistik; staff logistik; staf gudang; staff gudang; staf produksi; staff produksi; staf {ekspedisi|pengiriman|ekspor|impor|ekspor impor|ppic|distribusi|inventaris|supply chain|rantai pasok|transportasi|dapur|housekeeping|restoran|kebersihan}; petugas {gudang|logistik|operasional|kebersihan|parkir|ekspedisi}; operator; operator produksi|mesin|forklift|pabrik|gudang|crane|boiler|jahit; karyawan produksi|gudang|pabrik|restoran; buruh; buruh pabrik; kurir; sopir; supir; pengemudi; pengemudi ojek; driver; driver ojol; sopir truk|bus; masinis; room attendant; housekeeping; perencana produksi|logistik|material|permintaan; ppic; analis rantai pasok|logistik|operasional|proses|permintaan; koordinator logistik|operasional|gudang|produksi|distribusi|transportasi|ekspedisi|lapangan; spesialis {logistik|rantai pasok|operasional|ekspor impor}; admin {gudang|produksi|logistik|operasional|ekspor|ekspor impor|ekspedisi}; helper gudang; checker; checker gudang; pengurus gudang; penjaga gudang; pelaut; anak buah kapal; nakhoda; petugas bea cukai logistik; eksportir; importir; pengepak; picker; juru mudi; tukang pos; perancang proses; pengendali {persediaan}; mualim; pengawal lapangan',
     ],
     [
       'professional',
@@ -219,7 +206,7 @@ export const ID: Vocabulary = {
     [
       'professional',
       'real-estate',
-      'agen properti; agen real estat; broker properti; makelar; makelar properti; konsultan properti; pengembang properti; manajer properti; penilai properti; staf properti; marketing properti; spesialis properti; penilai; pengelola gedung|apartemen|properti; sales properti; pengembang perumahan; agen perumahan; investor properti; admin properti|perumahan',
+      'agen properti; agen real estat; broker properti; makelar; makelar properti; konsultan properti; pengembang properti; manajer properti; penilai properti; staf properti; marketing properti; spesialis properti; penilai; pengelola gedung|apartemen|properti; sales properti; pengembang perumahan; agen perumahan; admin properti|perumahan',
     ],
     [
       'professional',
@@ -229,7 +216,7 @@ export const ID: Vocabulary = {
     [
       'professional',
       'community-and-social-services',
-      'pekerja sosial; relawan; sukarelawan; koordinator relawan; pendamping; pendamping desa|sosial|masyarakat|keluarga|anak; penyuluh; penyuluh sosial|agama|kb; aktivis; aktivis sosial|lingkungan; pendeta; pastor; imam; imam masjid; ustaz penyuluh; konselor; konselor keluarga|adiksi; fasilitator masyarakat; fasilitator; staf sosial; pengurus panti; petugas sosial; tenaga sosial; pekerja kemanusiaan; staf csr; kader; kader posyandu; rohaniwan; dai; community organizer; penggerak masyarakat; staf pemberdayaan masyarakat; tenaga kesejahteraan sosial; pengasuh panti asuhan; penata layanan sosial; pembina pramuka; koordinator sosial; pendamping pkh; penghulu',
+      'pekerja sosial; koordinator relawan; pendamping; pendamping desa|sosial|masyarakat|keluarga|anak; penyuluh; penyuluh sosial|agama|kb; aktivis; aktivis sosial|lingkungan; pendeta; pastor; imam; imam masjid; ustaz penyuluh; konselor; konselor keluarga|adiksi; fasilitator masyarakat; fasilitator; staf sosial; pengurus panti; petugas sosial; tenaga sosial; pekerja kemanusiaan; staf csr; kader; kader posyandu; rohaniwan; dai; community organizer; penggerak masyarakat; staf pemberdayaan masyarakat; tenaga kesejahteraan sosial; pengasuh panti asuhan; penata layanan sosial; pembina pramuka; koordinator sosial; pendamping pkh; penghulu',
     ],
     [
       'professional',
@@ -239,12 +226,12 @@ export const ID: Vocabulary = {
     [
       'professional',
       undefined,
-      'staf; staff; karyawan|karyawati; karyawan swasta; pegawai; pegawai negeri; pegawai negeri sipil; pns; asn; pegawai swasta; koordinator; analis; analis bisnis; spesialis; petugas; ahli; tenaga ahli; tenaga honorer; pekerja; pekerja lepas; freelancer; pelaksana; eksekutif; pengelola; perencana; pranata; tenaga kerja; profesional; teknokrat; penata; penata muda; pengurus; anggota tim; agen lapangan; praktisi; generalis; penasihat; pejabat; perwakilan; fungsional umum; pejabat fungsional; panitia; petugas lapangan; ajudan; pramugari; pramugara; pramusaji; pelayan; pelayan restoran; koki; juru masak; chef; barista; bartender; tukang roti; pastry chef; pilot; nelayan; petani; peternak; pekebun; petugas kebersihan; cleaning service; ob; office boy; penata boga; awak kabin; tukang kebun',
+      'kasir; kasir toko; kondektur; kepala koki; koki kepala; staf; staff; karyawan|karyawati; pegawai; pegawai negeri; pegawai negeri sipil; pns; asn; koordinator; analis; analis bisnis; spesialis; petugas; ahli; tenaga ahli; tenaga honorer; pekerja; pelaksana; eksekutif; pengelola; perencana; pranata; tenaga kerja; profesional; teknokrat; penata; penata muda; pengurus; anggota tim; agen lapangan; praktisi; generalis; penasihat; pejabat; perwakilan; fungsional umum; pejabat fungsional; panitia; petugas lapangan; ajudan; pramugari; pramugara; pramusaji; pelayan; pelayan restoran; koki; juru masak; chef; barista; bartender; tukang roti; pastry chef; pilot; nelayan; petani; peternak; pekebun; petugas kebersihan; cleaning service; ob; office boy; penata boga; awak kabin; tukang kebun',
     ],
     ['senior', undefined, 'pakar; ahli utama; ahli madya'],
     ['strategic', undefined, 'kepala staf; staf ahli; staf khusus; tenaga ahli utama; staf ahli direksi'],
-    ['entry', undefined, 'pembantu; lulusan baru; fresh graduate; pembantu umum; tenaga bantu'],
-    ['entry', 'sales', 'kasir; asisten penjualan; asisten toko; kasir toko'],
+    ['entry', undefined, 'pembantu; pembantu umum; tenaga bantu'],
+    ['entry', 'sales', 'asisten penjualan; asisten toko'],
     [
       'entry',
       'operations',
@@ -295,7 +282,7 @@ export const ID: Vocabulary = {
     ],
     [
       'operations',
-      'operasional; operasi; produksi; gudang; pergudangan; logistik; rantai pasok; rantai pasokan; pabrik; distribusi; ekspedisi; pengiriman; transportasi; manufaktur; armada; persediaan; perencanaan produksi; layanan operasional; ekspor impor; impor; kepabeanan; perakitan; pengemasan; restoran; dapur; perhotelan; kamar; tata graha; makanan dan minuman; perbaikan berkelanjutan; manajemen rantai pasok; proses; fasilitas; gudang dan logistik; inventaris; logistik dan distribusi; angkutan; pasokan; manajemen operasional; layanan umum operasional; penerbangan; pelabuhan; kapal; pelayaran; kebun; perkebunan; budidaya; agribisnis; perencanaan permintaan; operasional bisnis; operasi bisnis; keunggulan operasional; kebersihan; hotel; kargo; panen; bea cukai; perencanaan',
+      'operasional; operasi; produksi; gudang; pergudangan; logistik; rantai pasok; rantai pasokan; pabrik; distribusi; ekspedisi; pengiriman; transportasi; manufaktur; armada; persediaan; perencanaan produksi; layanan operasional; ekspor impor; impor; kepabeanan; perakitan; pengemasan; perbaikan berkelanjutan; manajemen rantai pasok; proses; fasilitas; gudang dan logistik; inventaris; logistik dan distribusi; angkutan; pasokan; manajemen operasional; layanan umum operasional; penerbangan; pelabuhan; kapal; pelayaran; kebun; perkebunan; budidaya; agribisnis; perencanaan permintaan; operasional bisnis; operasi bisnis; keunggulan operasional; kargo; panen; bea cukai; perencanaan',
     ],
     [
       'purchasing',
@@ -319,7 +306,7 @@ export const ID: Vocabulary = {
     ],
     [
       'quality-assurance',
-      'mutu; kualitas; pengendalian mutu; kendali mutu; penjaminan mutu; jaminan mutu; k3; keselamatan kerja; kesehatan dan keselamatan kerja; keselamatan dan kesehatan kerja; pengujian; manajemen mutu; pengendalian kualitas; kontrol kualitas; lingkungan; jaminan kualitas; hse; keamanan pangan; k3 dan lingkungan; keselamatan; mutu dan keselamatan; lingkungan dan k3; kualitas produk; pengujian perangkat lunak; uji mutu; hsse; inspeksi; sertifikasi',
+      'qc; qa; mutu; kualitas; pengendalian mutu; kendali mutu; penjaminan mutu; jaminan mutu; k3; keselamatan kerja; kesehatan dan keselamatan kerja; keselamatan dan kesehatan kerja; pengujian; manajemen mutu; pengendalian kualitas; kontrol kualitas; lingkungan; jaminan kualitas; hse; keamanan pangan; k3 dan lingkungan; keselamatan; mutu dan keselamatan; lingkungan dan k3; kualitas produk; pengujian perangkat lunak; uji mutu; hsse; inspeksi; sertifikasi',
     ],
     [
       'research',
@@ -331,7 +318,7 @@ export const ID: Vocabulary = {
     ],
     [
       'administrative',
-      'administrasi; umum; tata usaha; kesekretariatan; urusan umum; kantor; administrasi umum; administrasi perkantoran; arsip; ga; layanan umum; rumah tangga; sekretariat; administrasi dan umum; perlengkapan; bagian umum; perkantoran; administrasi kantor; dokumen; tata kelola dokumen; persuratan; dokumentasi',
+      'administrasi; tata usaha; kesekretariatan; kantor; administrasi umum; administrasi perkantoran; arsip; ga; rumah tangga; sekretariat; perlengkapan; perkantoran; administrasi kantor; dokumen; tata kelola dokumen; persuratan; dokumentasi',
     ],
     [
       'education',
@@ -355,14 +342,18 @@ export const ID: Vocabulary = {
     ],
     [
       'military-and-protective-services',
-      'keamanan; pengamanan; kepolisian; pemadam kebakaran; pertahanan; militer; ketertiban; penanggulangan bencana; keamanan fisik; keamanan dan ketertiban; perlindungan; lalu lintas; penyelamatan; kebencanaan; keamanan perusahaan; pencegahan kebakaran; reserse; angkatan darat; angkatan laut; angkatan udara; patroli; pengawalan; keamanan internal; intelijen; samapta',
+      'kolonel; jenderal; brigadir jenderal; kapolres; kapolda; komandan; kapten; mayor; letnan kolonel; kapolsek; komandan kompi; kasat reskrim; kasat; sersan; letnan; komandan regu; danru; komandan peleton; danton; keamanan; pengamanan; kepolisian; pemadam kebakaran; pertahanan; militer; ketertiban; penanggulangan bencana; keamanan fisik; keamanan dan ketertiban; perlindungan; lalu lintas; penyelamatan; kebencanaan; keamanan perusahaan; pencegahan kebakaran; reserse; angkatan darat; angkatan laut; angkatan udara; patroli; pengawalan; keamanan internal; intelijen; samapta',
     ],
     [
       'community-and-social-services',
-      'sosial; kesejahteraan sosial; pemberdayaan masyarakat; kemasyarakatan; kesejahteraan rakyat; kepemudaan; csr; tanggung jawab sosial; relawan; pengabdian masyarakat; layanan sosial; perlindungan anak; pengembangan masyarakat; kemanusiaan; hubungan komunitas; pelayanan sosial; pemuda; komunitas; rehabilitasi sosial; bantuan sosial; keluarga; perlindungan sosial; pemberdayaan perempuan; perempuan dan anak; keluarga berencana; kerohanian; pembinaan umat; pengembangan komunitas; bina sosial; anak dan keluarga; bantuan kemanusiaan; keagamaan; lansia; penyandang disabilitas; kesejahteraan; masyarakat',
+      'sosial; kesejahteraan sosial; pemberdayaan masyarakat; kemasyarakatan; kesejahteraan rakyat; kepemudaan; csr; tanggung jawab sosial; pengabdian masyarakat; layanan sosial; perlindungan anak; pengembangan masyarakat; kemanusiaan; hubungan komunitas; pelayanan sosial; pemuda; komunitas; rehabilitasi sosial; bantuan sosial; keluarga; perlindungan sosial; pemberdayaan perempuan; perempuan dan anak; keluarga berencana; kerohanian; pembinaan umat; pengembangan komunitas; bina sosial; anak dan keluarga; bantuan kemanusiaan; keagamaan; lansia; penyandang disabilitas; kesejahteraan; masyarakat',
     ],
     ['general-management', 'manajemen umum'],
     ['entrepreneurship', 'kewirausahaan'],
+    [
+      undefined,
+      'umum; urusan umum; restoran; dapur; perhotelan; kamar; tata graha; makanan dan minuman; hotel; kebersihan',
+    ],
   ],
   grades: [
     ['senior', 'utama; berpengalaman; madya; ahli senior'],
@@ -370,15 +361,15 @@ export const ID: Vocabulary = {
     ['strategic', 'prinsipal'],
   ],
   training:
-    'magang; mahasiswa|mahasiswi; mahasiswa|mahasiswi magang; pelajar; siswa|siswi; siswa magang; anak magang; peserta magang; karyawan magang; praktik kerja lapangan; pkl; peserta pelatihan; trainee; peserta didik; koas; dokter muda koas; coass; mahasiswa|mahasiswi tingkat akhir; calon guru penggerak; taruna|taruni; pegawai magang; magang kerja; internship; calon pegawai; peserta pkl; kandidat doktor; mahasiswa|mahasiswi doktoral; dokter internsip; cpns; santri; peserta management trainee; pemagang; staf magang; kerja praktik; program magang',
+    'magang; mahasiswa|mahasiswi magang; siswa magang; anak magang; peserta magang; karyawan magang; praktik kerja lapangan; pkl; peserta pelatihan; trainee; peserta didik; koas; dokter muda koas; coass; calon guru penggerak; taruna|taruni; pegawai magang; magang kerja; internship; calon pegawai; peserta pkl; kandidat doktor; mahasiswa|mahasiswi doktoral; dokter internsip; cpns; santri; peserta management trainee; pemagang; staf magang; kerja praktik; program magang',
   aides: 'asisten',
   gatekeepers:
     'sekretaris; sekretaris direksi|direktur|eksekutif|pribadi|perusahaan|manajer|pimpinan|umum|rektor|kepala; sekretaris direktur utama; sekretaris eksekutif direksi; asisten pribadi; asisten pribadi direktur|ceo|direksi; asisten eksekutif; asisten eksekutif direktur|ceo; asisten direktur; asisten direktur utama; asisten direksi; asisten ceo; asisten presiden direktur; asisten untuk direktur|ceo; asisten pimpinan; aspri; resepsionis; sekretaris dan resepsionis; sespri; resepsionis hotel|kantor; penerima tamu; operator telepon kantor; petugas resepsionis; petugas penerima tamu; front office; staf sekretariat; staf sekretaris; sekretaris kantor; frontliner; front desk; ajudan pribadi; sekretaris pribadi direktur',
-  not: 'calon; bakal calon; mencari; sedang mencari; cari; dicari; membantu; saya membantu; kami membantu; kami mencari; kami merekrut; sedang merekrut; membuka lowongan; merekrut; komisaris; komisaris utama|independen; wakil komisaris; wakil komisaris utama; presiden komisaris; dewan komisaris; anggota dewan komisaris; dewan pengawas; anggota dewan pengawas; anggota dewan; dewan penasihat; dewan pembina; ketua dewan pembina|pengawas; pengawas yayasan; ingin menjadi; bercita cita; bercita cita menjadi; tertarik pada; tertarik; minat; terbuka untuk; kandidat; mendampingi; melayani; mentor bagi; mentor untuk; mentor para; mendukung; konsultan untuk para; pelatih para; untuk para; istri; suami; anak dari; putra; putri; lowongan; lowongan kerja; pencari; pelamar; penggemar; pecinta; menuju; memberdayakan; menghubungkan; siap menjadi; semoga jadi; bermimpi menjadi; mitra para; bersama para; melatih; sedang menuju; penerus',
+  not: 'bukan lagi; bukan; calon; bakal calon; mencari; sedang mencari; cari; dicari; membantu; saya membantu; kami membantu; kami mencari; kami merekrut; sedang merekrut; membuka lowongan; merekrut; komisaris; komisaris utama|independen; wakil komisaris; wakil komisaris utama; presiden komisaris; dewan komisaris; anggota dewan komisaris; dewan pengawas; anggota dewan pengawas; anggota dewan; dewan penasihat; dewan pembina; ketua dewan pembina|pengawas; pengawas yayasan; ingin menjadi; bercita cita; bercita cita menjadi; tertarik pada; tertarik; minat; terbuka untuk; kandidat; mendampingi; melayani; mentor bagi; mentor untuk; mentor para; mendukung; konsultan untuk para; pelatih para; untuk para; istri; suami; anak dari; putra; putri; lowongan; lowongan kerja; pencari; pelamar; penggemar; pecinta; menuju; memberdayakan; menghubungkan; siap menjadi; semoga jadi; bermimpi menjadi; mitra para; bersama para; melatih; sedang menuju; penerus',
   former:
     'mantan; eks; bekas; dulu; dulunya; dahulu; sebelumnya; pernah menjadi; pernah; tadinya; almarhum; ex',
-  over: 'demisioner; purna tugas; purnatugas',
-  gone: 'pensiunan; purnabakti; purnawirawan; pensiun; sedang mencari kerja; pencari kerja; belum bekerja; tidak bekerja; ibu rumah tangga; irt; menganggur; mencari pekerjaan; sedang menganggur; fresh graduate mencari kerja; jobseeker; job seeker; mencari kerja; purna tni',
+  over: 'diri sendiri; hidupku; dicari; dibutuhkan; demisioner; purna tugas; purnatugas',
+  gone: 'lulusan baru; fresh graduate; pensiunan; purnabakti; purnawirawan; pensiun; sedang mencari kerja; pencari kerja; belum bekerja; tidak bekerja; ibu rumah tangga; irt; menganggur; mencari pekerjaan; sedang menganggur; fresh graduate mencari kerja; jobseeker; job seeker; mencari kerja; purna tni',
   again: 'sekarang; kini; saat ini; menjadi',
   employer:
     'di pt; di cv; pada; di perusahaan; di bank; di rumah sakit; di rs; di universitas; di sekolah; di kementerian; di dinas; di sebuah; di startup; di toko; di hotel; di kantor; di grup; di yayasan; di klinik; di pabrik; di pd; di ud; di badan; di pemerintah; di rsud; di sd|smp|sma|smk; di firma; di lembaga; di koperasi; di kantor; di agensi; di restoran; di bpr; di bumn; di pemkot; di kota; di kabupaten; di media',
@@ -387,6 +378,8 @@ export const ID: Vocabulary = {
     'untuk; bidang; bagian; divisi; departemen; di; dari; urusan; seksi; unit; tim; sub; bag; yang; kebagian; area; bagi; direktorat; biro; sektor; dengan; fokus; spesialisasi; dept; para; oleh; ke; penanggung jawab',
   and: 'dan; serta; sekaligus; merangkap',
   plain:
-    'nasional; internasional; wilayah; regional; pusat; daerah; kota; kabupaten; provinsi; indonesia; jakarta; surabaya; bandung; jawa; sumatra; sumatera; kalimantan; sulawesi; bali; barat; timur; tengah; selatan; utara; asia tenggara; plt; pj; pjs; pelaksana tugas; penjabat; sementara; wakil; tetap; kontrak; lepas; paruh waktu; penuh waktu; senior; junior; korporat; perusahaan; strategis; global; digital; bersertifikat; berlisensi; internal; eksternal; khusus; cabang; lapangan; harian; kawasan; umum dan; honorer; ad interim; layanan pendukung; grup; strategi; manajemen; se indonesia; pelaksana harian; plh; terampil; pelaksana lanjutan; lingkungan hidup dan; level',
-  idle: 'kepala keluarga; ketua rt|rw; ketua kelas; ketua osis; ketua bem; ketua panitia; ketua komunitas; ketua alumni; ketua himpunan; pemilik kucing; pemilik anjing; pemilik hewan; kepala batu; ibu; ayah; bapak; suami siaga; mitra kerja; mitra bisnis; mitra strategis; tamu; menteri; anggota dpr|dprd; pembicara; motivator; duta; duta merek; presiden mahasiswa; presiden bem; presiden republik; wakil rakyat; wakil ketua osis; pecinta kucing; kapten tim; kapten kapal pesiar impian; manajer kehidupan; kepala suku; anggota komunitas; anggota karang taruna; tokoh masyarakat; pimpinan hidupku; diri sendiri; rumah tangga bahagia; pengembangan diri; personal branding; pemimpin; pemimpin masa depan; penggerak; manajemen waktu; manajemen diri; pemilik hati; kesehatan mental publik; dunia kerja; tanggung jawab; kepala dingin',
+    'nasional; internasional; wilayah; regional; pusat; daerah; kota; kabupaten; provinsi; indonesia; jakarta; surabaya; bandung; jawa; sumatra; sumatera; kalimantan; sulawesi; bali; barat; timur; tengah; selatan; utara; asia tenggara; plt; pj; pjs; pelaksana tugas; penjabat; sementara; tetap; kontrak; lepas; paruh waktu; penuh waktu; senior; junior; korporat; perusahaan; strategis; global; digital; bersertifikat; berlisensi; internal; eksternal; khusus; cabang; lapangan; harian; kawasan; umum dan; honorer; ad interim; layanan pendukung; grup; strategi; manajemen; se indonesia; pelaksana harian; plh; terampil; pelaksana lanjutan; lingkungan hidup dan; level',
+  idle: 'pemilik seekor|dua; karyawan|karyawati swasta; pegawai swasta; pekerja lepas; kepala keluarga; ketua rt|rw; ketua kelas; ketua osis; ketua bem; ketua panitia; ketua komunitas; ketua alumni; ketua himpunan; pemilik kucing; pemilik anjing; pemilik hewan; kepala batu; ibu; ayah; bapak; suami siaga; mitra kerja; mitra bisnis; mitra strategis; tamu; menteri; anggota dpr|dprd; pembicara; motivator; duta; duta merek; presiden mahasiswa; presiden bem; presiden republik; wakil rakyat; wakil ketua osis; pecinta kucing; kapten tim; kapten kapal pesiar impian; manajer kehidupan; kepala suku; anggota komunitas; anggota karang taruna; tokoh masyarakat; pimpinan hidupku; diri sendiri; rumah tangga bahagia; pengembangan diri; personal branding; pemimpin; pemimpin masa depan; penggerak; manajemen waktu; manajemen diri; pemilik hati; kesehatan mental publik; dunia kerja; tanggung jawab; kepala dingin',
+  vices: 'wakil',
+  students: 'mahasiswa|mahasiswi; pelajar; siswa|siswi; mahasiswa|mahasiswi tingkat akhir',
 };

@@ -12,12 +12,12 @@ export const IT: Vocabulary = {
     [
       'owner-partner',
       undefined,
-      'titolare; contitolare; co titolare; proprietario|proprietaria; comproprietario|comproprietaria; socio|socia; socio|socia fondatore|fondatrice|amministratore|amministratrice|unico|unica|titolare|lavoratore|accomandatario; socio unico; socio|socia di studio; azionista; libero imprenditore; titolare d impresa; titolare di impresa; titolare d azienda; titolare e; padrone|padrona; gestore proprietario; equity partner; affiliato in franchising; avvocato titolare; farmacista titolare; amministratore socio',
+      'titolare; contitolare; co titolare; proprietario|proprietaria; comproprietario|comproprietaria; socio|socia; socio|socia fondatore|fondatrice|amministratore|amministratrice|unico|unica|titolare|lavoratore|accomandatario; socio unico; socio|socia di studio; azionista; libero imprenditore; titolare d impresa; titolare di impresa; titolare d azienda; titolare e; padrone|padrona; gestore proprietario; equity partner; affiliato in franchising; amministratore socio',
     ],
     [
       'cxo',
       'general-management',
-      'amministratore|amministratrice delegato|delegata; AD; amministratore|amministratrice unico|unica; amministratore|amministratrice; amministratore|amministratrice generale; direttore|direttrice generale; dg; vice direttore|direttrice generale; condirettore generale; presidente; presidentessa; presidente e amministratore delegato; presidente esecutivo; presidente del consiglio di amministrazione; presidente del cda; consigliere delegato; segretario|segretaria generale; direttore|direttrice esecutivo|esecutiva; sindaco del comune; sovrintendente; direttore|direttrice generale aggiunto',
+      'direzione generale; amministratore|amministratrice delegato|delegata; AD; amministratore|amministratrice unico|unica; amministratore|amministratrice; amministratore|amministratrice generale; direttore|direttrice generale; dg; vice direttore|direttrice generale; condirettore generale; presidente; presidentessa; presidente e amministratore delegato; presidente esecutivo; presidente del consiglio di amministrazione; presidente del cda; consigliere delegato; segretario|segretaria generale; direttore|direttrice esecutivo|esecutiva; sindaco del comune; sovrintendente; direttore|direttrice generale aggiunto',
     ],
     ['vice-president', undefined, 'vicepresidente; vice presidente; vicepresidentessa'],
     [
@@ -62,24 +62,19 @@ export const IT: Vocabulary = {
     ],
     ['director', 'arts-and-design', 'direttore|direttrice creativo|creativa; direttore|direttrice di museo'],
     [
-      'director',
-      'military-and-protective-services',
-      'colonnello; generale di brigata|divisione; questore; comandante provinciale',
-    ],
-    [
       'experienced-manager',
       undefined,
-      'responsabile; responsabile di area|funzione|reparto|ufficio|settore|sede|filiale|zona|servizio|unità|agenzia|divisione|punto; responsabile ufficio; responsabile area; responsabile del reparto|servizio; responsabili; capo ufficio; capoufficio; capo reparto; caporeparto; capo area; capoarea; capo servizio; caposervizio; capo settore; caposettore; capo dipartimento; capo sezione; capofiliale; direttore|direttrice di filiale|agenzia|punto|sede; direttore|direttrice filiale; direttore|direttrice di albergo|hotel; quadro direttivo; quadro; capo; vice responsabile; vicecapo; coordinatore|coordinatrice generale; responsabile regionale|nazionale|territoriale; store director; manager di area',
+      'resp; direttore|direttrice di negozio; direttore|direttrice punto vendita; direttore|direttrice di punto vendita; responsabile di negozio; responsabile negozio; responsabile punto vendita; responsabile di punto vendita; capo negozio; gestore di negozio; gerente; responsabile; responsabile di area|funzione|reparto|ufficio|settore|sede|filiale|zona|servizio|unità|agenzia|divisione|punto; responsabile ufficio; responsabile area; responsabile del reparto|servizio; responsabili; capo ufficio; capoufficio; capo area; capoarea; capo servizio; caposervizio; capo settore; caposettore; capo dipartimento; capo sezione; capofiliale; direttore|direttrice di filiale|agenzia|punto|sede; direttore|direttrice filiale; direttore|direttrice di albergo|hotel; quadro direttivo; quadro; capo; vicecapo; coordinatore|coordinatrice generale; responsabile regionale|nazionale|territoriale; store director; manager di area',
     ],
     [
       'experienced-manager',
       'sales',
-      'responsabile commerciale; capo area vendite; responsabile vendite; capo vendite; direttore|direttrice di negozio; direttore|direttrice punto vendita; direttore|direttrice di punto vendita',
+      'responsabile commerciale; capo area vendite; responsabile vendite; capo vendite',
     ],
     [
       'experienced-manager',
       'operations',
-      'responsabile di produzione|stabilimento|magazzino|ristorante|logistica; responsabile produzione|magazzino; capo magazziniere; capo stabilimento; capo cantiere logistico; executive chef; capo produzione; governante generale; capo officina',
+      'responsabile di produzione|stabilimento|magazzino|ristorante|logistica; responsabile produzione|magazzino; capo magazziniere; capo stabilimento; capo cantiere logistico; capo produzione; capo officina',
     ],
     [
       'experienced-manager',
@@ -93,11 +88,6 @@ export const IT: Vocabulary = {
     ],
     [
       'experienced-manager',
-      'military-and-protective-services',
-      'capitano; maggiore; tenente colonnello; commissario|commissaria di polizia; vice questore; comandante',
-    ],
-    [
-      'experienced-manager',
       'accounting',
       'responsabile contabilità|amministrativo|contabile; capo contabile; responsabile ufficio contabilità',
     ],
@@ -105,25 +95,19 @@ export const IT: Vocabulary = {
     [
       'entry-manager',
       undefined,
-      'capo squadra; caposquadra; capoturno; capo turno; capogruppo; capo gruppo; supervisore; supervisor~a; coordinatore|coordinatrice di squadra|team|turno|gruppo|reparto; coordinatore|coordinatrice del team|reparto; preposto; responsabile di squadra|team|turno|sala; responsabile turno|team; vice capo reparto; vicecaporeparto; vice capo area; assistente capo; capolinea; capo linea; capo ricevimento; capo partita manager; caposervizio turno; capoequipe; sorvegliante; capo team; capo operaio; capooperaio; caporeparto junior; assistente alla direzione di negozio; maître; capo sala ristorante; vice direttore di negozio; vice direttrice di negozio; assistant store manager; team leader di',
+      'capo reparto; caporeparto; vice responsabile di negozio; vice store manager; capo squadra; caposquadra; capoturno; capo turno; capogruppo; capo gruppo; supervisore; supervisor~a; coordinatore|coordinatrice di squadra|team|turno|gruppo|reparto; coordinatore|coordinatrice del team|reparto; preposto; responsabile di squadra|team|turno|sala; responsabile turno|team; vice capo reparto; vicecaporeparto; vice capo area; assistente capo; capolinea; capo linea; capo ricevimento; capo partita manager; caposervizio turno; capoequipe; sorvegliante; capo team; capo operaio; capooperaio; caporeparto junior; assistente alla direzione di negozio; vice direttore di negozio; vice direttrice di negozio; assistant store manager; team leader di',
     ],
-    [
-      'entry-manager',
-      'sales',
-      'responsabile di negozio; responsabile negozio; responsabile punto vendita; responsabile di punto vendita; capo negozio; gestore di negozio; gerente; vice responsabile di negozio; responsabile casse; capocassiere; vice store manager; capo cassa; responsabile di cassa',
-    ],
-    ['entry-manager', 'operations', 'capo magazzino; caporeparto produzione; capo piazzale; governante'],
-    [
-      'entry-manager',
-      'military-and-protective-services',
-      'maresciallo; sergente; brigadiere; tenente; ispettore capo; sovrintendente capo; sovrintendente di polizia',
-    ],
+    ['entry-manager', 'sales', 'responsabile casse; capocassiere; capo cassa; responsabile di cassa'],
+    ['entry-manager', 'operations', 'capo magazzino; caporeparto produzione; capo piazzale'],
+    ['experienced-manager', 'military-and-protective-services', 'vice questore'],
+    ['director', 'military-and-protective-services', 'questore'],
+    ['director', 'program-and-project-management', 'direttore|direttrice di progetto'],
   ],
   roles: [
     [
       'professional',
       'program-and-project-management',
-      'capo progetto; capoprogetto; responsabile di progetto|progetti|commessa|programma; responsabile progetto|progetti|commessa; project manager di; coordinatore|coordinatrice di progetto|progetti; gestore di progetto|progetti; pianificatore di progetto; addetto|addetta pmo; direttore|direttrice di progetto; program manager di; project leader; controller di commessa; capo commessa; capocommessa; gestione progetti; addetto|addetta alla gestione progetti',
+      'capo progetto; capoprogetto; responsabile di progetto|progetti|commessa|programma; responsabile progetto|progetti|commessa; project manager di; coordinatore|coordinatrice di progetto|progetti; gestore di progetto|progetti; pianificatore di progetto; addetto|addetta pmo; program manager di; project leader; controller di commessa; capo commessa; capocommessa; gestione progetti; addetto|addetta alla gestione progetti',
     ],
     [
       'professional',
@@ -133,7 +117,7 @@ export const IT: Vocabulary = {
     [
       'professional',
       'sales',
-      'agente di commercio|vendita; agente di vendita; agente; agente commerciale|plurimandatario|monomandatario|rappresentante; agente di viaggio|viaggi; venditore|venditrice; commerciale; commerciale estero|italia|interno; impiegato|impiegata commerciale; tecnico commerciale; addetto|addetta vendite|commerciale|vendita; addetto|addetta alle vendite; addetto|addetta alla vendita; addetto|addetta ufficio commerciale; addetto|addetta ufficio vendite|estero; consulente commerciale; consulente di vendita|vendite; consulente alle vendite; consulente tecnico commerciale; rappresentante; rappresentante di commercio; informatore|informatrice scientifico|scientifica|medico; informatore|informatrice scientifico|scientifica del farmaco; informatore medico scientifico; promotore|promotrice; promotore|promotrice vendite; commesso|commessa; funzionario|funzionaria commerciale|vendite; gestore clienti|account; account; account manager di; responsabile clienti key; ispettore vendite; operatore|operatrice telemarketing; operatore|operatrice di vendita; operatore|operatrice outbound; venditore d auto; export manager; assistente alle vendite; specialist vendite; back office commerciale; prevendita; tecnico prevendita; key account; addetto banco; banconiere; banconista; merchandiser; procacciatore d affari; gestore commerciale',
+      'agente di commercio|vendita; agente di vendita; agente; agente commerciale|plurimandatario|monomandatario|rappresentante; agente di viaggio|viaggi; venditore|venditrice; commerciale; commerciale estero|italia|interno; impiegato|impiegata commerciale; tecnico commerciale; addetto|addetta vendite|commerciale|vendita; addetto|addetta alle vendite; addetto|addetta alla vendita; addetto|addetta ufficio commerciale; addetto|addetta ufficio vendite|estero; consulente commerciale; consulente di vendita|vendite; consulente alle vendite; consulente tecnico commerciale; rappresentante; rappresentante di commercio; informatore|informatrice scientifico|scientifica|medico; informatore|informatrice scientifico|scientifica del farmaco; informatore medico scientifico; promotore|promotrice; promotore|promotrice vendite; commesso|commessa; funzionario|funzionaria commerciale|vendite; gestore clienti|account; account; account manager di; responsabile clienti key; ispettore vendite; operatore|operatrice telemarketing; operatore|operatrice di vendita; operatore|operatrice outbound; venditore d auto; assistente alle vendite; specialist vendite; back office commerciale; prevendita; tecnico prevendita; key account; addetto banco; banconiere; banconista; merchandiser; procacciatore d affari; gestore commerciale',
     ],
     [
       'professional',
@@ -158,7 +142,7 @@ export const IT: Vocabulary = {
     [
       'professional',
       'finance',
-      'controller; controllore di gestione; controller di gestione; addetto|addetta {controllo di gestione|tesoreria|al controllo di gestione}; analista finanziario|finanziaria; analista di credito|rischio|rischi|investimenti; analista del credito; analista fidi|crediti|rischi|budget; consulente finanziario|finanziaria|assicurativo|assicurativa|patrimoniale|previdenziale|bancario; consulente finanziario autonomo; promotore|promotrice finanziario|finanziaria; private banker; gestore corporate|privati|imprese|famiglie|affluent|retail|patrimoniale|fondi|portafoglio; gestore di portafoglio|fondi|patrimoni|relazione; tesoriere|tesoriera; bancario|bancaria; impiegato|impiegata {bancario|bancaria|di banca}; impiegato|impiegata assicurativo; operatore|operatrice {bancario|di sportello}; cassiere di banca; assicuratore|assicuratrice; agente assicurativo|assicurativa|generale; agente di assicurazione|assicurazioni; agente generale assicurazioni; broker; broker assicurativo; intermediario assicurativo; mediatore creditizio; mediatrice creditizia; perito assicurativo; liquidatore|liquidatrice; liquidatore sinistri; attuario|attuaria; assuntore; underwriter; trader; investitore|investitrice; risk manager; credit manager; addetto|addetta recupero crediti; addetto|addetta al recupero crediti; specialista {crediti|tesoreria|pianificazione finanziaria}; pianificatore finanziario; banchiere; funzionario|funzionaria di banca; sportellista; gestore del credito; subagente assicurativo',
+      'controller; controllore di gestione; controller di gestione; addetto|addetta {controllo di gestione|tesoreria|al controllo di gestione}; analista finanziario|finanziaria; analista di credito|rischio|rischi|investimenti; analista del credito; analista fidi|crediti|rischi|budget; consulente finanziario|finanziaria|assicurativo|assicurativa|patrimoniale|previdenziale|bancario; consulente finanziario autonomo; promotore|promotrice finanziario|finanziaria; private banker; gestore corporate|privati|imprese|famiglie|affluent|retail|patrimoniale|fondi|portafoglio; gestore di portafoglio|fondi|patrimoni|relazione; tesoriere|tesoriera; bancario|bancaria; impiegato|impiegata {bancario|bancaria|di banca}; impiegato|impiegata assicurativo; operatore|operatrice {bancario|di sportello}; cassiere di banca; assicuratore|assicuratrice; agente assicurativo|assicurativa|generale; agente di assicurazione|assicurazioni; agente generale assicurazioni; broker; broker assicurativo; intermediario assicurativo; mediatore creditizio; mediatrice creditizia; perito assicurativo; liquidatore|liquidatrice; liquidatore sinistri; attuario|attuaria; assuntore; underwriter; trader; risk manager; credit manager; addetto|addetta recupero crediti; addetto|addetta al recupero crediti; specialista {crediti|tesoreria|pianificazione finanziaria}; pianificatore finanziario; banchiere; funzionario|funzionaria di banca; sportellista; gestore del credito; subagente assicurativo',
     ],
     [
       'professional',
@@ -179,7 +163,7 @@ export const IT: Vocabulary = {
     [
       'professional',
       'legal',
-      'avvocato|avvocata|avvocatessa; avvocato|avvocata {penalista|civilista|associato|lavorista|d affari|amministrativista}; legale; legale d impresa; legale interno; giurista; giurista d impresa; consulente legale|giuridico; notaio|notaia; magistrato|magistrata; giudice; pubblico ministero; procuratore|procuratrice; praticante notaio; responsabile della protezione dei dati; responsabile protezione dati; data protection officer; dpo; addetto|addetta {ufficio legale|legale|compliance|affari legali}; specialista {compliance|legale|affari regolatori|privacy}; impiegato|impiegata legale; cancelliere|cancelliera; patrocinatore; compliance officer; mediatore civile; consulente privacy; paralegale; consulente in proprietà industriale; addetto agli affari legali|regolatori; ufficiale giudiziario; assistente giudiziario',
+      'avvocato|avvocata|avvocatessa; avvocato|avvocata {penalista|civilista|associato|lavorista|d affari|amministrativista}; legale; legale d impresa; legale interno; giurista; giurista d impresa; consulente legale|giuridico; notaio|notaia; magistrato|magistrata; giudice; pubblico ministero; procuratore|procuratrice; responsabile della protezione dei dati; responsabile protezione dati; data protection officer; dpo; addetto|addetta {ufficio legale|legale|compliance|affari legali}; specialista {compliance|legale|affari regolatori|privacy}; impiegato|impiegata legale; cancelliere|cancelliera; patrocinatore; compliance officer; mediatore civile; consulente privacy; paralegale; consulente in proprietà industriale; addetto agli affari legali|regolatori; ufficiale giudiziario; assistente giudiziario',
     ],
     [
       'professional',
@@ -189,7 +173,7 @@ export const IT: Vocabulary = {
     [
       'professional',
       'education',
-      'insegnante; insegnante di|scuola; insegnante di sostegno|scuola; maestro|maestra; maestro|maestra {elementare|d asilo}; docente; docente universitario|universitaria; docente di; professore|professoressa; professore|professoressa {associato|associata|ordinario|ordinaria|universitario|a contratto}; formatore|formatrice; istruttore|istruttrice; istruttore|istruttrice di guida|fitness|nuoto; allenatore|allenatrice; preparatore atletico; personal trainer; educatore|educatrice; educatore|educatrice {professionale|d infanzia|cinofilo}; educatore|educatrice asilo nido; educatore|educatrice di nido; tutor; tutor didattico; pedagogista; bibliotecario|bibliotecaria; coach; trainer; orientatore|orientatrice; collaboratore|collaboratrice scolastico didattico; lettore|lettrice; assistente all infanzia; coordinatore|coordinatrice didattico|didattica; cultore della materia; babysitter; tata; progettista didattico; insegnante',
+      'titolare di cattedra; insegnante; insegnante di|scuola; insegnante di sostegno|scuola; maestro|maestra; maestro|maestra {elementare|d asilo}; docente; docente universitario|universitaria; docente di; professore|professoressa; professore|professoressa {associato|associata|ordinario|ordinaria|universitario|a contratto}; formatore|formatrice; istruttore|istruttrice; istruttore|istruttrice di guida|fitness|nuoto; allenatore|allenatrice; preparatore atletico; personal trainer; educatore|educatrice; educatore|educatrice {professionale|d infanzia|cinofilo}; educatore|educatrice asilo nido; educatore|educatrice di nido; tutor; tutor didattico; pedagogista; bibliotecario|bibliotecaria; coach; trainer; orientatore|orientatrice; collaboratore|collaboratrice scolastico didattico; lettore|lettrice; assistente all infanzia; coordinatore|coordinatrice didattico|didattica; cultore della materia; babysitter; tata; progettista didattico; insegnante',
     ],
     [
       'professional',
@@ -199,7 +183,7 @@ export const IT: Vocabulary = {
     [
       'professional',
       'media-and-communication',
-      'giornalista; giornalista pubblicista|professionista; pubblicista; redattore|redattrice; redattore|redattrice web|editoriale; editor; caporedattore web; addetto|addetta stampa; addetto|addetta comunicazione; addetto|addetta alla comunicazione; addetto|addetta alle relazioni pubbliche; addetto|addetta pr; portavoce; traduttore|traduttrice; interprete; scrittore|scrittrice; autore|autrice; sceneggiatore|sceneggiatrice; editore|editrice; conduttore|conduttrice; conduttore|conduttrice radiofonico; speaker radiofonico; presentatore|presentatrice; reporter; cronista; videomaker; operatore|operatrice {video|di ripresa|tv}; cameraman; montatore|montatrice video; regista video; regista; produttore|produttrice; produttore|produttrice esecutivo|cinematografico|musicale; content creator; creatore|creatrice di contenuti; web editor; blogger; tecnico del suono; tecnico audio; correttore|correttrice di bozze; consulente comunicazione; specialista comunicazione; corrispondente; pr; fonico; documentarista; redattore tecnico',
+      'giornalista; giornalista pubblicista|professionista; pubblicista; redattore|redattrice; redattore|redattrice web|editoriale; editor; caporedattore web; addetto|addetta stampa; addetto|addetta comunicazione; addetto|addetta alla comunicazione; addetto|addetta alle relazioni pubbliche; addetto|addetta pr; portavoce; traduttore|traduttrice; interprete; scrittore|scrittrice; sceneggiatore|sceneggiatrice; editore|editrice; conduttore|conduttrice; conduttore|conduttrice radiofonico; speaker radiofonico; presentatore|presentatrice; reporter; cronista; videomaker; operatore|operatrice {video|di ripresa|tv}; cameraman; montatore|montatrice video; regista video; regista; produttore|produttrice; produttore|produttrice esecutivo|cinematografico|musicale; content creator; creatore|creatrice di contenuti; web editor; blogger; tecnico del suono; tecnico audio; correttore|correttrice di bozze; consulente comunicazione; specialista comunicazione; corrispondente; pr; fonico; documentarista; redattore tecnico',
     ],
     [
       'professional',
@@ -219,7 +203,7 @@ export const IT: Vocabulary = {
     [
       'professional',
       'operations',
-      'addetto|addetta {logistica|alla logistica|magazzino|alla produzione|produzione|spedizioni|pulizie|import export|confezionamento|alle spedizioni|mensa|alle pulizie|al magazzino|traffico|dogana|sala}; addetto|addetta alla logistica|produzione; addetto|addetta al magazzino; addetto|addetta alle spedizioni|pulizie; addetto|addetta ufficio spedizioni|traffico|logistica; addetto|addetta programmazione produzione; addetto|addetta alla pianificazione; magazziniere|magazziniera; mulettista; carrellista; operaio|operaia; operaio|operaia {specializzato|specializzata|generico|di produzione|metalmeccanico}; operatore|operatrice; operatore|operatrice di produzione|macchina|macchine|linea; operatore|operatrice {logistico|logistica|di magazzino|ecologico|turistico|macchine}; autista; autista di camion|autobus; camionista; autotrasportatore; corriere; rider; fattorino; postino|postina; portalettere; conducente; autista patente; macchinista; capotreno; capo partita; marinaio; custode; portiere; bidello; pianificatore|pianificatrice; pianificatore|pianificatrice della produzione; programmatore|programmatrice di produzione; analista {logistico|logistica|supply chain|processi|operativo}; specialista {logistica|supply chain|import export}; specialista di logistica; impiegato|impiegata {logistica|spedizioni|ufficio spedizioni|operativo|logistico|import export}; spedizioniere; doganalista; gestore flotta|magazzino|flotte; coordinatore|coordinatrice logistico|logistica|trasporti|operativo|produzione; controllore di volo; tecnico della logistica; disponente; confezionatore|confezionatrice; imballatore; collaboratore|collaboratrice scolastico|scolastica; netturbino; logista; assemblatore|assemblatrice',
+      'addetto|addetta {logistica|alla logistica|magazzino|alla produzione|produzione|spedizioni|pulizie|import export|confezionamento|alle spedizioni|mensa|alle pulizie|al magazzino|traffico|dogana|sala}; addetto|addetta alla logistica|produzione; addetto|addetta al magazzino; addetto|addetta alle spedizioni|pulizie; addetto|addetta ufficio spedizioni|traffico|logistica; addetto|addetta programmazione produzione; addetto|addetta alla pianificazione; magazziniere|magazziniera; mulettista; carrellista; operaio|operaia; operaio|operaia {specializzato|specializzata|generico|di produzione|metalmeccanico}; operatore|operatrice; operatore|operatrice di produzione|macchina|macchine|linea; operatore|operatrice {logistico|logistica|di magazzino|ecologico|turistico|macchine}; autista; autista di camion|autobus; camionista; autotrasportatore; corriere; rider; fattorino; postino|postina; portalettere; conducente; autista patente; macchinista; capo partita; marinaio; pianificatore|pianificatrice; pianificatore|pianificatrice della produzione; programmatore|programmatrice di produzione; analista {logistico|logistica|supply chain|processi|operativo}; specialista {logistica|supply chain|import export}; specialista di logistica; impiegato|impiegata {logistica|spedizioni|ufficio spedizioni|operativo|logistico|import export}; spedizioniere; doganalista; gestore flotta|magazzino|flotte; coordinatore|coordinatrice logistico|logistica|trasporti|operativo|produzione; controllore di volo; tecnico della logistica; disponente; confezionatore|confezionatrice; imballatore; collaboratore|collaboratrice scolastico|scolastica; netturbino; logista; assemblatore|assemblatrice',
     ],
     [
       'professional',
@@ -234,7 +218,7 @@ export const IT: Vocabulary = {
     [
       'professional',
       'real-estate',
-      'agente immobiliare; consulente immobiliare; mediatore|mediatrice immobiliare; amministratore|amministratrice di condominio|condomini|immobili|stabili; amministratore|amministratrice condominiale; perito immobiliare; valutatore immobiliare; gestore immobiliare; promotore|promotrice immobiliare; acquisitore|acquisitrice immobiliare; funzionario|funzionaria immobiliare; collaboratore|collaboratrice immobiliare; broker immobiliare; property manager; impiegato|impiegata immobiliare; sviluppatore immobiliare; addetto gestione immobiliare; property finder; investitore|investitrice immobiliare; costruttore edile immobiliare',
+      'agente immobiliare; consulente immobiliare; mediatore|mediatrice immobiliare; amministratore|amministratrice di condominio|condomini|immobili|stabili; amministratore|amministratrice condominiale; perito immobiliare; valutatore immobiliare; gestore immobiliare; promotore|promotrice immobiliare; acquisitore|acquisitrice immobiliare; funzionario|funzionaria immobiliare; collaboratore|collaboratrice immobiliare; broker immobiliare; property manager; impiegato|impiegata immobiliare; sviluppatore immobiliare; addetto gestione immobiliare; property finder; costruttore edile immobiliare',
     ],
     [
       'professional',
@@ -244,17 +228,17 @@ export const IT: Vocabulary = {
     [
       'professional',
       'community-and-social-services',
-      'assistente sociale; educatore|educatrice {sociale|di strada|socio pedagogico|di comunità}; operatore|operatrice {sociale|umanitario|di comunità|socio assistenziale|di strada}; mediatore|mediatrice culturale|interculturale|familiare|linguistico; animatore|animatrice; animatore|animatrice {sociale|socioculturale|di comunità}; volontario|volontaria; coordinatore|coordinatrice {volontari|sociale|di comunità|del volontariato}; parroco; prete; sacerdote; pastore; diacono; frate; suora; rabbino; imam; cappellano; missionario|missionaria; cooperante; attivista; consulente familiare; orientatore sociale; operatore|operatrice del terzo settore; assistente di comunità; progettista sociale; tutore minori; accompagnatore sociale',
+      'assistente sociale; educatore|educatrice {sociale|di strada|socio pedagogico|di comunità}; operatore|operatrice {sociale|umanitario|di comunità|socio assistenziale|di strada}; mediatore|mediatrice culturale|interculturale|familiare|linguistico; animatore|animatrice; animatore|animatrice {sociale|socioculturale|di comunità}; coordinatore|coordinatrice {volontari|sociale|di comunità|del volontariato}; parroco; prete; sacerdote; pastore; diacono; frate; suora; rabbino; imam; cappellano; missionario|missionaria; cooperante; attivista; consulente familiare; orientatore sociale; operatore|operatrice del terzo settore; assistente di comunità; progettista sociale; tutore minori; accompagnatore sociale',
     ],
     [
       'professional',
       'administrative',
-      'impiegato|impiegata {amministrativo|amministrativa|d ufficio|ufficio|di concetto|segreteria}; impiegato|impiegata d ordine; addetto|addetta {amministrativo|amministrativa|amministrazione|data|archivio|ufficio|back}; addetto|addetta all amministrazione; addetto|addetta back office; addetto|addetta data entry; addetto|addetta inserimento dati; addetto|addetta all ufficio; operatore|operatrice data entry|amministrativo; collaboratore|collaboratrice amministrativo|amministrativa; funzionario|funzionaria amministrativo|amministrativa|pubblico; istruttore|istruttrice amministrativo|amministrativa; coadiutore amministrativo; archivista; office manager; dsga; dattilografo|dattilografa; protocollista; funzionario comunale; dipendente comunale|pubblico|statale; coordinatore|coordinatrice amministrativo',
+      'impiegato|impiegata {amministrativo|amministrativa|d ufficio|ufficio|di concetto|segreteria}; impiegato|impiegata d ordine; addetto|addetta {amministrativo|amministrativa|amministrazione|data|archivio|ufficio|back}; addetto|addetta all amministrazione; addetto|addetta back office; addetto|addetta data entry; addetto|addetta inserimento dati; addetto|addetta all ufficio; operatore|operatrice data entry|amministrativo; collaboratore|collaboratrice amministrativo|amministrativa; funzionario|funzionaria amministrativo|amministrativa|pubblico; istruttore|istruttrice amministrativo|amministrativa; coadiutore amministrativo; archivista; office manager; dsga; dattilografo|dattilografa; protocollista; coordinatore|coordinatrice amministrativo',
     ],
     [
       'professional',
       undefined,
-      'impiegato|impiegata; addetto|addetta; specialista; analista; analista di business|processo; business analyst; coordinatore|coordinatrice; referente; funzionario|funzionaria; collaboratore|collaboratrice; libero|libera professionista; libera professionista; freelance; professionista; dipendente; lavoratore|lavoratrice; incaricato|incaricata; delegato|delegata; gestore|gestrice; artigiano|artigiana; tecnico specializzato; operatore specializzato; autonomo; amministratore di sostegno; ispettore; consulente tecnico; conservatore; facilitatore|facilitatrice; perito tecnico; valutatore|valutatrice; esaminatore; assistente tecnico; pilota; pilota di linea; assistente di volo; hostess; steward; cuoco|cuoca; chef; sous chef; cameriere|cameriera; cameriere ai piani; cameriera ai piani; barista; bartender; barman; pasticcere|pasticcera; panettiere|panettiera; fornaio; pizzaiolo|pizzaiola; macellaio; sommelier; giardiniere|giardiniera; agricoltore|agricoltrice; allevatore; viticoltore; pescatore',
+      'capotreno; custode; portiere; bidello; executive chef; governante generale; governante; maître; capo sala ristorante; funzionario comunale; dipendente comunale|pubblico|statale; impiegato|impiegata; addetto|addetta; specialista; analista; analista di business|processo; business analyst; coordinatore|coordinatrice; referente; funzionario|funzionaria; collaboratore|collaboratrice; dipendente; lavoratore|lavoratrice; incaricato|incaricata; delegato|delegata; gestore|gestrice; artigiano|artigiana; tecnico specializzato; operatore specializzato; amministratore di sostegno; ispettore; consulente tecnico; conservatore; facilitatore|facilitatrice; perito tecnico; valutatore|valutatrice; esaminatore; assistente tecnico; pilota; pilota di linea; assistente di volo; hostess; steward; cuoco|cuoca; chef; sous chef; cameriere|cameriera; cameriere ai piani; cameriera ai piani; barista; bartender; barman; pasticcere|pasticcera; panettiere|panettiera; fornaio; pizzaiolo|pizzaiola; macellaio; sommelier; giardiniere|giardiniera; agricoltore|agricoltrice; allevatore; viticoltore; pescatore',
     ],
     ['senior', undefined, 'esperto|esperta'],
     [
@@ -262,11 +246,7 @@ export const IT: Vocabulary = {
       undefined,
       'capo di gabinetto; capo gabinetto; consigliere|consigliera strategico|speciale; capo segreteria; capo dello staff; consigliere del presidente',
     ],
-    [
-      'entry',
-      undefined,
-      'ausiliario|ausiliaria; aiutante; neolaureato|neolaureata; neodiplomato|neodiplomata; aiuto; manovale; neoassunto|neoassunta',
-    ],
+    ['entry', undefined, 'ausiliario|ausiliaria; aiutante; aiuto; manovale; neoassunto|neoassunta'],
     [
       'entry',
       'administrative',
@@ -320,7 +300,7 @@ export const IT: Vocabulary = {
     ],
     [
       'operations',
-      'operazioni; logistica; produzione; magazzino; stabilimento; trasporti; trasporto; spedizioni; operativo|operativa; operations; supply chain; catena di fornitura; distribuzione; programmazione; programmazione della produzione; pianificazione; pianificazione della produzione; flotta; officina; dogana; processi; miglioramento continuo; servizi generali; ristorazione; cucina; alberghiero; ricettivo; confezionamento; assemblaggio; traffico; import export; planning; industriale; processi industriali; programmazione produzione; magazzini; parco auto; lean; food and beverage; ricevimento; sala; piani; turismo; esercizio; pianificazione produzione; movimentazione; facility; facility management; ristorante; consegne; stampaggio; logistica integrata; eccellenza operativa; operations management; montaggio; logistica e trasporti; pulizie; importazioni; back office; impianto; hotel; reparto',
+      'operazioni; logistica; produzione; magazzino; stabilimento; trasporti; trasporto; spedizioni; operativo|operativa; operations; supply chain; catena di fornitura; distribuzione; programmazione; programmazione della produzione; pianificazione; pianificazione della produzione; flotta; officina; dogana; processi; miglioramento continuo; servizi generali; confezionamento; assemblaggio; traffico; import export; planning; industriale; processi industriali; programmazione produzione; magazzini; parco auto; lean; esercizio; pianificazione produzione; movimentazione; facility; facility management; consegne; stampaggio; logistica integrata; eccellenza operativa; operations management; montaggio; logistica e trasporti; importazioni; back office; impianto; reparto',
     ],
     [
       'purchasing',
@@ -360,7 +340,7 @@ export const IT: Vocabulary = {
     ],
     [
       'education',
-      'istruzione; educazione; didattico|didattica; scuola; asilo nido; nido; insegnamento; formazione professionale; scolastico|scolastica; orientamento; infanzia; scuola primaria; scuola dell infanzia; università; formazione continua; pedagogico|pedagogica; matematica; lettere; lingua inglese; sostegno; storia; italiano; inglese; scienze motorie; ammissioni; studenti; servizi educativi; educazione fisica; scuola secondaria; corsi; religione; academy',
+      'vice preside; vicepreside; istruzione; educazione; didattico|didattica; scuola; asilo nido; nido; insegnamento; formazione professionale; scolastico|scolastica; orientamento; infanzia; scuola primaria; scuola dell infanzia; università; formazione continua; pedagogico|pedagogica; matematica; lettere; lingua inglese; sostegno; storia; italiano; inglese; scienze motorie; ammissioni; studenti; servizi educativi; educazione fisica; scuola secondaria; corsi; religione; academy',
     ],
     [
       'healthcare-services',
@@ -380,14 +360,18 @@ export const IT: Vocabulary = {
     ],
     [
       'military-and-protective-services',
-      'vigilanza; sicurezza aziendale; polizia locale; polizia; protezione civile; difesa; esercito; antincendio; sicurezza fisica; forze armate; carabinieri; sicurezza; guardia di finanza; vigili del fuoco; marina militare; aeronautica militare; sorveglianza; polizia municipale; polizia di stato; polizia penitenziaria; soccorso; sicurezza pubblica; pubblica sicurezza; emergenze; sicurezza privata',
+      'colonnello; generale di brigata|divisione; comandante provinciale; capitano; maggiore; tenente colonnello; commissario|commissaria di polizia; comandante; maresciallo; sergente; brigadiere; tenente; ispettore capo; sovrintendente capo; sovrintendente di polizia; vigilanza; sicurezza aziendale; polizia locale; polizia; protezione civile; difesa; esercito; antincendio; sicurezza fisica; forze armate; carabinieri; sicurezza; guardia di finanza; vigili del fuoco; marina militare; aeronautica militare; sorveglianza; polizia municipale; polizia di stato; polizia penitenziaria; soccorso; sicurezza pubblica; pubblica sicurezza; emergenze; sicurezza privata',
     ],
     [
       'community-and-social-services',
       'servizi sociali; sociale; socio educativo|educativa; assistenza sociale; politiche sociali; volontariato; terzo settore; cooperazione; cooperazione internazionale; giovani; politiche giovanili; inclusione sociale; comunità; accoglienza migranti; disabilità; minori; famiglia; progetti sociali; sociali; socio assistenziale; accoglienza sociale; non profit; pastorale; inclusione; centro diurno; comunità minori; anziani; servizi sociali e famiglia; politiche della famiglia; welfare e servizi sociali; sviluppo locale; progetti umanitari; aiuti umanitari; integrazione; servizi alla persona; responsabilità sociale',
     ],
-    ['general-management', 'direzione generale'],
+    ['general-management', ''],
     ['entrepreneurship', 'imprenditoria; imprenditorialità'],
+    [
+      undefined,
+      'ristorazione; cucina; alberghiero; ricettivo; ricevimento; sala; piani; turismo; ristorante; hotel; pulizie; food and beverage',
+    ],
   ],
   grades: [
     ['senior', 'esperto|esperta di|in; sr'],
@@ -395,13 +379,13 @@ export const IT: Vocabulary = {
     ['strategic', 'principale; in capo'],
   ],
   training:
-    'stagista; stage; tirocinante; tirocinio; in tirocinio; studente|studentessa; apprendista; apprendistato; dottorando|dottoranda; praticante; praticante avvocato|commercialista|consulente; praticante legale; specializzando|specializzanda; medico specializzando; studente|studentessa di; laureando|laureanda; allievo|allieva; allievo ufficiale; borsista; in formazione; tirocinante curriculare; servizio civile; studente|studentessa lavoratore|lavoratrice; volontario servizio civile; dottorando|dottoranda di ricerca; medico in formazione; in stage; praticante notaio; corsista; alternanza scuola lavoro; abilitando',
+    'stagista; stage; tirocinante; tirocinio; in tirocinio; apprendista; apprendistato; dottorando|dottoranda; praticante; praticante legale; specializzando|specializzanda; medico specializzando; allievo|allieva; allievo ufficiale; borsista; in formazione; tirocinante curriculare; servizio civile; studente|studentessa lavoratore|lavoratrice; volontario servizio civile; dottorando|dottoranda di ricerca; medico in formazione; in stage; corsista; alternanza scuola lavoro; abilitando',
   aides: 'assistente',
   gatekeepers:
     'assistente di direzione; assistente di direzione generale; assistente del direttore|presidente|titolare|direttrice; assistente dell amministratore|ad; assistente dell amministratore delegato; assistente della direzione|presidente|direttrice|presidenza; assistente personale; assistente esecutivo|esecutiva; assistente executive; assistente virtuale executive; segretario|segretaria; segretario|segretaria di direzione|studio|produzione|presidenza|reparto; segretario|segretaria {amministrativo|amministrativa|personale|particolare|esecutivo|esecutiva|aziendale|commerciale|medica|legale|scolastica|d azienda}; segreteria di direzione; addetto|addetta {alla reception|segreteria|ricevimento|al ricevimento|al centralino}; addetto|addetta reception|segreteria|centralino; addetto|addetta alla segreteria; addetto|addetta al front office; addetto|addetta segreteria di direzione; assistente alla direzione; assistente alla presidenza; assistente alla direzione generale; receptionist; centralinista; impiegato|impiegata di segreteria; impiegato|impiegata front office; portineria; assistente al ceo; assistente di presidenza; personal assistant; assistente ad',
-  not: 'futuro|futura; aspirante; alla ricerca; alla ricerca di; in cerca; in cerca di; cerco; cerca; cerchiamo; cercasi; ricerchiamo; aiuto le|i|gli|imprenditori|aziende|professionisti; aiuto a; aiutiamo; aiutare; aiuta; supporto gli imprenditori; supporto le|i; affianco; consigliere|consigliera indipendente; consigliere|consigliera di amministrazione|sorveglianza; consigliere|consigliera non esecutivo; amministratore indipendente; amministratrice indipendente; membro del consiglio; membro del consiglio di amministrazione; membro del cda; membro del collegio sindacale; consigliere|consigliera; sindaco; sindaco effettivo|supplente; presidente del collegio sindacale; presidente onorario; stiamo assumendo; assumiamo; aperto|aperta a; appassionato|appassionata di; interessato|interessata a; candidato|candidata; candidato|candidata a; mentore di; mentor di; coach di; coach per; al servizio di; per imprenditori|manager|dirigenti|aziende; marito di; moglie di; figlio di; figlia di; prossimo|prossima; sogno di; voglio diventare; disponibile; in attesa di; formo; in transizione verso; partner di; al fianco di; a supporto di; amante di; posizione aperta; sogno',
+  not: 'non più; futuro|futura; aspirante; alla ricerca; alla ricerca di; in cerca; in cerca di; cerco; cerca; cerchiamo; cercasi; ricerchiamo; aiuto le|i|gli|imprenditori|aziende|professionisti; aiuto a; aiutiamo; aiutare; aiuta; supporto gli imprenditori; supporto le|i; affianco; consigliere|consigliera indipendente; consigliere|consigliera di amministrazione|sorveglianza; consigliere|consigliera non esecutivo; amministratore indipendente; amministratrice indipendente; membro del consiglio; membro del consiglio di amministrazione; membro del cda; membro del collegio sindacale; consigliere|consigliera; sindaco; sindaco effettivo|supplente; presidente del collegio sindacale; presidente onorario; stiamo assumendo; assumiamo; aperto|aperta a; appassionato|appassionata di; interessato|interessata a; candidato|candidata; candidato|candidata a; mentore di; mentor di; coach di; coach per; al servizio di; per imprenditori|manager|dirigenti|aziende; marito di; moglie di; figlio di; figlia di; prossimo|prossima; sogno di; voglio diventare; disponibile; in attesa di; formo; in transizione verso; partner di; al fianco di; a supporto di; amante di; posizione aperta; sogno',
   former: 'ex; già; precedentemente; in precedenza; passato; exdirettore; fu; uscente; un tempo',
-  gone: 'in pensione; pensionato|pensionata; emerito|emerita; disoccupato|disoccupata; a riposo; in cerca di occupazione|lavoro|impiego; in cerca di nuove opportunità; alla ricerca di un lavoro; alla ricerca di nuove opportunità; in congedo; casalinga; inoccupato|inoccupata; in cerca di nuova occupazione; alla ricerca di lavoro; in quiescenza; in mobilità; defunto',
+  gone: 'neolaureato|neolaureata; neodiplomato|neodiplomata; in pensione; pensionato|pensionata; emerito|emerita; disoccupato|disoccupata; a riposo; in cerca di occupazione|lavoro|impiego; in cerca di nuove opportunità; alla ricerca di un lavoro; alla ricerca di nuove opportunità; in congedo; casalinga; inoccupato|inoccupata; in cerca di nuova occupazione; alla ricerca di lavoro; in quiescenza; in mobilità; defunto',
   again: 'ora; oggi; attualmente; adesso; attuale',
   employer: 'presso; presso la; presso il; c o; in azienda; per conto di; per la ditta',
   formsAfter:
@@ -410,6 +394,9 @@ export const IT: Vocabulary = {
     'di; del; della; dei; delle; dell; dello; degli; alle; agli; al; alla; all; ai; da; dal; in; d; il; la; lo; gli; le; i; per; con; nel; nella; settore; ufficio; area; reparto; dipartimento; divisione; funzione; specializzato|specializzata in; addetto ai; presso ufficio; ambito; servizio; team; a; su; responsabile di',
   and: 'e; ed; nonché; oltre che',
   plain:
-    'generale; regionale; nazionale; internazionale; vice; ad interim; facente funzione; facente funzioni; f f; reggente; aggiunto|aggiunta; interno|interna; esterno|esterna; italia; europa; lombardia; nord; sud; centro; nord est; nord ovest; estero; zona; territoriale; provinciale; strategico|strategica; operativo|operativa; esecutivo|esecutiva; indipendente; abilitato|abilitata; certificato|certificata; iscritto all albo; autonomo|autonoma; ambulante; mondo; sede; filiale; laureato|laureata; part time; digitale; diplomato|diplomata; junior; specializzato|specializzata; professionale; sostituto|sostituta; uscente; corporate; gruppo; delegato; unità; servizi; gestione; tempo determinato; aziendale; pubblico|pubblica; privato|privata; freelance; centrale; temporaneo|temporanea; affari; tecnica; locale; emea; p iva; partita iva; milano; roma; torino',
-  idle: 'capo famiglia; capofamiglia; papà; mamma; proprietario|proprietaria di un cane; proprietario|proprietaria di cane; proprietario|proprietaria di un gatto; padrone|padrona di un cane; padrone|padrona di casa; capitano della squadra; leader; presidente di associazione; presidente dell associazione; presidente del circolo; presidente della repubblica; presidente della pro loco; presidente di seggio; presidente di commissione; ministro|ministra; deputato|deputata; senatore|senatrice; assessore|assessora; speaker; ambasciatore|ambasciatrice; relatore|relatrice; conferenziere; rappresentante di classe|studenti|istituto; rappresentante sindacale; rappresentante degli studenti; capo scout; capo di me stesso; imprenditori; dirigenti; manager e imprenditori; influencer marketing academy; responsabilità; responsabilità civile; direttore d orchestra amatoriale; direttore di gara; direttore di tesi; socio onorario; socio del club; socio|socia sostenitore; capolavoro; leader di mercato; capitano di lungo corso; sviluppo personale; sviluppo sostenibile; crescita personale; personal branding; fatto in italia',
+    'generale; regionale; nazionale; internazionale; ad interim; facente funzione; facente funzioni; f f; reggente; interno|interna; esterno|esterna; italia; europa; lombardia; nord; sud; centro; nord est; nord ovest; estero; zona; territoriale; provinciale; strategico|strategica; operativo|operativa; esecutivo|esecutiva; indipendente; abilitato|abilitata; certificato|certificata; iscritto all albo; autonomo|autonoma; ambulante; mondo; sede; filiale; laureato|laureata; part time; digitale; diplomato|diplomata; junior; specializzato|specializzata; professionale; uscente; corporate; gruppo; delegato; unità; servizi; gestione; tempo determinato; aziendale; pubblico|pubblica; privato|privata; centrale; temporaneo|temporanea; affari; tecnica; locale; emea; p iva; partita iva; milano; roma; torino',
+  idle: 'titolare di partita; socio|socia coop; socio|socia di un|una; titolare di un|una; capo famiglia; capofamiglia; papà; mamma; proprietario|proprietaria di un cane; proprietario|proprietaria di cane; proprietario|proprietaria di un gatto; padrone|padrona di un cane; padrone|padrona di casa; capitano della squadra; leader; presidente di associazione; presidente dell associazione; presidente del circolo; presidente della repubblica; presidente della pro loco; presidente di seggio; presidente di commissione; ministro|ministra; deputato|deputata; senatore|senatrice; assessore|assessora; speaker; ambasciatore|ambasciatrice; relatore|relatrice; conferenziere; rappresentante di classe|studenti|istituto; rappresentante sindacale; rappresentante degli studenti; capo scout; capo di me stesso; imprenditori; dirigenti; manager e imprenditori; influencer marketing academy; responsabilità; responsabilità civile; direttore d orchestra amatoriale; direttore di gara; direttore di tesi; socio onorario; socio del club; socio|socia sostenitore; capolavoro; leader di mercato; capitano di lungo corso; sviluppo personale; sviluppo sostenibile; crescita personale; personal branding; fatto in italia',
+  vices: 'vice; aggiunto|aggiunta; sostituto|sostituta',
+  students: 'studente|studentessa; studente|studentessa di; laureando|laureanda',
+  over: 'di me stesso|stessa; della mia vita; cercasi',
 };

@@ -16,12 +16,12 @@ export const NL: Vocabulary = {
     [
       'cxo',
       'general-management',
-      'algemeen|algemene directeur|directrice; adjunct algemeen directeur; directievoorzitter; bestuursvoorzitter; voorzitter raad van bestuur; voorzitter van de raad van bestuur|directie; lid raad van bestuur; lid van de raad van bestuur; gedelegeerd bestuurder; afgevaardigd bestuurder; bestuurder; directeur bestuurder; statutair directeur|bestuurder; algemeen manager; raad van bestuur; directielid; secretaris generaal; president directeur; voorzitter directie; burgemeester; managing directeur',
+      'algemeen|algemene directeur|directrice; adjunct algemeen directeur; directievoorzitter; bestuursvoorzitter; voorzitter raad van bestuur; voorzitter van de raad van bestuur|directie; gedelegeerd bestuurder; afgevaardigd bestuurder; bestuurder; directeur bestuurder; statutair directeur|bestuurder; algemeen manager; raad van bestuur; secretaris generaal; president directeur; voorzitter directie; burgemeester; managing directeur',
     ],
-    ['cxo', 'finance', 'financieel directeur|directrice'],
-    ['cxo', 'sales', 'commercieel directeur|directrice'],
-    ['cxo', 'operations', 'operationeel directeur|directrice'],
-    ['cxo', 'engineering', 'technisch directeur|directrice'],
+    ['cxo', 'finance', ''],
+    ['cxo', 'sales', ''],
+    ['cxo', 'operations', ''],
+    ['cxo', 'engineering', ''],
     ['vice-president', undefined, 'vicepresident; vice voorzitter'],
     [
       'director',
@@ -39,18 +39,17 @@ export const NL: Vocabulary = {
       'geneesheer directeur; medisch directeur|directrice; ziekenhuisdirecteur; zorgdirecteur',
     ],
     ['director', 'arts-and-design', 'creatief|creatieve directeur|directrice'],
-    ['director', 'sales', 'verkoopdirecteur; salesdirecteur'],
-    ['director', 'military-and-protective-services', 'kolonel; generaal; hoofdcommissaris'],
+    ['director', 'sales', 'commercieel directeur|directrice; verkoopdirecteur; salesdirecteur'],
     ['director', 'media-and-communication', 'hoofdredacteur|hoofdredactrice'],
     [
       'experienced-manager',
       undefined,
-      'afdelingshoofd; afdelingsmanager; afdelingschef|afdelingscheffin; diensthoofd; vestigingsmanager; vestigingsleider; vestigingsdirecteur; filiaalmanager; filiaalhouder|filiaalhoudster; filiaaldirecteur|filiaalleider|filiaalleidster; kantoordirecteur; kantoormanager directie; regiomanager; rayonmanager; locatiemanager; locatieleider; unitmanager; clustermanager; sectormanager; districtmanager; hotelmanager; restaurantmanager; managerin; sectorhoofd; hoofd van dienst; leidinggevende manager; clusterhoofd; manager bedrijfsbureau',
+      'bedrijfsleider|bedrijfsleidster; winkelmanager; winkelleider; storemanager; afdelingshoofd; afdelingsmanager; afdelingschef|afdelingscheffin; diensthoofd; vestigingsmanager; vestigingsleider; vestigingsdirecteur; filiaalmanager; filiaalhouder|filiaalhoudster; filiaaldirecteur|filiaalleider|filiaalleidster; kantoordirecteur; kantoormanager directie; regiomanager; rayonmanager; locatiemanager; locatieleider; unitmanager; clustermanager; sectormanager; districtmanager; hotelmanager; restaurantmanager; managerin; sectorhoofd; hoofd van dienst; leidinggevende manager; clusterhoofd; manager bedrijfsbureau',
     ],
     [
       'experienced-manager',
       'operations',
-      'bedrijfsleider|bedrijfsleidster; productieleider|productieleidster; productiemanager; magazijnchef; magazijnmanager; magazijnverantwoordelijke; expeditiechef; fabrieksmanager; fabrieksdirecteur; logistiek manager; operationeel manager; wagenparkbeheerder manager; facilitair manager; chef kok; chefkok; keukenchef',
+      'productieleider|productieleidster; productiemanager; magazijnmanager; magazijnverantwoordelijke; expeditiechef; fabrieksmanager; fabrieksdirecteur; logistiek manager; operationeel manager; wagenparkbeheerder manager; facilitair manager',
     ],
     ['experienced-manager', 'accounting', 'hoofdboekhouder'],
     ['experienced-manager', 'finance', 'financieel manager; financieel verantwoordelijke'],
@@ -70,29 +69,30 @@ export const NL: Vocabulary = {
       'education',
       'onderwijsmanager; opleidingsmanager; opleidingsdirecteur; adjunct schooldirecteur',
     ],
-    [
-      'experienced-manager',
-      'military-and-protective-services',
-      'kapitein; majoor; luitenant kolonel; commissaris van politie; beveiligingsmanager',
-    ],
     ['experienced-manager', 'administrative', 'hoofd administratie manager'],
     [
       'entry-manager',
       undefined,
       'teamleider|teamleidster; teamverantwoordelijke; teamcoach leider; ploegleider|ploegleidster; ploegbaas; ploegchef; groepsleider|groepsleidster manager; voorman; voorvrouw; meewerkend voorman|teamleider; leidinggevende; teammanager; assistent manager; assistent filiaalmanager|bedrijfsleider|vestigingsmanager|restaurantmanager; assistent leidinggevende; shiftleider; shiftmanager; shiftverantwoordelijke; floormanager; sectieleider; coördinerend leidinggevende; eerste medewerker; werkmeester; werkleider; chef de bureau; meestergast; teamhoofd; teamchef; chef van dienst',
     ],
-    [
-      'entry-manager',
-      'sales',
-      'winkelmanager; winkelverantwoordelijke; winkelchef; winkelleider; storemanager; kassachef; eerste verkoper|verkoopster',
-    ],
+    ['entry-manager', 'sales', 'winkelverantwoordelijke; winkelchef; kassachef; eerste verkoper|verkoopster'],
     [
       'entry-manager',
       'operations',
-      'magazijnleider; shiftleader productie; productiechef; ploegleider productie; keukenhoofd',
+      'magazijnchef; magazijnleider; shiftleader productie; productiechef; ploegleider productie',
     ],
     ['entry-manager', 'engineering', 'uitvoerder; ploegbaas techniek'],
-    ['entry-manager', 'military-and-protective-services', 'sergeant; luitenant; brigadier; teamchef politie'],
+    [
+      'experienced-manager',
+      'military-and-protective-services',
+      'commissaris van politie; beveiligingsmanager',
+    ],
+    ['director', 'military-and-protective-services', 'hoofdcommissaris'],
+    ['cxo', undefined, 'lid raad van bestuur; lid van de raad van bestuur; directielid'],
+    ['director', 'finance', 'financieel directeur|directrice'],
+    ['director', 'operations', 'operationeel directeur|directrice'],
+    ['director', 'engineering', 'technisch directeur|directrice'],
+    ['experienced-manager', 'quality-assurance', 'kwaliteitsmanager'],
   ],
   roles: [
     [
@@ -128,7 +128,7 @@ export const NL: Vocabulary = {
     [
       'professional',
       'accounting',
-      'boekhouder|boekhoudster; accountant; assistent accountant; registeraccountant; administrateur; financieel administratief medewerker|medewerkster; belastingadviseur; belastingconsulent; fiscalist; crediteurenadministrateur; debiteurenadministrateur; debiteurenbeheerder; boekhoudkundig medewerker|bediende; bedrijfsrevisor; interne auditor; auditor; aa accountant; fiscaal adviseur|jurist; medewerker boekhouding; financieel administrateur; salaris en financieel administrateur; registercontroller; gemeentelijk administrateur',
+      'boekhouder|boekhoudster; accountant; registeraccountant; administrateur; financieel administratief medewerker|medewerkster; belastingadviseur; belastingconsulent; fiscalist; crediteurenadministrateur; debiteurenadministrateur; debiteurenbeheerder; boekhoudkundig medewerker|bediende; bedrijfsrevisor; interne auditor; auditor; aa accountant; fiscaal adviseur|jurist; medewerker boekhouding; financieel administrateur; salaris en financieel administrateur; registercontroller; gemeentelijk administrateur',
     ],
     [
       'professional',
@@ -184,7 +184,7 @@ export const NL: Vocabulary = {
     [
       'professional',
       'media-and-communication',
-      'journalist|journaliste; redacteur|redactrice; eindredacteur|eindredactrice; webredacteur; verslaggever|verslaggeefster; presentator|presentatrice; woordvoerder|woordvoerster; persvoorlichter; voorlichter; communicatiemedewerker|communicatiemedewerkster; communicatieadviseur; communicatiespecialist; communicatieverantwoordelijke; vertaler|vertaalster; tolk; schrijver|schrijfster; auteur; cameraman; videograaf; programmamaker; regisseur media; pr adviseur; pr medewerker; communicatiefunctionaris; uitgever; nieuwslezer; technisch schrijver; filmmaker; geluidstechnicus; montage editor; columnist; ondertitelaar; producent',
+      'journalist|journaliste; redacteur|redactrice; eindredacteur|eindredactrice; webredacteur; verslaggever|verslaggeefster; presentator|presentatrice; woordvoerder|woordvoerster; persvoorlichter; voorlichter; communicatiemedewerker|communicatiemedewerkster; communicatieadviseur; communicatiespecialist; communicatieverantwoordelijke; vertaler|vertaalster; tolk; schrijver|schrijfster; cameraman; videograaf; programmamaker; regisseur media; pr adviseur; pr medewerker; communicatiefunctionaris; uitgever; nieuwslezer; technisch schrijver; filmmaker; geluidstechnicus; montage editor; columnist; ondertitelaar; producent',
     ],
     [
       'professional',
@@ -194,12 +194,12 @@ export const NL: Vocabulary = {
     [
       'professional',
       'operations',
-      'logistiek medewerker|medewerkster|planner|coördinator|bediende|specialist|analist; planner; productieplanner; transportplanner; werkplanner; magazijnmedewerker|magazijnmedewerkster; magazijnier; orderpicker; heftruckchauffeur; chauffeur; vrachtwagenchauffeur; buschauffeur; taxichauffeur; bezorger; koerier; productiemedewerker|productiemedewerkster; productieoperator; procesoperator; operator; machineoperator; machinebediener; expeditiemedewerker; expediteur; declarant; douanedeclarant; facilitair medewerker|coördinator; conciërge; machinist; treinmachinist; postbode; arbeider; bandwerker; inpakker; transportmedewerker; voorraadbeheerder; planner logistiek; procesmanager; operationeel medewerker; supply chain planner; facilitair beheerder; medewerker magazijn|logistiek|productie|bediening; dispatcher; matroos; schipper; conducteur; wagenparkbeheerder; stockbeheerder',
+      'logistiek medewerker|medewerkster|planner|coördinator|bediende|specialist|analist; planner; productieplanner; transportplanner; werkplanner; magazijnmedewerker|magazijnmedewerkster; magazijnier; orderpicker; heftruckchauffeur; chauffeur; vrachtwagenchauffeur; buschauffeur; taxichauffeur; bezorger; koerier; productiemedewerker|productiemedewerkster; productieoperator; procesoperator; operator; machineoperator; machinebediener; expeditiemedewerker; expediteur; declarant; douanedeclarant; facilitair medewerker|coördinator; machinist; treinmachinist; postbode; arbeider; bandwerker; inpakker; transportmedewerker; voorraadbeheerder; planner logistiek; procesmanager; operationeel medewerker; supply chain planner; facilitair beheerder; medewerker magazijn|logistiek|productie|bediening; dispatcher; matroos; schipper; wagenparkbeheerder; stockbeheerder',
     ],
     [
       'professional',
       'quality-assurance',
-      'kwaliteitsmedewerker|kwaliteitsmedewerkster; kwaliteitsmanager; kwaliteitscontroleur; kwaliteitsfunctionaris; kwaliteitsingenieur; kwaliteitsadviseur; kwaliteitscoördinator; kwaliteitsverantwoordelijke; kwaliteitsinspecteur; tester; softwaretester; testanalist; testmanager; veiligheidskundige; hse adviseur; kam coördinator; preventieadviseur; arbo adviseur; inspecteur; voedselinspecteur; keurmeester; veiligheidsadviseur; veiligheidscoördinator; testengineer; milieucoördinator',
+      'kwaliteitsmedewerker|kwaliteitsmedewerkster; kwaliteitscontroleur; kwaliteitsfunctionaris; kwaliteitsingenieur; kwaliteitsadviseur; kwaliteitscoördinator; kwaliteitsverantwoordelijke; kwaliteitsinspecteur; tester; softwaretester; testanalist; testmanager; veiligheidskundige; hse adviseur; kam coördinator; preventieadviseur; arbo adviseur; inspecteur; voedselinspecteur; keurmeester; veiligheidsadviseur; veiligheidscoördinator; testengineer; milieucoördinator',
     ],
     [
       'professional',
@@ -219,17 +219,17 @@ export const NL: Vocabulary = {
     [
       'professional',
       'community-and-social-services',
-      'maatschappelijk werker|werkster; sociaal werker|werkster; jongerenwerker; opbouwwerker; welzijnswerker; hulpverlener|hulpverleenster; jeugdwerker; jeugdhulpverlener; predikant; dominee; pastoor; priester; imam; geestelijk verzorger; ambulant begeleider; woonbegeleider; persoonlijk begeleider; buurtwerker; vrijwilligerscoördinator; vrijwilliger; schuldhulpverlener; jeugdconsulent; jobcoach; sociaal pedagogisch medewerker|hulpverlener; cliëntbegeleider; begeleider|begeleidster; buurtsportcoach; reclasseringswerker; gezinsbegeleider; wmo consulent; activiteitenbegeleider; straathoekwerker; klantmanager werk en inkomen; diaken; gezinsvoogd; opvoedingsondersteuner; sociotherapeut',
+      'maatschappelijk werker|werkster; sociaal werker|werkster; jongerenwerker; opbouwwerker; welzijnswerker; hulpverlener|hulpverleenster; jeugdwerker; jeugdhulpverlener; predikant; dominee; pastoor; priester; imam; geestelijk verzorger; ambulant begeleider; woonbegeleider; persoonlijk begeleider; buurtwerker; vrijwilligerscoördinator; schuldhulpverlener; jeugdconsulent; jobcoach; sociaal pedagogisch medewerker|hulpverlener; cliëntbegeleider; begeleider|begeleidster; buurtsportcoach; reclasseringswerker; gezinsbegeleider; wmo consulent; activiteitenbegeleider; straathoekwerker; klantmanager werk en inkomen; diaken; gezinsvoogd; opvoedingsondersteuner; sociotherapeut',
     ],
     [
       'professional',
       'administrative',
-      'administratief medewerker|medewerkster|bediende|ondersteuner|coördinator; officemanager; office manager; kantoormedewerker|kantoormedewerkster; kantoormanager; gegevensinvoerder; data entry medewerker; archivaris; archiefmedewerker; administratie medewerker; officemedewerker; bediende; bureaumanager; documentalist; ambtenaar; griffiemedewerker; telefonist|telefoniste; medewerker administratie; secretarieel medewerker; bureaucoördinator; postkamermedewerker',
+      'administratief medewerker|medewerkster|bediende|ondersteuner|coördinator; officemanager; office manager; kantoormedewerker|kantoormedewerkster; kantoormanager; gegevensinvoerder; data entry medewerker; archivaris; archiefmedewerker; administratie medewerker; officemedewerker; bediende; bureaumanager; documentalist; griffiemedewerker; telefonist|telefoniste; medewerker administratie; secretarieel medewerker; bureaucoördinator; postkamermedewerker',
     ],
     [
       'professional',
       undefined,
-      'medewerker|medewerkster; adviseur|adviseuse; beleidsmedewerker|beleidsmedewerkster; beleidsadviseur; specialist|specialiste; coördinator|coördinatrice; analist|analiste; functionaris; verantwoordelijke; deskundige; beheerder; consulent|consulente; ondersteuner; werknemer; freelancer; zzp er; zzper; vakspecialist; bedrijfsanalist; businessanalist; business analist; beambte; vakman; teamlid; woordvoerster; vakkracht; vertrouwenspersoon; stafmedewerker; schoonmaker|schoonmaakster; kok; keukenmedewerker; ober; serveerster; horecamedewerker; bakker; slager; piloot; steward|stewardess; landbouwer; boer|boerin; tuinman; hovenier; barman; barvrouw; sous chef; huishoudelijk|huishoudelijke medewerker|hulp',
+      'conciërge; conducteur; chef kok; chefkok; keukenchef; keukenhoofd; ambtenaar; medewerker|medewerkster; adviseur|adviseuse; beleidsmedewerker|beleidsmedewerkster; beleidsadviseur; specialist|specialiste; coördinator|coördinatrice; analist|analiste; functionaris; verantwoordelijke; deskundige; beheerder; consulent|consulente; ondersteuner; werknemer; vakspecialist; bedrijfsanalist; businessanalist; business analist; beambte; vakman; teamlid; woordvoerster; vakkracht; vertrouwenspersoon; stafmedewerker; schoonmaker|schoonmaakster; kok; keukenmedewerker; ober; serveerster; horecamedewerker; bakker; slager; piloot; steward|stewardess; landbouwer; boer|boerin; tuinman; hovenier; barman; barvrouw; sous chef; huishoudelijk|huishoudelijke medewerker|hulp',
     ],
     ['senior', undefined, 'expert'],
     ['strategic', undefined, 'kabinetschef; bestuursadviseur; directieadviseur'],
@@ -244,6 +244,7 @@ export const NL: Vocabulary = {
     ['entry', 'program-and-project-management', 'projectassistent|projectassistente'],
     ['entry', 'sales', 'verkoopassistent|verkoopassistente'],
     ['entry', 'research', 'onderzoeksassistent|onderzoeksassistente'],
+    ['entry', 'accounting', 'assistent accountant'],
   ],
   fields: [
     [
@@ -280,7 +281,7 @@ export const NL: Vocabulary = {
     ],
     [
       'operations',
-      'logistiek; productie; magazijn; bedrijfsvoering; transport; expeditie; facilitair|facilitaire; facilitaire zaken|dienst|diensten; facility; planning; bedrijfsbureau; toeleveringsketen; distributie; operatie; operationeel|operationele; opslag; horeca; keuken; fabriek; wagenpark; import; douane; huishouding; bediening; voorraadbeheer; vloot; werkplaats; procesverbetering; processen; warehouse; operationele zaken; schoonmaak; catering; distributiecentrum; bezorging; voorraad',
+      'logistiek; productie; magazijn; bedrijfsvoering; transport; expeditie; facilitair|facilitaire; facilitaire zaken|dienst|diensten; facility; planning; bedrijfsbureau; toeleveringsketen; distributie; operatie; operationeel|operationele; opslag; fabriek; wagenpark; import; douane; voorraadbeheer; vloot; werkplaats; procesverbetering; processen; warehouse; operationele zaken; distributiecentrum; bezorging; voorraad',
     ],
     [
       'purchasing',
@@ -337,7 +338,7 @@ export const NL: Vocabulary = {
     ['consulting', 'advies; adviesdiensten; bedrijfsadvies; organisatieadvies; advisering; consultancy'],
     [
       'military-and-protective-services',
-      'beveiliging; politie; brandweer; defensie; leger; landmacht; marine; luchtmacht; openbare orde en veiligheid; openbare veiligheid; bewaking; integrale veiligheid; crisisbeheersing; brandveiligheid; handhaving; toezicht en handhaving; recherche; veiligheid; objectbeveiliging',
+      'kolonel; generaal; kapitein; majoor; luitenant kolonel; sergeant; luitenant; brigadier; teamchef politie; beveiliging; politie; brandweer; defensie; leger; landmacht; marine; luchtmacht; openbare orde en veiligheid; openbare veiligheid; bewaking; integrale veiligheid; crisisbeheersing; brandveiligheid; handhaving; toezicht en handhaving; recherche; veiligheid; objectbeveiliging',
     ],
     [
       'community-and-social-services',
@@ -345,6 +346,7 @@ export const NL: Vocabulary = {
     ],
     ['general-management', 'algemeen management'],
     ['entrepreneurship', 'ondernemerschap'],
+    [undefined, 'horeca; keuken; schoonmaak; catering; bediening; huishouding'],
   ],
   grades: [
     ['senior', 'ervaren; leidend'],
@@ -352,12 +354,13 @@ export const NL: Vocabulary = {
     ['entry', 'beginnend; aankomend'],
   ],
   training:
-    'stagiair|stagiaire|stagiaires; stage; stagelopend; werkstudent|werkstudente; leerling; leerling verpleegkundige; promovendus|promovenda; afstudeerder; afstudeerstagiair; meewerkstagiair; bbl leerling; in opleiding; aio; traineeship; coassistent; doctoraatsstudent; bachelorstudent; masterstudent; haio; aios; jobstudent; leerjongen; aspirant agent; advocaat stagiair|stagiaire; student stagiair; doctorandus in opleiding; leraar in opleiding; lio; rechtenstudent; geneeskundestudent',
-  loneTraining: 'scholier; studente',
+    'in opleiding; stagiair|stagiaire|stagiaires; stage; stagelopend; werkstudent|werkstudente; leerling verpleegkundige; promovendus|promovenda; afstudeerder; afstudeerstagiair; meewerkstagiair; bbl leerling; in opleiding; aio; traineeship; coassistent; doctoraatsstudent; haio; aios; jobstudent; leerjongen; student stagiair; doctorandus in opleiding; lio',
+  students:
+    'student; leerling; bachelorstudent; masterstudent; rechtenstudent; geneeskundestudent; scholier; studente',
   gatekeepers:
     'directiesecretaresse; directiesecretaris; secretaresse; secretaris; medisch secretaresse; managementsecretaresse; afdelingssecretaresse; bestuurssecretaris|bestuurssecretaresse; directieassistent|directieassistente; managementassistent|managementassistente; management assistent|assistente; directie assistent|assistente; bestuursassistent|bestuursassistente; persoonlijk|persoonlijke assistent|assistente; directiemedewerker; assistent|assistente van|aan de directeur|directie|ceo|algemeen|directrice|bestuursvoorzitter; receptionist|receptioniste; receptiemedewerker|receptiemedewerkster; office manager en directiesecretaresse; baliemedewerker|baliemedewerkster; secretaresse van de directie|directeur; executive secretaresse; medewerker receptie; onthaalmedewerker|onthaalmedewerkster; onthaalbediende; teamsecretaresse; juridisch secretaresse; directiesecretaresse van de',
   aides: 'assistente|assistent',
-  not: 'toekomstig|toekomstige; aankomend directeur; commissaris; raad van commissarissen; lid raad van commissarissen; president commissaris; raad van toezicht; lid raad van toezicht; voorzitter raad van toezicht|commissarissen; toezichthouder; lid raad van advies; raad van advies; op zoek naar; zoek; zoekt; zoekende; gezocht; ik help; ik begeleid; ik ondersteun; ik coach; wij helpen; helpt; helpen; wij zoeken; we zoeken; wij werven; aspirant; onafhankelijk bestuurder; niet uitvoerend bestuurder; beschikbaar voor; open voor; wil worden; droomt; coach voor; adviseur voor; kandidaat; mentor voor; sparringpartner voor; sparringpartner van; man van; vrouw van; zoon van; voor ondernemers; bestuurslid; bestuurslid bij; wordt graag; passie voor; vacature; solliciteert; binnenkort',
+  not: 'niet meer; geen; toekomstig|toekomstige; aankomend directeur; commissaris; raad van commissarissen; lid raad van commissarissen; president commissaris; raad van toezicht; lid raad van toezicht; voorzitter raad van toezicht|commissarissen; toezichthouder; lid raad van advies; raad van advies; op zoek naar; zoek; zoekt; zoekende; ik help; ik begeleid; ik ondersteun; ik coach; wij helpen; helpt; helpen; wij zoeken; we zoeken; wij werven; aspirant; onafhankelijk bestuurder; niet uitvoerend bestuurder; beschikbaar voor; open voor; wil worden; droomt; coach voor; adviseur voor; kandidaat; mentor voor; sparringpartner voor; sparringpartner van; man van; vrouw van; zoon van; voor ondernemers; bestuurslid; bestuurslid bij; wordt graag; passie voor; vacature; solliciteert; binnenkort',
   former: 'voormalig|voormalige; oud; gewezen; vroeger; voorheen; vroegere; eerder; vml; destijds',
   gone: 'gepensioneerd|gepensioneerde; met pensioen; op rust; emeritus hoogleraar; werkzoekend|werkzoekende; werkloos; brugpensioen; vutter; in ruste; buiten dienst; b d',
   again: 'nu; thans; momenteel; tegenwoordig; inmiddels; vandaag',
@@ -367,8 +370,10 @@ export const NL: Vocabulary = {
     'van; voor; het; de; op; aan; der; ten; ter; afdeling; dienst; divisie; bij afdeling; met; tot; te; sector',
   and: 'en; alsook; tevens',
   plain:
-    'regionaal|regionale; nationaal|nationale; internationaal|internationale; plaatsvervangend|plaatsvervangende; adjunct; waarnemend|waarnemende; interim; tijdelijk|tijdelijke; a i; zelfstandig|zelfstandige; gediplomeerd|gediplomeerde; gecertificeerd|gecertificeerde; algemeen|algemene; strategisch|strategische; operationeel; technisch; nederland; belgië; vlaanderen; regio; benelux; noord; zuid; oost; west; allround; parttime; fulltime; interne; externe; ad interim; centraal; sociaal; kwartiermaker; beëdigd|beëdigde; erkend|erkende; hoofd en; drs; ir; ing; mr; mw',
-  idle: 'intern; interne; hondeneigenaar; hondenbaasje; huisvrouw; huisman; reisleider|reisleidster; levenspartner; dirigent van mijn leven; hoofd vol ideeën; hoofdkantoor; hoofdzaak; moeder; vader; directeur van het huishouden; eigenaar van twee honden; stervoetballer; marktleider; leider van morgen; hoofdpijn; meester in; wereldleider; voorzitter van de sportclub|voetbalclub; oud leerling; kattenbaas; scoutsleider|scoutsleidster; jeugdleider; klassenvertegenwoordiger',
+    'regionaal|regionale; nationaal|nationale; internationaal|internationale; waarnemend|waarnemende; interim; tijdelijk|tijdelijke; a i; zelfstandig|zelfstandige; gediplomeerd|gediplomeerde; gecertificeerd|gecertificeerde; algemeen|algemene; strategisch|strategische; operationeel; technisch; nederland; belgië; vlaanderen; regio; benelux; noord; zuid; oost; west; allround; parttime; fulltime; interne; externe; ad interim; centraal; sociaal; kwartiermaker; beëdigd|beëdigde; erkend|erkende; hoofd en; drs; ir; ing; mr; mw',
+  idle: 'eigenaar van een|mijn|twee|drie; intern; interne; hondeneigenaar; hondenbaasje; huisvrouw; huisman; reisleider|reisleidster; levenspartner; dirigent van mijn leven; hoofd vol ideeën; hoofdkantoor; hoofdzaak; moeder; vader; directeur van het huishouden; eigenaar van twee honden; stervoetballer; marktleider; leider van morgen; hoofdpijn; meester in; wereldleider; voorzitter van de sportclub|voetbalclub; oud leerling; kattenbaas; scoutsleider|scoutsleidster; jeugdleider; klassenvertegenwoordiger',
+  vices: 'plaatsvervangend|plaatsvervangende; adjunct',
+  over: 'van mezelf; van mijn leven; van mijn eigen leven; gezocht',
   compounds: {
     ranks: [
       ['director', undefined, 'directeur|directrice; hoofd'],
@@ -390,7 +395,7 @@ export const NL: Vocabulary = {
       ['entry', undefined, 'hulp'],
     ],
     aides: 'assistent|assistente',
-    training: 'stagiair|stagiaire; trainee; leerling',
+    training: 'stagiair|stagiaire; trainee',
     stems: [
       ['sales', 'verkoop; sales; binnendienst; export; winkel; retail; commercie'],
       ['purchasing', 'inkoop; aankoop; leveranciers'],
@@ -402,7 +407,7 @@ export const NL: Vocabulary = {
       ],
       [
         'operations',
-        'productie; logistiek; magazijn; operations; transport; proces; facilitair; wagenpark; distributie; voorraad; keuken; horeca; expeditie; fabriek; hotel; restaurant; warehouse; supplychain; operatie; douane; schoonmaak',
+        'productie; logistiek; magazijn; operations; plant; transport; proces; facilitair; wagenpark; distributie; voorraad; expeditie; fabriek; hotel; restaurant; warehouse; supplychain; operatie; douane',
       ],
       [
         'information-technology',

@@ -12,12 +12,12 @@ export const PL: Vocabulary = {
     [
       'owner-partner',
       undefined,
-      'właściciel~ka; współwłaściciel~ka; wspólnik|wspólniczka; udziałowiec; akcjonariusz; partner zarządzający; partnerka zarządzająca; właściciel~ka firmy; przedsiębiorca właściciel; partner generalny; wspólnik zarządzający; armator; adwokat partner; radca prawny partner',
+      'właściciel~ka; współwłaściciel~ka; wspólnik|wspólniczka; udziałowiec; akcjonariusz; partner zarządzający; partnerka zarządzająca; właściciel~ka firmy; przedsiębiorca właściciel; partner generalny; wspólnik zarządzający; armator',
     ],
     [
       'cxo',
       'general-management',
-      'prezes|prezeska; prezes|prezeska zarządu; prezesem zarządu; prezes i założyciel; dyrektor~ka generalny|generalna; dyrektor~ka zarządzający|zarządzająca; dyrektor~ka naczelny|naczelna; członek|członkini zarządu; przewodniczący|przewodnicząca zarządu; dyrektor~ka wykonawczy|wykonawcza; sekretarz generalny; zastępca dyrektora generalnego; prezydent miasta; burmistrz; wójt; zarządca komisaryczny; prezydent firmy; dyr generalny|gen; dyr zarządzający',
+      'prezesa|prezeski; dyrektora generalnego|zarządzającego|naczelnego; prezes|prezeska; prezes|prezeska zarządu; prezesem zarządu; prezes i założyciel; dyrektor~ka generalny|generalna; dyrektor~ka zarządzający|zarządzająca; dyrektor~ka naczelny|naczelna; przewodniczący|przewodnicząca zarządu; dyrektor~ka wykonawczy|wykonawcza; sekretarz generalny; zastępca dyrektora generalnego; prezydent miasta; burmistrz; wójt; zarządca komisaryczny; prezydent firmy; dyr generalny|gen; dyr zarządzający',
     ],
     ['cxo', 'finance', 'członek zarządu ds finansowych|finansów; wiceprezes zarządu ds finansowych'],
     [
@@ -28,9 +28,9 @@ export const PL: Vocabulary = {
     [
       'director',
       undefined,
-      'dyrektor~ka; dyrektorem; dyr; zastępca|zastępczyni dyrektora; z ca dyrektora; zca dyrektora; wicedyrektor~ka; dyrektor~ka departamentu|pionu|działu|biura|oddziału|obszaru|wykonawczy; dyrektorzy; szef|szefowa pionu|departamentu; dyrektor zarządzający pionem',
+      'dyrektora|dyrektorki; dyrektor~ka; dyrektorem; dyr; zastępca|zastępczyni dyrektora; z ca dyrektora; zca dyrektora; wicedyrektor~ka; dyrektor~ka departamentu|pionu|działu|biura|oddziału|obszaru|wykonawczy; dyrektorzy; szef|szefowa pionu|departamentu; dyrektor zarządzający pionem',
     ],
-    ['director', 'accounting', 'główny|główna księgowy|księgowa dyrektor'],
+    ['director', 'accounting', ''],
     ['director', 'finance', 'dyrektor~ka finansowy|finansowa; dyrektor~ka ekonomiczny'],
     ['director', 'sales', 'dyrektor~ka handlowy|handlowa; dyrektor~ka sprzedaży'],
     ['director', 'engineering', 'dyrektor~ka techniczny|techniczna; dyrektor~ka budowy|kontraktu'],
@@ -52,24 +52,15 @@ export const PL: Vocabulary = {
     ['director', 'media-and-communication', 'redaktor~ka naczelny|naczelna'],
     ['director', 'arts-and-design', 'dyrektor~ka kreatywny|kreatywna; dyrektor~ka muzeum|teatru'],
     [
-      'director',
-      'military-and-protective-services',
-      'komendant~ka; komendant główny|miejski|powiatowy|wojewódzki; pułkownik; generał; komendant straży',
-    ],
-    [
       'experienced-manager',
       undefined,
-      'kierownik|kierowniczka; kier; kierowniczka działu; kierownik|kierowniczka działu|oddziału|zespołu|biura|sekcji|wydziału|referatu|regionu|obszaru|filii|placówki|jednostki; menedżer~ka; menadżer~ka; menager; menedzer~ka; manager~ka; zastępca|zastępczyni kierownika; z ca kierownika; naczelnik|naczelniczka; naczelnik|naczelniczka wydziału; szef|szefowa; szef|szefowa działu|zespołu|biura; regionalny kierownik|menedżer; menedżerka; starszy|starsza menedżer~ka|kierownik|manager; menadzer; zarządzający|zarządzająca; kierujący|kierująca; dyrektor oddziału banku; zarządca oddziału; kierownik|kierowniczka hotelu',
+      'kierownik|kierowniczka sklepu|salonu|stoiska|punktu; kierownik salonu sprzedaży; menedżer~ka sklepu|salonu; kierownik punktu sprzedaży; kierownik stacji paliw; kierownika|kierowniczki; naczelnika; menedżera|menadżera; kierownik|kierowniczka; kier; kierowniczka działu; kierownik|kierowniczka działu|oddziału|zespołu|biura|sekcji|wydziału|referatu|regionu|obszaru|filii|placówki|jednostki; menedżer~ka; menadżer~ka; menager; menedzer~ka; manager~ka; naczelnik|naczelniczka; naczelnik|naczelniczka wydziału; szef|szefowa; szef|szefowa działu|zespołu|biura; regionalny kierownik|menedżer; menedżerka; starszy|starsza menedżer~ka|kierownik|manager; menadzer; zarządzający|zarządzająca; kierujący|kierująca; dyrektor oddziału banku; zarządca oddziału; kierownik|kierowniczka hotelu',
     ],
-    [
-      'experienced-manager',
-      'accounting',
-      'główny|główna księgowy|księgowa; zastępca głównego księgowego; z ca głównego księgowego',
-    ],
+    ['experienced-manager', 'accounting', ''],
     [
       'experienced-manager',
       'operations',
-      'kierownik|kierowniczka {produkcji|magazynu|zakładu|restauracji|logistyki|transportu}; szef|szefowa kuchni; szef produkcji; kierownik operacyjny',
+      'kierownik|kierowniczka {produkcji|magazynu|zakładu|restauracji|logistyki|transportu}; szef produkcji; kierownik operacyjny',
     ],
     [
       'experienced-manager',
@@ -84,34 +75,28 @@ export const PL: Vocabulary = {
     ['experienced-manager', 'research', 'kierownik|kierowniczka {laboratorium|katedry|zakładu naukowego}'],
     [
       'experienced-manager',
-      'military-and-protective-services',
-      'kapitan; major; podpułkownik; komisarz; nadkomisarz; podinspektor; dowódca kompanii; zastępca komendanta; dowódca',
-    ],
-    [
-      'experienced-manager',
       'education',
       'wicedyrektor~ka szkoły; kierownik studiów; zastępca dyrektora szkoły',
     ],
     [
       'entry-manager',
       undefined,
-      'kierownik|kierowniczka zmiany|sali|grupy; lider~ka zespołu|grupy|zmiany|linii|obszaru|sklepu; brygadzista|brygadzistka; mistrz~yni; mistrz zmianowy|produkcji|zmiany|budowy; majster; zastępca|zastępczyni kierownika sklepu|zmiany|restauracji; koordynator~ka zespołu|zmiany; superwizor; supervisor~ka; team liderka; kierownik|kierowniczka zespołu; przełożony|przełożona; młodszy|młodsza kierownik|menedżer~ka|manager; asystent kierownika; starszy zmiany; szef zmiany; brygadier zmiany; przodowy; kierownik recepcji|sali; team lider|liderka; lider~ka; nadzorca; asystent~ka menedżera|managera; sztygar; szef sali',
+      'zastępca kierownika sklepu; zastępca kierownika salonu; kierownik|kierowniczka sali|grupy; lider~ka zespołu|grupy|linii|obszaru|sklepu; brygadzista|brygadzistka; mistrz~yni; mistrz zmianowy|produkcji|budowy; majster; zastępca|zastępczyni kierownika sklepu|zmiany|restauracji; koordynator~ka zespołu|zmiany; superwizor; supervisor~ka; team liderka; kierownik|kierowniczka zespołu; przełożony|przełożona; młodszy|młodsza kierownik|menedżer~ka|manager; asystent kierownika; starszy zmiany; szef zmiany; brygadier zmiany; przodowy; kierownik recepcji|sali; team lider|liderka; lider~ka; nadzorca; asystent~ka menedżera|managera; sztygar; szef sali',
     ],
-    [
-      'entry-manager',
-      'sales',
-      'kierownik|kierowniczka sklepu|salonu|stoiska|punktu; kierownik salonu sprzedaży; zastępca kierownika sklepu; zastępca kierownika salonu; menedżer~ka sklepu|salonu; kierownik punktu sprzedaży; kierownik stacji paliw; lider sprzedaży; supervisor sprzedaży',
-    ],
+    ['entry-manager', 'sales', 'lider sprzedaży; supervisor sprzedaży'],
     [
       'entry-manager',
       'operations',
-      'lider~ka produkcji|magazynu|logistyki; brygadzista magazynu; mistrz produkcji',
+      'mistrz|kierownik|kierowniczka|lider|brygadzista zmiany; lider~ka produkcji|magazynu|logistyki; brygadzista magazynu; mistrz produkcji',
     ],
+    ['entry-manager', 'military-and-protective-services', 'kierownik ochrony; szef ochrony'],
+    ['experienced-manager', 'military-and-protective-services', 'zastępca komendanta'],
     [
-      'entry-manager',
+      'director',
       'military-and-protective-services',
-      'sierżant; chorąży; aspirant; porucznik; podporucznik; dowódca zmiany|drużyny|plutonu; starszy sierżant; sierżant sztabowy; kierownik ochrony; ogniomistrz; szef ochrony',
+      'komendant~ka; komendant główny|miejski|powiatowy|wojewódzki; komendant straży',
     ],
+    ['cxo', undefined, 'członek|członkini zarządu'],
   ],
   loneRanks: [['owner-partner', undefined, 'partnerka']],
   roles: [
@@ -153,7 +138,7 @@ export const PL: Vocabulary = {
     [
       'professional',
       'finance',
-      'kontroler~ka finansowy|finansowa|biznesowy; analityk|analityczka {finansowy|finansowa|kredytowy|kredytowa|ryzyka|inwestycyjny|ryzyka kredytowego}; doradca|doradczyni finansowy|finansowa|kredytowy|kredytowa|inwestycyjny|bankowy|ubezpieczeniowy|hipoteczny|majątkowy; doradca ds finansowych|kredytów; ekspert kredytowy|finansowy; specjalista|specjalistka ds finansowych|finansów|controllingu|ryzyka|kredytów|ubezpieczeń|windykacji|budżetowania|skarbu|inwestycji|płynności|szkód|likwidacji; specjalista ds likwidacji szkód; specjalista ds analiz finansowych; agent~ka ubezpieczeniowy|ubezpieczeniowa; pośrednik finansowy|kredytowy; broker ubezpieczeniowy; makler~ka; aktuariusz~ka; underwriterka; likwidator~ka szkód; bankowiec; pracownik banku; bankier; kasjer bankowy; doradca klienta bankowego; opiekun klienta zamożnego; skarbnik; inwestor~ka; zarządzający|zarządzająca funduszami|portfelem|funduszem; windykator~ka; specjalista ds wierzytelności; planista finansowy; menedżer~ka ryzyka; referent ds finansowych; doradca bankowości prywatnej; rzeczoznawca ubezpieczeniowy; ekonomista finansowy; analityk bankowy',
+      'kontroler~ka finansowy|finansowa|biznesowy; analityk|analityczka {finansowy|finansowa|kredytowy|kredytowa|ryzyka|inwestycyjny|ryzyka kredytowego}; doradca|doradczyni finansowy|finansowa|kredytowy|kredytowa|inwestycyjny|bankowy|ubezpieczeniowy|hipoteczny|majątkowy; doradca ds finansowych|kredytów; ekspert kredytowy|finansowy; specjalista|specjalistka ds finansowych|finansów|controllingu|ryzyka|kredytów|ubezpieczeń|windykacji|budżetowania|skarbu|inwestycji|płynności|szkód|likwidacji; specjalista ds likwidacji szkód; specjalista ds analiz finansowych; agent~ka ubezpieczeniowy|ubezpieczeniowa; pośrednik finansowy|kredytowy; broker ubezpieczeniowy; makler~ka; aktuariusz~ka; underwriterka; likwidator~ka szkód; bankowiec; pracownik banku; bankier; kasjer bankowy; doradca klienta bankowego; opiekun klienta zamożnego; skarbnik; zarządzający|zarządzająca funduszami|portfelem|funduszem; windykator~ka; specjalista ds wierzytelności; planista finansowy; menedżer~ka ryzyka; referent ds finansowych; doradca bankowości prywatnej; rzeczoznawca ubezpieczeniowy; ekonomista finansowy; analityk bankowy',
     ],
     [
       'professional',
@@ -198,7 +183,7 @@ export const PL: Vocabulary = {
     [
       'professional',
       'media-and-communication',
-      'dziennikarz|dziennikarka; redaktor~ka; redaktor prowadzący; redaktor~ka techniczny; reporter~ka; rzecznik|rzeczniczka prasowy|prasowa; rzeczniczka; rzecznik; specjalista|specjalistka ds {komunikacji|pr|public|mediów i komunikacji|komunikacji wewnętrznej|treści|contentu|wizerunku}; specjalista|specjalistka ds public relations; specjalista|specjalistka pr; tłumacz~ka; tłumacz~ka przysięgły|przysięgła; pisarz|pisarka; autor~ka; prezenter~ka; spiker; lektor radiowy; operator~ka kamery; kamerzysta; realizator~ka; realizator dźwięku; montażysta|montażystka; montażysta wideo; producent~ka; producent filmowy|muzyczny|telewizyjny|wykonawczy; reżyser~ka filmowy; scenarzysta|scenarzystka; korektor~ka; wydawca; twórca|twórczyni treści|contentu|internetowy; bloger~ka; youtuber~ka; korespondent~ka; felietonista; filmowiec; konsultant pr; koordynator~ka ds komunikacji|pr|mediów; publicysta|publicystka; redaktor portalu; dźwiękowiec; podcaster~ka; specjalista ds relacji z mediami; moderator',
+      'dziennikarz|dziennikarka; redaktor~ka; redaktor prowadzący; redaktor~ka techniczny; reporter~ka; rzecznik|rzeczniczka prasowy|prasowa; rzeczniczka; rzecznik; specjalista|specjalistka ds {komunikacji|pr|public|mediów i komunikacji|komunikacji wewnętrznej|treści|contentu|wizerunku}; specjalista|specjalistka ds public relations; specjalista|specjalistka pr; tłumacz~ka; tłumacz~ka przysięgły|przysięgła; pisarz|pisarka; prezenter~ka; spiker; lektor radiowy; operator~ka kamery; kamerzysta; realizator~ka; realizator dźwięku; montażysta|montażystka; montażysta wideo; producent~ka; producent filmowy|muzyczny|telewizyjny|wykonawczy; reżyser~ka filmowy; scenarzysta|scenarzystka; korektor~ka; wydawca; twórca|twórczyni treści|contentu|internetowy; bloger~ka; youtuber~ka; korespondent~ka; felietonista; filmowiec; konsultant pr; koordynator~ka ds komunikacji|pr|mediów; publicysta|publicystka; redaktor portalu; dźwiękowiec; podcaster~ka; specjalista ds relacji z mediami; moderator',
     ],
     [
       'professional',
@@ -218,7 +203,7 @@ export const PL: Vocabulary = {
     [
       'professional',
       'operations',
-      'specjalista|specjalistka ds {logistyki|spedycji|transportu|operacyjnych|produkcji|planowania|magazynu|łańcucha|importu|eksportu i importu|celnych|procesów|zapasów|operacji|gospodarki|dystrybucji|floty|optymalizacji|planowania produkcji}; specjalista|specjalistka ds łańcucha dostaw; specjalista|specjalistka ds planowania produkcji; specjalista|specjalistka ds importu i eksportu; specjalista logistyki; logistyk; logistyczka; spedytor~ka; spedytor międzynarodowy; planista|planistka; planista produkcji|transportu; dyspozytor~ka; koordynator~ka {logistyki|transportu|produkcji|ds logistyki|magazynu|dostaw|operacyjny|operacji|łańcucha|ds transportu}; magazynier~ka; pracownik {magazynu|produkcji|magazynowy|fizyczny|linii|produkcyjny|kuchni|sprzątający|gospodarczy|restauracji|hotelu}; pracownica produkcji|magazynu; operator~ka; operator~ka maszyn|produkcji|wózka|wózków|linii|koparki|maszyny|procesu|suwnicy|dźwigu; operator wózka widłowego; operator linii produkcyjnej; kierowca; kierowca zawodowy|ciężarówki|autobusu|kat|tir|międzynarodowy|dostawca; kurier~ka; dostawca; listonosz~ka; agent celny; agentka celna; kompletator; pakowacz~ka; monter na produkcji; maszynista; dozorca; portier~ka; marynarz; motorniczy; konduktor~ka; kontroler ruchu lotniczego; robotnik; robotnik produkcji; analityk logistyczny|procesów|łańcucha|operacyjny; administrator~ka floty; pracownik stacji; woźny|woźna; górnik; taksówkarz; zaopatrzeniowiec magazynu; pracownik fizyczny; kapitan statku; specjalista ds floty; układacz',
+      'specjalista|specjalistka ds {logistyki|spedycji|transportu|operacyjnych|produkcji|planowania|magazynu|łańcucha|importu|eksportu i importu|celnych|procesów|zapasów|operacji|gospodarki|dystrybucji|floty|optymalizacji|planowania produkcji}; specjalista|specjalistka ds łańcucha dostaw; specjalista|specjalistka ds planowania produkcji; specjalista|specjalistka ds importu i eksportu; specjalista logistyki; logistyk; logistyczka; spedytor~ka; spedytor międzynarodowy; planista|planistka; planista produkcji|transportu; dyspozytor~ka; koordynator~ka {logistyki|transportu|produkcji|ds logistyki|magazynu|dostaw|operacyjny|operacji|łańcucha|ds transportu}; magazynier~ka; pracownik {magazynu|produkcji|magazynowy|fizyczny|linii|produkcyjny|kuchni|sprzątający|gospodarczy|restauracji|hotelu}; pracownica produkcji|magazynu; operator~ka; operator~ka maszyn|produkcji|wózka|wózków|linii|koparki|maszyny|procesu|suwnicy|dźwigu; operator wózka widłowego; operator linii produkcyjnej; kierowca; kierowca zawodowy|ciężarówki|autobusu|kat|tir|międzynarodowy|dostawca; kurier~ka; dostawca; listonosz~ka; agent celny; agentka celna; kompletator; pakowacz~ka; monter na produkcji; maszynista; marynarz; kontroler ruchu lotniczego; robotnik; robotnik produkcji; analityk logistyczny|procesów|łańcucha|operacyjny; administrator~ka floty; pracownik stacji; górnik; taksówkarz; zaopatrzeniowiec magazynu; pracownik fizyczny; kapitan statku; specjalista ds floty; układacz',
     ],
     [
       'professional',
@@ -233,7 +218,7 @@ export const PL: Vocabulary = {
     [
       'professional',
       'real-estate',
-      'agent~ka nieruchomości; agent~ka ds nieruchomości; pośrednik|pośredniczka {nieruchomości|w obrocie nieruchomościami|ds nieruchomości}; pośrednik w obrocie nieruchomościami; doradca|doradczyni ds nieruchomości; doradca|doradczyni nieruchomości; zarządca|zarządczyni nieruchomości; administrator~ka nieruchomości|osiedla|budynku; rzeczoznawca majątkowy; rzeczoznawczyni majątkowa; deweloper nieruchomości; deweloper mieszkaniowy; specjalista|specjalistka ds {nieruchomości|najmu|wynajmu|administrowania|gospodarki nieruchomościami}; inspektor ds nieruchomości; broker nieruchomości; inwestor nieruchomości; zarządca wspólnot mieszkaniowych; menedżer~ka nieruchomości; home stager; referent ds nieruchomości; ekspert ds nieruchomości; konsultant ds nieruchomości; opiekun nieruchomości',
+      'agent~ka nieruchomości; agent~ka ds nieruchomości; pośrednik|pośredniczka {nieruchomości|w obrocie nieruchomościami|ds nieruchomości}; pośrednik w obrocie nieruchomościami; doradca|doradczyni ds nieruchomości; doradca|doradczyni nieruchomości; zarządca|zarządczyni nieruchomości; administrator~ka nieruchomości|osiedla|budynku; rzeczoznawca majątkowy; rzeczoznawczyni majątkowa; deweloper nieruchomości; deweloper mieszkaniowy; specjalista|specjalistka ds {nieruchomości|najmu|wynajmu|administrowania|gospodarki nieruchomościami}; inspektor ds nieruchomości; broker nieruchomości; zarządca wspólnot mieszkaniowych; menedżer~ka nieruchomości; home stager; referent ds nieruchomości; ekspert ds nieruchomości; konsultant ds nieruchomości; opiekun nieruchomości',
     ],
     [
       'professional',
@@ -243,23 +228,27 @@ export const PL: Vocabulary = {
     [
       'professional',
       'community-and-social-services',
-      'pracownik socjalny; pracowniczka socjalna; pracownik społeczny; asystent rodziny; asystentka rodziny; opiekun~ka środowiskowa|środowiskowy|społeczny; wolontariusz~ka; koordynator~ka {wolontariatu|wolontariuszy|ds wolontariatu}; animator~ka; animator~ka społeczny|kultury|społeczna; streetworker~ka; pedagog ulicy; ksiądz; proboszcz; wikary; pastor; duchowny; zakonnica; kapelan; katecheta|katechetka; terapeuta uzależnień; terapeutka uzależnień; kurator społeczny; mediator rodzinny; aktywista|aktywistka; asystent osoby niepełnosprawnej; asystentka osoby niepełnosprawnej; specjalista|specjalistka pracy socjalnej; specjalista|specjalistka ds pomocy|społecznych|młodzieży|integracji; działacz~ka społeczny|społeczna; pracownik organizacji pozarządowej; wychowawca podwórkowy; doradca ds osób niepełnosprawnych; pracownik humanitarny; organizator społeczności; organizatorka społeczności; specjalista ds społeczności; doradca rodzinny; pracownik pomocy społecznej; koordynator pieczy zastępczej',
+      'pracownik socjalny; pracowniczka socjalna; pracownik społeczny; asystent rodziny; asystentka rodziny; opiekun~ka środowiskowa|środowiskowy|społeczny; koordynator~ka {wolontariatu|wolontariuszy|ds wolontariatu}; animator~ka; animator~ka społeczny|kultury|społeczna; streetworker~ka; pedagog ulicy; ksiądz; proboszcz; wikary; pastor; duchowny; zakonnica; kapelan; katecheta|katechetka; terapeuta uzależnień; terapeutka uzależnień; kurator społeczny; mediator rodzinny; aktywista|aktywistka; asystent osoby niepełnosprawnej; asystentka osoby niepełnosprawnej; specjalista|specjalistka pracy socjalnej; specjalista|specjalistka ds pomocy|społecznych|młodzieży|integracji; działacz~ka społeczny|społeczna; pracownik organizacji pozarządowej; wychowawca podwórkowy; doradca ds osób niepełnosprawnych; pracownik humanitarny; organizator społeczności; organizatorka społeczności; specjalista ds społeczności; doradca rodzinny; pracownik pomocy społecznej; koordynator pieczy zastępczej',
     ],
     [
       'professional',
       'administrative',
-      'pracownik|pracowniczka biurowy|administracyjny|administracji|biura|biurowa|administracyjna; specjalista|specjalistka ds administracji|administracyjnych|biurowych|obiegu|dokumentacji|archiwum; specjalista|specjalistka administracji; administrator~ka biura; office managerka; referent~ka; referent~ka {administracyjny|ds administracji|biurowy}; archiwista|archiwistka; koordynator~ka {biura|administracji|ds administracji}; inspektor ds administracji; urzędnik; urzędniczka; pracownik kancelarii; kierownik biura; kierowniczka biura; operator wprowadzania danych; menedżer~ka biura; pracownik wprowadzający dane; specjalista ds wprowadzania danych; pracownik samorządowy; podinspektor ds administracji; kancelista; maszynistka',
+      'pracownik|pracowniczka biurowy|administracyjny|administracji|biura|biurowa|administracyjna; specjalista|specjalistka ds administracji|administracyjnych|biurowych|obiegu|dokumentacji|archiwum; specjalista|specjalistka administracji; administrator~ka biura; office managerka; referent~ka; referent~ka {administracyjny|ds administracji|biurowy}; archiwista|archiwistka; koordynator~ka {biura|administracji|ds administracji}; inspektor ds administracji; pracownik kancelarii; kierownik biura; kierowniczka biura; operator wprowadzania danych; menedżer~ka biura; pracownik wprowadzający dane; specjalista ds wprowadzania danych; pracownik samorządowy; podinspektor ds administracji; kancelista; maszynistka',
     ],
     [
       'professional',
       undefined,
-      'specjalista|specjalistka; specjalisci; samodzielny|samodzielna specjalista|specjalistka; koordynator~ka; analityk|analityczka; analityk|analityczka biznesowy|biznesowa; doradca|doradczyni; pracownik|pracowniczka|pracownica; agent~ka; przedstawiciel~ka; administrator~ka; opiekun~ka; pełnomocnik|pełnomocniczka; konsultant biznesu; referendarka; freelancer~ka; rzemieślnik; kontroler~ka; planista|planistka biznesowy; pośrednik; partner biznesowy; wykonawca; rzeczoznawca; zarządca; organizator~ka; planista; współpracownik|współpracowniczka; mediator klienta; przewodnik turystyczny; tester usług; kierujący projektem; koordynator merytoryczny; konsultantka klienta; facylitator~ka; strateg; praktyk; stanowisko samodzielne; pracownik etatowy; facylitatorka; reprezentant~ka; kucharz|kucharka; kelner~ka; barman~ka; barista|baristka; piekarz; cukiernik; cukierniczka; rzeźnik; masarz; pilot; pilot wycieczek samolotu; stewardesa|steward; rolnik; rolniczka; hodowca; ogrodnik; ogrodniczka; sprzątacz~ka; pokojowa; pokojówka; szef kuchni restauracji; rybak; sommelier; krupier; leśniczy',
+      'dozorca; portier~ka; woźny|woźna; konduktor~ka; motorniczy; szef|szefowa kuchni; urzędnik; urzędniczka; specjalista|specjalistka; specjalisci; samodzielny|samodzielna specjalista|specjalistka; koordynator~ka; analityk|analityczka; analityk|analityczka biznesowy|biznesowa; doradca|doradczyni; pracownik|pracowniczka|pracownica; agent~ka; przedstawiciel~ka; administrator~ka; opiekun~ka; pełnomocnik|pełnomocniczka; konsultant biznesu; referendarka; rzemieślnik; kontroler~ka; planista|planistka biznesowy; pośrednik; partner biznesowy; wykonawca; rzeczoznawca; zarządca; organizator~ka; planista; współpracownik|współpracowniczka; mediator klienta; przewodnik turystyczny; tester usług; kierujący projektem; koordynator merytoryczny; konsultantka klienta; facylitator~ka; strateg; praktyk; stanowisko samodzielne; pracownik etatowy; facylitatorka; reprezentant~ka; kucharz|kucharka; kelner~ka; barman~ka; barista|baristka; piekarz; cukiernik; cukierniczka; rzeźnik; masarz; pilot; pilot wycieczek samolotu; stewardesa|steward; rolnik; rolniczka; hodowca; ogrodnik; ogrodniczka; sprzątacz~ka; pokojowa; pokojówka; szef kuchni restauracji; rybak; sommelier; krupier; leśniczy',
     ],
-    ['senior', undefined, 'ekspert~ka; starszy ekspert; znawca'],
+    [
+      'senior',
+      undefined,
+      'główny|główna specjalista|specjalistka|ekspert|analityk; ekspert~ka; starszy ekspert; znawca',
+    ],
     [
       'strategic',
       undefined,
-      'szef|szefowa sztabu; szef|szefowa gabinetu; doradca|doradczyni zarządu|prezesa; główny|główna specjalista|specjalistka|ekspert|analityk; pełnomocnik zarządu|prezesa; doradca strategiczny zarządu',
+      'szef|szefowa sztabu; szef|szefowa gabinetu; doradca|doradczyni zarządu|prezesa; pełnomocnik zarządu|prezesa; doradca strategiczny zarządu',
     ],
     ['entry', undefined, 'pomocnik; pomoc; absolwent zatrudniony; nowy pracownik'],
     [
@@ -297,6 +286,7 @@ export const PL: Vocabulary = {
       'engineering',
       'asystent~ka projektanta|architekta|inżyniera; pomocnik mechanika|elektryka|budowlany|montera; pomocnik ślusarza',
     ],
+    ['strategic', 'accounting', 'główny|główna księgowy|księgowa'],
   ],
   fields: [
     [
@@ -333,7 +323,7 @@ export const PL: Vocabulary = {
     ],
     [
       'operations',
-      'operacje|operacji|operacyjny|operacyjna|operacyjnych; logistyka|logistyki|logistyczny|logistycznych; produkcja|produkcji|produkcyjny|produkcyjna; magazyn|magazynu|magazynowy; łańcuch dostaw; łańcucha dostaw; transport|transportu; spedycja|spedycji; dystrybucja|dystrybucji; planowania; planowania produkcji; zakład|zakładu; zakładu produkcyjnego; flota|floty; gastronomia|gastronomii; hotelarstwo|hotelarstwa; restauracja|restauracji; procesów; ciągłego doskonalenia; doskonalenia procesów; administracji floty; cło|celny|celnych; import|importu; magazynowania; zapasów; lean; dostaw; logistyki i transportu; kuchnia|kuchni; hotel|hotelu; optymalizacji; operacji logistycznych; gospodarki magazynowej; eksploatacji; ruchu; pakowania; rolnictwa; floty samochodowej; usprawnień; przewozów; centrum dystrybucyjnego|dystrybucji; utrzymania czystości; zarządzania łańcuchem dostaw; doskonałości operacyjnej; montażu; noclegów; obsługi obiektu',
+      'magazynie; produkcji zmiana; logistyce; zmiany; operacje|operacji|operacyjny|operacyjna|operacyjnych; logistyka|logistyki|logistyczny|logistycznych; produkcja|produkcji|produkcyjny|produkcyjna; magazyn|magazynu|magazynowy; łańcuch dostaw; łańcucha dostaw; transport|transportu; spedycja|spedycji; dystrybucja|dystrybucji; planowania; planowania produkcji; zakład|zakładu; zakładu produkcyjnego; flota|floty; procesów; ciągłego doskonalenia; doskonalenia procesów; administracji floty; cło|celny|celnych; import|importu; magazynowania; zapasów; lean; dostaw; logistyki i transportu; optymalizacji; operacji logistycznych; gospodarki magazynowej; eksploatacji; ruchu; pakowania; rolnictwa; floty samochodowej; usprawnień; przewozów; centrum dystrybucyjnego|dystrybucji; zarządzania łańcuchem dostaw; doskonałości operacyjnej; montażu; obsługi obiektu',
     ],
     [
       'purchasing',
@@ -353,7 +343,7 @@ export const PL: Vocabulary = {
     ],
     [
       'legal',
-      'prawny|prawna|prawnych|prawnego; prawo|prawa; compliance; ochrona danych; ochrony danych; ochrony danych osobowych; zgodność|zgodności; umów; regulacji; prawa pracy; prawa gospodarczego; własności intelektualnej; rodo; postępowań; regulacyjnych; prawno organizacyjny; ładu korporacyjnego; legislacji; prawny i compliance; egzekucji; prawa podatkowego|karnego|rodzinnego|cywilnego|administracyjnego; patentów; sporów; zgodności regulacyjnej; rejestracji leków; obsługi prawnej; aml',
+      'adwokacki|adwokacka; radcowski|radcowska; notarialny|notarialna; sądowy|sądowa; komorniczy; prawny|prawna|prawnych|prawnego; prawo|prawa; compliance; ochrona danych; ochrony danych; ochrony danych osobowych; zgodność|zgodności; umów; regulacji; prawa pracy; prawa gospodarczego; własności intelektualnej; rodo; postępowań; regulacyjnych; prawno organizacyjny; ładu korporacyjnego; legislacji; prawny i compliance; egzekucji; prawa podatkowego|karnego|rodzinnego|cywilnego|administracyjnego; patentów; sporów; zgodności regulacyjnej; rejestracji leków; obsługi prawnej; aml',
     ],
     [
       'quality-assurance',
@@ -393,7 +383,7 @@ export const PL: Vocabulary = {
     ],
     [
       'military-and-protective-services',
-      'ochrona|ochrony; ochrony fizycznej; bezpieczeństwo|bezpieczeństwa; bezpieczeństwa fizycznego|publicznego; policja|policji; wojsko|wojska; wojskowy; straż|straży; straży pożarnej|miejskiej|granicznej; obrony; obronnych; przeciwpożarowy|przeciwpożarowej; zarządzania kryzysowego; kryminalny|kryminalnego; prewencji; ruchu drogowego policja; służby więziennej; marynarki wojennej; sił zbrojnych; ochrony ludności; ochrony osób; ratownictwa; obrony cywilnej; ochrony obiektów; sił powietrznych',
+      'pułkownik; generał; kapitan; major; podpułkownik; komisarz; nadkomisarz; podinspektor; dowódca kompanii; dowódca; sierżant; chorąży; aspirant; porucznik; podporucznik; dowódca zmiany|drużyny|plutonu; starszy sierżant; sierżant sztabowy; ogniomistrz; ochrona|ochrony; ochrony fizycznej; bezpieczeństwo|bezpieczeństwa; bezpieczeństwa fizycznego|publicznego; policja|policji; wojsko|wojska; wojskowy; straż|straży; straży pożarnej|miejskiej|granicznej; obrony; obronnych; przeciwpożarowy|przeciwpożarowej; zarządzania kryzysowego; kryminalny|kryminalnego; prewencji; ruchu drogowego policja; służby więziennej; marynarki wojennej; sił zbrojnych; ochrony ludności; ochrony osób; ratownictwa; obrony cywilnej; ochrony obiektów; sił powietrznych',
     ],
     [
       'community-and-social-services',
@@ -401,6 +391,10 @@ export const PL: Vocabulary = {
     ],
     ['general-management', 'zarządzania ogólnego'],
     ['entrepreneurship', 'przedsiębiorczość|przedsiębiorczości'],
+    [
+      undefined,
+      'gastronomia|gastronomii; hotelarstwo|hotelarstwa; restauracja|restauracji; kuchnia|kuchni; hotel|hotelu; noclegów; utrzymania czystości',
+    ],
   ],
   grades: [
     ['senior', 'starszy|starsza; st; doświadczony|doświadczona; wiodący|wiodąca'],
@@ -408,15 +402,15 @@ export const PL: Vocabulary = {
     ['strategic', 'główny|główna; naczelny|naczelna'],
   ],
   training:
-    'stażysta|stażystka; stażysta|stażystka w; praktykant~ka; uczeń|uczennica; student~ka; studentka prawa; student prawa|medycyny|informatyki; doktorant~ka; aplikant~ka; aplikant~ka adwokacki|adwokacka|radcowski|radcowska|notarialny|komorniczy|sądowy; staż; na stażu; praktyki; w trakcie nauki; uczeń zawodu; czeladnik w nauce; lekarz|lekarka stażysta|stażystka; praktyka studencka; program stażowy; słuchacz~ka; kursant~ka; podchorąży; kadet; staż zawodowy; na praktykach; magistrant~ka; licealista|licealistka; młodociany pracownik; praktykant w dziale; studentka|student studiów; nauczyciel stażysta; wolontariusz stażysta; pracownik młodociany',
-  loneTraining: 'absolwent~ka',
+    'stażysta|stażystka; stażysta|stażystka w; praktykant~ka; doktorant~ka; aplikant~ka; staż; na stażu; praktyki; w trakcie nauki; uczeń zawodu; czeladnik w nauce; lekarz|lekarka stażysta|stażystka; praktyka studencka; program stażowy; słuchacz~ka; kursant~ka; podchorąży; kadet; staż zawodowy; na praktykach; magistrant~ka; młodociany pracownik; praktykant w dziale; wolontariusz stażysta; pracownik młodociany',
+  students: 'student~ka; studentka|student studiów; licealista|licealistka; uczeń|uczennica; absolwent~ka',
   aides: 'asystent~ka; asystent~ka ds',
   gatekeepers:
     'asystent~ka {zarządu|prezesa|dyrektora|dyrekcji|dyrektorki|kierownictwa|wiceprezesa|osobisty|osobista|wykonawczy|wykonawcza|ceo|członka zarządu|prezeski}; asystent~ka dyrektora generalnego|zarządzającego|finansowego|handlowego; asystent~ka ds zarządu; asystent~ka prezesa zarządu; osobisty|osobista asystent~ka; osobisty|osobista asystent~ka prezesa|dyrektora; sekretarka; sekretarz; sekretarka medyczna; sekretarka zarządu|dyrekcji|dyrektora|prezesa; sekretarz zarządu|dyrekcji; sekretarz biura; recepcjonista|recepcjonistka; pracownik recepcji|sekretariatu; pracowniczka recepcji|sekretariatu; specjalista ds obsługi sekretariatu|zarządu; specjalistka ds obsługi zarządu; obsługa sekretariatu; executive asystentka; rejestratorka; asystentka biura zarządu; asystent biura zarządu; starsza sekretarka; kierownik sekretariatu; asystentka ds obsługi zarządu; referent sekretariatu; sekretarka szkoły; starsza asystentka zarządu; asystent dyrekcji; asystent w biurze zarządu',
-  not: 'przyszły|przyszła; aspirujący|aspirująca; kandydat~ka; kandydat~ka na; poszukuję; poszukuje; poszukujący|poszukująca; szukam; szukamy; szuka; szukający|szukająca; w poszukiwaniu; pomagam; pomagamy; pomaga; pomagając; wspieram; wspieramy; wspiera; wspierający; doradzam; uczę; szkolę; zatrudniamy; rekrutujemy; rekrutuję do; członek|członkini rady nadzorczej; rada nadzorcza; członek|członkini rady; przewodniczący|przewodnicząca rady nadzorczej; wiceprzewodniczący rady nadzorczej; przewodniczący|przewodnicząca rady; niezależny członek rady; członek rady doradczej; rada doradcza; otwarty|otwarta na; pasjonat~ka; pasjonuję się; marzę; marzy; marzenie; zainteresowany|zainteresowana; chcę zostać; chce zostać; w drodze do; mentor~ka dla; mentor~ka; coach dla; trener dla; dla przedsiębiorców|menedżerów|dyrektorów|prezesów|liderów|firm|kobiet; mąż; żona; syn; córka; wkrótce; współpracuję z; w trakcie rekrutacji; planuję zostać; aplikuję na; dążący do; niedoszły; miłośnik|miłośniczka; przyjaciel; ambicją; marzący o; oferta pracy; wsparcie dla; prokurent gościnny; dla; na usługach; łączę; sparing partner; kolega',
+  not: 'już nie; przyszły|przyszła; aspirujący|aspirująca; kandydat~ka; kandydat~ka na; poszukuję; poszukuje; poszukujący|poszukująca; szukam; szukamy; szuka; szukający|szukająca; w poszukiwaniu; pomagam; pomagamy; pomaga; pomagając; wspieram; wspieramy; wspiera; wspierający; doradzam; uczę; szkolę; zatrudniamy; rekrutujemy; rekrutuję do; członek|członkini rady nadzorczej; rada nadzorcza; członek|członkini rady; przewodniczący|przewodnicząca rady nadzorczej; wiceprzewodniczący rady nadzorczej; przewodniczący|przewodnicząca rady; niezależny członek rady; członek rady doradczej; rada doradcza; otwarty|otwarta na; pasjonat~ka; pasjonuję się; marzę; marzy; marzenie; zainteresowany|zainteresowana; chcę zostać; chce zostać; w drodze do; mentor~ka dla; mentor~ka; coach dla; trener dla; dla przedsiębiorców|menedżerów|dyrektorów|prezesów|liderów|firm|kobiet; mąż; żona; syn; córka; wkrótce; współpracuję z; w trakcie rekrutacji; planuję zostać; aplikuję na; dążący do; niedoszły; miłośnik|miłośniczka; przyjaciel; ambicją; marzący o; oferta pracy; wsparcie dla; prokurent gościnny; dla; na usługach; łączę; sparing partner; kolega',
   former:
     'były|była; b; ex; eks; dawny|dawna; dawniej; poprzednio; niegdyś; wcześniej; do niedawna; uprzednio; kiedyś; ustępujący|ustępująca; obecnie były; przedtem',
-  over: 'w stanie spoczynku; w st spoczynku',
+  over: 'własnego życia; swojego życia; samego siebie; samej siebie; poszukiwany|poszukiwana; w stanie spoczynku; w st spoczynku',
   gone: 'emerytowany|emerytowana; emeryt~ka; na emeryturze; bezrobotny|bezrobotna; w poszukiwaniu pracy; szukam pracy; poszukuję pracy; rencista|rencistka; poszukuje pracy; szuka pracy; poszukiwanie pracy; w trakcie poszukiwania pracy; otwarta na nowe wyzwania; otwarty na nowe wyzwania; urlop macierzyński; na urlopie macierzyńskim; na urlopie wychowawczym; szukam nowych wyzwań; w poszukiwaniu nowych wyzwań; w spoczynku; otwarty na oferty; otwarta na oferty',
   again: 'obecnie; teraz; aktualnie; dziś; dzisiaj',
   employer:
@@ -426,6 +420,7 @@ export const PL: Vocabulary = {
     'ds; d s; do spraw; ds rozwoju; w; we; z; ze; na; do; od; przy; po; nad; i ds; dział|działu|dziale; departament|departamentu; wydział|wydziału; sekcja|sekcji; zespół|zespołu; pion|pionu; zespołów; biurem; działem; działów; referat|referatu; obszar|obszaru; centrum; branży; odpowiedzialny|odpowiedzialna za; zakresie; w zakresie; w dziale; w obszarze; za; zarządzania; spraw; zarządzanie; segmentu',
   and: 'i; oraz; a także; jak również',
   plain:
-    'regionalny|regionalna|regionalnego; krajowy|krajowa; międzynarodowy|międzynarodowa; globalny|globalna; generalny ds; ogólny; p o; po; pełniący|pełniąca obowiązki; tymczasowy|tymczasowa; interimowy; zastępca|zastępczyni; z ca; zca; zast; wice; samodzielny|samodzielna; certyfikowany|certyfikowana; dyplomowany|dyplomowana; niezależny|niezależna; strategiczny|strategicznych; oddział|oddziału; region|regionu; polska; europa; cee; warszawa; kraków; północ; południe; wschód; zachód; mgr; mgr inż; inż; dr; dr hab; prof; hab; lic; okręgowy|okręgowa; terenowy|terenowa; wojewódzki; miejski; powiatowy; gminny; główny ds; centralny|centralna; wewnętrzny|wewnętrzna; zewnętrzny|zewnętrzna; cyfrowy|cyfrowa; stały; zdalny; przysięgły; wykwalifikowany; dyżurny; działalność gospodarcza; b2b; wykonawczy|wykonawcza; grupy; usług; korporacyjny|korporacyjna; kierunkowy; naczelnego; zawodowy|zawodowa; klienta biznesowego; europy; unijnych; strategii; rynku; operacyjnego; własna działalność; stacjonarny; biznesu; biznesowy; specjalny|specjalna; kontraktowy; lokalny|lokalna; odpowiedzialny',
-  idle: 'właściciel~ka psa|kota|dwóch; właściciel~ka kota; właściciel~ka mieszkania; mistrz olimpijski|świata; mistrz ceremonii; mistrzyni świata; szef wszystkich szefów; mama; tata; ojciec; matka; prezes {klubu|stowarzyszenia|fundacji sportowej}; prezes stowarzyszenia; prezes klubu sportowego; prezes koła; kapitan drużyny|jachtu; kapitan żeglugi jachtowej; dyrektor własnego życia; dyrektor swojego życia; szefowa domu; szefowa własnego czasu; kierownik zamieszania; minister; poseł|posłanka; senator; radny|radna; sołtys; prelegent~ka; mówca; speaker; ambasador~ka; lider opinii; lider rynku; samorząd studencki; przewodniczący samorządu; przewodniczący klasy; starosta roku; gospodarz klasy; rozwój osobisty; rozwoju osobistego; gospodyni domowa; sekretarz stanu; jednoosobowa; osobisty rozwój; partner|partnerka życiowy|życiowa; partner~ka; prezydent rzeczypospolitej; kierownik życia; kapitan własnego; społecznik; przewodniczący',
+    'regionalny|regionalna|regionalnego; krajowy|krajowa; międzynarodowy|międzynarodowa; globalny|globalna; generalny ds; ogólny; p o; po; pełniący|pełniąca obowiązki; tymczasowy|tymczasowa; interimowy; samodzielny|samodzielna; certyfikowany|certyfikowana; dyplomowany|dyplomowana; niezależny|niezależna; strategiczny|strategicznych; oddział|oddziału; region|regionu; polska; europa; cee; warszawa; kraków; północ; południe; wschód; zachód; mgr; mgr inż; inż; dr; dr hab; prof; hab; lic; okręgowy|okręgowa; terenowy|terenowa; wojewódzki; miejski; powiatowy; gminny; główny ds; centralny|centralna; wewnętrzny|wewnętrzna; zewnętrzny|zewnętrzna; cyfrowy|cyfrowa; stały; zdalny; przysięgły; wykwalifikowany; dyżurny; działalność gospodarcza; b2b; wykonawczy|wykonawcza; grupy; usług; korporacyjny|korporacyjna; kierunkowy; naczelnego; zawodowy|zawodowa; klienta biznesowego; europy; unijnych; strategii; rynku; operacyjnego; własna działalność; stacjonarny; biznesu; biznesowy; specjalny|specjalna; kontraktowy; lokalny|lokalna; odpowiedzialny',
+  idle: 'właściciel~ka dwóch|trzech; mistrz|mistrzyni polski|europy|świata; właściciel~ka psa|kota|dwóch; właściciel~ka kota; właściciel~ka mieszkania; mistrz olimpijski|świata; mistrz ceremonii; mistrzyni świata; szef wszystkich szefów; mama; tata; ojciec; matka; prezes {klubu|stowarzyszenia|fundacji sportowej}; prezes stowarzyszenia; prezes klubu sportowego; prezes koła; kapitan drużyny|jachtu; kapitan żeglugi jachtowej; dyrektor własnego życia; dyrektor swojego życia; szefowa domu; szefowa własnego czasu; kierownik zamieszania; minister; poseł|posłanka; senator; radny|radna; sołtys; prelegent~ka; mówca; speaker; ambasador~ka; lider opinii; lider rynku; samorząd studencki; przewodniczący samorządu; przewodniczący klasy; starosta roku; gospodarz klasy; rozwój osobisty; rozwoju osobistego; gospodyni domowa; sekretarz stanu; jednoosobowa; osobisty rozwój; partner|partnerka życiowy|życiowa; partner~ka; prezydent rzeczypospolitej; kierownik życia; kapitan własnego; społecznik; przewodniczący',
+  vices: 'zastępca|zastępczyni; z ca; zca; zast; wice',
 };

@@ -12,18 +12,18 @@ export const PT: Vocabulary = {
     [
       'owner-partner',
       undefined,
-      'dono|dona; proprietário|proprietária; coproprietário|coproprietária; sócio|sócia; sócio|sócia fundador~a|diretor~a|proprietário|proprietária|administrador~a|gerente|gestor~a; sócio|sócia gerente; sócio|sócia de auditoria; acionista; dono|dona de; diretor~a proprietário|proprietária; sócio|sócia da empresa; franqueado|franqueada; sócio|sócia e diretor~a; advogado sócio; advogada sócia',
+      'dono|dona; proprietário|proprietária; coproprietário|coproprietária; sócio|sócia; sócio|sócia fundador~a|diretor~a|proprietário|proprietária|administrador~a|gerente|gestor~a; sócio|sócia gerente; sócio|sócia de auditoria; acionista; dono|dona de; diretor~a proprietário|proprietária; sócio|sócia da empresa; franqueado|franqueada; sócio|sócia e diretor~a',
     ],
     [
       'cxo',
       'general-management',
-      'diretor~a geral; diretor~a geral adjunto|adjunta; diretor~a presidente; presidente; presidente executivo|executiva; presidente do conselho; presidente do conselho de administração; presidente da comissão executiva; diretor~a executivo|executiva; administrador~a delegado|delegada; administrador~a executivo|executiva; administrador~a geral; gerente geral executivo; superintendente geral; secretário|secretária geral; presidente do grupo; diretor superintendente; administrador da empresa; prefeito|prefeita; presidente da câmara; membro do conselho executivo; vogal executivo',
+      'direção geral; gerência geral; diretor~a geral; diretor~a geral adjunto|adjunta; diretor~a presidente; presidente; presidente executivo|executiva; presidente do conselho; presidente do conselho de administração; presidente da comissão executiva; diretor~a executivo|executiva; administrador~a delegado|delegada; administrador~a executivo|executiva; administrador~a geral; gerente geral executivo; superintendente geral; secretário|secretária geral; presidente do grupo; diretor superintendente; administrador da empresa; prefeito|prefeita; presidente da câmara',
     ],
     ['vice-president', undefined, 'vice presidente; vicepresidente; vice presidência'],
     [
       'director',
       undefined,
-      'diretor~a; superintendente; diretor~a adjunto|adjunta; subdiretor~a; diretor~a de departamento|área|divisão|unidade; director~a adjunto; codiretor~a; diretor~a estatutário; vice diretor~a; diretores; diretoria; head de',
+      'direção; diretoria; diretor~a; superintendente; diretor~a adjunto|adjunta; subdiretor~a; diretor~a de departamento|área|divisão|unidade; director~a adjunto; codiretor~a; diretor~a estatutário; vice diretor~a; diretores; diretoria; head de',
     ],
     ['director', 'sales', 'diretor~a comercial; diretor~a de contas'],
     [
@@ -49,17 +49,16 @@ export const PT: Vocabulary = {
       'editor~a chefe; redator~a chefe; chefe de redação; diretor~a de redação|conteúdo',
     ],
     ['director', 'arts-and-design', 'diretor~a criativo|criativa; diretor~a de criação'],
-    ['director', 'military-and-protective-services', 'coronel; general de brigada|divisão; delegado geral'],
     [
       'experienced-manager',
       undefined,
-      'gerente; gerente sênior|regional|nacional|corporativo|corporativa|executivo|executiva|adjunto; gerente de {área|agência|filial|unidade|loja|departamento|setor|divisão}; gerente da filial|loja|agência|área; gerenta; chefe; chefe de {departamento|divisão|serviço|serviços|unidade|setor}; chefe do departamento|setor; responsável; responsável de departamento|área|loja|unidade; responsável pelo departamento; gerência; coordenador~a geral; gestor~a de unidade|loja|área|departamento; gerente de agência bancária; chefe de escritório; gerente de hotel; administrador~a regional; gerente distrital',
+      'resp; ger; gerente de loja; responsável de loja; chefe de loja; gerente; gerente sênior|regional|nacional|corporativo|corporativa|executivo|executiva; gerente de {área|agência|filial|unidade|loja|departamento|setor|divisão}; gerente da filial|loja|agência|área; gerenta; chefe; chefe de {departamento|divisão|serviço|serviços|unidade|setor}; chefe do departamento|setor; responsável; responsável de departamento|área|loja|unidade; responsável pelo departamento; gerência; coordenador~a geral; gestor~a de unidade|loja|área|departamento; gerente de agência bancária; chefe de escritório; gerente de hotel; administrador~a regional; gerente distrital',
     ],
     ['experienced-manager', 'general-management', 'gerente geral; gestor~a geral; gerente de país'],
     [
       'experienced-manager',
       'operations',
-      'gerente industrial; gerente de fábrica|planta|produção|armazém|logística|restaurante; chefe de produção|armazém|logística|cozinha; diretor de restaurante; governanta geral; chefe de operações',
+      'gerente industrial; gerente de fábrica|planta|produção|armazém|logística|restaurante; chefe de produção|armazém|logística; diretor de restaurante; chefe de operações',
     ],
     [
       'experienced-manager',
@@ -71,11 +70,6 @@ export const PT: Vocabulary = {
       'healthcare-services',
       'enfermeiro|enfermeira chefe; chefe de enfermagem; enfermeiro|enfermeira {gestor~a|coordenador~a|responsável técnico|supervisor~a}; coordenador~a de enfermagem; gerente de enfermagem',
     ],
-    [
-      'experienced-manager',
-      'military-and-protective-services',
-      'capitão|capitã; major; tenente coronel; delegado|delegada de polícia; comandante; delegado|delegada',
-    ],
     ['experienced-manager', 'accounting', 'gerente contábil; chefe de contabilidade; controller contábil'],
     [
       'experienced-manager',
@@ -85,29 +79,26 @@ export const PT: Vocabulary = {
     [
       'entry-manager',
       undefined,
-      'supervisor~a; encarregado|encarregada; líder de equipe|equipa|turno|setor|célula|produção|grupo|loja|linha; líder da equipa|equipe; chefe de equipe|equipa|seção|secção|turno|sala|fila|linha|grupo|brigada|recepção|receção; subgerente; mestre de obras; mestre de obra; responsável de equipa|turno|secção|loja; subchefe; gerente assistente; coordenador~a de equipe|equipa|turno; gerente júnior; encarregado|encarregada {geral|de obra|de obras|de loja|de setor|de turno}; contramestre; assistente de gerência; chefe de obra; capataz; chefe de rancho; gerente trainee supervisor; team lead de; maître',
+      'subgerente de loja; supervisor~a; encarregado|encarregada; líder de equipe|equipa|turno|setor|célula|grupo|loja|linha; líder da equipa|equipe; chefe de equipe|equipa|seção|secção|turno|sala|fila|linha|grupo|brigada|recepção|receção; subgerente; mestre de obras; mestre de obra; responsável de equipa|turno|secção|loja; subchefe; gerente assistente; coordenador~a de equipe|equipa|turno; gerente júnior; encarregado|encarregada {geral|de obra|de obras|de loja|de setor|de turno}; contramestre; assistente de gerência; chefe de obra; capataz; chefe de rancho; gerente trainee supervisor; team lead de',
     ],
     [
       'entry-manager',
       'sales',
-      'gerente de loja; supervisor~a de vendas|loja; responsável de loja; encarregado|encarregada de loja; subgerente de loja; fiscal de caixa; chefe de loja; líder de vendas',
-    ],
-    [
-      'entry-manager',
-      'military-and-protective-services',
-      'sargento; tenente; primeiro sargento; subtenente; cabo da guarda',
+      'supervisor~a de vendas|loja; encarregado|encarregada de loja; fiscal de caixa; líder de vendas',
     ],
     [
       'entry-manager',
       'operations',
-      'líder de produção|logística; encarregado|encarregada de armazém|logística|produção|almoxarifado; governanta',
+      'líder de produção|logística; encarregado|encarregada de armazém|logística|produção|almoxarifado',
     ],
+    ['cxo', undefined, 'membro do conselho executivo; vogal executivo'],
+    ['director', 'program-and-project-management', 'diretor~a de projeto|projetos'],
   ],
   roles: [
     [
       'professional',
       'program-and-project-management',
-      'gerente de projeto|projetos|programas|programa; gestor~a de projeto|projetos|programas|programa; coordenador~a de projeto|projetos|programas; líder de projeto|projetos; diretor~a de projeto|projetos; analista de {projetos|pmo|processos e projetos}; chefe de projeto; responsável de projeto|projetos; técnico|técnica de projetos; gerente de portfólio|mudança; especialista em projetos; consultor de projetos',
+      'gerente de projeto|projetos|programas|programa; gestor~a de projeto|projetos|programas|programa; coordenador~a de projeto|projetos|programas; líder de projeto|projetos; analista de {projetos|pmo|processos e projetos}; chefe de projeto; responsável de projeto|projetos; técnico|técnica de projetos; gerente de portfólio|mudança; especialista em projetos; consultor de projetos',
     ],
     [
       'professional',
@@ -132,7 +123,7 @@ export const PT: Vocabulary = {
     [
       'professional',
       'purchasing',
-      'comprador~a; comprador~a técnico|sênior|pleno; analista de compras|suprimentos|procurement; técnico|técnica de compras; gestor~a de compras; especialista em compras|suprimentos; analista de licitação|licitações; pregoeiro|pregoeira; gestor~a de fornecedores; agente de compras; aprovisionador',
+      'comprador~a técnico; comprador~a; analista de compras|suprimentos|procurement; técnico|técnica de compras; gestor~a de compras; especialista em compras|suprimentos; analista de licitação|licitações; pregoeiro|pregoeira; gestor~a de fornecedores; agente de compras; aprovisionador',
     ],
     [
       'professional',
@@ -142,7 +133,7 @@ export const PT: Vocabulary = {
     [
       'professional',
       'finance',
-      'analista financeiro|financeira; analista de {crédito|risco|riscos|investimentos|tesouraria|planejamento financeiro|cobrança|fp a|orçamento|seguros|sinistros|controladoria|fusões}; analista de crédito e cobrança; analista de planejamento financeiro; analista de relações com investidores; assessor~a de investimentos|investimento; assessor~a financeiro; consultor~a {financeiro|financeira|de investimentos|de seguros}; planejador~a financeiro|financeira; gestor~a de fundos|carteira|carteiras|patrimônio|riscos|investimentos|sinistros|ativos; gestor~a de patrimônios; corretor~a de seguros|valores; corretor~a; bancário|bancária; escriturário|escriturária bancário; gerente de relacionamento; gestor~a de clientes banca; técnico|técnica de crédito|seguros; técnico bancário; controller; controlador~a de gestão; controlador financeiro; tesoureiro|tesoureira; atuário|atuária; subscritor~a; perito de seguros; mediador~a de seguros; agente de seguros; investidor~a; operador~a de mesa; trader; gerente bancário; gerente de banco pessoa física; banqueiro|banqueira; agente de cobrança; bancário; técnico financeiro; economista financeiro; caixa bancário',
+      'analista financeiro|financeira; analista de {crédito|risco|riscos|investimentos|tesouraria|planejamento financeiro|cobrança|fp a|orçamento|seguros|sinistros|controladoria|fusões}; analista de crédito e cobrança; analista de planejamento financeiro; analista de relações com investidores; assessor~a de investimentos|investimento; assessor~a financeiro; consultor~a {financeiro|financeira|de investimentos|de seguros}; planejador~a financeiro|financeira; gestor~a de fundos|carteira|carteiras|patrimônio|riscos|investimentos|sinistros|ativos; gestor~a de patrimônios; corretor~a de seguros|valores; corretor~a; bancário|bancária; escriturário|escriturária bancário; gerente de relacionamento; gestor~a de clientes banca; técnico|técnica de crédito|seguros; técnico bancário; controller; controlador~a de gestão; controlador financeiro; tesoureiro|tesoureira; atuário|atuária; subscritor~a; perito de seguros; mediador~a de seguros; agente de seguros; operador~a de mesa; trader; gerente bancário; gerente de banco pessoa física; banqueiro|banqueira; agente de cobrança; bancário; técnico financeiro; economista financeiro; caixa bancário',
     ],
     [
       'professional',
@@ -183,7 +174,7 @@ export const PT: Vocabulary = {
     [
       'professional',
       'media-and-communication',
-      'jornalista; redator~a; redator~a web|técnico; repórter; repórter fotográfico; editor~a; editor~a de vídeo|vídeos|texto|conteúdo|imagem|arte; revisor~a; revisor~a de texto|textos; tradutor~a; intérprete; tradutor intérprete; escritor~a; autor~a; roteirista; apresentador~a; locutor~a; radialista; assessor~a de imprensa|comunicação; relações públicas; analista de {comunicação|conteúdo|assessoria de imprensa|relações públicas}; analista de comunicação interna; técnico|técnica de comunicação|som|áudio; porta voz; comunicador~a; produtor~a; produtor~a de conteúdo|audiovisual|executivo|cultural|musical|tv|vídeo; criador~a de conteúdo|conteúdos; produtor~a de conteúdos; videomaker; cinegrafista; cineasta; documentarista; colunista; correspondente; realizador~a; editor executivo; pivô; legendista; especialista em comunicação; operador~a de câmera|câmara|som; operador de áudio; analista de relações institucionais|governamentais; sonoplasta; podcaster; gestor de conteúdos',
+      'jornalista; redator~a; redator~a web|técnico; repórter; repórter fotográfico; editor~a; editor~a de vídeo|vídeos|texto|conteúdo|imagem|arte; revisor~a; revisor~a de texto|textos; tradutor~a; intérprete; tradutor intérprete; escritor~a; roteirista; apresentador~a; locutor~a; radialista; assessor~a de imprensa|comunicação; relações públicas; analista de {comunicação|conteúdo|assessoria de imprensa|relações públicas}; analista de comunicação interna; técnico|técnica de comunicação|som|áudio; porta voz; comunicador~a; produtor~a; produtor~a de conteúdo|audiovisual|executivo|cultural|musical|tv|vídeo; criador~a de conteúdo|conteúdos; produtor~a de conteúdos; videomaker; cinegrafista; cineasta; documentarista; colunista; correspondente; realizador~a; editor executivo; pivô; legendista; especialista em comunicação; operador~a de câmera|câmara|som; operador de áudio; analista de relações institucionais|governamentais; sonoplasta; podcaster; gestor de conteúdos',
     ],
     [
       'professional',
@@ -203,7 +194,7 @@ export const PT: Vocabulary = {
     [
       'professional',
       'operations',
-      'analista de logística|operações|processos|pcp|planejamento|transporte|transportes|estoque|supply|demanda|importação|exportação|comércio|distribuição|frota|produção|expedição; analista de supply chain; analista de comércio exterior; analista de planejamento e controle; técnico|técnica de logística|operações|produção|planeamento|aduana|armazém; técnico|técnica em logística; planejador~a; planejador~a de produção; programador~a de produção|manutenção; coordenador~a de logística|operações|transportes|produção|frota|tráfego; operador~a; operador~a de {produção|máquina|máquinas|logística|empilhadeira|armazém|caldeira}; operador~a logístico; operador~a de empilhador; operário|operária; auxiliar de serviços gerais; almoxarife; estoquista; conferente; separador~a; expedidor~a; despachante; despachante aduaneiro; fiel de armazém; fiel de armazem; motorista; motorista de caminhão|ônibus|pesados; camionista; motoboy; entregador~a; estafeta; carteiro|carteira; manobrista; chef de cozinha; zelador~a; porteiro|porteira; maquinista; marinheiro; controlador~a de tráfego aéreo; gestor~a de frota|stock|stocks|armazém|tráfego|operações|logística; agente de portaria; responsável de stock; analista de frotas; agente de carga|transporte; embalador~a; agente aduaneiro; operador de transporte',
+      'analista de logística|operações|processos|pcp|planejamento|transporte|transportes|estoque|supply|demanda|importação|exportação|comércio|distribuição|frota|produção|expedição; analista de supply chain; analista de comércio exterior; analista de planejamento e controle; técnico|técnica de logística|operações|produção|planeamento|aduana|armazém; técnico|técnica em logística; planejador~a; planejador~a de produção; programador~a de produção|manutenção; coordenador~a de logística|operações|transportes|produção|frota|tráfego; operador~a; operador~a de {produção|máquina|máquinas|logística|empilhadeira|armazém|caldeira}; operador~a logístico; operador~a de empilhador; operário|operária; auxiliar de serviços gerais; almoxarife; estoquista; conferente; separador~a; expedidor~a; despachante; despachante aduaneiro; fiel de armazém; fiel de armazem; motorista; motorista de caminhão|ônibus|pesados; camionista; motoboy; entregador~a; estafeta; carteiro|carteira; manobrista; chef de cozinha; maquinista; marinheiro; controlador~a de tráfego aéreo; gestor~a de frota|stock|stocks|armazém|tráfego|operações|logística; agente de portaria; responsável de stock; analista de frotas; agente de carga|transporte; embalador~a; agente aduaneiro; operador de transporte',
     ],
     [
       'professional',
@@ -218,7 +209,7 @@ export const PT: Vocabulary = {
     [
       'professional',
       'real-estate',
-      'corretor~a de imóveis|imobiliário; corretor~a imobiliário|imobiliária; consultor~a imobiliário|imobiliária; agente imobiliário|imobiliária; mediador~a imobiliário|imobiliária; gestor~a {imobiliário|imobiliária|de imóveis|de condomínios|de patrimônio imobiliário}; administrador~a de imóveis|condomínios|condomínio; síndico|síndica; síndico profissional; avaliador~a de imóveis|imobiliário; perito avaliador; incorporador~a; promotor~a imobiliário; angariador imobiliário; analista {imobiliário|de locação}; captador de imóveis; assessor~a imobiliário; gestor de condomínio; broker imobiliário; investidor~a imobiliário; loteador',
+      'corretor~a de imóveis|imobiliário; corretor~a imobiliário|imobiliária; consultor~a imobiliário|imobiliária; agente imobiliário|imobiliária; mediador~a imobiliário|imobiliária; gestor~a {imobiliário|imobiliária|de imóveis|de condomínios|de patrimônio imobiliário}; administrador~a de imóveis|condomínios|condomínio; síndico|síndica; síndico profissional; avaliador~a de imóveis|imobiliário; perito avaliador; incorporador~a; promotor~a imobiliário; angariador imobiliário; analista {imobiliário|de locação}; captador de imóveis; assessor~a imobiliário; gestor de condomínio; broker imobiliário; loteador',
     ],
     [
       'professional',
@@ -228,17 +219,17 @@ export const PT: Vocabulary = {
     [
       'professional',
       'community-and-social-services',
-      'assistente social; educador~a social; trabalhador~a social; técnico|técnica de serviço social; técnico|técnica superior de serviço social; animador~a sociocultural; animador~a social; monitor~a social; mediador~a social|cultural|familiar; orientador~a social; conselheiro|conselheira tutelar; agente comunitário|social; voluntário|voluntária; coordenador~a de {voluntariado|voluntários|projetos sociais}; pastor~a; padre; pároco; capelão; missionário|missionária; freira; diácono; rabino; imã; cooperante; ativista; gestor~a social|comunitário; ajudante de ação direta; assistente humanitário; psicólogo|psicóloga social; articulador~a social; terapeuta familiar; técnico|técnica social; líder comunitário; analista {social|de responsabilidade social}; cuidador social; trabalhador~a humanitário|humanitária; agente de desenvolvimento social',
+      'assistente social; educador~a social; trabalhador~a social; técnico|técnica de serviço social; técnico|técnica superior de serviço social; animador~a sociocultural; animador~a social; monitor~a social; mediador~a social|cultural|familiar; orientador~a social; conselheiro|conselheira tutelar; agente comunitário|social; coordenador~a de {voluntariado|voluntários|projetos sociais}; pastor~a; padre; pároco; capelão; missionário|missionária; freira; diácono; rabino; imã; cooperante; ativista; gestor~a social|comunitário; ajudante de ação direta; assistente humanitário; psicólogo|psicóloga social; articulador~a social; terapeuta familiar; técnico|técnica social; líder comunitário; analista {social|de responsabilidade social}; cuidador social; trabalhador~a humanitário|humanitária; agente de desenvolvimento social',
     ],
     [
       'professional',
       'administrative',
-      'administrativo|administrativa; assistente técnico administrativo; técnico|técnica administrativo|administrativa; analista administrativo|administrativa; agente administrativo; escriturário|escriturária; oficial administrativo; gestor~a administrativo|administrativa; empregado|empregada de escritório; funcionário|funcionária administrativo|administrativa; digitador~a; arquivista; gestor~a de escritório; office manager; coordenador~a administrativo|administrativa; servidor~a público|pública; funcionário|funcionária público|pública; técnico|técnica em administração; assistente técnico|técnica; operador de dados; encarregado administrativo; técnico judiciário',
+      'administrativo|administrativa; assistente técnico administrativo; técnico|técnica administrativo|administrativa; analista administrativo|administrativa; agente administrativo; escriturário|escriturária; oficial administrativo; gestor~a administrativo|administrativa; empregado|empregada de escritório; funcionário|funcionária administrativo|administrativa; digitador~a; arquivista; gestor~a de escritório; office manager; coordenador~a administrativo|administrativa; técnico|técnica em administração; assistente técnico|técnica; operador de dados; encarregado administrativo; técnico judiciário',
     ],
     [
       'professional',
       undefined,
-      'analista; analista de {negócios|negócio|requisitos de negócio}; especialista; coordenador~a; assessor~a; gestor~a; agente; funcionário|funcionária; empregado|empregada; colaborador~a; profissional; delegado|delegada associativo; autônomo|autônoma; freelancer; freelance; prestador~a de serviços; trabalhador~a; técnico|técnica superior; técnico|técnica especialista; perito|perita; bacharel; representante legal; oficial; administrador~a; associado|associada; promotor; executivo|executiva de; assessor~a técnico|especial; comissário; business analyst; fiscal; responsável técnico|técnica; examinador; consultora; referência técnica; cozinheiro|cozinheira; chef; chefe de partida; subchefe de cozinha; garçom|garçonete; empregado|empregada de mesa; barista; bartender; barman; padeiro|padeira; confeiteiro|confeiteira; pasteleiro; açougueiro; piloto; piloto {comercial|de linha}; comissário|comissária de bordo|voo; comissário de bordo; assistente de bordo; agricultor~a; jardineiro|jardineira; faxineiro|faxineira; camareira; empregado|empregada de limpeza|doméstica; pescador; copeiro|copeira; sommelier',
+      'zelador~a; porteiro|porteira; chefe de cozinha; governanta geral; governanta; maître; servidor~a público|pública; funcionário|funcionária público|pública; analista; analista de {negócios|negócio|requisitos de negócio}; especialista; coordenador~a; assessor~a; gestor~a; agente; funcionário|funcionária; empregado|empregada; colaborador~a; profissional; delegado|delegada associativo; trabalhador~a; técnico|técnica superior; técnico|técnica especialista; perito|perita; bacharel; representante legal; oficial; administrador~a; associado|associada; promotor; executivo|executiva de; assessor~a técnico|especial; comissário; business analyst; fiscal; responsável técnico|técnica; examinador; consultora; referência técnica; cozinheiro|cozinheira; chef; chefe de partida; subchefe de cozinha; garçom|garçonete; empregado|empregada de mesa; barista; bartender; barman; padeiro|padeira; confeiteiro|confeiteira; pasteleiro; açougueiro; piloto; piloto {comercial|de linha}; comissário|comissária de bordo|voo; comissário de bordo; assistente de bordo; agricultor~a; jardineiro|jardineira; faxineiro|faxineira; camareira; empregado|empregada de limpeza|doméstica; pescador; copeiro|copeira; sommelier',
     ],
     ['senior', undefined, 'expert; especialista sênior'],
     [
@@ -246,11 +237,7 @@ export const PT: Vocabulary = {
       undefined,
       'chefe de gabinete; assessor~a da presidência|diretoria|especial; assessor~a especial; assessor~a de diretoria; chefe do gabinete; conselheiro|conselheira estratégico',
     ],
-    [
-      'entry',
-      undefined,
-      'auxiliar; ajudante; recém formado|formada; recém graduado|licenciado|licenciada; ajudante geral; auxiliar geral',
-    ],
+    ['entry', undefined, 'auxiliar; ajudante; ajudante geral; auxiliar geral'],
     [
       'entry',
       'administrative',
@@ -312,7 +299,7 @@ export const PT: Vocabulary = {
     ],
     [
       'operations',
-      'operações; logística; produção; armazém; cadeia de suprimentos; cadeia de abastecimento; supply chain; planta; fábrica; transporte; transportes; distribuição; estoque; estoques; stocks; frota; pcp; planejamento; planeamento; expedição; industrial; processos; melhoria contínua; comércio exterior; importação; operacional; operacionais; almoxarifado; manufatura; fabricação; restauração; hotelaria; cozinha; facilities; serviços gerais; tráfego; excelência operacional; armazenagem; aduaneiro|aduaneira; restaurante; inventário; alimentos e bebidas; suprimentos e logística; planejamento de produção; planejamento e controle da produção; aduana; operação; logística e distribuição; agronegócio; limpeza; gestão da produção; logístico|logística; backoffice; governança hoteleira; hospedagem; facility; importação e exportação; lean; gestão de frota; entregas; planeamento de produção; centro de distribuição; salão',
+      'operações; logística; produção; armazém; cadeia de suprimentos; cadeia de abastecimento; supply chain; planta; fábrica; transporte; transportes; distribuição; estoque; estoques; stocks; frota; pcp; planejamento; planeamento; expedição; industrial; processos; melhoria contínua; comércio exterior; importação; operacional; operacionais; almoxarifado; manufatura; fabricação; facilities; serviços gerais; tráfego; excelência operacional; armazenagem; aduaneiro|aduaneira; inventário; suprimentos e logística; planejamento de produção; planejamento e controle da produção; aduana; operação; logística e distribuição; agronegócio; gestão da produção; logístico|logística; backoffice; facility; importação e exportação; lean; gestão de frota; entregas; planeamento de produção; centro de distribuição',
     ],
     [
       'purchasing',
@@ -352,7 +339,7 @@ export const PT: Vocabulary = {
     ],
     [
       'education',
-      'educação; ensino; formação; pedagógico|pedagógica; acadêmico|acadêmica; académico|académica; educacional; escola; escolar; educação infantil; ensino superior; ensino fundamental; educação física; educação especial; admissões; formação profissional; aprendizagem; capacitação; treinamento educacional; letras; matemática; português; inglês; história; língua portuguesa; geografia; educação corporativa; pedagogia; ensino médio; docência; orientação educacional; biblioteca; estudantes; assuntos acadêmicos; curso; ensino a distância; ead',
+      'vice diretor~a de escola; vice diretor~a escolar; educação; ensino; formação; pedagógico|pedagógica; acadêmico|acadêmica; académico|académica; educacional; escola; escolar; educação infantil; ensino superior; ensino fundamental; educação física; educação especial; admissões; formação profissional; aprendizagem; capacitação; treinamento educacional; letras; matemática; português; inglês; história; língua portuguesa; geografia; educação corporativa; pedagogia; ensino médio; docência; orientação educacional; biblioteca; estudantes; assuntos acadêmicos; curso; ensino a distância; ead',
     ],
     [
       'healthcare-services',
@@ -372,14 +359,18 @@ export const PT: Vocabulary = {
     ],
     [
       'military-and-protective-services',
-      'segurança patrimonial; segurança privada; polícia; bombeiros; exército; defesa; proteção civil; segurança pública; forças armadas; prevenção de perdas; segurança; marinha; força aérea; segurança corporativa; vigilância; segurança empresarial; defesa civil; combate a incêndio; segurança física; socorro; polícia militar; infantaria; prevenção e segurança',
+      'coronel; general de brigada|divisão; delegado geral; capitão|capitã; major; tenente coronel; delegado|delegada de polícia; comandante; delegado|delegada; sargento; tenente; primeiro sargento; subtenente; cabo da guarda; segurança patrimonial; segurança privada; polícia; bombeiros; exército; defesa; proteção civil; segurança pública; forças armadas; prevenção de perdas; segurança; marinha; força aérea; segurança corporativa; vigilância; segurança empresarial; defesa civil; combate a incêndio; segurança física; socorro; polícia militar; infantaria; prevenção e segurança',
     ],
     [
       'community-and-social-services',
       'serviço social; serviços sociais; assistência social; ação social; social; voluntariado; projetos sociais; desenvolvimento social; responsabilidade social; comunidade; comunitário|comunitária; juventude; desenvolvimento comunitário; cooperação; inclusão social; programas sociais; terceiro setor; impacto social; relações comunitárias; ajuda humanitária; proteção social; infância e juventude; intervenção social; apoio social; idosos; direitos humanos; mobilização social; crianças e jovens; acolhimento; família; cidadania; solidariedade; inclusão; igualdade; pastoral; investimento social',
     ],
-    ['general-management', 'direção geral; gestão geral; gerência geral'],
+    ['general-management', ''],
     ['entrepreneurship', 'empreendedorismo'],
+    [
+      undefined,
+      'restauração; hotelaria; cozinha; restaurante; alimentos e bebidas; limpeza; hospedagem; salão; governança hoteleira',
+    ],
   ],
   grades: [
     ['senior', 'sênior|sénior; sr; pleno sênior; experiente; líder; líder técnico|técnica'],
@@ -387,13 +378,13 @@ export const PT: Vocabulary = {
     ['strategic', 'principal'],
   ],
   training:
-    'estagiário|estagiária; estágio; estudante; estudante de; aprendiz; jovem aprendiz; menor aprendiz; doutorando|doutoranda; mestrando|mestranda; trainee; estagiário|estagiária de; em formação; bolsista; bolsista de iniciação científica; residente; médico residente; médica residente; universitário|universitária; aluno|aluna; graduando|graduanda; pós graduando; iniciação científica; advogado estagiário; advogada estagiária; estágio curricular; estagiária curricular; interno|interna de medicina; enfermeiro residente; enfermeira residente; bolseiro|bolseira; professor~a estagiário; acadêmico|acadêmica de; estágio profissional',
+    'estagiário|estagiária; estágio; aprendiz; jovem aprendiz; menor aprendiz; doutorando|doutoranda; mestrando|mestranda; trainee; estagiário|estagiária de; em formação; bolsista; bolsista de iniciação científica; residente; médico residente; médica residente; pós graduando; iniciação científica; estágio curricular; estagiária curricular; interno|interna de medicina; enfermeiro residente; enfermeira residente; bolseiro|bolseira; estágio profissional',
   aides: 'assistente; adjunto|adjunta',
   gatekeepers:
     'assistente de diretoria|direção|presidência|administração; assistente da diretoria|direção|presidência|diretora|administração; assistente do diretor|presidente|ceo; assistente executivo|executiva; assistente executiva de diretoria; assistente pessoal; assistente particular; assistente de direção geral; assessor~a da diretoria administrativo; secretário|secretária; secretário|secretária executivo|executiva|administrativo|administrativa|pessoal|particular|bilíngue|clínico|clínica|escolar|jurídica|parlamentar; secretário|secretária da diretoria|presidência|administração|direção; secretário|secretária de direção|administração|diretoria; secretariado executivo; recepcionista; rececionista; recepcionista bilíngue|administrativa; telefonista; secretário|secretária do presidente; assistente de ceo; assistente à diretoria|administração; secretária júnior|sênior; assistente virtual executiva; assistente executiva bilíngue',
-  not: 'futuro|futura; aspirante a; em busca de; em busca; buscando; busco; buscamos; procuro; à procura; à procura de; procurando; ajudo; ajudo a; ajudamos; ajudando; ajuda; apoio a empresários; auxilio; conselheiro|conselheira; conselheiro|conselheira {independente|consultivo|consultiva|de administração}; conselheiro|conselheira de administração; conselheiro|conselheira fiscal; membro do conselho; membro do conselho de administração|consultivo|fiscal; membro independente; administrador~a não executivo|executiva; vogal; estamos contratando; contratando; contratamos; estamos a contratar; a contratar; recrutamos; aberto|aberta a; apaixonado|apaixonada por; interessado|interessada em; candidato|candidata a; candidato|candidata; em transição; em transição de carreira; em transição para; mentor~a de; mentor~a para; coach de; coach para; para; filho|filha de; esposa de; esposo de; marido de; mulher de; quero ser; sonho em; formando; empoderando; conectando; disponível; em breve; a serviço de; parceiro de; vaga; vagas; pretendente; rumo a; amante de; conselho consultivo; conselho de administração',
+  not: 'já não; não sou mais; futuro|futura; aspirante a; em busca de; em busca; buscando; busco; buscamos; procuro; à procura; à procura de; procurando; ajudo; ajudo a; ajudamos; ajudando; ajuda; apoio a empresários; auxilio; conselheiro|conselheira; conselheiro|conselheira {independente|consultivo|consultiva|de administração}; conselheiro|conselheira de administração; conselheiro|conselheira fiscal; membro do conselho; membro do conselho de administração|consultivo|fiscal; membro independente; administrador~a não executivo|executiva; vogal; estamos contratando; contratando; contratamos; estamos a contratar; a contratar; recrutamos; aberto|aberta a; apaixonado|apaixonada por; interessado|interessada em; candidato|candidata a; candidato|candidata; em transição; em transição de carreira; em transição para; mentor~a de; mentor~a para; coach de; coach para; para; filho|filha de; esposa de; esposo de; marido de; mulher de; quero ser; sonho em; formando; empoderando; conectando; disponível; em breve; a serviço de; parceiro de; vaga; vagas; pretendente; rumo a; amante de; conselho consultivo; conselho de administração',
   former: 'ex; antigo|antiga; anteriormente; previamente; outrora; exdiretor; foi',
-  gone: 'aposentado|aposentada; reformado|reformada; desempregado|desempregada; em busca de recolocação; buscando recolocação; em busca de emprego|novas|oportunidade; em busca de uma oportunidade; em busca de novos desafios; disponível no mercado; à procura de emprego|trabalho|novas|oportunidade; na reforma; pensionista; emérito|emérita; dona de casa; do lar; falecido; jubilado|jubilada; em recolocação; buscando oportunidade|oportunidades; em busca de oportunidades',
+  gone: 'recém formado|formada; recém graduado|licenciado|licenciada; aposentado|aposentada; reformado|reformada; desempregado|desempregada; em busca de recolocação; buscando recolocação; em busca de emprego|novas|oportunidade; em busca de uma oportunidade; em busca de novos desafios; disponível no mercado; à procura de emprego|trabalho|novas|oportunidade; na reforma; pensionista; emérito|emérita; dona de casa; do lar; falecido; jubilado|jubilada; em recolocação; buscando oportunidade|oportunidades; em busca de oportunidades',
   again: 'atualmente; hoje; agora; atual; presentemente',
   employer:
     'em uma; na empresa; no grupo; no banco; na companhia; numa empresa; em empresa; na universidade; no hospital; na prefeitura; na câmara; na fundação; na clínica; na construtora; na câmara municipal; no instituto; na escola; no colégio; na transportadora; na agência; na consultora',
@@ -402,6 +393,10 @@ export const PT: Vocabulary = {
     'de; do; da; dos; das; em; a; ao; à; às; no; na; nos; nas; o; as; os; com; por; pela; pelo; responsável por; responsável pela; responsável pelo; área; área de; setor; setor de; departamento; departamento de; divisão; especializado|especializada em; equipa; equipe; com foco em; com ênfase em; gestão',
   and: 'e; bem como; além de',
   plain:
-    'nacional; internacional; corporativo|corporativa; regional; global; geral; adjunto|adjunta; substituto|substituta; interino|interina; em exercício; pleno|plena; especial; brasil; portugal; américa latina; latam; são paulo; europa; norte; sul; leste; oeste; nordeste; sudeste; região; unidade; filial; estratégico|estratégica; institucional; municipal; estadual; federal; público|pública; privado|privada; certificado|certificada; credenciado|credenciada; autônomo|autônoma; independente; ibéria; distrital; executivo|executiva; tático; multiunidades; interno|interna; externo|externa; i; ii; iii; central; mestre; bilíngue; temporário|temporária; digital; empresarial; local; clt; pj; home office; remoto; equipes; equipas; áreas; lisboa; porto; zona; serviços; superior; ibérico|ibérica',
-  idle: 'automação de testes; dono|dona de um cachorro; dono|dona de cachorro; dono|dona de pet; dono|dona de gato; dono|dona de casa própria; dono|dona da minha vida; dono|dona do próprio negócio futuro; dono|dona do meu tempo; pai; mãe; chefe de família; líderes; liderança; líder comunitária; líder religioso; palestrante; ministro|ministra; vereador~a; deputado|deputada; senador~a; embaixador~a; embaixador~a da marca; presidente da república; presidente da associação; presidente do grêmio; presidente do clube; presidente da comissão de festas; capitão do time; diretor~a de tese; marca pessoal; empresários; empreendedores; profissionais; gerentes; diretores; executivos; sócio torcedor; sócio do clube; sócia do clube; chefe escoteiro; meu próprio chefe; minha própria chefe; social; gerente da minha vida; mulher; representante de turma; secretaria da mulher; secretário|secretária de estado|municipal; gestor de mim mesmo; liderança feminina; parceiro|parceira; responsabilidade; mestre em cerimônias; desenvolvimento pessoal; desenvolvimento sustentável; gestão do tempo',
+    'nacional; internacional; corporativo|corporativa; regional; global; geral; interino|interina; em exercício; pleno|plena; especial; brasil; portugal; américa latina; latam; são paulo; europa; norte; sul; leste; oeste; nordeste; sudeste; região; unidade; filial; estratégico|estratégica; institucional; municipal; estadual; federal; público|pública; privado|privada; certificado|certificada; credenciado|credenciada; independente; ibéria; distrital; executivo|executiva; tático; multiunidades; interno|interna; externo|externa; i; ii; iii; central; mestre; bilíngue; temporário|temporária; digital; empresarial; local; clt; pj; home office; remoto; equipes; equipas; áreas; lisboa; porto; zona; serviços; superior; ibérico|ibérica',
+  idle: 'sócio|sócia de um|uma|carteirinha; dono|dona de um|uma|dois|duas; automação de testes; dono|dona de um cachorro; dono|dona de cachorro; dono|dona de pet; dono|dona de gato; dono|dona de casa própria; dono|dona da minha vida; dono|dona do próprio negócio futuro; dono|dona do meu tempo; pai; mãe; chefe de família; líderes; liderança; líder comunitária; líder religioso; palestrante; ministro|ministra; vereador~a; deputado|deputada; senador~a; embaixador~a; embaixador~a da marca; presidente da república; presidente da associação; presidente do grêmio; presidente do clube; presidente da comissão de festas; capitão do time; diretor~a de tese; marca pessoal; empresários; empreendedores; profissionais; gerentes; diretores; executivos; sócio torcedor; sócio do clube; sócia do clube; chefe escoteiro; meu próprio chefe; minha própria chefe; social; gerente da minha vida; mulher; representante de turma; secretaria da mulher; secretário|secretária de estado|municipal; gestor de mim mesmo; liderança feminina; parceiro|parceira; responsabilidade; mestre em cerimônias; desenvolvimento pessoal; desenvolvimento sustentável; gestão do tempo',
+  vices: 'adjunto|adjunta; substituto|substituta',
+  students:
+    'estudante; estudante de; universitário|universitária; aluno|aluna; graduando|graduanda; acadêmico|acadêmica de',
+  over: 'de mim mesmo|mesma; da minha vida; da própria vida; de mim; procura se',
 };

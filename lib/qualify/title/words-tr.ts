@@ -16,18 +16,14 @@ export const TR: Vocabulary = {
     [
       'cxo',
       'general-management',
-      'genel müdür~ü; genel müdürlük; icra kurulu başkanı; yönetim kurulu başkanı; yönetim kurulu başkan vekili|yardımcısı; yönetim kurulu başkan vekil~i; murahhas üye~si; murahhas aza; genel sekreter~i; genel direktör~ü; ceo su; üst yönetici~si; icra direktörü; ülke ceosu; belediye başkanı; vali; kaymakam; şirket müdürü; grup başkanı; holding başkanı; icra kurulu üyesi; başkan ve ceo; yönetim kurulu murahhas üyesi; kurul başkanı; ceosu',
+      'genel müdür~ü; genel müdürlük; icra kurulu başkanı; yönetim kurulu başkanı; yönetim kurulu başkan vekili|yardımcısı; yönetim kurulu başkan vekil~i; murahhas üye~si; murahhas aza; genel sekreter~i; genel direktör~ü; ceo su; üst yönetici~si; icra direktörü; ülke ceosu; belediye başkanı; vali; kaymakam; şirket müdürü; grup başkanı; holding başkanı; başkan ve ceo; yönetim kurulu murahhas üyesi; kurul başkanı; ceosu',
     ],
     ['cxo', 'finance', 'mali işlerden sorumlu icra kurulu üyesi'],
-    [
-      'vice-president',
-      'general-management',
-      'genel müdür yardımcısı; genel müdür yrd; genel müdür yard; gmy; genel md yrd; genel müdür vekil yardımcısı; genel müdür başyardımcısı',
-    ],
+    ['vice-president', 'general-management', ''],
     [
       'vice-president',
       undefined,
-      'başkan yardımcısı; başkan yard|yrd; kıdemli başkan yardımcısı; başkan vekili; icra kurulu başkan yardımcısı; direktör başkan yardımcısı',
+      'genel müdür yardımcısı|yrd|yard; gmy; genel md yrd; genel müdür başyardımcısı; başkan yardımcısı; başkan yard|yrd; kıdemli başkan yardımcısı; başkan vekili; icra kurulu başkan yardımcısı; direktör başkan yardımcısı',
     ],
     [
       'director',
@@ -37,7 +33,7 @@ export const TR: Vocabulary = {
     [
       'director',
       'education',
-      'okul müdürü; rektör~ü; rektör yardımcısı; dekan~ı; dekan yardımcısı; okul direktörü; kurucu müdür; enstitü müdürü; yüksekokul müdürü; ilkokul|ortaokul|lise|anaokulu müdürü; eğitim kurumu müdürü',
+      'rektör~ü; rektör yardımcısı; dekan~ı; dekan yardımcısı; kurucu müdür; enstitü müdürü; yüksekokul müdürü; eğitim kurumu müdürü',
     ],
     [
       'director',
@@ -51,19 +47,14 @@ export const TR: Vocabulary = {
     ],
     ['director', 'arts-and-design', 'kreatif direktör~ü; yaratıcı yönetmen~i'],
     [
-      'director',
-      'military-and-protective-services',
-      'emniyet müdürü; albay; general; itfaiye müdürü; il emniyet müdürü',
-    ],
-    [
       'experienced-manager',
       undefined,
-      'müdür~ü; mudur~u; md; müdüre; müdiresi; müdire; müdür vekili; yönetici~si; yönetmen bölüm; bölüm müdürü; birim müdürü; departman müdürü; bölge müdürü; şube müdürü; grup müdürü; kıdemli müdür~ü; ülke müdürü; bölge yöneticisi; bölge satış müdürü; şube yöneticisi; kıdemli yönetici~si; saha müdürü; müdürlüğü; il müdürü; ilçe müdürü; otel müdürü; işletme müdürü; birim yöneticisi; takım yöneticisi; departman yöneticisi; kategori müdürü; bölüm yöneticisi; menajer~i; daire müdürü; merkez müdürü; birim sorumlu müdürü',
+      'restoran müdürü; kat hizmetleri müdürü; mağaza müdürü; mağaza yöneticisi; market müdürü; bayi müdürü; mağaza müdiresi; market yöneticisi; müdür~ü; mudur~u; md; müdüre; müdiresi; müdire; müdür vekili; yönetici~si; yönetmen bölüm; bölüm müdürü; birim müdürü; departman müdürü; bölge müdürü; şube müdürü; grup müdürü; kıdemli müdür~ü; ülke müdürü; bölge yöneticisi; şube yöneticisi; kıdemli yönetici~si; saha müdürü; müdürlüğü; il müdürü; ilçe müdürü; otel müdürü; işletme müdürü; birim yöneticisi; takım yöneticisi; departman yöneticisi; kategori müdürü; bölüm yöneticisi; menajer~i; daire müdürü; merkez müdürü; birim sorumlu müdürü',
     ],
     [
       'experienced-manager',
       'operations',
-      'fabrika müdürü; üretim müdürü; depo müdürü; tesis müdürü; lojistik müdürü; operasyon müdürü; restoran müdürü; mutfak şefi; aşçıbaşı; executive şef; kat hizmetleri müdürü',
+      'fabrika müdürü; üretim müdürü; depo müdürü; tesis müdürü; lojistik müdürü; operasyon müdürü',
     ],
     [
       'experienced-manager',
@@ -80,36 +71,34 @@ export const TR: Vocabulary = {
     ],
     [
       'experienced-manager',
-      'military-and-protective-services',
-      'yüzbaşı; binbaşı; yarbay; başkomiser; güvenlik müdürü; amir; emniyet amiri; komutan~ı; güvenlik amiri müdür',
-    ],
-    [
-      'experienced-manager',
       'education',
-      'müdür başyardımcısı okul; okul müdür yardımcısı; eğitim koordinatör müdürü',
+      'okul|ilkokul|ortaokul|lise|anaokulu müdürü; müdür başyardımcısı okul; okul müdür yardımcısı; eğitim koordinatör müdürü',
     ],
     [
       'entry-manager',
       undefined,
-      'takım lideri; ekip lideri; ekip şefi; takım şefi; ekip sorumlusu; ekip yöneticisi; takım sorumlusu; grup lideri; hat lideri; bölüm lideri; şef~i; kısım şefi; bölüm şefi; birim şefi; servis şefi; vardiya amiri; vardiya şefi; vardiya sorumlusu; vardiya lideri; vardiya müdürü; süpervizör~ü; supervizör~ü; formen~i; ustabaşı; usta başı; postabaşı; müdür yardımcısı; müdür yrd|yard; yönetici yardımcısı; amiri; birim amiri; birim sorumlusu; bölüm sorumlusu; baş garson; şef garson; resepsiyon şefi; ön büro şefi; operasyon şefi; baş mühendis ekip; posta başı; şef yardımcısı; saha şefi; kıdemli şef; genç yönetici; şube müdür yardımcısı; şube müdürü yardımcısı; alan süpervizörü; bölge şefi; restoran müdür yardımcısı; kaptan garson',
+      'mağaza müdür yardımcısı; takım lideri; ekip lideri; ekip şefi; takım şefi; ekip sorumlusu; ekip yöneticisi; takım sorumlusu; grup lideri; hat lideri; bölüm lideri; şef~i; kısım şefi; bölüm şefi; birim şefi; servis şefi; süpervizör~ü; supervizör~ü; formen~i; ustabaşı; usta başı; postabaşı; müdür yardımcısı; müdür yrd|yard; yönetici yardımcısı; amiri; birim amiri; birim sorumlusu; bölüm sorumlusu; baş garson; şef garson; resepsiyon şefi; ön büro şefi; operasyon şefi; baş mühendis ekip; posta başı; şef yardımcısı; saha şefi; kıdemli şef; genç yönetici; şube müdür yardımcısı; şube müdürü yardımcısı; alan süpervizörü; bölge şefi; restoran müdür yardımcısı; kaptan garson',
     ],
     [
       'entry-manager',
       'sales',
-      'mağaza müdürü; mağaza müdür yardımcısı; mağaza yöneticisi; mağaza sorumlusu; mağaza şefi; satış şefi; satış süpervizörü; satış takım lideri; kasa şefi; market müdürü; reyon şefi; reyon sorumlusu; bayi müdürü; mağaza müdiresi; satış ekip lideri; market yöneticisi',
+      'mağaza sorumlusu; mağaza şefi; satış şefi; satış süpervizörü; satış takım lideri; kasa şefi; reyon şefi; reyon sorumlusu; satış ekip lideri',
     ],
     [
       'entry-manager',
       'operations',
-      'depo şefi; depo sorumlusu; depo amiri; üretim şefi; lojistik şefi; üretim takım lideri; sevkiyat şefi; üretim amiri; kat şefi',
+      'vardiya amiri|şefi|sorumlusu|lideri|müdürü; depo şefi; depo sorumlusu; depo amiri; üretim şefi; lojistik şefi; üretim takım lideri; sevkiyat şefi; üretim amiri; kat şefi',
     ],
     ['entry-manager', 'engineering', 'atölye şefi; bakım şefi; teknik şef; şantiye formeni'],
     ['entry-manager', 'accounting', 'muhasebe şefi'],
     [
       'entry-manager',
       'military-and-protective-services',
-      'güvenlik amiri; güvenlik şefi; komiser; komiser yardımcısı; çavuş; astsubay başçavuş; üsteğmen; teğmen; itfaiye amiri; koruma amiri; baş komiser; güvenlik süpervizörü; itfaiye çavuşu; uzman çavuş',
+      'güvenlik amiri; güvenlik şefi; güvenlik süpervizörü',
     ],
+    ['experienced-manager', 'military-and-protective-services', 'güvenlik müdürü; güvenlik amiri müdür'],
+    ['director', 'military-and-protective-services', 'emniyet müdürü; itfaiye müdürü; il emniyet müdürü'],
+    ['cxo', undefined, 'icra kurulu üyesi'],
   ],
   roles: [
     [
@@ -125,7 +114,7 @@ export const TR: Vocabulary = {
     [
       'professional',
       'sales',
-      'satış temsilcisi; satış uzmanı; satış danışmanı; satış elemanı; satış görevlisi; satış sorumlusu; satış mühendisi; satış destek uzmanı; satış destek elemanı|sorumlusu; satış yetkilisi; saha satış temsilcisi|uzmanı|elemanı; satış operasyon uzmanı satış; müşteri temsilcisi satış; müşteri yöneticisi; müşteri ilişkileri yöneticisi satış; müşteri ilişkileri temsilcisi satış; kilit müşteri yöneticisi; kilit müşteriler yöneticisi; anahtar müşteri yöneticisi; kurumsal satış uzmanı|temsilcisi; tıbbi satış temsilcisi; tıbbi tanıtım temsilcisi; ilaç mümessili; tıbbi mümessil; mümessil; pazarlamacı; plasiyer; tezgahtar; satıcı; ihracat uzmanı; ihracat sorumlusu; ihracat satış uzmanı; bayi satış temsilcisi; mağaza satış danışmanı; mağaza danışmanı; telefonla satış temsilcisi; tele satış temsilcisi; telesatış temsilcisi; dış ticaret satış uzmanı; ön satış uzmanı|mühendisi|danışmanı; iş ortağı satış; perakende satış danışmanı; müşteri portföy yöneticisi satış; portföy satış; teklif uzmanı; teklif mühendisi; bölge satış temsilcisi|sorumlusu|uzmanı; seyahat danışmanı; kasap reyon satış; ticari uzman; sıcak satış elemanı; aktif satış; promotör; satıcı personel; dijital satış uzmanı; emlak satış; kanal satış uzmanı; yurtdışı satış uzmanı|sorumlusu; yurt dışı satış uzmanı|sorumlusu|temsilcisi; satış personeli; tanzim teşhir elemanı; güzellik danışmanı',
+      'mümessili; satış mümessili; satış temsilcisi; satış uzmanı; satış danışmanı; satış elemanı; satış görevlisi; satış sorumlusu; satış mühendisi; satış destek uzmanı; satış destek elemanı|sorumlusu; satış yetkilisi; saha satış temsilcisi|uzmanı|elemanı; satış operasyon uzmanı satış; müşteri temsilcisi satış; müşteri yöneticisi; müşteri ilişkileri yöneticisi satış; müşteri ilişkileri temsilcisi satış; kilit müşteri yöneticisi; kilit müşteriler yöneticisi; anahtar müşteri yöneticisi; kurumsal satış uzmanı|temsilcisi; tıbbi satış temsilcisi; tıbbi tanıtım temsilcisi; ilaç mümessili; tıbbi mümessil; mümessil; pazarlamacı; plasiyer; tezgahtar; satıcı; ihracat uzmanı; ihracat sorumlusu; ihracat satış uzmanı; bayi satış temsilcisi; mağaza satış danışmanı; mağaza danışmanı; telefonla satış temsilcisi; tele satış temsilcisi; telesatış temsilcisi; dış ticaret satış uzmanı; ön satış uzmanı|mühendisi|danışmanı; iş ortağı satış; perakende satış danışmanı; müşteri portföy yöneticisi satış; portföy satış; teklif uzmanı; teklif mühendisi; bölge satış temsilcisi|sorumlusu|uzmanı; seyahat danışmanı; kasap reyon satış; ticari uzman; sıcak satış elemanı; aktif satış; promotör; satıcı personel; dijital satış uzmanı; emlak satış; kanal satış uzmanı; yurtdışı satış uzmanı|sorumlusu; yurt dışı satış uzmanı|sorumlusu|temsilcisi; satış personeli; tanzim teşhir elemanı; güzellik danışmanı',
     ],
     [
       'professional',
@@ -150,7 +139,7 @@ export const TR: Vocabulary = {
     [
       'professional',
       'finance',
-      'finans uzmanı|sorumlusu|elemanı|yetkilisi|analisti|danışmanı; finansal analist; finansal danışman; finansal planlama uzmanı; mali analist; finansal kontrolör; finans kontrolörü; kredi analisti|uzmanı; kredi tahsis uzmanı; krediler uzmanı; risk uzmanı|analisti|yöneticisi; risk yönetimi uzmanı; hazine uzmanı; bütçe uzmanı; bütçe raporlama uzmanı; bütçe ve raporlama uzmanı; bankacı; banka memuru; banka çalışanı; gişe yetkilisi; gişe görevlisi; veznedar; banka müşteri temsilcisi; bireysel bankacılık portföy yöneticisi; portföy yöneticisi; fon yöneticisi; yatırım danışmanı|uzmanı|analisti; yatırımcı; yatırım bankacısı; sigortacı; sigorta danışmanı|uzmanı|acentesi|eksperi|temsilcisi|aracısı; sigorta satış uzmanı; hasar uzmanı; hasar danışmanı; aktüer; bireysel emeklilik uzmanı; emeklilik danışmanı; borsa uzmanı; broker; aracı kurum uzmanı; tahsilat uzmanı; varlık yöneticisi; maliye uzmanı; sayman; mali işler uzmanı|sorumlusu|elemanı; mali kontrolör; özel bankacılık yöneticisi; servet yöneticisi; kobi bankacılığı portföy yöneticisi; iç kontrol uzmanı; ticari bankacılık portföy yöneticisi; finans elemanı; yatırım uzmanı; fiyatlandırma uzmanı; bankacılık uzmanı; eksper',
+      'finans uzmanı|sorumlusu|elemanı|yetkilisi|analisti|danışmanı; finansal analist; finansal danışman; finansal planlama uzmanı; mali analist; finansal kontrolör; finans kontrolörü; kredi analisti|uzmanı; kredi tahsis uzmanı; krediler uzmanı; risk uzmanı|analisti|yöneticisi; risk yönetimi uzmanı; hazine uzmanı; bütçe uzmanı; bütçe raporlama uzmanı; bütçe ve raporlama uzmanı; bankacı; banka memuru; banka çalışanı; gişe yetkilisi; gişe görevlisi; veznedar; banka müşteri temsilcisi; bireysel bankacılık portföy yöneticisi; portföy yöneticisi; fon yöneticisi; yatırım danışmanı|uzmanı|analisti; yatırım bankacısı; sigortacı; sigorta danışmanı|uzmanı|acentesi|eksperi|temsilcisi|aracısı; sigorta satış uzmanı; hasar uzmanı; hasar danışmanı; aktüer; bireysel emeklilik uzmanı; emeklilik danışmanı; borsa uzmanı; broker; aracı kurum uzmanı; tahsilat uzmanı; varlık yöneticisi; maliye uzmanı; sayman; mali işler uzmanı|sorumlusu|elemanı; mali kontrolör; özel bankacılık yöneticisi; servet yöneticisi; kobi bankacılığı portföy yöneticisi; iç kontrol uzmanı; ticari bankacılık portföy yöneticisi; finans elemanı; yatırım uzmanı; fiyatlandırma uzmanı; bankacılık uzmanı; eksper',
     ],
     [
       'professional',
@@ -211,7 +200,7 @@ export const TR: Vocabulary = {
     [
       'professional',
       'operations',
-      'lojistik {uzmanı|sorumlusu|elemanı|personeli|operasyon uzmanı|görevlisi|planlama uzmanı}; lojistikçi; operasyon uzmanı|sorumlusu|elemanı|yetkilisi|görevlisi|analisti|personeli; tedarik zinciri {uzmanı|analisti|sorumlusu|planlama uzmanı|mühendisi}; planlama uzmanı|sorumlusu|elemanı; üretim planlama uzmanı|sorumlusu|mühendisi; üretim sorumlusu|elemanı|operatörü|personeli|işçisi|uzmanı|planlayıcısı; üretim planlamacı; talep planlama uzmanı; depo elemanı|görevlisi|personeli|operatörü|çalışanı|işçisi; depocu; ambar memuru|görevlisi|sorumlusu; ambarcı; sevkiyat sorumlusu|elemanı|görevlisi; sevkiyatçı; stok kontrol elemanı|uzmanı; stok sorumlusu; dış ticaret {uzmanı|sorumlusu|elemanı|operasyon uzmanı}; ithalat uzmanı|sorumlusu|elemanı; ithalat ihracat uzmanı|sorumlusu; ithalat ve ihracat uzmanı; gümrük müşaviri|uzmanı|elemanı; gümrük müşavir yardımcısı; gümrükçü; filo yöneticisi uzman; araç takip elemanı; şoför~ü; sürücü~sü; tır şoförü; kamyon şoförü; otobüs şoförü; servis şoförü; kaptan şoför; kurye; motokurye; moto kurye; dağıtım elemanı; forklift operatörü; makine operatörü; operatör~ü; iş makinesi operatörü; paketleme elemanı; işçi; fabrika işçisi; işçisi; vasıfsız eleman; düz işçi; apartman görevlisi; makinist~i; gemi kaptanı; kaptan pilot; uçak bakım lojistik; hava trafik kontrolörü; süreç geliştirme uzmanı; süreç uzmanı|analisti; iş süreçleri uzmanı; yalın üretim uzmanı; tur operatörü; housekeeping personeli; postacı; taksi şoförü; tesis yönetim uzmanı; operasyon mühendisi; rampa görevlisi; yer hizmetleri memuru; nakliyeci; kantin görevlisi; malzeme planlama uzmanı; zabıta lojistik; yer hizmetleri personeli; lojistik operasyon sorumlusu; servis elemanı|personeli; vinç operatörü',
+      'lojistik {uzmanı|sorumlusu|elemanı|personeli|operasyon uzmanı|görevlisi|planlama uzmanı}; lojistikçi; operasyon uzmanı|sorumlusu|elemanı|yetkilisi|görevlisi|analisti|personeli; tedarik zinciri {uzmanı|analisti|sorumlusu|planlama uzmanı|mühendisi}; planlama uzmanı|sorumlusu|elemanı; üretim planlama uzmanı|sorumlusu|mühendisi; üretim sorumlusu|elemanı|operatörü|personeli|işçisi|uzmanı|planlayıcısı; üretim planlamacı; talep planlama uzmanı; depo elemanı|görevlisi|personeli|operatörü|çalışanı|işçisi; depocu; ambar memuru|görevlisi|sorumlusu; ambarcı; sevkiyat sorumlusu|elemanı|görevlisi; sevkiyatçı; stok kontrol elemanı|uzmanı; stok sorumlusu; dış ticaret {uzmanı|sorumlusu|elemanı|operasyon uzmanı}; ithalat uzmanı|sorumlusu|elemanı; ithalat ihracat uzmanı|sorumlusu; ithalat ve ihracat uzmanı; gümrük müşaviri|uzmanı|elemanı; gümrük müşavir yardımcısı; gümrükçü; filo yöneticisi uzman; araç takip elemanı; şoför~ü; sürücü~sü; tır şoförü; kamyon şoförü; otobüs şoförü; servis şoförü; kaptan şoför; kurye; motokurye; moto kurye; dağıtım elemanı; forklift operatörü; makine operatörü; operatör~ü; iş makinesi operatörü; paketleme elemanı; işçi; fabrika işçisi; işçisi; vasıfsız eleman; düz işçi; makinist~i; gemi kaptanı; kaptan pilot; uçak bakım lojistik; hava trafik kontrolörü; süreç geliştirme uzmanı; süreç uzmanı|analisti; iş süreçleri uzmanı; yalın üretim uzmanı; tur operatörü; housekeeping personeli; postacı; taksi şoförü; tesis yönetim uzmanı; operasyon mühendisi; rampa görevlisi; yer hizmetleri memuru; nakliyeci; kantin görevlisi; malzeme planlama uzmanı; zabıta lojistik; yer hizmetleri personeli; lojistik operasyon sorumlusu; servis elemanı|personeli; vinç operatörü',
     ],
     [
       'professional',
@@ -231,22 +220,22 @@ export const TR: Vocabulary = {
     [
       'professional',
       'military-and-protective-services',
-      'polis; polis memuru; asker; er; onbaşı; subay~ı; astsubay~ı; jandarma; uzman jandarma; uzman erbaş; itfaiyeci; itfaiye eri; itfaiye memuru; güvenlik görevlisi|uzmanı|elemanı|personeli|memuru; özel güvenlik görevlisi; özel güvenlik; bekçi; gece bekçisi; çarşı ve mahalle bekçisi; koruma görevlisi; yakın koruma; zabıta; zabıta memuru; dedektif; özel dedektif; infaz koruma memuru; gardiyan; cankurtaran; gümrük muhafaza memuru; savaş pilotu; sahil güvenlik; sözleşmeli er; yangın güvenlik uzmanı; deniz subayı; arama kurtarma; afet uzmanı; sivil savunma uzmanı; arama kurtarma teknisyeni; bekçisi; istihbarat uzmanı; kara kuvvetleri; sözleşmeli subay; muhafız; dalgıç asker',
+      'uzman çavuş; çavuş; polis; polis memuru; asker; er; onbaşı; subay~ı; astsubay~ı; jandarma; uzman jandarma; uzman erbaş; itfaiyeci; itfaiye eri; itfaiye memuru; güvenlik görevlisi|uzmanı|elemanı|personeli|memuru; özel güvenlik görevlisi; özel güvenlik; bekçi; gece bekçisi; çarşı ve mahalle bekçisi; koruma görevlisi; yakın koruma; zabıta; zabıta memuru; dedektif; özel dedektif; infaz koruma memuru; gardiyan; cankurtaran; gümrük muhafaza memuru; savaş pilotu; sahil güvenlik; sözleşmeli er; yangın güvenlik uzmanı; deniz subayı; arama kurtarma; afet uzmanı; sivil savunma uzmanı; arama kurtarma teknisyeni; bekçisi; istihbarat uzmanı; kara kuvvetleri; sözleşmeli subay; muhafız; dalgıç asker',
     ],
     [
       'professional',
       'community-and-social-services',
-      'sosyal hizmet uzmanı|görevlisi|çalışanı; sosyal çalışmacı; sosyal çalışma görevlisi; sosyal hizmetler uzmanı; sosyal sorumluluk uzmanı; gönüllü~sü; gönüllü koordinatörü; gönüllü yönetimi uzmanı; aktivist; imam; imam hatip; müezzin; müftü; vaiz; kuran kursu öğreticisi; rahip; papaz; haham; toplum çalışanı; toplum merkezi; saha çalışanı; insani yardım çalışanı|uzmanı|görevlisi; koruma uzmanı; vaka çalışanı; vaka yöneticisi; aile danışmanı; gençlik çalışanı|lideri; sosyal uyum uzmanı; toplumsal cinsiyet uzmanı; dernek yöneticisi; bağımlılık danışmanı; stk çalışanı; gençlik merkezi; psikososyal destek uzmanı; sosyal inceleme; sivil toplum çalışanı; sosyal yardım uzmanı|görevlisi; sosyal hizmetler görevlisi; sosyal etki uzmanı; toplum gönüllüsü; çocuk koruma uzmanı|görevlisi; toplum gelişim uzmanı; evlilik danışmanı',
+      'sosyal hizmet uzmanı|görevlisi|çalışanı; sosyal çalışmacı; sosyal çalışma görevlisi; sosyal hizmetler uzmanı; sosyal sorumluluk uzmanı; gönüllü koordinatörü; gönüllü yönetimi uzmanı; aktivist; imam; imam hatip; müezzin; müftü; vaiz; kuran kursu öğreticisi; rahip; papaz; haham; toplum çalışanı; toplum merkezi; saha çalışanı; insani yardım çalışanı|uzmanı|görevlisi; koruma uzmanı; vaka çalışanı; vaka yöneticisi; aile danışmanı; gençlik çalışanı|lideri; sosyal uyum uzmanı; toplumsal cinsiyet uzmanı; dernek yöneticisi; bağımlılık danışmanı; stk çalışanı; gençlik merkezi; psikososyal destek uzmanı; sosyal inceleme; sivil toplum çalışanı; sosyal yardım uzmanı|görevlisi; sosyal hizmetler görevlisi; sosyal etki uzmanı; toplum gönüllüsü; çocuk koruma uzmanı|görevlisi; toplum gelişim uzmanı; evlilik danışmanı',
     ],
     [
       'professional',
       'administrative',
-      'idari işler uzmanı|sorumlusu|elemanı|personeli|görevlisi; idari personel; idari uzman; idari işler; büro elemanı|memuru|görevlisi|personeli|yöneticisi; büro yönetimi uzmanı; ofis elemanı|yöneticisi|sorumlusu|personeli|koordinatörü; ofis yönetici; veri giriş elemanı|operatörü|personeli|uzmanı|görevlisi; veri hazırlama ve kontrol işletmeni; arşiv görevlisi|elemanı|memuru|sorumlusu; arşivci; evrak memuru; memur~u; devlet memuru; kamu görevlisi; yazı işleri memuru; idari koordinatör; doküman kontrol uzmanı|sorumlusu; ofis müdürü uzmanı; genel hizmetler; idari memur; sekreterlik uzmanı; büro işçisi; daktilograf; ofis çalışanı; evrak sorumlusu; evrak takip elemanı; bilgisayar işletmeni; şef memur; yazman',
+      'idari işler uzmanı|sorumlusu|elemanı|personeli|görevlisi; idari personel; idari uzman; idari işler; büro elemanı|memuru|görevlisi|personeli|yöneticisi; büro yönetimi uzmanı; ofis elemanı|yöneticisi|sorumlusu|personeli|koordinatörü; ofis yönetici; veri giriş elemanı|operatörü|personeli|uzmanı|görevlisi; veri hazırlama ve kontrol işletmeni; arşiv görevlisi|elemanı|memuru|sorumlusu; arşivci; evrak memuru; yazı işleri memuru; idari koordinatör; doküman kontrol uzmanı|sorumlusu; ofis müdürü uzmanı; genel hizmetler; idari memur; sekreterlik uzmanı; büro işçisi; daktilograf; ofis çalışanı; evrak sorumlusu; evrak takip elemanı; bilgisayar işletmeni; şef memur; yazman',
     ],
     [
       'professional',
       undefined,
-      'uzman~ı; uzm; analist~i; iş analisti; kıdemsiz; koordinatör~ü; sorumlusu; yetkili~si; temsilci~si; eleman~ı; personel~i; görevli~si; çalışan~ı; danışman asistan; operatör yard; acente~si; teknik sorumlu; planlamacı; stratejist~i; strateji uzmanı; freelancer; serbest çalışan; serbest meslek sahibi; profesyonel; aracı~sı; eksperi; bilirkişi; uygulayıcı; organizasyon uzmanı; işletmeci; esnaf; zanaatkar; analiz uzmanı; denetleyici; iş analisti uzmanı; meslek mensubu; kolaylaştırıcı; moderatör; aşçı; garson; komi; barmen; barista; şef aşçı; pastacı; pasta şefi; fırıncı; kasap; bulaşıkçı; kat görevlisi; temizlik görevlisi|personeli|elemanı; temizlikçi; kapıcı; bahçıvan; çiftçi; pilot~u; kabin memuru; hostes; host; gemici; denizci; balıkçı; ekmekçi; sommelier',
+      'apartman görevlisi; mutfak şefi; aşçıbaşı; executive şef; devlet memuru; kamu görevlisi; memur~u; uzman~ı; uzm; analist~i; iş analisti; kıdemsiz; koordinatör~ü; sorumlusu; yetkili~si; temsilci~si; eleman~ı; personel~i; görevli~si; çalışan~ı; danışman asistan; operatör yard; acente~si; teknik sorumlu; planlamacı; stratejist~i; strateji uzmanı; profesyonel; aracı~sı; eksperi; bilirkişi; uygulayıcı; organizasyon uzmanı; işletmeci; esnaf; zanaatkar; analiz uzmanı; denetleyici; iş analisti uzmanı; meslek mensubu; kolaylaştırıcı; moderatör; aşçı; garson; komi; barmen; barista; şef aşçı; pastacı; pasta şefi; fırıncı; kasap; bulaşıkçı; kat görevlisi; temizlik görevlisi|personeli|elemanı; temizlikçi; kapıcı; bahçıvan; çiftçi; pilot~u; kabin memuru; hostes; host; gemici; denizci; balıkçı; ekmekçi; sommelier',
     ],
     ['senior', undefined, 'başuzman; baş uzman; duayen'],
     [
@@ -257,7 +246,7 @@ export const TR: Vocabulary = {
     [
       'entry',
       undefined,
-      'uzman yardımcısı; uzm yrd|yard; yeni mezun; yardımcı eleman; çırak olmayan; yardımcı personel; yardımcısı; eleman yardımcısı; denetçi yardımcısı; müfettiş yardımcısı; analist yardımcısı',
+      'uzman yardımcısı; uzm yrd|yard; yardımcı eleman; çırak olmayan; yardımcı personel; yardımcısı; eleman yardımcısı; denetçi yardımcısı; müfettiş yardımcısı; analist yardımcısı',
     ],
     ['entry', 'sales', 'kasiyer; kasa görevlisi; satış destek asistanı; mağaza elemanı yardımcısı'],
     [
@@ -290,7 +279,7 @@ export const TR: Vocabulary = {
     ],
     [
       'business-development',
-      'iş geliştirme; iş geliştirmeden; iş ortaklıkları; iş ortakları; stratejik iş birlikleri; stratejik iş ortaklıkları; yeni iş geliştirme; kurumsal gelişim; ortaklıklar; iş birlikleri; işbirlikleri; kaynak geliştirme; yeni pazarlar; pazar geliştirme; stratejik ortaklıklar; kanal geliştirme',
+      'ortaklık geliştirme; iş birliği; ortaklık; iş geliştirme; iş geliştirmeden; iş ortaklıkları; iş ortakları; stratejik iş birlikleri; stratejik iş ortaklıkları; yeni iş geliştirme; kurumsal gelişim; ortaklıklar; iş birlikleri; işbirlikleri; kaynak geliştirme; yeni pazarlar; pazar geliştirme; stratejik ortaklıklar; kanal geliştirme',
     ],
     [
       'finance',
@@ -314,7 +303,7 @@ export const TR: Vocabulary = {
     ],
     [
       'operations',
-      'operasyon; operasyonlar; operasyondan; operasyonel; operasyonları; lojistik; lojistikten; üretim; üretimden; imalat; depo; depolama; tedarik zinciri; tedarik zincirinden; dağıtım; sevkiyat; planlama; üretim planlama; fabrika; tesis; tesisler; tesis yönetimi; nakliye; taşımacılık; ulaştırma; filo; filo yönetimi; dış ticaret; ithalat; ithalat ve ihracat; ithalat ihracat; gümrük; stok; stok yönetimi; stok kontrol; süreç yönetimi; süreç geliştirme; süreç iyileştirme; sürekli iyileştirme; yalın üretim; operasyonel mükemmellik; otel; otelcilik; restoran; mutfak; yiyecek içecek; yiyecek ve içecek; kat hizmetleri; ön büro; servis hizmetleri; talep planlama; malzeme planlama; montaj; paketleme; saha operasyon; saha operasyonları; iş süreçleri; konaklama; turizm; temizlik; işletme; yer hizmetleri; gıda; tarım; satış operasyon; satış operasyonları; antrepo; deniz yolu; kara yolu; hava kargo; kargo; destek hizmetleri; merkezi operasyon; lojistik ve depo; lojistik ve tedarik zinciri; envanter',
+      'operasyon; operasyonlar; operasyondan; operasyonel; operasyonları; lojistik; lojistikten; üretim; üretimden; imalat; depo; depolama; tedarik zinciri; tedarik zincirinden; dağıtım; sevkiyat; planlama; üretim planlama; fabrika; tesis; tesisler; tesis yönetimi; nakliye; taşımacılık; ulaştırma; filo; filo yönetimi; dış ticaret; ithalat; ithalat ve ihracat; ithalat ihracat; gümrük; stok; stok yönetimi; stok kontrol; süreç yönetimi; süreç geliştirme; süreç iyileştirme; sürekli iyileştirme; yalın üretim; operasyonel mükemmellik; servis hizmetleri; talep planlama; malzeme planlama; montaj; paketleme; saha operasyon; saha operasyonları; iş süreçleri; işletme; yer hizmetleri; gıda; tarım; satış operasyon; satış operasyonları; antrepo; deniz yolu; kara yolu; hava kargo; kargo; destek hizmetleri; merkezi operasyon; lojistik ve depo; lojistik ve tedarik zinciri; envanter',
     ],
     [
       'purchasing',
@@ -374,7 +363,7 @@ export const TR: Vocabulary = {
     ],
     [
       'military-and-protective-services',
-      'güvenlik; emniyet; itfaiye; savunma; asayiş; özel güvenlik; fiziksel güvenlik; askeri; jandarma; sivil savunma; afet yönetimi; polis; yangın; yangın güvenliği; koruma; zabıta; kurumsal güvenlik; güvenlikten; arama ve kurtarma; afet ve acil durum; hava kuvvetleri; deniz kuvvetleri; sınır güvenliği; trafik denetleme; istihbarat; güvenlik hizmetleri; kaçakçılık',
+      'albay; general; yüzbaşı; binbaşı; yarbay; başkomiser; amir; emniyet amiri; komutan~ı; komiser; komiser yardımcısı; çavuş; astsubay başçavuş; üsteğmen; teğmen; itfaiye amiri; koruma amiri; baş komiser; itfaiye çavuşu; uzman çavuş; güvenlik; emniyet; itfaiye; savunma; asayiş; özel güvenlik; fiziksel güvenlik; askeri; jandarma; sivil savunma; afet yönetimi; polis; yangın; yangın güvenliği; koruma; zabıta; kurumsal güvenlik; güvenlikten; arama ve kurtarma; afet ve acil durum; hava kuvvetleri; deniz kuvvetleri; sınır güvenliği; trafik denetleme; istihbarat; güvenlik hizmetleri; kaçakçılık',
     ],
     [
       'community-and-social-services',
@@ -382,6 +371,10 @@ export const TR: Vocabulary = {
     ],
     ['general-management', 'genel yönetim'],
     ['entrepreneurship', 'girişimcilik'],
+    [
+      undefined,
+      'otel; otelcilik; restoran; mutfak; yiyecek içecek; yiyecek ve içecek; kat hizmetleri; konaklama; turizm; temizlik; ön büro',
+    ],
   ],
   grades: [
     ['senior', 'kıdemli; kidemli; kd; tecrübeli; deneyimli; uzman kıdemli'],
@@ -389,15 +382,16 @@ export const TR: Vocabulary = {
     ['entry', 'yardımcı; yrd; aday; kıdemsiz; genç; çırak yardımcı'],
   ],
   training:
-    'stajyer~i; staj; çırak; öğrencisi; çırağı; aday memur; aday öğretmen; doktora öğrencisi; yüksek lisans öğrencisi; lisans öğrencisi; üniversite öğrencisi; lise öğrencisi; tıp öğrencisi; hukuk öğrencisi; stajyer öğrenci; stajyer avukat; avukat stajyeri; stajyer mühendis; intörn; intern doktor; mt adayı; yetiştirilmek üzere; yetiştirilmek üzere eleman; uzun dönem stajyer; yarı zamanlı öğrenci; staj yapıyor; doktora adayı; uzmanlık öğrencisi; asistan hekim; asistan doktor; mühendislik öğrencisi; aday mühendis; part time öğrenci; işletme öğrencisi; mühendislik son sınıf öğrencisi; son sınıf öğrencisi; polis adayı; kursiyer; yönetici adayı; kaptan adayı; stajyerlik; harp okulu öğrencisi; öğretmen adayı',
-  loneTraining: 'öğrenci; mezun~u',
+    'stajyer~i; staj; çırak; çırağı; tıp öğrencisi; hukuk öğrencisi; stajyer öğrenci; intörn; intern doktor; mt adayı; yetiştirilmek üzere; yetiştirilmek üzere eleman; uzun dönem stajyer; yarı zamanlı öğrenci; staj yapıyor; doktora adayı; uzmanlık öğrencisi; asistan hekim; asistan doktor; mühendislik öğrencisi; part time öğrenci; işletme öğrencisi; mühendislik son sınıf öğrencisi; son sınıf öğrencisi; kursiyer; yönetici adayı; stajyerlik; harp okulu öğrencisi',
+  students:
+    'doktora öğrencisi; yüksek lisans öğrencisi; lisans öğrencisi; üniversite öğrencisi; lise öğrencisi; öğrencisi; öğrenci; mezun~u',
   aides: 'asistan~ı',
   gatekeepers:
     'yönetici asistanı; yönetici sekreteri; yönetici assistanı; üst düzey yönetici asistanı; sekreter~i; sekreterlik; sekreteri ve; tıbbi sekreter; hukuk sekreteri; genel müdür asistanı|sekreteri; ceo asistanı; yönetim kurulu asistanı; yönetim kurulu başkanı asistanı; yönetim asistanı; yönetim sekreteri; direktör asistanı; müdür asistanı; müdür sekreteri; başkan asistanı|sekreteri; kişisel asistan~ı; özel asistan~ı; özel sekreter~i; resepsiyonist; resepsiyon görevlisi|sorumlusu|memuru|elemanı; danışma görevlisi; ön büro görevlisi|elemanı|resepsiyonisti; ön büro elemanı; büro sekreteri; ofis sekreteri; şirket sekreteri; bölüm sekreteri; karşılama görevlisi; santral görevlisi; santral memuru; icra asistanı; kurul sekreteri; sekreter resepsiyonist; ofis asistanı ve yönetici asistanı; genel müdürlük sekreteri; patron asistanı; üst yönetim asistanı; ceo executive asistanı; okul sekreteri; hukuk bürosu sekreteri',
-  not: 'geleceğin; müstakbel; müstakbel bir; aday adayı; aday gösterilen; yardımcı oluyorum; yardım ediyorum; için çalışıyorum; koçu; mentoru; mentor; eşi; oğlu; kızı; destekliyorum; yönetim kurulu üyesi; yönetim kurulu üyeliği; bağımsız yönetim kurulu üyesi; icracı olmayan yönetim kurulu üyesi; danışma kurulu üyesi; danışma kurulu başkanı; denetim kurulu üyesi; mütevelli heyeti üyesi; mütevelli heyeti başkanı; onursal başkan; ekip arkadaşı arıyoruz; ekip arkadaşları arıyoruz; işe alıyoruz; arıyoruz; aramaktayız; gönül vermiş; meraklısı; tutkunu; sevdalısı; açık; fahri başkan; yeni fırsatlara açık; hayran',
+  not: 'geleceğin; müstakbel; müstakbel bir; aday adayı; aday gösterilen; yardımcı oluyorum; yardım ediyorum; için çalışıyorum; koçu; mentoru; mentor; eşi; oğlu; kızı; destekliyorum; yönetim kurulu üyesi; yönetim kurulu üyeliği; bağımsız yönetim kurulu üyesi; icracı olmayan yönetim kurulu üyesi; danışma kurulu üyesi; danışma kurulu başkanı; denetim kurulu üyesi; mütevelli heyeti üyesi; mütevelli heyeti başkanı; onursal başkan; ekip arkadaşı arıyoruz; ekip arkadaşları arıyoruz; işe alıyoruz; aramaktayız; gönül vermiş; meraklısı; tutkunu; sevdalısı; açık; fahri başkan; yeni fırsatlara açık; hayran',
   former: 'eski; önceki; ex; önceden; evvelki; eskiden; sabık; geçmişte; daha önce; bir önceki; öncesinde',
-  over: 'emeklisi; emekli; olmak istiyorum; olmak istiyor; olmak isteyen; adayı; olma yolunda; olma hayali; pozisyonu arıyorum; pozisyonu arayan; arıyorum; arayan; arayışında; hedefliyorum; hedefi; hedefleyen; için çalışan; a yardım ediyorum; lere yardım; lara yardım; lere yardımcı; lara yardımcı; koçluk; koçluğu; adaylığı; olarak çalıştı; olarak çalıştım; idi; arıyor; pozisyonuna açık; pozisyonlarına açık; yapmış; yaptı; görevinden ayrıldı; görevinden emekli; olmak; yetiştiriyorum; hayalim; hayali',
-  gone: 'iş arıyorum; iş arayışında; iş arayan; iş arıyor; emekli; işsiz; iş arayışı; çalışmıyor; ev hanımı; yeni fırsatlar arıyorum; yeni fırsatlar arıyor; yeni bir iş arıyorum; yeni iş fırsatları arıyorum; merhum; emekli oldu; ev kadını; iş bakıyorum; kariyer arayışında; yeni kariyer fırsatları arıyor',
+  over: 'hayatımın; kendi hayatımın; arıyoruz; adayı; adayı; aranıyor; alınacaktır; emeklisi; olmak istiyorum; olmak istiyor; olmak isteyen; olma yolunda; olma hayali; pozisyonu arıyorum; pozisyonu arayan; arıyorum; arayan; arayışında; hedefliyorum; hedefi; hedefleyen; için çalışan; a yardım ediyorum; lere yardım; lara yardım; lere yardımcı; lara yardımcı; koçluk; koçluğu; adaylığı; olarak çalıştı; olarak çalıştım; idi; arıyor; pozisyonuna açık; pozisyonlarına açık; yapmış; yaptı; görevinden ayrıldı; görevinden emekli; olmak; yetiştiriyorum; hayalim; hayali',
+  gone: 'yeni mezun; emekli; iş arıyorum; iş arayışında; iş arayan; iş arıyor; işsiz; iş arayışı; çalışmıyor; ev hanımı; yeni fırsatlar arıyorum; yeni fırsatlar arıyor; yeni bir iş arıyorum; yeni iş fırsatları arıyorum; merhum; emekli oldu; ev kadını; iş bakıyorum; kariyer arayışında; yeni kariyer fırsatları arıyor',
   again: 'şimdi; halen; şu an; şu anda; bugün; artık; günümüzde',
   formsAfter:
     'a ş; aş; anonim şirketi; ltd şti; limited şirketi; limited; şti; san tic ltd şti; san ve tic a ş; holding; şirketi; şirketler grubu; grubu; üniversitesi; bakanlığı; belediyesi; bankası; hastanesi; derneği; vakfı; şirketinde; firmasında; bankasında; üniversitesinde; hastanesinde; holdingde; holding de; a ş de; okulları; koleji; fabrikası; ajansı; firması; oteli; lisesi; sigorta a ş; vakfında; bünyesinde; şirketinin; belediyesinde; valiliği; kaymakamlığı; başkanlığı; enstitüsü; market; eczanesi; kliniği; teknik üniversitesi; hukuk bürosu; otelcilik a ş; makina a ş',
