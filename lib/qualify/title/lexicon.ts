@@ -44,6 +44,8 @@ export interface Sense {
   fn?: JobFunction;
   /** Holds only without another noun beside it. */
   lone?: boolean;
+  /** Holds only where a job begins. */
+  opening?: boolean;
   /** An assistant who before a rank is its deputy. */
   deputy?: boolean;
   /** Someone who studies a field and does not work in it. */
@@ -115,6 +117,7 @@ const rowMeaning = (kind: 'rank' | 'role', [level, fn, text]: Row, headFirst: bo
   { kind, level, headFirst, ...(fn !== undefined && { fn }) },
 ];
 
+const opening = ([text, sense]: Meaning): Meaning => [text, { ...sense, opening: true }];
 const lone = ([text, sense]: Meaning): Meaning => [text, { ...sense, lone: true }];
 
 /** Every phrase of a language with its sense; the kinds listed first hold where a phrase has two. */
@@ -133,6 +136,7 @@ function meaningsOf(v: Vocabulary): Meaning[] {
     lone([v.students, { ...plain('training'), student: true }]),
     ...v.ranks.map((row) => rowMeaning('rank', row, headFirst)),
     ...(v.loneRanks ?? []).map((row) => lone(rowMeaning('rank', row, headFirst))),
+    ...(v.openingRanks ?? []).map((row) => opening(rowMeaning('rank', row, headFirst))),
     ...v.roles.map((row) => rowMeaning('role', row, headFirst)),
     [v.aides, plain('aide')],
     [v.deputies, { ...plain('aide'), deputy: true }],
@@ -175,6 +179,9 @@ interface Draft {
   words: Set<string>;
 }
 
+/** Where Latin letters and a script without spaces meet in one word of a phrase: `webデザイナー`. */
+const SCRIPTS_MEET = /(?<=[a-z0-9])(?=[^a-z0-9 ])|(?<=[^a-z0-9 ])(?=[a-z0-9])/gi;
+
 function addPhrase({ phrases, lengths, words }: Draft, phrase: string, sense: Sense): void {
   const parts = phrase.split(' ').map((word) => ({
     folded: foldWords(word).split(' '),
@@ -200,9 +207,14 @@ function addVocabulary(draft: Draft, vocabulary: Vocabulary): void {
   const umlauts = vocabulary.umlauts === true;
   for (const [text, sense] of meaningsOf(vocabulary)) {
     for (const phrase of patternsOf(text).flatMap((pattern) => spell(pattern, umlauts))) {
-      addPhrase(draft, phrase, sense);
-      // "プロダクト・マネージャー" is also written as one.
-      if (vocabulary.spaceless && phrase.includes(' ')) addPhrase(draft, phrase.replaceAll(' ', ''), sense);
+      if (!vocabulary.spaceless) {
+        addPhrase(draft, phrase, sense);
+        continue;
+      }
+      // "プロダクト・マネージャー" is also written as one; Latin letters are words of their own either way.
+      addPhrase(draft, phrase.replace(SCRIPTS_MEET, ' '), sense);
+      if (phrase.includes(' '))
+        addPhrase(draft, phrase.replaceAll(' ', '').replace(SCRIPTS_MEET, ' '), sense);
     }
   }
   const { heads, open, stems } = compoundsOf(vocabulary);

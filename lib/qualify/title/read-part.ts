@@ -79,7 +79,14 @@ function readRank(part: Part, rank: Mark, ranks: readonly Mark[]): PartReading {
   const wide = ranks.filter((mark) => mark.sense.fn !== undefined);
   const general = wide.find((mark) => mark.sense.fn !== 'entrepreneurship');
   const field = level === 'owner-partner' ? ownersNamer(part, ranks) : findField(part, rank);
-  const namer = second ?? (level === 'owner-partner' ? (general ?? field) : (field ?? general)) ?? wide[0];
+  const namer =
+    second ??
+    (level === 'owner-partner'
+      ? (general ?? field)
+      : field?.sense.fn !== undefined
+        ? field
+        : (general ?? field)) ??
+    wide[0];
   const named = namer?.sense.fn;
   return { ...result, ...(named !== undefined && { fn: named }), used: namer ? [...used, namer] : used };
 }

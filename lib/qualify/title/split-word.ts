@@ -138,7 +138,7 @@ function splitCompound(folded: string, { phrases }: Lexicon): string[] | undefin
       if (known !== undefined) return [known, head];
     }
     const open = asOpenHead(folded.slice(at));
-    if (at >= SHORTEST_STEM && phrases.has(open)) return [stem, open];
+    if (at >= SHORTEST_STEM && phrases.has(open)) return [asStem(stem), open];
   }
   return undefined;
 }

@@ -20,6 +20,8 @@ export interface Vocabulary {
   ranks: readonly Row[];
   /** Ranks only where no other noun stands beside them: `Partner`, but not `Partner Manager`. */
   loneRanks?: readonly Row[];
+  /** Ranks only at the beginning of a job: `Dirección Comercial`, but not `consultora de alta dirección`. */
+  openingRanks?: readonly Row[];
   /** What people do who are not said to lead others. */
   roles: readonly Row[];
   /** Words that name a function and no position; without one, they name a field of work that is none of the functions. */

@@ -102,6 +102,7 @@ function dropCrowded(part: Part): Part {
   const kept = marks.filter(
     (mark) =>
       !(mark.sense.lone && isCrowded(part, mark)) &&
+      !(mark.sense.opening && mark.from > 0 && joinedAt(tokens, mark.from)) &&
       !(mark.sense.kind === 'rank' && isPossessive(tokens, mark) && !servesTop(part, mark)),
   );
   return { tokens, marks: kept };

@@ -112,6 +112,7 @@ export const DE: Vocabulary = {
       'vorstandsmitglied; mitglied der geschäftsleitung|geschäftsführung; mitglied des vorstands|vorstandes; delegierter des verwaltungsrates',
     ],
   ],
+  openingRanks: [['director', undefined, 'direktion']],
   roles: [
     [
       'professional',
@@ -131,7 +132,7 @@ export const DE: Vocabulary = {
     [
       'professional',
       'sales',
-      'außendienstmitarbeiter~in; innendienstmitarbeiter~in; vertriebsaußendienst; vertriebler~in; verkäufer~in; fachverkäufer~in; autoverkäufer~in; kundenberater~in; handelsvertreter~in; vertreter~in; kundenbetreuer~in; key accounter; accountmanager~in; verkaufsberater~in; vertriebsbeauftragter|vertriebsbeauftragte; vertriebsberater~in; vertriebsmitarbeiter~in; vertriebsinnendienst; gebietsverkäufer~in; vertriebsingenieur~in; verkaufsingenieur~in; einzelhandelskaufmann|einzelhandelskauffrau; kaufmann|kauffrau im einzelhandel; großhandelskaufmann|großhandelskauffrau; groß und außenhandelskaufmann|außenhandelskauffrau; pharmareferent~in; medizinprodukteberater~in; reiseverkehrskaufmann|reiseverkehrskauffrau; key account managerin; großkundenbetreuer~in; area sales managerin; kassierer~in; bezirksverkäufer~in; handelsfachwirt~in; angebotsmanager~in; exportsachbearbeiter~in; verkaufstalent; automobilkaufmann|automobilkauffrau; regionalverkaufsleiter berater; exportmanager~in; großkundenmanager~in; telefonverkäufer~in',
+      'außendienstmitarbeiter~in; innendienstmitarbeiter~in; vertriebsaußendienst; vertriebler~in; verkäufer~in; fachverkäufer~in; autoverkäufer~in; handelsvertreter~in; vertreter~in; kundenbetreuer~in; key accounter; accountmanager~in; verkaufsberater~in; vertriebsbeauftragter|vertriebsbeauftragte; vertriebsberater~in; vertriebsmitarbeiter~in; vertriebsinnendienst; gebietsverkäufer~in; vertriebsingenieur~in; verkaufsingenieur~in; einzelhandelskaufmann|einzelhandelskauffrau; kaufmann|kauffrau im einzelhandel; großhandelskaufmann|großhandelskauffrau; groß und außenhandelskaufmann|außenhandelskauffrau; pharmareferent~in; medizinprodukteberater~in; reiseverkehrskaufmann|reiseverkehrskauffrau; key account managerin; großkundenbetreuer~in; area sales managerin; kassierer~in; bezirksverkäufer~in; handelsfachwirt~in; angebotsmanager~in; exportsachbearbeiter~in; verkaufstalent; automobilkaufmann|automobilkauffrau; regionalverkaufsleiter berater; exportmanager~in; großkundenmanager~in; telefonverkäufer~in',
     ],
     [
       'professional',
@@ -156,7 +157,7 @@ export const DE: Vocabulary = {
     [
       'professional',
       'engineering',
-      'ingenieur~in; entwickler~in; softwareentwickler~in; webentwickler~in; app entwickler~in; anwendungsentwickler~in; frontendentwickler~in; backendentwickler~in; spieleentwickler~in; javaentwickler~in; softwareingenieur~in; programmierer~in; mechatroniker~in; konstrukteur~in; techniker~in; servicetechniker~in; elektroniker~in; elektriker~in; elektrotechniker~in; maschinenbauingenieur~in; maschinenbauer~in; bauingenieur~in; entwicklungsingenieur~in; prozessingenieur~in; projektingenieur~in; verfahrensingenieur~in; verfahrenstechniker~in; fertigungsingenieur~in; wirtschaftsingenieur~in; elektroingenieur~in; testingenieur technik; anlagenmechaniker~in; industriemechaniker~in; kfz mechatroniker~in; kfz mechaniker~in; mechaniker~in; monteur~in; servicemonteur~in; schlosser~in; schweißer~in; zerspanungsmechaniker~in; technischer|technische zeichner~in; technischer|technische produktdesigner~in; produktdesigner technik; bauzeichner~in; maurer~in; zimmermann; dachdecker~in; tischler~in; schreiner~in; installateur~in; klempner~in; instandhalter~in; automatisierungstechniker~in; vermessungsingenieur~in; cnc dreher~in|fräser~in; dreher~in; werkzeugmacher~in; umweltingenieur~in; sps programmierer~in; haustechniker~in; maler und lackierer~in; statiker~in; bauarbeiter~in; kalkulator~in; arbeitsvorbereiter~in',
+      'ingenieur~in; entwickler~in; softwareentwickler~in; webentwickler~in; app entwickler~in; anwendungsentwickler~in; frontendentwickler~in; backendentwickler~in; spieleentwickler~in; javaentwickler~in; softwareingenieur~in; programmierer~in; mechatroniker~in; konstrukteur~in; techniker~in; servicetechniker~in; elektroniker~in; elektrotechniker~in; maschinenbauingenieur~in; maschinenbauer~in; bauingenieur~in; entwicklungsingenieur~in; prozessingenieur~in; projektingenieur~in; verfahrensingenieur~in; verfahrenstechniker~in; fertigungsingenieur~in; wirtschaftsingenieur~in; elektroingenieur~in; testingenieur technik; anlagenmechaniker~in; industriemechaniker~in; kfz mechatroniker~in; kfz mechaniker~in; mechaniker~in; monteur~in; servicemonteur~in; schlosser~in; schweißer~in; zerspanungsmechaniker~in; technischer|technische zeichner~in; technischer|technische produktdesigner~in; produktdesigner technik; bauzeichner~in; instandhalter~in; automatisierungstechniker~in; vermessungsingenieur~in; cnc dreher~in|fräser~in; dreher~in; werkzeugmacher~in; umweltingenieur~in; sps programmierer~in; haustechniker~in; statiker~in; bauarbeiter~in; kalkulator~in; arbeitsvorbereiter~in',
     ],
     [
       'strategic',
@@ -251,7 +252,7 @@ export const DE: Vocabulary = {
     [
       'professional',
       undefined,
-      'schulbegleiter~in; hausmeister~in; zugbegleiter~in; küchenchef~in; küchenleiter~in|küchenleitung; hausdame; beamter|beamtin; referent~in; sachbearbeiter~in; mitarbeiter~in; kaufmann|kauffrau; industriekaufmann|industriekauffrau; spezialist~in; koordinator~in; fachkraft; angestellter|angestellte; beauftragter|beauftragte; fachreferent~in; analyst~in; analytiker~in; planer~in; fachberater~in; arbeiter~in; facharbeiter~in; betriebswirt~in; wirtschaftsfachwirt~in; fachwirt~in; sachverständiger|sachverständige; gutachter~in; sprecher~in; fachangestellter|fachangestellte; businessanalyst~in; business analystin; fachspezialist~in; kundendienst; verantwortlicher|verantwortliche; spezialistin; specialistin; entwicklungs und projektmitarbeiter; bearbeiter~in; fachkraefte; vermittler~in; koch|köchin; kellner~in; restaurantfachmann|restaurantfachfrau; hotelfachmann|hotelfachfrau; bäcker~in; konditor~in; metzger~in; fleischer~in; pilot~in; flugbegleiter~in; landwirt~in; gärtner~in; reinigungskraft; servicekraft; winzer~in; hauswirtschafter~in',
+      'kundenberater~in; elektriker~in; maurer~in; zimmermann; dachdecker~in; tischler~in; schreiner~in; installateur~in; klempner~in; maler und lackierer~in; schulbegleiter~in; hausmeister~in; zugbegleiter~in; küchenchef~in; küchenleiter~in|küchenleitung; hausdame; beamter|beamtin; referent~in; sachbearbeiter~in; mitarbeiter~in; kaufmann|kauffrau; industriekaufmann|industriekauffrau; spezialist~in; koordinator~in; fachkraft; angestellter|angestellte; beauftragter|beauftragte; fachreferent~in; analyst~in; analytiker~in; planer~in; fachberater~in; arbeiter~in; facharbeiter~in; betriebswirt~in; wirtschaftsfachwirt~in; fachwirt~in; sachverständiger|sachverständige; gutachter~in; sprecher~in; fachangestellter|fachangestellte; businessanalyst~in; business analystin; fachspezialist~in; kundendienst; verantwortlicher|verantwortliche; spezialistin; specialistin; entwicklungs und projektmitarbeiter; bearbeiter~in; fachkraefte; vermittler~in; koch|köchin; kellner~in; restaurantfachmann|restaurantfachfrau; hotelfachmann|hotelfachfrau; bäcker~in; konditor~in; metzger~in; fleischer~in; pilot~in; flugbegleiter~in; landwirt~in; gärtner~in; reinigungskraft; servicekraft; winzer~in; hauswirtschafter~in',
     ],
     ['senior', undefined, 'experte|expertin; fachexperte|fachexpertin'],
     [
@@ -438,6 +439,62 @@ export const DE: Vocabulary = {
     ],
     aides: 'assistent~in|assistenz',
     training: 'praktikant~in; trainee; volontär~in; werkstudent~in; azubi; student~in',
+    open: {
+      roles: [
+        [
+          'professional',
+          'engineering',
+          'ingenieur~in; entwickler~in; techniker~in; mechaniker~in; monteur~in; konstrukteur~in; programmierer~in; mechatroniker~in; elektroniker~in',
+        ],
+        [
+          'professional',
+          'media-and-communication',
+          'journalist~in; redakteur~in; reporter~in; übersetzer~in; dolmetscher~in; korrespondent~in',
+        ],
+        [
+          'professional',
+          'healthcare-services',
+          'arzt|ärztin; pfleger~in; krankenschwester; apotheker~in; therapeut~in; chirurg~in; psychologe|psychologin; sanitäter~in',
+        ],
+        [
+          'professional',
+          'education',
+          'lehrer~in; pädagoge|pädagogin; dozent~in; erzieher~in; professor~in; trainer~in',
+        ],
+        ['professional', 'legal', 'anwalt|anwältin; jurist~in; richter~in'],
+        ['professional', 'sales', 'verkäufer~in; vertreter~in'],
+        ['professional', 'purchasing', 'einkäufer~in'],
+        ['professional', 'accounting', 'buchhalter~in; prüfer~in'],
+        [
+          'professional',
+          'arts-and-design',
+          'designer~in; gestalter~in; fotograf~in; architekt~in; künstler~in; musiker~in',
+        ],
+        [
+          'professional',
+          'research',
+          'forscher~in; wissenschaftler~in; laborant~in; chemiker~in; biologe|biologin; physiker~in',
+        ],
+        ['professional', 'operations', 'fahrer~in; disponent~in; lagerist~in; logistiker~in'],
+        ['professional', 'real-estate', 'makler~in'],
+        ['professional', 'information-technology', 'administrator~in; informatiker~in'],
+        ['professional', 'consulting', 'unternehmensberater~in'],
+        ['professional', 'military-and-protective-services', 'polizist~in; soldat~in'],
+        [
+          'professional',
+          'community-and-social-services',
+          'sozialarbeiter~in; sozialpädagoge|sozialpädagogin; seelsorger~in; pfarrer~in',
+        ],
+        [
+          'professional',
+          undefined,
+          'sachbearbeiter~in; referent~in; spezialist~in; koordinator~in; mitarbeiter~in; analyst~in; begleiter~in; berater~in; fachkraft; beauftragter|beauftragte; verkäuferin; kaufmann|kauffrau; techniker; angestellter|angestellte; helferin',
+        ],
+        ['senior', undefined, 'experte|expertin'],
+      ],
+      training: 'praktikant~in; volontär~in; referendar~in; azubi; lehrling; trainee',
+      gatekeepers: 'sekretär~in; sekretariat; empfangsmitarbeiter~in',
+    },
     stems: [
       [
         'sales',

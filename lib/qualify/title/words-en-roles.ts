@@ -35,7 +35,7 @@ export const EN_ROLES: readonly Row[] = [
   [
     'professional',
     'media-and-communication',
-    'managing|copy|news|photo|associate|assistant|sub|sports|web|section|features editor; editor; journalist; reporter; writer; technical|content|copy|freelance|screen|grant|ux|staff writer; content creator|strategist|specialist|editor|producer; producer; executive|associate|film|video|music|line|tv producer; video editor|producer; translator; interpreter; communications {officer|specialist|executive|coordinator|consultant|advisor|associate}; communication officer|specialist; pr specialist|executive|consultant|officer; public relations officer|specialist|executive; press officer|secretary; spokesperson; spokesman; spokeswoman; blogger; youtuber; vlogger; broadcaster; news anchor; anchor; presenter; announcer; radio host; tv host; columnist; correspondent; videographer; camera operator; cameraman; sound engineer; proofreader; public affairs officer; novelist; poet; playwright; scriptwriter; screenwriter; script writer; blogger; storyteller; localization specialist; media relations officer',
+    'managing|copy|news|photo|associate|assistant|sub|sports|web|section|features editor; editor; journalist; reporter; writer; technical|content|copy|freelance|screen|grant|ux|staff writer; content creator|strategist|specialist|editor|producer; producer; executive|associate|film|video|music|line|tv producer; video editor|producer; translator; interpreter; communications {officer|specialist|executive|coordinator|consultant|advisor|associate}; communication officer|specialist; pr specialist|executive|consultant|officer; public relations officer|specialist|executive; press officer|secretary; spokesperson; spokesman; spokeswoman; broadcaster; news anchor; anchor; presenter; announcer; radio host; tv host; columnist; correspondent; videographer; camera operator; cameraman; sound engineer; proofreader; public affairs officer; novelist; poet; playwright; scriptwriter; screenwriter; script writer; storyteller; localization specialist; media relations officer',
   ],
   [
     'professional',
@@ -55,7 +55,7 @@ export const EN_ROLES: readonly Row[] = [
   [
     'professional',
     'engineering',
-    'engineer; engineers; engg; engr; {software|mechanical|electrical|civil|structural|chemical|field|design|project|process|hardware|automation|embedded|application|applications|platform|industrial|manufacturing|production|maintenance|mechatronics|firmware|robotics|aerospace|biomedical|environmental|geotechnical|machine learning|ml|ai|cloud|full stack|frontend|backend|r d|ios|android|product|reliability|control|controls|instrumentation|petroleum|mining|energy|electronics|plant|site|service} engineer; developer; dev; {software|web|full stack|fullstack|frontend|front end|backend|back end|mobile|java|python|php|game|app|android|ios|salesforce|net|javascript|wordpress|react|blockchain|application|sap|unity|odoo} developer; programmer; coder; software craftsman; software craftsperson; machinist; mechanic; welder; electrician; plumber; carpenter; fitter; turner; millwright; cnc operator|machinist|programmer; draftsman; drafter; cad technician|designer|drafter; maintenance technician|mechanic|worker; {mechanical|electrical|engineering|field service|electronics|hvac|automotive|service} technician; data engineer; sre; devops engineer; sdet; land surveyor; engineering manager individual contributor; technologist; full stack; member of technical staff; quantity surveyor; auto mechanic; bricklayer; construction worker; roofer; painter and decorator; site engineer; inventor; hardware designer; metallurgist',
+    'engineer; engineers; engg; engr; {software|mechanical|electrical|civil|structural|chemical|field|design|project|process|hardware|automation|embedded|application|applications|platform|industrial|manufacturing|production|maintenance|mechatronics|firmware|robotics|aerospace|biomedical|environmental|geotechnical|machine learning|ml|ai|cloud|full stack|frontend|backend|r d|ios|android|product|reliability|control|controls|instrumentation|petroleum|mining|energy|electronics|plant|site|service} engineer; developer; dev; {software|web|full stack|fullstack|frontend|front end|backend|back end|mobile|java|python|php|game|app|android|ios|salesforce|net|javascript|wordpress|react|blockchain|application|sap|unity|odoo} developer; programmer; coder; software craftsman; software craftsperson; machinist; mechanic; welder; fitter; turner; millwright; cnc operator|machinist|programmer; draftsman; drafter; cad technician|designer|drafter; maintenance technician|mechanic|worker; {mechanical|electrical|engineering|field service|electronics|hvac|automotive|service} technician; data engineer; sre; devops engineer; sdet; land surveyor; engineering manager individual contributor; technologist; full stack; member of technical staff; quantity surveyor; auto mechanic; construction worker; site engineer; inventor; hardware designer; metallurgist',
   ],
   [
     'strategic',
@@ -100,7 +100,7 @@ export const EN_ROLES: readonly Row[] = [
   [
     'professional',
     'consulting',
-    'consultant; {management|strategy|business|independent|freelance|strategic|technology|advisory|process|organizational|transformation|sustainability|solution|digital|innovation|change} consultant; engagement manager; ceo|founder coach; ceo|cfo|executive advisor; management adviser; business advisor|adviser; strategy advisor; consulting analyst|associate|specialist; external consultant; practice consultant',
+    'evp consultant; consultant; {management|strategy|business|independent|freelance|strategic|technology|advisory|process|organizational|transformation|sustainability|solution|digital|innovation|change} consultant; engagement manager; ceo|founder coach; ceo|cfo|executive advisor; management adviser; business advisor|adviser; strategy advisor; consulting analyst|associate|specialist; external consultant; practice consultant',
   ],
   [
     'professional',
@@ -135,7 +135,7 @@ export const EN_ROLES: readonly Row[] = [
   [
     'professional',
     undefined,
-    'train conductor; conductor; tour guide; tour manager; specialist; specialists; analyst; planner; business analyst; coordinator; co ordinator; officer; representative; technician; operator; administrator; generalist; practitioner; surveyor; adviser; advisor; agent; broker; strategist; evangelist; worker; employee; professional; operative; inspector general; controller assistant; facilitator; liaison; ambassador; cartographer; staff; staff member; team member; crew member; associate consultant; examiner; moderator; collaborator; contractor; subject matter specialist; attendant; executive officer; organizer; scheduler; estimator; janitor; caretaker; cleaner; housekeeper; flight attendant; cabin crew; pilot; airline pilot; captain pilot; seafarer; sailor; deck officer; chef; head chef; sous chef; executive chef; pastry chef; cook; line cook; baker; barista; bartender; waiter; waitress; server; butcher; farmer; gardener',
+    'intern|internship coordinator; electrician; plumber; carpenter; bricklayer; painter and decorator; roofer; train conductor; conductor; tour guide; tour manager; specialist; specialists; analyst; planner; business analyst; coordinator; co ordinator; officer; representative; technician; operator; administrator; generalist; practitioner; surveyor; adviser; advisor; agent; broker; strategist; evangelist; worker; employee; professional; operative; inspector general; controller assistant; facilitator; liaison; ambassador; cartographer; staff; staff member; team member; crew member; associate consultant; examiner; moderator; collaborator; contractor; subject matter specialist; attendant; executive officer; organizer; scheduler; estimator; janitor; caretaker; cleaner; housekeeper; flight attendant; cabin crew; pilot; airline pilot; captain pilot; seafarer; sailor; deck officer; chef; head chef; sous chef; executive chef; pastry chef; cook; line cook; baker; barista; bartender; waiter; waitress; server; butcher; farmer; gardener',
   ],
   [
     'senior',
@@ -155,7 +155,7 @@ export const EN_ROLES: readonly Row[] = [
   [
     'strategic',
     undefined,
-    'chief of staff; key expert; fellow; strategic advisor|adviser; special advisor|adviser; senior advisor|adviser; thought partner; executive in residence; entrepreneur in residence',
+    'chief of staff; key expert; fellow; special advisor|adviser; senior advisor|adviser; thought partner; executive in residence; entrepreneur in residence',
   ],
   [
     'strategic',

@@ -12,12 +12,12 @@ export const ES: Vocabulary = {
     [
       'owner-partner',
       undefined,
-      'dueño|dueña; propietario|propietaria; copropietario|copropietaria; co propietario; socio|socia; socio|socia fundador~a|director~a|gerente|administrador~a|propietario|propietaria|capitalista|mayoritario|mayoritaria; socio|socia de auditoría; accionista; director~a propietario|propietaria; gerente propietario; dueño|dueña de negocio; codueño; franquiciado|franquiciada; patrón|patrona; propietario|propietaria gerente; socio fundador y director',
+      'socio|socia fundador~a|administrador~a|propietario|propietaria|capitalista|mayoritario|mayoritaria; socio|socia gerente; dueño|dueña; propietario|propietaria; copropietario|copropietaria; co propietario; socio|socia; socio|socia de auditoría; accionista; dueño|dueña de negocio; codueño; franquiciado|franquiciada; patrón|patrona; propietario|propietaria gerente',
     ],
     [
       'cxo',
       'general-management',
-      'dirección general; gerencia general; director~a general; director~a general adjunto|adjunta; gerente general; subdirector~a general; presidente|presidenta; presidente|presidenta ejecutivo|ejecutiva|director~a; presidente|presidenta del consejo|directorio; presidente|presidenta y director~a general; consejero|consejera delegado|delegada; consejero|consejera director~a general; director~a ejecutivo|ejecutiva; administrador único; administradora única; administrador~a solidario|solidaria; administrador~a general; director~a gerente; secretario|secretaria general; director~a gral; gerente gral; alcalde|alcaldesa; director~a corporativo general; country manager general; rector presidente; director general ejecutivo',
+      'director~a general; director~a general adjunto|adjunta; gerente general; subdirector~a general; presidente|presidenta; presidente|presidenta ejecutivo|ejecutiva|director~a; presidente|presidenta del consejo|directorio; presidente|presidenta y director~a general; consejero|consejera delegado|delegada; consejero|consejera director~a general; director~a ejecutivo|ejecutiva; administrador único; administradora única; administrador~a solidario|solidaria; administrador~a general; director~a gerente; secretario|secretaria general; director~a gral; gerente gral; alcalde|alcaldesa; director~a corporativo general; country manager general; rector presidente; director general ejecutivo',
     ],
     [
       'vice-president',
@@ -27,7 +27,7 @@ export const ES: Vocabulary = {
     [
       'director',
       undefined,
-      'dirección; dir; director~a; subdirector~a; director~a adjunto|adjunta; codirector~a; director~a de área|departamento|división; director~a corporativo|corporativa; directores; vicedirector~a; directivo|directiva; director~a de unidad; director~a de zona',
+      'dir; director~a; subdirector~a; director~a adjunto|adjunta; codirector~a; director~a de área|departamento|división; director~a corporativo|corporativa; directores; vicedirector~a; directivo|directiva; director~a de unidad; director~a de zona',
     ],
     ['director', 'sales', 'director~a comercial; director~a de cuentas'],
     ['director', 'engineering', 'director~a técnico|técnica; director~a de obra'],
@@ -66,7 +66,7 @@ export const ES: Vocabulary = {
     [
       'experienced-manager',
       undefined,
-      'resp; gte; jefe|jefa de tienda; gerente; jefe|jefa; jefe|jefa de departamento|división|área|servicio|oficina|unidad|sector|zona; jefe|jefa del departamento|área; gerente de área|zona|sucursal|oficina|tienda|unidad|departamento|división|distrito; gerente regional|nacional|zonal|corporativo; director~a de sucursal|oficina|agencia|tienda|centro|hotel; responsable; responsable de departamento|área|zona|oficina|centro|unidad; responsable del departamento|área; jefe|jefa regional; jefatura; jefe|jefa nacional|corporativo; coordinador~a general; coordinador~a nacional manager; encargado|encargada de departamento; gerenta; gerencia; administrador~a de sucursal',
+      'resp; gte; jefe|jefa de tienda; gerente; jefe|jefa; jefe|jefa de departamento|división|área|servicio|oficina|unidad|sector|zona; jefe|jefa del departamento|área; gerente de área|zona|sucursal|oficina|tienda|unidad|departamento|división|distrito; gerente regional|nacional|zonal|corporativo; director~a de sucursal|oficina|agencia|tienda|centro|hotel; responsable; responsable de departamento|área|zona|oficina|centro|unidad; responsable del departamento|área; jefe|jefa regional; jefe|jefa nacional|corporativo; coordinador~a general; coordinador~a nacional manager; encargado|encargada de departamento; gerenta; administrador~a de sucursal',
     ],
     [
       'experienced-manager',
@@ -111,6 +111,12 @@ export const ES: Vocabulary = {
     ],
     ['cxo', undefined, 'consejero|consejera ejecutivo|ejecutiva'],
     ['director', 'program-and-project-management', 'director~a de proyecto|proyectos'],
+    ['owner-partner', 'healthcare-services', 'farmacéutico|farmacéutica titular'],
+  ],
+  openingRanks: [
+    ['cxo', 'general-management', 'dirección general; gerencia general'],
+    ['director', undefined, 'dirección; subdirección'],
+    ['experienced-manager', undefined, 'gerencia; jefatura'],
   ],
   roles: [
     [
@@ -156,7 +162,7 @@ export const ES: Vocabulary = {
     [
       'professional',
       'engineering',
-      'ingeniero|ingeniera; ingeniero|ingeniera civil|industrial|mecánico|mecánica|eléctrico|eléctrica|electrónico|electrónica|químico|química|técnico|técnica; ingeniero|ingeniera de software|desarrollo|procesos|producción|proyectos|proyecto|mantenimiento|automatización|diseño|campo|datos|caminos|petróleos|minas; ingeniero|ingeniera en software|informática; ingeniero|ingeniera de diseño; desarrollador~a; desarrollador~a {web|full stack|fullstack|backend|frontend|java|móvil|android|ios|php|python|senior}; desarrollador~a de software|aplicaciones|videojuegos; programador~a; programador~a web|java; mecánico|mecánica; mecánico automotriz; técnico|técnica; técnico|técnica de {mantenimiento|campo|obra}; técnico|técnica en mantenimiento|electrónica|electricidad|refrigeración; técnico|técnica electricista|mecánico|electromecánico|electrónico|superior; electricista; electromecánico|electromecánica; fontanero|fontanera; plomero|plomera; soldador~a; carpintero|carpintera; albañil; tornero|tornera; delineante; dibujante técnico; proyectista; topógrafo|topógrafa; operador cnc; instalador~a; aparejador~a; ajustador~a; matricero; fresador; pintor de obra; mecatrónico; agrimensor; gasista; residente de obra; obrero de construcción',
+      'ingeniero|ingeniera; ingeniero|ingeniera civil|industrial|mecánico|mecánica|eléctrico|eléctrica|electrónico|electrónica|químico|química|técnico|técnica; ingeniero|ingeniera de software|desarrollo|procesos|producción|proyectos|proyecto|mantenimiento|automatización|diseño|campo|datos|caminos|petróleos|minas; ingeniero|ingeniera en software|informática; ingeniero|ingeniera de diseño; desarrollador~a; desarrollador~a {web|full stack|fullstack|backend|frontend|java|móvil|android|ios|php|python|senior}; desarrollador~a de software|aplicaciones|videojuegos; programador~a; programador~a web|java; mecánico|mecánica; mecánico automotriz; técnico|técnica; técnico|técnica de {mantenimiento|campo|obra}; técnico|técnica en mantenimiento|electrónica|electricidad|refrigeración; técnico|técnica electricista|mecánico|electromecánico|electrónico|superior; electromecánico|electromecánica; soldador~a; tornero|tornera; delineante; dibujante técnico; proyectista; topógrafo|topógrafa; operador cnc; instalador~a; aparejador~a; ajustador~a; matricero; fresador; mecatrónico; agrimensor; gasista; residente de obra; obrero de construcción',
     ],
     ['strategic', 'engineering', 'arquitecto|arquitecta de software; arquitecto|arquitecta software'],
     [
@@ -247,7 +253,7 @@ export const ES: Vocabulary = {
     [
       'professional',
       undefined,
-      'conserje; jefe|jefa de cocina; gobernanta; maître; funcionario|funcionaria; analista; analista de negocio|negocios; especialista; coordinador~a; asesor~a; ejecutivo|ejecutiva de; gestor~a; empleado|empleada; administrador~a; agente; delegado|delegada; técnico|técnica superior; trabajador~a; encuestador~a; colaborador~a; profesional; oficial; oficial de primera; referente; perito|perita; licenciado|licenciada; técnico|técnica especialista; funcional; representante legal; asociado|asociada; gestora; monitor de; operador de; dinamizador; consejero|consejera; especialista técnico; director técnico deportivo; cocinero|cocinera; chef; sous chef; camarero|camarera; mesero|mesera; barista; panadero|panadera; pastelero|pastelera; carnicero|carnicera; piloto; piloto de línea|avión; tripulante de cabina; azafata; auxiliar de vuelo; agricultor~a; ganadero|ganadera; jardinero|jardinera; limpiador~a; personal de limpieza; camarera de pisos; pescador; ama de llaves; barman; bartender; sumiller',
+      'electricista; fontanero|fontanera; plomero|plomera; carpintero|carpintera; albañil; pintor de obra; conserje; jefe|jefa de cocina; gobernanta; maître; funcionario|funcionaria; analista; analista de negocio|negocios; especialista; coordinador~a; asesor~a; ejecutivo|ejecutiva de; gestor~a; empleado|empleada; administrador~a; agente; delegado|delegada; técnico|técnica superior; trabajador~a; encuestador~a; colaborador~a; profesional; oficial; oficial de primera; referente; perito|perita; licenciado|licenciada; técnico|técnica especialista; funcional; representante legal; asociado|asociada; gestora; monitor de; operador de; dinamizador; consejero|consejera; especialista técnico; director técnico deportivo; cocinero|cocinera; chef; sous chef; camarero|camarera; mesero|mesera; barista; panadero|panadera; pastelero|pastelera; carnicero|carnicera; piloto; piloto de línea|avión; tripulante de cabina; azafata; auxiliar de vuelo; agricultor~a; ganadero|ganadera; jardinero|jardinera; limpiador~a; personal de limpieza; camarera de pisos; pescador; ama de llaves; barman; bartender; sumiller',
     ],
     ['senior', undefined, 'experto|experta; perito experto'],
     [
@@ -369,7 +375,7 @@ export const ES: Vocabulary = {
     ],
     [
       'military-and-protective-services',
-      'coronel; general de brigada|división; comisario principal; comandante general; capitán|capitana; comandante; mayor del ejército; teniente coronel; comisario|comisaria; inspector~a jefe; sargento; teniente; cabo primero; alférez; subteniente; seguridad física; seguridad privada; seguridad patrimonial; seguridad corporativa; policía; bomberos; ejército; defensa; emergencias y protección civil; protección civil; fuerzas armadas; vigilancia; seguridad; fuerza aérea; armada; seguridad ciudadana; seguridad pública; prevención de pérdidas; protección; extinción de incendios; rescate; guardia costera; inteligencia militar; infantería; marina',
+      'sargento primero|segundo; primer sargento; cabo primero; soldado de primera; coronel; general de brigada|división; comisario principal; comandante general; capitán|capitana; comandante; mayor del ejército; teniente coronel; comisario|comisaria; inspector~a jefe; sargento; teniente; cabo primero; alférez; subteniente; seguridad física; seguridad privada; seguridad patrimonial; seguridad corporativa; policía; bomberos; ejército; defensa; emergencias y protección civil; protección civil; fuerzas armadas; vigilancia; seguridad; fuerza aérea; armada; seguridad ciudadana; seguridad pública; prevención de pérdidas; protección; extinción de incendios; rescate; guardia costera; inteligencia militar; infantería; marina',
     ],
     [
       'community-and-social-services',

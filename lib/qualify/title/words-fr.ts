@@ -17,13 +17,13 @@ export const FR: Vocabulary = {
     [
       'cxo',
       'general-management',
-      'direction générale; dirigeant~e; dirigeant~e d entreprise; PDG; p d g; DG; DGA; DGS; DGD; président~e; présidente directrice générale; président directeur général; directeur|directrice général~e; directeur|directrice général~e adjoint~e; directeur|directrice général~e délégué~e; directeur|directrice général~e des services; gérant~e; cogérant~e; co gérant~e; administrateur délégué; administratrice déléguée; président~e du directoire; directeur|directrice exécutif|exécutive; directeur|directrice gérant~e; maire; proviseure générale',
+      'dirigeant~e; dirigeant~e d entreprise; PDG; p d g; DG; DGS; DGD; président~e; présidente directrice générale; président directeur général; directeur|directrice général~e; directeur|directrice général~e adjoint~e; directeur|directrice général~e délégué~e; directeur|directrice général~e des services; gérant~e; cogérant~e; co gérant~e; administrateur délégué; administratrice déléguée; président~e du directoire; directeur|directrice exécutif|exécutive; directeur|directrice gérant~e; maire; proviseure générale',
     ],
     ['vice-president', undefined, 'vice président~e; viceprésident~e; vice présidence'],
     [
       'director',
       undefined,
-      'directeur|directrice; directeur|directrice adjoint~e; sous directeur|directrice; direction; co directeur|directrice; directeur|directrice de département|division|pôle|branche|site|zone; codirecteur|codirectrice; directeur|directrice d établissement; directeur|directrice de filiale',
+      'directeur|directrice; directeur|directrice adjoint~e; sous directeur|directrice; co directeur|directrice; directeur|directrice de département|division|pôle|branche|site|zone; codirecteur|codirectrice; directeur|directrice d établissement; directeur|directrice de filiale',
     ],
     [
       'director',
@@ -125,6 +125,11 @@ export const FR: Vocabulary = {
       'program-and-project-management',
       'directeur|directrice de projet; directeur|directrice de projets; directeur|directrice de programme',
     ],
+    ['owner-partner', 'healthcare-services', 'pharmacien|pharmacienne titulaire'],
+  ],
+  openingRanks: [
+    ['cxo', 'general-management', 'direction générale'],
+    ['director', undefined, 'direction'],
   ],
   roles: [
     [
@@ -181,7 +186,7 @@ export const FR: Vocabulary = {
     [
       'professional',
       'engineering',
-      'ingénieur~e; ingénieurs; ingénieur~e logiciel|études|qualification|procédés|mécanique|électrique|civil|travaux|méthodes|développement|production|maintenance|automatisme|données|data|devops|projet|process|conception|calcul; ingénieur~e d études; ingénieur~e en informatique; ingénieur~e d affaires technique; ingénieur~e r d; ingénieur~e études et développement; développeur|développeuse; développeur|développeuse {web|full stack|fullstack|front|back|front end|back end|java|mobile|logiciel|php|python|android|ios}; développeur|développeuse d applications; programmeur|programmeuse; technicien|technicienne; technicien|technicienne de maintenance|production|chantier; technicien|technicienne {maintenance|bureau d études|méthodes|sav|travaux|itinérant}; technicien|technicienne de bureau d études; dessinateur|dessinatrice; dessinateur|dessinatrice projeteur|industriel; projeteur|projeteuse; mécanicien|mécanicienne; électricien|électricienne; plombier|plombière; soudeur|soudeuse; menuisier|menuisière; maçon|maçonne; électromécanicien|électromécanicienne; automaticien|automaticienne; chaudronnier; usineur; tourneur; fraiseur; géomètre; métreur|métreuse; couvreur; charpentier; peintre en bâtiment; carrossier; ajusteur; monteur; chauffagiste; frigoriste; roboticien|roboticienne; économiste de la construction; ouvrier du bâtiment; agent de maintenance; data engineer; opérateur|opératrice cnc',
+      'ingénieur~e; ingénieurs; ingénieur~e logiciel|études|qualification|procédés|mécanique|électrique|civil|travaux|méthodes|développement|production|maintenance|automatisme|données|data|devops|projet|process|conception|calcul; ingénieur~e d études; ingénieur~e en informatique; ingénieur~e d affaires technique; ingénieur~e r d; ingénieur~e études et développement; développeur|développeuse; développeur|développeuse {web|full stack|fullstack|front|back|front end|back end|java|mobile|logiciel|php|python|android|ios}; développeur|développeuse d applications; programmeur|programmeuse; technicien|technicienne; technicien|technicienne de maintenance|production|chantier; technicien|technicienne {maintenance|bureau d études|méthodes|sav|travaux|itinérant}; technicien|technicienne de bureau d études; dessinateur|dessinatrice; dessinateur|dessinatrice projeteur|industriel; projeteur|projeteuse; mécanicien|mécanicienne; soudeur|soudeuse; électromécanicien|électromécanicienne; automaticien|automaticienne; chaudronnier; usineur; tourneur; fraiseur; géomètre; métreur|métreuse; carrossier; ajusteur; monteur; chauffagiste; frigoriste; roboticien|roboticienne; économiste de la construction; ouvrier du bâtiment; agent de maintenance; data engineer; opérateur|opératrice cnc',
     ],
     [
       'professional',
@@ -261,7 +266,7 @@ export const FR: Vocabulary = {
     [
       'professional',
       undefined,
-      'gardien|gardienne d immeuble; concierge d immeuble; chef|cheffe de cuisine exécutif; gouvernante générale; chef|cheffe de gare; maître d hôtel; gouvernante; fonctionnaire; chargé~e; chargé~e de mission; conseiller|conseillère; coordinateur|coordinatrice; coordonnateur|coordonnatrice; gestionnaire; analyste; analyste métier; spécialiste; employé~e; agent~e; agent~e d accueil polyvalent; collaborateur|collaboratrice; technicien supérieur; délégué~e; attaché~e; cadre; responsable de dossier; référent~e; intervenant~e; opérationnel; salarié~e; praticien|praticienne; contrôleur|contrôleuse; professionnel|professionnelle; business analyste; artisan~e; administrateur|administratrice; préposé~e; correspondant~e; négociant; planneur|planneuse stratégique; conférencier formateur; agent~e {d entretien|de nettoyage}; technicien|technicienne logistique; technicien|technicienne de surface; cuisinier|cuisinière; chef|cheffe de cuisine; chef|cheffe de partie; chef|cheffe de rang; second de cuisine; sous chef; commis de cuisine; serveur|serveuse; barman|barmaid; sommelier|sommelière; boulanger|boulangère; pâtissier|pâtissière; boucher|bouchère; steward; hôtesse de l air; personnel navigant commercial; pilote de ligne; pilote; agriculteur|agricultrice; viticulteur|viticultrice; jardinier|jardinière; femme de chambre; valet de chambre',
+      'électricien|électricienne; plombier|plombière; menuisier|menuisière; maçon|maçonne; couvreur; charpentier; peintre en bâtiment; gardien|gardienne d immeuble; concierge d immeuble; chef|cheffe de cuisine exécutif; gouvernante générale; chef|cheffe de gare; maître d hôtel; gouvernante; fonctionnaire; chargé~e; chargé~e de mission; conseiller|conseillère; coordinateur|coordinatrice; coordonnateur|coordonnatrice; gestionnaire; analyste; analyste métier; spécialiste; employé~e; agent~e; agent~e d accueil polyvalent; collaborateur|collaboratrice; technicien supérieur; délégué~e; attaché~e; cadre; responsable de dossier; référent~e; intervenant~e; opérationnel; salarié~e; praticien|praticienne; contrôleur|contrôleuse; professionnel|professionnelle; business analyste; artisan~e; administrateur|administratrice; préposé~e; correspondant~e; négociant; planneur|planneuse stratégique; conférencier formateur; agent~e {d entretien|de nettoyage}; technicien|technicienne logistique; technicien|technicienne de surface; cuisinier|cuisinière; chef|cheffe de cuisine; chef|cheffe de partie; chef|cheffe de rang; second de cuisine; sous chef; commis de cuisine; serveur|serveuse; barman|barmaid; sommelier|sommelière; boulanger|boulangère; pâtissier|pâtissière; boucher|bouchère; steward; hôtesse de l air; personnel navigant commercial; pilote de ligne; pilote; agriculteur|agricultrice; viticulteur|viticultrice; jardinier|jardinière; femme de chambre; valet de chambre',
     ],
     ['senior', undefined, 'expert~e; expert~e métier'],
     [

@@ -17,13 +17,13 @@ export const IT: Vocabulary = {
     [
       'cxo',
       'general-management',
-      'direzione generale; amministratore|amministratrice delegato|delegata; AD; amministratore|amministratrice unico|unica; amministratore|amministratrice; amministratore|amministratrice generale; direttore|direttrice generale; dg; vice direttore|direttrice generale; condirettore generale; presidente; presidentessa; presidente e amministratore delegato; presidente esecutivo; presidente del consiglio di amministrazione; presidente del cda; consigliere delegato; segretario|segretaria generale; direttore|direttrice esecutivo|esecutiva; sindaco del comune; sovrintendente; direttore|direttrice generale aggiunto',
+      'amministratore|amministratrice delegato|delegata; AD; amministratore|amministratrice unico|unica; amministratore|amministratrice; amministratore|amministratrice generale; direttore|direttrice generale; dg; vice direttore|direttrice generale; condirettore generale; presidente; presidentessa; presidente e amministratore delegato; presidente esecutivo; presidente del consiglio di amministrazione; presidente del cda; consigliere delegato; segretario|segretaria generale; direttore|direttrice esecutivo|esecutiva; sindaco del comune; sovrintendente; direttore|direttrice generale aggiunto',
     ],
     ['vice-president', undefined, 'vicepresidente; vice presidente; vicepresidentessa'],
     [
       'director',
       undefined,
-      'direttore|direttrice; vicedirettore|vicedirettrice; vice direttore|direttrice; condirettore; dirigente; direttore|direttrice di {divisione|area|business}; dirigente d azienda; direzione; direttore|direttrice responsabile; capo divisione; dirigente di settore; dirigente responsabile; codirettore|codirettrice',
+      'direttore|direttrice; vicedirettore|vicedirettrice; vice direttore|direttrice; condirettore; dirigente; direttore|direttrice di {divisione|area|business}; dirigente d azienda; direttore|direttrice responsabile; capo divisione; dirigente di settore; dirigente responsabile; codirettore|codirettrice',
     ],
     [
       'director',
@@ -103,6 +103,10 @@ export const IT: Vocabulary = {
     ['director', 'military-and-protective-services', 'questore'],
     ['director', 'program-and-project-management', 'direttore|direttrice di progetto'],
   ],
+  openingRanks: [
+    ['cxo', 'general-management', 'direzione generale'],
+    ['director', undefined, 'direzione'],
+  ],
   roles: [
     [
       'professional',
@@ -147,7 +151,7 @@ export const IT: Vocabulary = {
     [
       'professional',
       'engineering',
-      'ingegnere|ingegnera; ingegnere|ingegnera {meccanico|meccanica|civile|elettronico|elettrico|gestionale|chimico|strutturista|edile|elettronica|ambientale|aerospaziale|biomedico|progettista|software}; ingegnere|ingegnera di processo|produzione|progetto|manutenzione; sviluppatore|sviluppatrice; sviluppatore|sviluppatrice {software|web|java|full stack|fullstack|front end|frontend|back end|backend|mobile|app|android|ios|php|senior}; sviluppatore|sviluppatrice di software|applicazioni; programmatore|programmatrice; programmatore|programmatrice web|software|plc|cnc|java; analista programmatore|programmatrice; tecnico; tecnico manutentore|elettronico|elettrico|meccanico|installatore|frigorista|specializzato; tecnico di {manutenzione|cantiere}; tecnico della manutenzione; perito; perito meccanico|elettronico|industriale|elettrotecnico|edile; progettista; progettista meccanico|elettrico|elettronico|impianti|strutturale|cad; disegnatore|disegnatrice; disegnatore|disegnatrice cad|meccanico|tecnico; meccanico; meccanico auto; meccatronico; autoriparatore; manutentore|manutentrice; manutentore meccanico|elettrico; elettricista; elettrotecnico; elettromeccanico; idraulico; saldatore|saldatrice; carpentiere; falegname; muratore; tornitore; fresatore; attrezzista; geometra; topografo; operatore|operatrice cnc; installatore; montatore|montatrice; imbianchino; carrozziere; termoidraulico; capo cantiere assistente; assistente di cantiere; collaudatore meccanico; fabbro; direttore di macchina; data engineer; geometra di cantiere; operaio edile; preventivista',
+      'ingegnere|ingegnera; ingegnere|ingegnera {meccanico|meccanica|civile|elettronico|elettrico|gestionale|chimico|strutturista|edile|elettronica|ambientale|aerospaziale|biomedico|progettista|software}; ingegnere|ingegnera di processo|produzione|progetto|manutenzione; sviluppatore|sviluppatrice; sviluppatore|sviluppatrice {software|web|java|full stack|fullstack|front end|frontend|back end|backend|mobile|app|android|ios|php|senior}; sviluppatore|sviluppatrice di software|applicazioni; programmatore|programmatrice; programmatore|programmatrice web|software|plc|cnc|java; analista programmatore|programmatrice; tecnico; tecnico manutentore|elettronico|elettrico|meccanico|installatore|frigorista|specializzato; tecnico di {manutenzione|cantiere}; tecnico della manutenzione; perito; perito meccanico|elettronico|industriale|elettrotecnico|edile; progettista; progettista meccanico|elettrico|elettronico|impianti|strutturale|cad; disegnatore|disegnatrice; disegnatore|disegnatrice cad|meccanico|tecnico; meccanico; meccanico auto; meccatronico; autoriparatore; manutentore|manutentrice; manutentore meccanico|elettrico; elettrotecnico; elettromeccanico; saldatore|saldatrice; tornitore; fresatore; attrezzista; geometra; topografo; operatore|operatrice cnc; installatore; montatore|montatrice; carrozziere; termoidraulico; capo cantiere assistente; assistente di cantiere; collaudatore meccanico; fabbro; direttore di macchina; data engineer; geometra di cantiere; operaio edile; preventivista',
     ],
     ['strategic', 'engineering', 'architetto software; software architect; architetto del software'],
     [
@@ -183,7 +187,7 @@ export const IT: Vocabulary = {
     [
       'professional',
       'media-and-communication',
-      'giornalista; giornalista pubblicista|professionista; pubblicista; redattore|redattrice; redattore|redattrice web|editoriale; editor; caporedattore web; addetto|addetta stampa; addetto|addetta comunicazione; addetto|addetta alla comunicazione; addetto|addetta alle relazioni pubbliche; addetto|addetta pr; portavoce; traduttore|traduttrice; interprete; scrittore|scrittrice; sceneggiatore|sceneggiatrice; editore|editrice; conduttore|conduttrice; conduttore|conduttrice radiofonico; speaker radiofonico; presentatore|presentatrice; reporter; cronista; videomaker; operatore|operatrice {video|di ripresa|tv}; cameraman; montatore|montatrice video; regista video; regista; produttore|produttrice; produttore|produttrice esecutivo|cinematografico|musicale; content creator; creatore|creatrice di contenuti; web editor; blogger; tecnico del suono; tecnico audio; correttore|correttrice di bozze; consulente comunicazione; specialista comunicazione; corrispondente; pr; fonico; documentarista; redattore tecnico',
+      'giornalista; giornalista pubblicista|professionista; pubblicista; redattore|redattrice; redattore|redattrice web|editoriale; editor; caporedattore web; addetto|addetta stampa; addetto|addetta comunicazione; addetto|addetta alla comunicazione; addetto|addetta alle relazioni pubbliche; addetto|addetta pr; portavoce; traduttore|traduttrice; interprete; scrittore|scrittrice; sceneggiatore|sceneggiatrice; editore|editrice; conduttore|conduttrice; conduttore|conduttrice radiofonico; speaker radiofonico; presentatore|presentatrice; reporter; cronista; videomaker; operatore|operatrice {video|di ripresa|tv}; cameraman; montatore|montatrice video; regista video; regista; produttore|produttrice; produttore|produttrice esecutivo|cinematografico|musicale; content creator; creatore|creatrice di contenuti; web editor; tecnico del suono; tecnico audio; correttore|correttrice di bozze; consulente comunicazione; specialista comunicazione; corrispondente; pr; fonico; documentarista; redattore tecnico',
     ],
     [
       'professional',
@@ -238,7 +242,7 @@ export const IT: Vocabulary = {
     [
       'professional',
       undefined,
-      'capotreno; custode; portiere; bidello; executive chef; governante generale; governante; maître; capo sala ristorante; funzionario comunale; dipendente comunale|pubblico|statale; impiegato|impiegata; addetto|addetta; specialista; analista; analista di business|processo; business analyst; coordinatore|coordinatrice; referente; funzionario|funzionaria; collaboratore|collaboratrice; dipendente; lavoratore|lavoratrice; incaricato|incaricata; delegato|delegata; gestore|gestrice; artigiano|artigiana; tecnico specializzato; operatore specializzato; amministratore di sostegno; ispettore; consulente tecnico; conservatore; facilitatore|facilitatrice; perito tecnico; valutatore|valutatrice; esaminatore; assistente tecnico; pilota; pilota di linea; assistente di volo; hostess; steward; cuoco|cuoca; chef; sous chef; cameriere|cameriera; cameriere ai piani; cameriera ai piani; barista; bartender; barman; pasticcere|pasticcera; panettiere|panettiera; fornaio; pizzaiolo|pizzaiola; macellaio; sommelier; giardiniere|giardiniera; agricoltore|agricoltrice; allevatore; viticoltore; pescatore',
+      'elettricista; idraulico; carpentiere; falegname; muratore; imbianchino; capotreno; custode; portiere; bidello; executive chef; governante generale; governante; maître; capo sala ristorante; funzionario comunale; dipendente comunale|pubblico|statale; impiegato|impiegata; addetto|addetta; specialista; analista; analista di business|processo; business analyst; coordinatore|coordinatrice; referente; funzionario|funzionaria; collaboratore|collaboratrice; dipendente; lavoratore|lavoratrice; incaricato|incaricata; delegato|delegata; gestore|gestrice; artigiano|artigiana; tecnico specializzato; operatore specializzato; amministratore di sostegno; ispettore; consulente tecnico; conservatore; facilitatore|facilitatrice; perito tecnico; valutatore|valutatrice; esaminatore; assistente tecnico; pilota; pilota di linea; assistente di volo; hostess; steward; cuoco|cuoca; chef; sous chef; cameriere|cameriera; cameriere ai piani; cameriera ai piani; barista; bartender; barman; pasticcere|pasticcera; panettiere|panettiera; fornaio; pizzaiolo|pizzaiola; macellaio; sommelier; giardiniere|giardiniera; agricoltore|agricoltrice; allevatore; viticoltore; pescatore',
     ],
     ['senior', undefined, 'esperto|esperta'],
     [
@@ -360,7 +364,7 @@ export const IT: Vocabulary = {
     ],
     [
       'military-and-protective-services',
-      'colonnello; generale di brigata|divisione; comandante provinciale; capitano; maggiore; tenente colonnello; commissario|commissaria di polizia; comandante; maresciallo; sergente; brigadiere; tenente; ispettore capo; sovrintendente capo; sovrintendente di polizia; vigilanza; sicurezza aziendale; polizia locale; polizia; protezione civile; difesa; esercito; antincendio; sicurezza fisica; forze armate; carabinieri; sicurezza; guardia di finanza; vigili del fuoco; marina militare; aeronautica militare; sorveglianza; polizia municipale; polizia di stato; polizia penitenziaria; soccorso; sicurezza pubblica; pubblica sicurezza; emergenze; sicurezza privata',
+      'maresciallo capo|ordinario|maggiore|aiutante; sergente maggiore; caporal maggiore capo|scelto; appuntato scelto; primo maresciallo; colonnello; generale di brigata|divisione; comandante provinciale; capitano; maggiore; tenente colonnello; commissario|commissaria di polizia; comandante; maresciallo; sergente; brigadiere; tenente; ispettore capo; sovrintendente capo; sovrintendente di polizia; vigilanza; sicurezza aziendale; polizia locale; polizia; protezione civile; difesa; esercito; antincendio; sicurezza fisica; forze armate; carabinieri; sicurezza; guardia di finanza; vigili del fuoco; marina militare; aeronautica militare; sorveglianza; polizia municipale; polizia di stato; polizia penitenziaria; soccorso; sicurezza pubblica; pubblica sicurezza; emergenze; sicurezza privata',
     ],
     [
       'community-and-social-services',

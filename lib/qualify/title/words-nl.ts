@@ -94,6 +94,7 @@ export const NL: Vocabulary = {
     ['director', 'engineering', 'technisch directeur|directrice'],
     ['experienced-manager', 'quality-assurance', 'kwaliteitsmanager'],
   ],
+  openingRanks: [['cxo', 'general-management', 'algemene directie; directie']],
   roles: [
     [
       'professional',
@@ -138,7 +139,7 @@ export const NL: Vocabulary = {
     [
       'professional',
       'engineering',
-      'ingenieur; burgerlijk ingenieur; industrieel ingenieur; software ingenieur; ontwikkelaar; softwareontwikkelaar; webontwikkelaar; programmeur; applicatieontwikkelaar; app ontwikkelaar; monteur; servicemonteur; onderhoudsmonteur; cv monteur; storingsmonteur; servicetechnicus; onderhoudstechnicus; technicus; technieker; onderhoudstechnieker; procestechnoloog; werktuigbouwkundige; werktuigbouwkundig|elektrotechnisch|bouwkundig|technisch|mechanisch ingenieur|engineer|tekenaar|ontwerper; constructeur; tekenaar; engineer; elektricien; elektromonteur; lasser; timmerman; metselaar; loodgieter; mecanicien; automonteur; werkvoorbereider; calculator; bouwkundige; elektrotechnicus; mechatronicus; technoloog; dakdekker; schilder; automecanicien; projectingenieur; bouwvakker; installateur; onderhoudsmedewerker; cnc frezer|draaier; frontend|backend ontwikkelaar; landmeter; stukadoor; procesingenieur; storingsdienst',
+      'ingenieur; burgerlijk ingenieur; industrieel ingenieur; software ingenieur; ontwikkelaar; softwareontwikkelaar; webontwikkelaar; programmeur; applicatieontwikkelaar; app ontwikkelaar; monteur; servicemonteur; onderhoudsmonteur; cv monteur; storingsmonteur; servicetechnicus; onderhoudstechnicus; technicus; technieker; onderhoudstechnieker; procestechnoloog; werktuigbouwkundige; werktuigbouwkundig|elektrotechnisch|bouwkundig|technisch|mechanisch ingenieur|engineer|tekenaar|ontwerper; constructeur; tekenaar; engineer; elektromonteur; lasser; mecanicien; automonteur; werkvoorbereider; calculator; bouwkundige; elektrotechnicus; mechatronicus; technoloog; automecanicien; projectingenieur; bouwvakker; installateur; onderhoudsmedewerker; cnc frezer|draaier; frontend|backend ontwikkelaar; landmeter; procesingenieur; storingsdienst',
     ],
     ['strategic', 'engineering', 'softwarearchitect; software architect; systeemarchitect'],
     [
@@ -229,7 +230,7 @@ export const NL: Vocabulary = {
     [
       'professional',
       undefined,
-      'conciërge; conducteur; chef kok; chefkok; keukenchef; keukenhoofd; ambtenaar; medewerker|medewerkster; adviseur|adviseuse; beleidsmedewerker|beleidsmedewerkster; beleidsadviseur; specialist|specialiste; coördinator|coördinatrice; analist|analiste; functionaris; verantwoordelijke; deskundige; beheerder; consulent|consulente; ondersteuner; werknemer; vakspecialist; bedrijfsanalist; businessanalist; business analist; beambte; vakman; teamlid; woordvoerster; vakkracht; vertrouwenspersoon; stafmedewerker; schoonmaker|schoonmaakster; kok; keukenmedewerker; ober; serveerster; horecamedewerker; bakker; slager; piloot; steward|stewardess; landbouwer; boer|boerin; tuinman; hovenier; barman; barvrouw; sous chef; huishoudelijk|huishoudelijke medewerker|hulp',
+      'elektricien; timmerman; metselaar; loodgieter; dakdekker; schilder; stukadoor; conciërge; conducteur; chef kok; chefkok; keukenchef; keukenhoofd; ambtenaar; medewerker|medewerkster; adviseur|adviseuse; beleidsmedewerker|beleidsmedewerkster; beleidsadviseur; specialist|specialiste; coördinator|coördinatrice; analist|analiste; functionaris; verantwoordelijke; deskundige; beheerder; consulent|consulente; ondersteuner; werknemer; vakspecialist; bedrijfsanalist; businessanalist; business analist; beambte; vakman; teamlid; woordvoerster; vakkracht; vertrouwenspersoon; stafmedewerker; schoonmaker|schoonmaakster; kok; keukenmedewerker; ober; serveerster; horecamedewerker; bakker; slager; piloot; steward|stewardess; landbouwer; boer|boerin; tuinman; hovenier; barman; barvrouw; sous chef; huishoudelijk|huishoudelijke medewerker|hulp',
     ],
     ['senior', undefined, 'expert'],
     ['strategic', undefined, 'kabinetschef; bestuursadviseur; directieadviseur'],
@@ -396,6 +397,54 @@ export const NL: Vocabulary = {
     ],
     aides: 'assistent|assistente',
     training: 'stagiair|stagiaire; trainee',
+    open: {
+      roles: [
+        [
+          'professional',
+          'engineering',
+          'ingenieur; ontwikkelaar; monteur; technicus; technieker; mecanicien; constructeur',
+        ],
+        [
+          'professional',
+          'media-and-communication',
+          'journalist|journaliste; redacteur|redactrice; verslaggever; vertaler; fotojournalist',
+        ],
+        ['professional', 'marketing', 'marketeer'],
+        [
+          'professional',
+          'healthcare-services',
+          'arts; verpleegkundige; apotheker; therapeut|therapeute; psycholoog|psychologe; verzorgende; chirurg',
+        ],
+        [
+          'professional',
+          'education',
+          'docent|docente; leraar|lerares; leerkracht; trainer; hoogleraar; instructeur; pedagoog',
+        ],
+        ['professional', 'legal', 'advocaat|advocate; jurist|juriste; rechter'],
+        ['professional', 'sales', 'verkoper|verkoopster; vertegenwoordiger; accountmanager'],
+        ['professional', 'purchasing', 'inkoper|inkoopster'],
+        ['professional', 'accounting', 'boekhouder|boekhoudster; accountant; administrateur'],
+        [
+          'professional',
+          'arts-and-design',
+          'ontwerper; vormgever; fotograaf; architect; kunstenaar; muzikant',
+        ],
+        ['professional', 'research', 'onderzoeker; wetenschapper; laborant|laborante'],
+        ['professional', 'operations', 'chauffeur; magazijnmedewerker; operator; orderpicker'],
+        ['professional', 'real-estate', 'makelaar'],
+        ['professional', 'information-technology', 'systeembeheerder; applicatiebeheerder'],
+        ['professional', 'military-and-protective-services', 'beveiliger'],
+        ['professional', 'finance', 'controller; analist financieel'],
+        [
+          'professional',
+          undefined,
+          'medewerker|medewerkster; adviseur; begeleider|begeleidster; coördinator; specialist; consulent|consulente; functionaris; deskundige; beheerder; analist',
+        ],
+        ['senior', undefined, 'expert'],
+      ],
+      training: 'stagiair|stagiaire; stagiaires',
+      gatekeepers: 'secretaresse; secretaris; receptionist|receptioniste',
+    },
     stems: [
       ['sales', 'verkoop; sales; binnendienst; export; winkel; retail; commercie'],
       ['purchasing', 'inkoop; aankoop; leveranciers'],

@@ -17,7 +17,7 @@ export const PL: Vocabulary = {
     [
       'cxo',
       'general-management',
-      'prezesa|prezeski; dyrektora generalnego|zarządzającego|naczelnego; prezes|prezeska; prezes|prezeska zarządu; prezesem zarządu; prezes i założyciel; dyrektor~ka generalny|generalna; dyrektor~ka zarządzający|zarządzająca; dyrektor~ka naczelny|naczelna; przewodniczący|przewodnicząca zarządu; dyrektor~ka wykonawczy|wykonawcza; sekretarz generalny; zastępca dyrektora generalnego; prezydent miasta; burmistrz; wójt; zarządca komisaryczny; prezydent firmy; dyr generalny|gen; dyr zarządzający',
+      'p o prezesa; pełniący|pełniąca obowiązki prezesa; p o prezesa zarządu; prezes|prezeska; prezes|prezeska zarządu; prezesem zarządu; prezes i założyciel; dyrektor~ka generalny|generalna; dyrektor~ka zarządzający|zarządzająca; dyrektor~ka naczelny|naczelna; przewodniczący|przewodnicząca zarządu; dyrektor~ka wykonawczy|wykonawcza; sekretarz generalny; zastępca dyrektora generalnego; prezydent miasta; burmistrz; wójt; zarządca komisaryczny; prezydent firmy; dyr generalny|gen; dyr zarządzający',
     ],
     ['cxo', 'finance', 'członek zarządu ds finansowych|finansów; wiceprezes zarządu ds finansowych'],
     [
@@ -28,7 +28,7 @@ export const PL: Vocabulary = {
     [
       'director',
       undefined,
-      'dyrektora|dyrektorki; dyrektor~ka; dyrektorem; dyr; zastępca|zastępczyni dyrektora; z ca dyrektora; zca dyrektora; wicedyrektor~ka; dyrektor~ka departamentu|pionu|działu|biura|oddziału|obszaru|wykonawczy; dyrektorzy; szef|szefowa pionu|departamentu; dyrektor zarządzający pionem',
+      '{zastępca|zastępczyni|z ca|zca|zast} dyrektora; p o dyrektora; pełniący|pełniąca obowiązki dyrektora; dyrektor~ka; dyrektorem; dyr; zastępca|zastępczyni dyrektora; z ca dyrektora; zca dyrektora; wicedyrektor~ka; dyrektor~ka departamentu|pionu|działu|biura|oddziału|obszaru|wykonawczy; dyrektorzy; szef|szefowa pionu|departamentu; dyrektor zarządzający pionem',
     ],
     ['director', 'accounting', ''],
     ['director', 'finance', 'dyrektor~ka finansowy|finansowa; dyrektor~ka ekonomiczny'],
@@ -54,7 +54,7 @@ export const PL: Vocabulary = {
     [
       'experienced-manager',
       undefined,
-      'kierownik|kierowniczka sklepu|salonu|stoiska|punktu; kierownik salonu sprzedaży; menedżer~ka sklepu|salonu; kierownik punktu sprzedaży; kierownik stacji paliw; kierownika|kierowniczki; naczelnika; menedżera|menadżera; kierownik|kierowniczka; kier; kierowniczka działu; kierownik|kierowniczka działu|oddziału|zespołu|biura|sekcji|wydziału|referatu|regionu|obszaru|filii|placówki|jednostki; menedżer~ka; menadżer~ka; menager; menedzer~ka; manager~ka; naczelnik|naczelniczka; naczelnik|naczelniczka wydziału; szef|szefowa; szef|szefowa działu|zespołu|biura; regionalny kierownik|menedżer; menedżerka; starszy|starsza menedżer~ka|kierownik|manager; menadzer; zarządzający|zarządzająca; kierujący|kierująca; dyrektor oddziału banku; zarządca oddziału; kierownik|kierowniczka hotelu',
+      'p o kierownika|naczelnika; pełniący|pełniąca obowiązki kierownika|naczelnika; kierownik|kierowniczka sklepu|salonu|stoiska|punktu; kierownik salonu sprzedaży; menedżer~ka sklepu|salonu; kierownik punktu sprzedaży; kierownik stacji paliw; kierownik|kierowniczka; kier; kierowniczka działu; kierownik|kierowniczka działu|oddziału|zespołu|biura|sekcji|wydziału|referatu|regionu|obszaru|filii|placówki|jednostki; menedżer~ka; menadżer~ka; menager; menedzer~ka; manager~ka; naczelnik|naczelniczka; naczelnik|naczelniczka wydziału; szef|szefowa; szef|szefowa działu|zespołu|biura; regionalny kierownik|menedżer; menedżerka; starszy|starsza menedżer~ka|kierownik|manager; menadzer; zarządzający|zarządzająca; kierujący|kierująca; dyrektor oddziału banku; zarządca oddziału; kierownik|kierowniczka hotelu',
     ],
     ['experienced-manager', 'accounting', ''],
     [
@@ -81,7 +81,7 @@ export const PL: Vocabulary = {
     [
       'entry-manager',
       undefined,
-      'zastępca kierownika sklepu; zastępca kierownika salonu; kierownik|kierowniczka sali|grupy; lider~ka zespołu|grupy|linii|obszaru|sklepu; brygadzista|brygadzistka; mistrz~yni; mistrz zmianowy|produkcji|budowy; majster; zastępca|zastępczyni kierownika sklepu|zmiany|restauracji; koordynator~ka zespołu|zmiany; superwizor; supervisor~ka; team liderka; kierownik|kierowniczka zespołu; przełożony|przełożona; młodszy|młodsza kierownik|menedżer~ka|manager; asystent kierownika; starszy zmiany; szef zmiany; brygadier zmiany; przodowy; kierownik recepcji|sali; team lider|liderka; lider~ka; nadzorca; asystent~ka menedżera|managera; sztygar; szef sali',
+      '{zastępca|zastępczyni|z ca|zca|zast} kierownika|kierowniczki|menedżera|naczelnika; zastępca kierownika sklepu; zastępca kierownika salonu; kierownik|kierowniczka sali|grupy; lider~ka zespołu|grupy|linii|obszaru|sklepu; brygadzista|brygadzistka; mistrz~yni; mistrz zmianowy|produkcji|budowy; majster; zastępca|zastępczyni kierownika sklepu|zmiany|restauracji; koordynator~ka zespołu|zmiany; superwizor; supervisor~ka; team liderka; kierownik|kierowniczka zespołu; przełożony|przełożona; młodszy|młodsza kierownik|menedżer~ka|manager; asystent kierownika; starszy zmiany; szef zmiany; brygadier zmiany; przodowy; kierownik recepcji|sali; team lider|liderka; lider~ka; nadzorca; asystent~ka menedżera|managera; sztygar; szef sali',
     ],
     ['entry-manager', 'sales', 'lider sprzedaży; supervisor sprzedaży'],
     [
@@ -143,7 +143,7 @@ export const PL: Vocabulary = {
     [
       'professional',
       'engineering',
-      'inżynier~ka; inzynier; inżynier~ka {oprogramowania|produkcji|procesu|procesów|budowy|mechanik|elektryk|automatyk|konstruktor|projektu|utrzymania|danych|devops|budownictwa|serwisu|mechatronik|sanitarny|technologii|rozwoju|wsparcia produkcji|robót|elektronik}; inżynier~ka ds rozwoju|procesu|produkcji|technologii; inżynier utrzymania ruchu; programista|programistka; programista|programistka java|php|net|python|frontend|backend|full|aplikacji|c|cnc|plc|mobilny|webowy|android|ios|javascript; programista full stack; deweloper~ka oprogramowania|aplikacji|java|php|python|frontend|backend|web; konstruktor~ka; projektant~ka instalacji|konstrukcji|dróg|elektryczny|cad|sanitarny; technik; technik mechanik|elektryk|elektronik|automatyk|budowlany|serwisu|utrzymania|mechatronik; technolog~żka; technolog produkcji; mechanik; mechanik samochodowy|maszyn|precyzyjny|utrzymania; elektryk; elektronik; elektromechanik; elektromonter; automatyk; mechatronik; spawacz~ka; ślusarz; tokarz; frezer; operator~ka cnc; stolarz; murarz; cieśla; hydraulik; dekarz; monter~ka; malarz budowlany; serwisant~ka; kreślarz; geodeta|geodetka; kosztorysant~ka; inspektor nadzoru|nadzoru budowlanego; robotnik budowlany; blacharz; lakiernik; pracownik budowlany; pracownik utrzymania ruchu; konserwator; zbrojarz; instalator~ka; glazurnik; tynkarz; data engineerka; inżynier wsparcia technicznego sprzętu; ustawiacz; specjalista utrzymania ruchu',
+      'inżynier~ka; inzynier; inżynier~ka {oprogramowania|produkcji|procesu|procesów|budowy|mechanik|elektryk|automatyk|konstruktor|projektu|utrzymania|danych|devops|budownictwa|serwisu|mechatronik|sanitarny|technologii|rozwoju|wsparcia produkcji|robót|elektronik}; inżynier~ka ds rozwoju|procesu|produkcji|technologii; inżynier utrzymania ruchu; programista|programistka; programista|programistka java|php|net|python|frontend|backend|full|aplikacji|c|cnc|plc|mobilny|webowy|android|ios|javascript; programista full stack; deweloper~ka oprogramowania|aplikacji|java|php|python|frontend|backend|web; konstruktor~ka; projektant~ka instalacji|konstrukcji|dróg|elektryczny|cad|sanitarny; technik; technik mechanik|elektryk|elektronik|automatyk|budowlany|serwisu|utrzymania|mechatronik; technolog~żka; technolog produkcji; mechanik; mechanik samochodowy|maszyn|precyzyjny|utrzymania; elektronik; elektromechanik; elektromonter; automatyk; mechatronik; spawacz~ka; ślusarz; tokarz; frezer; operator~ka cnc; monter~ka; serwisant~ka; kreślarz; geodeta|geodetka; kosztorysant~ka; inspektor nadzoru|nadzoru budowlanego; robotnik budowlany; blacharz; lakiernik; pracownik budowlany; pracownik utrzymania ruchu; konserwator; zbrojarz; instalator~ka; glazurnik; tynkarz; data engineerka; inżynier wsparcia technicznego sprzętu; ustawiacz; specjalista utrzymania ruchu',
     ],
     [
       'strategic',
@@ -183,7 +183,7 @@ export const PL: Vocabulary = {
     [
       'professional',
       'media-and-communication',
-      'dziennikarz|dziennikarka; redaktor~ka; redaktor prowadzący; redaktor~ka techniczny; reporter~ka; rzecznik|rzeczniczka prasowy|prasowa; rzeczniczka; rzecznik; specjalista|specjalistka ds {komunikacji|pr|public|mediów i komunikacji|komunikacji wewnętrznej|treści|contentu|wizerunku}; specjalista|specjalistka ds public relations; specjalista|specjalistka pr; tłumacz~ka; tłumacz~ka przysięgły|przysięgła; pisarz|pisarka; prezenter~ka; spiker; lektor radiowy; operator~ka kamery; kamerzysta; realizator~ka; realizator dźwięku; montażysta|montażystka; montażysta wideo; producent~ka; producent filmowy|muzyczny|telewizyjny|wykonawczy; reżyser~ka filmowy; scenarzysta|scenarzystka; korektor~ka; wydawca; twórca|twórczyni treści|contentu|internetowy; bloger~ka; youtuber~ka; korespondent~ka; felietonista; filmowiec; konsultant pr; koordynator~ka ds komunikacji|pr|mediów; publicysta|publicystka; redaktor portalu; dźwiękowiec; podcaster~ka; specjalista ds relacji z mediami; moderator',
+      'dziennikarz|dziennikarka; redaktor~ka; redaktor prowadzący; redaktor~ka techniczny; reporter~ka; rzecznik|rzeczniczka prasowy|prasowa; rzeczniczka; rzecznik; specjalista|specjalistka ds {komunikacji|pr|public|mediów i komunikacji|komunikacji wewnętrznej|treści|contentu|wizerunku}; specjalista|specjalistka ds public relations; specjalista|specjalistka pr; tłumacz~ka; tłumacz~ka przysięgły|przysięgła; pisarz|pisarka; prezenter~ka; spiker; lektor radiowy; operator~ka kamery; kamerzysta; realizator~ka; realizator dźwięku; montażysta|montażystka; montażysta wideo; producent~ka; producent filmowy|muzyczny|telewizyjny|wykonawczy; reżyser~ka filmowy; scenarzysta|scenarzystka; korektor~ka; wydawca; twórca|twórczyni treści|contentu|internetowy; korespondent~ka; felietonista; filmowiec; konsultant pr; koordynator~ka ds komunikacji|pr|mediów; publicysta|publicystka; redaktor portalu; dźwiękowiec; specjalista ds relacji z mediami; moderator',
     ],
     [
       'professional',
@@ -238,7 +238,7 @@ export const PL: Vocabulary = {
     [
       'professional',
       undefined,
-      'dozorca; portier~ka; woźny|woźna; konduktor~ka; motorniczy; szef|szefowa kuchni; urzędnik; urzędniczka; specjalista|specjalistka; specjalisci; samodzielny|samodzielna specjalista|specjalistka; koordynator~ka; analityk|analityczka; analityk|analityczka biznesowy|biznesowa; doradca|doradczyni; pracownik|pracowniczka|pracownica; agent~ka; przedstawiciel~ka; administrator~ka; opiekun~ka; pełnomocnik|pełnomocniczka; konsultant biznesu; referendarka; rzemieślnik; kontroler~ka; planista|planistka biznesowy; pośrednik; partner biznesowy; wykonawca; rzeczoznawca; zarządca; organizator~ka; planista; współpracownik|współpracowniczka; mediator klienta; przewodnik turystyczny; tester usług; kierujący projektem; koordynator merytoryczny; konsultantka klienta; facylitator~ka; strateg; praktyk; stanowisko samodzielne; pracownik etatowy; facylitatorka; reprezentant~ka; kucharz|kucharka; kelner~ka; barman~ka; barista|baristka; piekarz; cukiernik; cukierniczka; rzeźnik; masarz; pilot; pilot wycieczek samolotu; stewardesa|steward; rolnik; rolniczka; hodowca; ogrodnik; ogrodniczka; sprzątacz~ka; pokojowa; pokojówka; szef kuchni restauracji; rybak; sommelier; krupier; leśniczy',
+      'elektryk; stolarz; murarz; cieśla; hydraulik; dekarz; malarz budowlany; dozorca; portier~ka; woźny|woźna; konduktor~ka; motorniczy; szef|szefowa kuchni; urzędnik; urzędniczka; specjalista|specjalistka; specjalisci; samodzielny|samodzielna specjalista|specjalistka; koordynator~ka; analityk|analityczka; analityk|analityczka biznesowy|biznesowa; doradca|doradczyni; pracownik|pracowniczka|pracownica; agent~ka; przedstawiciel~ka; administrator~ka; opiekun~ka; pełnomocnik|pełnomocniczka; konsultant biznesu; referendarka; rzemieślnik; kontroler~ka; planista|planistka biznesowy; pośrednik; partner biznesowy; wykonawca; rzeczoznawca; zarządca; organizator~ka; planista; współpracownik|współpracowniczka; mediator klienta; przewodnik turystyczny; tester usług; kierujący projektem; koordynator merytoryczny; konsultantka klienta; facylitator~ka; strateg; praktyk; stanowisko samodzielne; pracownik etatowy; facylitatorka; reprezentant~ka; kucharz|kucharka; kelner~ka; barman~ka; barista|baristka; piekarz; cukiernik; cukierniczka; rzeźnik; masarz; pilot; pilot wycieczek samolotu; stewardesa|steward; rolnik; rolniczka; hodowca; ogrodnik; ogrodniczka; sprzątacz~ka; pokojowa; pokojówka; szef kuchni restauracji; rybak; sommelier; krupier; leśniczy',
     ],
     [
       'senior',
@@ -307,7 +307,7 @@ export const PL: Vocabulary = {
     ],
     [
       'accounting',
-      'księgowość|księgowości|księgowy ds; rachunkowość|rachunkowości; podatki|podatków|podatkowy|podatkowych|podatkowa; audyt|audytu; audytu wewnętrznego; audyt wewnętrzny; rozliczenia|rozliczeń; sprawozdawczość|sprawozdawczości; fakturowania; księgi głównej; kontroli wewnętrznej; zobowiązań; rozrachunków; rachunkowości i finansów; konsolidacji; księgowych; kosztów; controlling kosztów; księgowo podatkowych',
+      'księgowość|księgowości; rachunkowość|rachunkowości; podatki|podatków|podatkowy|podatkowych|podatkowa; audyt|audytu; audytu wewnętrznego; audyt wewnętrzny; rozliczenia|rozliczeń; sprawozdawczość|sprawozdawczości; fakturowania; księgi głównej; kontroli wewnętrznej; zobowiązań; rozrachunków; rachunkowości i finansów; konsolidacji; księgowych; kosztów; controlling kosztów; księgowo podatkowych',
     ],
     [
       'human-resources',

@@ -12,18 +12,18 @@ export const PT: Vocabulary = {
     [
       'owner-partner',
       undefined,
-      'dono|dona; proprietário|proprietária; coproprietário|coproprietária; sócio|sócia; sócio|sócia fundador~a|diretor~a|proprietário|proprietária|administrador~a|gerente|gestor~a; sócio|sócia gerente; sócio|sócia de auditoria; acionista; dono|dona de; diretor~a proprietário|proprietária; sócio|sócia da empresa; franqueado|franqueada; sócio|sócia e diretor~a',
+      'sócio|sócia fundador~a|proprietário|proprietária|administrador~a|gestor~a; dono|dona; proprietário|proprietária; coproprietário|coproprietária; sócio|sócia; sócio|sócia gerente; sócio|sócia de auditoria; acionista; dono|dona de; diretor~a proprietário|proprietária; sócio|sócia da empresa; franqueado|franqueada',
     ],
     [
       'cxo',
       'general-management',
-      'direção geral; gerência geral; diretor~a geral; diretor~a geral adjunto|adjunta; diretor~a presidente; presidente; presidente executivo|executiva; presidente do conselho; presidente do conselho de administração; presidente da comissão executiva; diretor~a executivo|executiva; administrador~a delegado|delegada; administrador~a executivo|executiva; administrador~a geral; gerente geral executivo; superintendente geral; secretário|secretária geral; presidente do grupo; diretor superintendente; administrador da empresa; prefeito|prefeita; presidente da câmara',
+      'diretor~a geral; diretor~a geral adjunto|adjunta; diretor~a presidente; presidente; presidente executivo|executiva; presidente do conselho; presidente do conselho de administração; presidente da comissão executiva; diretor~a executivo|executiva; administrador~a delegado|delegada; administrador~a executivo|executiva; administrador~a geral; gerente geral executivo; superintendente geral; secretário|secretária geral; presidente do grupo; diretor superintendente; administrador da empresa; prefeito|prefeita; presidente da câmara',
     ],
     ['vice-president', undefined, 'vice presidente; vicepresidente; vice presidência'],
     [
       'director',
       undefined,
-      'direção; diretoria; diretor~a; superintendente; diretor~a adjunto|adjunta; subdiretor~a; diretor~a de departamento|área|divisão|unidade; director~a adjunto; codiretor~a; diretor~a estatutário; vice diretor~a; diretores; diretoria; head de',
+      'diretor~a; superintendente; diretor~a adjunto|adjunta; subdiretor~a; diretor~a de departamento|área|divisão|unidade; director~a adjunto; codiretor~a; diretor~a estatutário; vice diretor~a; diretores; head de',
     ],
     ['director', 'sales', 'diretor~a comercial; diretor~a de contas'],
     [
@@ -52,7 +52,7 @@ export const PT: Vocabulary = {
     [
       'experienced-manager',
       undefined,
-      'resp; ger; gerente de loja; responsável de loja; chefe de loja; gerente; gerente sênior|regional|nacional|corporativo|corporativa|executivo|executiva; gerente de {área|agência|filial|unidade|loja|departamento|setor|divisão}; gerente da filial|loja|agência|área; gerenta; chefe; chefe de {departamento|divisão|serviço|serviços|unidade|setor}; chefe do departamento|setor; responsável; responsável de departamento|área|loja|unidade; responsável pelo departamento; gerência; coordenador~a geral; gestor~a de unidade|loja|área|departamento; gerente de agência bancária; chefe de escritório; gerente de hotel; administrador~a regional; gerente distrital',
+      'resp; ger; gerente de loja; responsável de loja; chefe de loja; gerente; gerente sênior|regional|nacional|corporativo|corporativa|executivo|executiva; gerente de {área|agência|filial|unidade|loja|departamento|setor|divisão}; gerente da filial|loja|agência|área; gerenta; chefe; chefe de {departamento|divisão|serviço|serviços|unidade|setor}; chefe do departamento|setor; responsável; responsável de departamento|área|loja|unidade; responsável pelo departamento; coordenador~a geral; gestor~a de unidade|loja|área|departamento; gerente de agência bancária; chefe de escritório; gerente de hotel; administrador~a regional; gerente distrital',
     ],
     ['experienced-manager', 'general-management', 'gerente geral; gestor~a geral; gerente de país'],
     [
@@ -93,6 +93,11 @@ export const PT: Vocabulary = {
     ],
     ['cxo', undefined, 'membro do conselho executivo; vogal executivo'],
     ['director', 'program-and-project-management', 'diretor~a de projeto|projetos'],
+  ],
+  openingRanks: [
+    ['cxo', 'general-management', 'direção geral; gerência geral'],
+    ['director', undefined, 'direção; diretoria'],
+    ['experienced-manager', undefined, 'gerência; coordenação geral'],
   ],
   roles: [
     [
@@ -138,7 +143,7 @@ export const PT: Vocabulary = {
     [
       'professional',
       'engineering',
-      'engenheiro|engenheira; engenheiro|engenheira civil|mecânico|mecânica|eletricista|elétrico|elétrica|eletrotécnico|eletrônico|eletrônica|químico|química|industrial|mecatrônico|ambiental|eletrotécnica|agrimensor; engenheiro|engenheira de software|produção|processo|processos|dados|automação|manutenção|projeto|projetos|obra|obras|campo|aplicação|desenvolvimento|minas|petróleo|telecomunicações|produto|machine; desenvolvedor~a; desenvolvedor~a {full stack|fullstack|web|back end|backend|front end|frontend|mobile|java|python|php|android|ios|pleno|sênior}; desenvolvedor~a de software|sistemas|jogos; programador~a; programador~a web|java|cnc; técnico|técnica; técnico|técnica de manutenção|campo|edificações|eletrônica|eletrotécnica|mecânica|obra|refrigeração; técnico|técnica em eletrônica|eletrotécnica|mecânica|edificações|mecatrônica|automação|manutenção|refrigeração|telecomunicações; técnico|técnica eletricista|mecânico|eletromecânico; mecânico|mecânica; mecânico de manutenção|automóveis; eletricista; eletromecânico; soldador~a; serralheiro|serralheira; torneiro mecânico; carpinteiro|carpinteira; marceneiro|marceneira; pedreiro|pedreira; encanador~a; canalizador~a; pintor da construção; projetista; desenhista; desenhista projetista|técnico; desenhador~a; topógrafo|topógrafa; instalador~a; montador~a; ferramenteiro; fresador; orçamentista; medidor orçamentista; diretor de obra; fiscal de obras|obra; servente de obras; operador~a cnc; analista desenvolvedor~a; analista de desenvolvimento|engenharia; mecatrônico; analista de desenvolvimento de sistemas; analista de sistemas desenvolvedor',
+      'engenheiro|engenheira; engenheiro|engenheira civil|mecânico|mecânica|eletricista|elétrico|elétrica|eletrotécnico|eletrônico|eletrônica|químico|química|industrial|mecatrônico|ambiental|eletrotécnica|agrimensor; engenheiro|engenheira de software|produção|processo|processos|dados|automação|manutenção|projeto|projetos|obra|obras|campo|aplicação|desenvolvimento|minas|petróleo|telecomunicações|produto|machine; desenvolvedor~a; desenvolvedor~a {full stack|fullstack|web|back end|backend|front end|frontend|mobile|java|python|php|android|ios|pleno|sênior}; desenvolvedor~a de software|sistemas|jogos; programador~a; programador~a web|java|cnc; técnico|técnica; técnico|técnica de manutenção|campo|edificações|eletrônica|eletrotécnica|mecânica|obra|refrigeração; técnico|técnica em eletrônica|eletrotécnica|mecânica|edificações|mecatrônica|automação|manutenção|refrigeração|telecomunicações; técnico|técnica eletricista|mecânico|eletromecânico; mecânico|mecânica; mecânico de manutenção|automóveis; eletromecânico; soldador~a; serralheiro|serralheira; torneiro mecânico; projetista; desenhista; desenhista projetista|técnico; desenhador~a; topógrafo|topógrafa; instalador~a; montador~a; ferramenteiro; fresador; orçamentista; medidor orçamentista; diretor de obra; fiscal de obras|obra; servente de obras; operador~a cnc; analista desenvolvedor~a; analista de desenvolvimento|engenharia; mecatrônico; analista de desenvolvimento de sistemas; analista de sistemas desenvolvedor',
     ],
     ['strategic', 'engineering', 'arquiteto|arquiteta de software|sistemas; arquiteto|arquiteta software'],
     [
@@ -174,7 +179,7 @@ export const PT: Vocabulary = {
     [
       'professional',
       'media-and-communication',
-      'jornalista; redator~a; redator~a web|técnico; repórter; repórter fotográfico; editor~a; editor~a de vídeo|vídeos|texto|conteúdo|imagem|arte; revisor~a; revisor~a de texto|textos; tradutor~a; intérprete; tradutor intérprete; escritor~a; roteirista; apresentador~a; locutor~a; radialista; assessor~a de imprensa|comunicação; relações públicas; analista de {comunicação|conteúdo|assessoria de imprensa|relações públicas}; analista de comunicação interna; técnico|técnica de comunicação|som|áudio; porta voz; comunicador~a; produtor~a; produtor~a de conteúdo|audiovisual|executivo|cultural|musical|tv|vídeo; criador~a de conteúdo|conteúdos; produtor~a de conteúdos; videomaker; cinegrafista; cineasta; documentarista; colunista; correspondente; realizador~a; editor executivo; pivô; legendista; especialista em comunicação; operador~a de câmera|câmara|som; operador de áudio; analista de relações institucionais|governamentais; sonoplasta; podcaster; gestor de conteúdos',
+      'jornalista; redator~a; redator~a web|técnico; repórter; repórter fotográfico; editor~a; editor~a de vídeo|vídeos|texto|conteúdo|imagem|arte; revisor~a; revisor~a de texto|textos; tradutor~a; intérprete; tradutor intérprete; escritor~a; roteirista; apresentador~a; locutor~a; radialista; assessor~a de imprensa|comunicação; relações públicas; analista de {comunicação|conteúdo|assessoria de imprensa|relações públicas}; analista de comunicação interna; técnico|técnica de comunicação|som|áudio; porta voz; comunicador~a; produtor~a; produtor~a de conteúdo|audiovisual|executivo|cultural|musical|tv|vídeo; criador~a de conteúdo|conteúdos; produtor~a de conteúdos; videomaker; cinegrafista; cineasta; documentarista; colunista; correspondente; realizador~a; editor executivo; pivô; legendista; especialista em comunicação; operador~a de câmera|câmara|som; operador de áudio; analista de relações institucionais|governamentais; sonoplasta; gestor de conteúdos',
     ],
     [
       'professional',
@@ -229,7 +234,7 @@ export const PT: Vocabulary = {
     [
       'professional',
       undefined,
-      'zelador~a; porteiro|porteira; chefe de cozinha; governanta geral; governanta; maître; servidor~a público|pública; funcionário|funcionária público|pública; analista; analista de {negócios|negócio|requisitos de negócio}; especialista; coordenador~a; assessor~a; gestor~a; agente; funcionário|funcionária; empregado|empregada; colaborador~a; profissional; delegado|delegada associativo; trabalhador~a; técnico|técnica superior; técnico|técnica especialista; perito|perita; bacharel; representante legal; oficial; administrador~a; associado|associada; promotor; executivo|executiva de; assessor~a técnico|especial; comissário; business analyst; fiscal; responsável técnico|técnica; examinador; consultora; referência técnica; cozinheiro|cozinheira; chef; chefe de partida; subchefe de cozinha; garçom|garçonete; empregado|empregada de mesa; barista; bartender; barman; padeiro|padeira; confeiteiro|confeiteira; pasteleiro; açougueiro; piloto; piloto {comercial|de linha}; comissário|comissária de bordo|voo; comissário de bordo; assistente de bordo; agricultor~a; jardineiro|jardineira; faxineiro|faxineira; camareira; empregado|empregada de limpeza|doméstica; pescador; copeiro|copeira; sommelier',
+      'eletricista; carpinteiro|carpinteira; marceneiro|marceneira; pedreiro|pedreira; encanador~a; canalizador~a; pintor da construção; zelador~a; porteiro|porteira; chefe de cozinha; governanta geral; governanta; maître; servidor~a público|pública; funcionário|funcionária público|pública; analista; analista de {negócios|negócio|requisitos de negócio}; especialista; coordenador~a; assessor~a; gestor~a; agente; funcionário|funcionária; empregado|empregada; colaborador~a; profissional; delegado|delegada associativo; trabalhador~a; técnico|técnica superior; técnico|técnica especialista; perito|perita; bacharel; representante legal; oficial; administrador~a; associado|associada; promotor; executivo|executiva de; assessor~a técnico|especial; comissário; business analyst; fiscal; responsável técnico|técnica; examinador; consultora; referência técnica; cozinheiro|cozinheira; chef; chefe de partida; subchefe de cozinha; garçom|garçonete; empregado|empregada de mesa; barista; bartender; barman; padeiro|padeira; confeiteiro|confeiteira; pasteleiro; açougueiro; piloto; piloto {comercial|de linha}; comissário|comissária de bordo|voo; comissário de bordo; assistente de bordo; agricultor~a; jardineiro|jardineira; faxineiro|faxineira; camareira; empregado|empregada de limpeza|doméstica; pescador; copeiro|copeira; sommelier',
     ],
     ['senior', undefined, 'expert; especialista sênior'],
     [
