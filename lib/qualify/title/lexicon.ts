@@ -50,6 +50,8 @@ export interface Sense {
   deputy?: boolean;
   /** Someone who studies a field and does not work in it. */
   student?: boolean;
+  /** A role whose function yields to a field beside it. */
+  weak?: boolean;
   /** A role's word that is as well its field's: `comercial`. */
   adjective?: boolean;
   /** An assistant with no one named to assist. */
@@ -117,6 +119,7 @@ const rowMeaning = (kind: 'rank' | 'role', [level, fn, text]: Row, headFirst: bo
   { kind, level, headFirst, ...(fn !== undefined && { fn }) },
 ];
 
+const weak = ([text, sense]: Meaning): Meaning => [text, { ...sense, weak: true }];
 const opening = ([text, sense]: Meaning): Meaning => [text, { ...sense, opening: true }];
 const lone = ([text, sense]: Meaning): Meaning => [text, { ...sense, lone: true }];
 
@@ -138,6 +141,7 @@ function meaningsOf(v: Vocabulary): Meaning[] {
     ...(v.loneRanks ?? []).map((row) => lone(rowMeaning('rank', row, headFirst))),
     ...(v.openingRanks ?? []).map((row) => opening(rowMeaning('rank', row, headFirst))),
     ...v.roles.map((row) => rowMeaning('role', row, headFirst)),
+    ...(v.weakRoles ?? []).map((row) => weak(rowMeaning('role', row, headFirst))),
     [v.aides, plain('aide')],
     [v.deputies, { ...plain('aide'), deputy: true }],
     ...v.grades.map(([level, text]): Meaning => [text, { ...plain('grade'), level }]),

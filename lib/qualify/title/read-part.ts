@@ -107,10 +107,10 @@ function readRanks(part: Part, ranks: readonly Mark[]): PartReading | undefined 
 function readRole(part: Part, role: Mark): PartReading {
   const grade = gradeFor(part, role);
   const seniority = gradedLevel(role, grade);
-  const field = role.sense.fn === undefined ? findField(part, role) : undefined;
+  const field = role.sense.fn === undefined || role.sense.weak ? findField(part, role) : undefined;
   // An assistant to no one and of nothing keeps an office running.
   const alone = role.sense.aide && field === undefined && part.marks.length === 1;
-  const fn = role.sense.fn ?? field?.sense.fn ?? (alone ? 'administrative' : undefined);
+  const fn = field?.sense.fn ?? role.sense.fn ?? (alone ? 'administrative' : undefined);
   return {
     ...(seniority !== undefined && { seniority }),
     ...(fn !== undefined && { fn }),

@@ -24,6 +24,8 @@ export interface Vocabulary {
   openingRanks?: readonly Row[];
   /** What people do who are not said to lead others. */
   roles: readonly Row[];
+  /** Roles that have their function only where no field stands beside them: a consultant, but a legal consultant. */
+  weakRoles?: readonly Row[];
   /** Words that name a function and no position; without one, they name a field of work that is none of the functions. */
   fields: readonly (readonly [JobFunction | undefined, string])[];
   /** Words that raise or lower a role: senior, junior. */

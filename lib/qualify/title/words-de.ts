@@ -157,7 +157,7 @@ export const DE: Vocabulary = {
     [
       'professional',
       'engineering',
-      'ingenieur~in; entwickler~in; softwareentwickler~in; webentwickler~in; app entwickler~in; anwendungsentwickler~in; frontendentwickler~in; backendentwickler~in; spieleentwickler~in; javaentwickler~in; softwareingenieur~in; programmierer~in; mechatroniker~in; konstrukteur~in; techniker~in; servicetechniker~in; elektroniker~in; elektrotechniker~in; maschinenbauingenieur~in; maschinenbauer~in; bauingenieur~in; entwicklungsingenieur~in; prozessingenieur~in; projektingenieur~in; verfahrensingenieur~in; verfahrenstechniker~in; fertigungsingenieur~in; wirtschaftsingenieur~in; elektroingenieur~in; testingenieur technik; anlagenmechaniker~in; industriemechaniker~in; kfz mechatroniker~in; kfz mechaniker~in; mechaniker~in; monteur~in; servicemonteur~in; schlosser~in; schweißer~in; zerspanungsmechaniker~in; technischer|technische zeichner~in; technischer|technische produktdesigner~in; produktdesigner technik; bauzeichner~in; instandhalter~in; automatisierungstechniker~in; vermessungsingenieur~in; cnc dreher~in|fräser~in; dreher~in; werkzeugmacher~in; umweltingenieur~in; sps programmierer~in; haustechniker~in; statiker~in; bauarbeiter~in; kalkulator~in; arbeitsvorbereiter~in',
+      'ingenieur~in; entwickler~in; softwareentwickler~in; webentwickler~in; app entwickler~in; anwendungsentwickler~in; frontendentwickler~in; backendentwickler~in; spieleentwickler~in; javaentwickler~in; softwareingenieur~in; programmierer~in; mechatroniker~in; konstrukteur~in; servicetechniker~in; elektroniker~in; elektrotechniker~in; maschinenbauingenieur~in; maschinenbauer~in; bauingenieur~in; entwicklungsingenieur~in; prozessingenieur~in; projektingenieur~in; verfahrensingenieur~in; verfahrenstechniker~in; fertigungsingenieur~in; wirtschaftsingenieur~in; elektroingenieur~in; testingenieur technik; anlagenmechaniker~in; industriemechaniker~in; kfz mechatroniker~in; kfz mechaniker~in; mechaniker~in; monteur~in; servicemonteur~in; schlosser~in; schweißer~in; zerspanungsmechaniker~in; technischer|technische zeichner~in; technischer|technische produktdesigner~in; produktdesigner technik; bauzeichner~in; instandhalter~in; automatisierungstechniker~in; vermessungsingenieur~in; cnc dreher~in|fräser~in; dreher~in; werkzeugmacher~in; umweltingenieur~in; sps programmierer~in; haustechniker~in; statiker~in; bauarbeiter~in; kalkulator~in; arbeitsvorbereiter~in',
     ],
     [
       'strategic',
@@ -167,7 +167,7 @@ export const DE: Vocabulary = {
     [
       'professional',
       'information-technology',
-      'systemadministrator~in; administrator~in; netzwerkadministrator~in; fachinformatiker~in; informatiker~in; wirtschaftsinformatiker~in; datenanalyst~in; datenwissenschaftler~in; datenbankadministrator~in; it systemadministrator~in; it administrator~in; it systemelektroniker~in; it techniker~in; it berater~in; it spezialist~in; it sicherheitsexperte; systemintegrator~in; systemingenieur~in; netzwerktechniker~in; it mitarbeiter~in; it consultantin; it koordinator~in; informationssicherheitsbeauftragter|informationssicherheitsbeauftragte; it sicherheitsbeauftragter|sicherheitsbeauftragte; sap berater~in; anwendungsbetreuer~in; it supporter; systembetreuer~in; datenmanager~in; it kaufmann|kauffrau; it fachkraft; webadministrator~in; it support mitarbeiter~in; systemanalytiker~in; datenbankentwickler~in',
+      'systemadministrator~in; netzwerkadministrator~in; fachinformatiker~in; informatiker~in; wirtschaftsinformatiker~in; datenanalyst~in; datenwissenschaftler~in; datenbankadministrator~in; it systemadministrator~in; it administrator~in; it systemelektroniker~in; it techniker~in; it berater~in; it spezialist~in; it sicherheitsexperte; systemintegrator~in; systemingenieur~in; netzwerktechniker~in; it mitarbeiter~in; it consultantin; it koordinator~in; informationssicherheitsbeauftragter|informationssicherheitsbeauftragte; it sicherheitsbeauftragter|sicherheitsbeauftragte; sap berater~in; anwendungsbetreuer~in; it supporter; systembetreuer~in; datenmanager~in; it kaufmann|kauffrau; it fachkraft; webadministrator~in; it support mitarbeiter~in; systemanalytiker~in; datenbankentwickler~in',
     ],
     [
       'strategic',
@@ -187,17 +187,12 @@ export const DE: Vocabulary = {
     [
       'professional',
       'education',
-      'lehrer~in; lehrkraft; grundschullehrer~in; gymnasiallehrer~in; realschullehrer~in; berufsschullehrer~in; sprachlehrer~in; musiklehrer~in; fahrlehrer~in; dozent~in; erzieher~in; professor~in; juniorprofessor~in; privatdozent~in; hochschullehrer~in; trainerin; ausbilder~in; studienrat|studienrätin; oberstudienrat|oberstudienrätin; studienberater~in; pädagoge|pädagogin; kinderpfleger~in; nachhilfelehrer~in; lehrbeauftragter|lehrbeauftragte; bibliothekar~in; bildungsreferent~in; fitnesstrainer~in; coachin; kursleiter~in; lektor~in der universität',
+      'lehrer~in; lehrkraft; grundschullehrer~in; gymnasiallehrer~in; realschullehrer~in; berufsschullehrer~in; sprachlehrer~in; musiklehrer~in; fahrlehrer~in; dozent~in; erzieher~in; professor~in; juniorprofessor~in; privatdozent~in; hochschullehrer~in; studienrat|studienrätin; oberstudienrat|oberstudienrätin; studienberater~in; pädagoge|pädagogin; kinderpfleger~in; nachhilfelehrer~in; lehrbeauftragter|lehrbeauftragte; bibliothekar~in; bildungsreferent~in; fitnesstrainer~in; coachin; kursleiter~in; lektor~in der universität',
     ],
     [
       'professional',
       'human-resources',
       'personaler~in; personalreferent~in; personalberater~in; personaldisponent~in; personalsachbearbeiter~in; personalentwickler~in; personalvermittler~in; recruiterin; lohn und gehaltsbuchhalter~in; personalmanagerin; hr referent~in; hr managerin; hr business partnerin; personalkaufmann|personalkauffrau; personalfachkaufmann|personalfachkauffrau; personaldienstleistungskaufmann|personaldienstleistungskauffrau; betriebsrat|betriebsrätin; entgeltabrechner~in; personalbetreuer~in; karriereberater~in; arbeitsvermittler~in; gleichstellungsbeauftragte',
-    ],
-    [
-      'professional',
-      'consulting',
-      'unternehmensberater~in; berater~in; strategieberater~in; managementberater~in; seniorberater~in; organisationsberater~in; consultantin; wirtschaftsberater~in; prozessberater~in; gründungsberater~in; energieberater~in; umweltberater~in',
     ],
     [
       'professional',
@@ -222,7 +217,7 @@ export const DE: Vocabulary = {
     [
       'professional',
       'quality-assurance',
-      'qualitätsmanager~in; qualitätsbeauftragter|qualitätsbeauftragte; qualitätsmanagementbeauftragter|qualitätsmanagementbeauftragte; qmb; qualitätsingenieur~in; qualitätsprüfer~in; qualitätssicherer; qualitätskontrolleur~in; softwaretester~in; testerin; testmanager~in; testingenieur~in; prüfingenieur~in; prüfer~in; fachkraft für arbeitssicherheit; sicherheitsfachkraft; sicherheitsingenieur~in; arbeitsschutzbeauftragter|arbeitsschutzbeauftragte; messtechniker~in; qs mitarbeiter~in; qm beauftragter|beauftragte; umweltbeauftragter|umweltbeauftragte; auditorin',
+      'qualitätsmanager~in; qualitätsbeauftragter|qualitätsbeauftragte; qualitätsmanagementbeauftragter|qualitätsmanagementbeauftragte; qmb; qualitätsingenieur~in; qualitätsprüfer~in; qualitätssicherer; qualitätskontrolleur~in; softwaretester~in; testerin; testmanager~in; testingenieur~in; prüfingenieur~in; fachkraft für arbeitssicherheit; sicherheitsfachkraft; sicherheitsingenieur~in; arbeitsschutzbeauftragter|arbeitsschutzbeauftragte; messtechniker~in; qs mitarbeiter~in; qm beauftragter|beauftragte; umweltbeauftragter|umweltbeauftragte; auditorin',
     ],
     [
       'professional',
@@ -278,6 +273,17 @@ export const DE: Vocabulary = {
     ['entry', 'sales', 'verkaufshilfe; aushilfsverkäufer~in'],
     ['entry', 'program-and-project-management', 'projektassistent~in|projektassistenz'],
     ['entry', 'administrative', 'büroassistent~in|büroassistenz; bürohilfe; verwaltungsassistent~in'],
+  ],
+  weakRoles: [
+    [
+      'professional',
+      'consulting',
+      'unternehmensberater~in; berater~in; strategieberater~in; managementberater~in; seniorberater~in; organisationsberater~in; consultantin; wirtschaftsberater~in; prozessberater~in; gründungsberater~in; energieberater~in; umweltberater~in',
+    ],
+    ['professional', 'engineering', 'techniker~in'],
+    ['professional', 'quality-assurance', 'prüfer~in'],
+    ['professional', 'education', 'trainerin; ausbilder~in'],
+    ['professional', 'information-technology', 'administrator~in'],
   ],
   fields: [
     [
@@ -427,7 +433,7 @@ export const DE: Vocabulary = {
       [
         'professional',
         undefined,
-        'mitarbeiter~in; referent~in; spezialist~in; ingenieur~in; sachbearbeiter~in; koordinator~in; fachkraft; kaufmann|kauffrau; fachmann|fachfrau; fachwirt~in; berater~in; analyst~in; analytiker~in; planer~in; beauftragter|beauftragte; techniker~in; kraft; angestellter|angestellte; disponent~in; fachangestellter|fachangestellte; entwickler~in; trainer~in; consultant; arbeiter~in; controller~in; prüfer~in; administrator~in; repräsentant~in; redakteur~in; verantwortlicher|verantwortliche; designer~in; agent~in; ökonom~in',
+        'mitarbeiter~in; referent~in; spezialist~in; ingenieur~in; sachbearbeiter~in; koordinator~in; fachkraft; kaufmann|kauffrau; fachmann|fachfrau; fachwirt~in; berater~in; analyst~in; analytiker~in; planer~in; beauftragter|beauftragte; kraft; angestellter|angestellte; disponent~in; fachangestellter|fachangestellte; entwickler~in; trainer~in; consultant; arbeiter~in; controller~in; repräsentant~in; redakteur~in; verantwortlicher|verantwortliche; designer~in; agent~in; ökonom~in',
       ],
       [
         'professional',
@@ -444,7 +450,7 @@ export const DE: Vocabulary = {
         [
           'professional',
           'engineering',
-          'ingenieur~in; entwickler~in; techniker~in; mechaniker~in; monteur~in; konstrukteur~in; programmierer~in; mechatroniker~in; elektroniker~in',
+          'ingenieur~in; entwickler~in; mechaniker~in; monteur~in; konstrukteur~in; programmierer~in; mechatroniker~in; elektroniker~in',
         ],
         [
           'professional',
@@ -464,7 +470,7 @@ export const DE: Vocabulary = {
         ['professional', 'legal', 'anwalt|anwältin; jurist~in; richter~in'],
         ['professional', 'sales', 'verkäufer~in; vertreter~in'],
         ['professional', 'purchasing', 'einkäufer~in'],
-        ['professional', 'accounting', 'buchhalter~in; prüfer~in'],
+        ['professional', 'accounting', 'buchhalter~in'],
         [
           'professional',
           'arts-and-design',
@@ -477,7 +483,7 @@ export const DE: Vocabulary = {
         ],
         ['professional', 'operations', 'fahrer~in; disponent~in; lagerist~in; logistiker~in'],
         ['professional', 'real-estate', 'makler~in'],
-        ['professional', 'information-technology', 'administrator~in; informatiker~in'],
+        ['professional', 'information-technology', 'informatiker~in'],
         ['professional', 'consulting', 'unternehmensberater~in'],
         ['professional', 'military-and-protective-services', 'polizist~in; soldat~in'],
         [

@@ -45,17 +45,17 @@ export const EN_ROLES: readonly Row[] = [
   [
     'professional',
     'finance',
-    'controller; business|project|sales|cost|division controller; finance business partner; investment banker|analyst|associate|advisor|manager; banker; private banker; trader; broker dealer; stock broker; stockbroker; insurance broker|agent|advisor; financial {advisor|adviser|planner|analyst|consultant|specialist|modeler|representative}; wealth advisor|manager; underwriter; actuary; treasurer; treasury analyst|specialist; finance executive|officer|analyst|specialist|associate|coordinator|administrator|professional; bank teller; teller; portfolio manager|analyst; fund manager|accountant; asset manager; risk manager|analyst|officer|specialist; credit analyst|officer|controller|manager; loan officer|processor|originator; mortgage advisor|adviser|broker|consultant; claims adjuster|handler|analyst|specialist|examiner; pricing analyst; business controller; budget analyst|officer; equity {analyst|research analyst}; collections specialist|agent|officer; quantitative analyst; quant; venture capitalist; economist finance; tax consultant; relationship banker; revenue analyst; cost controller; loss adjuster; insurance underwriter|specialist|consultant; fp a analyst; m a analyst|associate; bank officer|clerk',
+    'business|project|sales|cost|division controller; finance business partner; investment banker|analyst|associate|advisor|manager; banker; private banker; trader; broker dealer; stock broker; stockbroker; insurance broker|agent|advisor; financial {advisor|adviser|planner|analyst|consultant|specialist|modeler|representative}; wealth advisor|manager; underwriter; actuary; treasurer; treasury analyst|specialist; finance executive|officer|analyst|specialist|associate|coordinator|administrator|professional; bank teller; teller; portfolio manager|analyst; fund manager|accountant; asset manager; risk manager|analyst|officer|specialist; credit analyst|officer|controller|manager; loan officer|processor|originator; mortgage advisor|adviser|broker|consultant; claims adjuster|handler|analyst|specialist|examiner; pricing analyst; business controller; budget analyst|officer; equity {analyst|research analyst}; collections specialist|agent|officer; quantitative analyst; quant; venture capitalist; economist finance; tax consultant; relationship banker; revenue analyst; cost controller; loss adjuster; insurance underwriter|specialist|consultant; fp a analyst; m a analyst|associate; bank officer|clerk',
   ],
   [
     'professional',
     'accounting',
-    'accountant; {chartered|certified|management|staff|cost|financial|tax|project|general ledger|public} accountant; certified public accountant; cpa; auditor; internal|external auditor; bookkeeper; book keeper; tax advisor|adviser|specialist|analyst|associate|preparer; accounts {executive|officer|clerk|assistant clerk|administrator|payable clerk|payable specialist|receivable clerk|receivable specialist|payable analyst|payable accountant|receivable accountant}; accounting clerk|specialist|officer|analyst|associate|technician|coordinator; audit associate|senior|officer|analyst|specialist; billing specialist|clerk|coordinator; ap specialist; ar specialist; invoice clerk',
+    'accountant; {chartered|certified|management|staff|cost|financial|tax|project|general ledger|public} accountant; certified public accountant; cpa; internal|external auditor; bookkeeper; book keeper; tax advisor|adviser|specialist|analyst|associate|preparer; accounts {executive|officer|clerk|assistant clerk|administrator|payable clerk|payable specialist|receivable clerk|receivable specialist|payable analyst|payable accountant|receivable accountant}; accounting clerk|specialist|officer|analyst|associate|technician|coordinator; audit associate|senior|officer|analyst|specialist; billing specialist|clerk|coordinator; ap specialist; ar specialist; invoice clerk',
   ],
   [
     'professional',
     'engineering',
-    'engineer; engineers; engg; engr; {software|mechanical|electrical|civil|structural|chemical|field|design|project|process|hardware|automation|embedded|application|applications|platform|industrial|manufacturing|production|maintenance|mechatronics|firmware|robotics|aerospace|biomedical|environmental|geotechnical|machine learning|ml|ai|cloud|full stack|frontend|backend|r d|ios|android|product|reliability|control|controls|instrumentation|petroleum|mining|energy|electronics|plant|site|service} engineer; developer; dev; {software|web|full stack|fullstack|frontend|front end|backend|back end|mobile|java|python|php|game|app|android|ios|salesforce|net|javascript|wordpress|react|blockchain|application|sap|unity|odoo} developer; programmer; coder; software craftsman; software craftsperson; machinist; mechanic; welder; fitter; turner; millwright; cnc operator|machinist|programmer; draftsman; drafter; cad technician|designer|drafter; maintenance technician|mechanic|worker; {mechanical|electrical|engineering|field service|electronics|hvac|automotive|service} technician; data engineer; sre; devops engineer; sdet; land surveyor; engineering manager individual contributor; technologist; full stack; member of technical staff; quantity surveyor; auto mechanic; construction worker; site engineer; inventor; hardware designer; metallurgist',
+    'engineer; engineers; engg; engr; {software|mechanical|electrical|civil|structural|chemical|field|design|project|process|hardware|automation|embedded|application|applications|platform|industrial|manufacturing|production|maintenance|mechatronics|firmware|robotics|aerospace|biomedical|environmental|geotechnical|machine learning|ml|ai|cloud|full stack|frontend|backend|r d|ios|android|product|reliability|control|controls|instrumentation|petroleum|mining|energy|electronics|plant|site|service} engineer; developer; dev; {software|web|full stack|fullstack|frontend|front end|backend|back end|mobile|java|python|php|game|app|android|ios|salesforce|net|javascript|wordpress|react|blockchain|application|sap|unity|odoo} developer; programmer; coder; software craftsman; software craftsperson; machinist; mechanic; welder; fitter; turner; millwright; cnc operator|machinist|programmer; draftsman; drafter; cad technician|designer|drafter; maintenance technician|mechanic|worker; {mechanical|electrical|engineering|field service|electronics|hvac|automotive|service} technician; data engineer; sre; devops engineer; sdet; land surveyor; engineering manager individual contributor; full stack; member of technical staff; quantity surveyor; auto mechanic; construction worker; site engineer; inventor; hardware designer; metallurgist',
   ],
   [
     'strategic',
@@ -90,17 +90,12 @@ export const EN_ROLES: readonly Row[] = [
   [
     'professional',
     'education',
-    'assistant|full|adjunct|visiting|university professor; teacher; {english|math|maths|mathematics|science|primary|secondary|kindergarten|elementary|music|high school|preschool|school|history|special education|language|yoga|piano|esl|substitute} teacher; lecturer; professor; tutor; trainer; corporate|technical|fitness|it trainer; instructor; driving|fitness|yoga|ski|swimming|flight instructor; educator; head teacher; teaching fellow|artist; instructional designer; curriculum developer|designer|specialist; academic advisor|adviser|coordinator|counselor; school counselor; librarian; teaching associate; education consultant|specialist|officer|coordinator; admissions officer|counselor|coordinator|advisor; faculty member; faculty; learning designer; language coach; coach; sports|football|soccer|swimming|basketball|tennis|fitness|life|executive|leadership|business coach; head coach; study advisor; museum educator; nursery teacher; training specialist|consultant; training and development officer; e learning developer; childcare worker; nanny; early childhood educator',
+    'assistant|full|adjunct|visiting|university professor; teacher; {english|math|maths|mathematics|science|primary|secondary|kindergarten|elementary|music|high school|preschool|school|history|special education|language|yoga|piano|esl|substitute} teacher; lecturer; professor; tutor; corporate|technical|fitness|it trainer; driving|fitness|yoga|ski|swimming|flight instructor; educator; head teacher; teaching fellow|artist; instructional designer; curriculum developer|designer|specialist; academic advisor|adviser|coordinator|counselor; school counselor; librarian; teaching associate; education consultant|specialist|officer|coordinator; admissions officer|counselor|coordinator|advisor; faculty member; faculty; learning designer; language coach; sports|football|soccer|swimming|basketball|tennis|fitness|life|executive|leadership|business coach; head coach; study advisor; museum educator; nursery teacher; training specialist|consultant; training and development officer; e learning developer; childcare worker; nanny; early childhood educator',
   ],
   [
     'professional',
     'research',
     'researcher; scientist; research {scientist|associate|fellow|analyst|officer|specialist|engineer|technician|coordinator|consultant|administrator|nurse|chemist}; postdoc; post doc; postdoctoral researcher|fellow|associate|scholar; post doctoral researcher|fellow; economist; statistician; chemist; biologist; physicist; geologist; mathematician; biochemist; microbiologist; astronomer; sociologist; anthropologist; archaeologist; historian; philosopher; political scientist; ux|user|market|clinical researcher; clinical research associate|coordinator; cra; lab|laboratory {technician|scientist|analyst|specialist}; {environmental|food|research|materials|computational|social|forensic|life|clinical|geo|analytical|medical|formulation|soil} scientist; principal investigator; biostatistician; bioinformatician; geneticist; linguist; meteorologist; ecologist; oceanographer; geophysicist; zoologist; botanist; agronomist; hydrologist; criminologist; demographer; policy analyst|researcher|advisor; geographer',
-  ],
-  [
-    'professional',
-    'consulting',
-    'evp consultant; consultant; {management|strategy|business|independent|freelance|strategic|technology|advisory|process|organizational|transformation|sustainability|solution|digital|innovation|change} consultant; engagement manager; ceo|founder coach; ceo|cfo|executive advisor; management adviser; business advisor|adviser; strategy advisor; consulting analyst|associate|specialist; external consultant; practice consultant',
   ],
   [
     'professional',
@@ -115,7 +110,7 @@ export const EN_ROLES: readonly Row[] = [
   [
     'professional',
     'quality-assurance',
-    'tester; qa {engineer|analyst|tester|specialist|officer|inspector|technician|automation engineer|executive|lead|consultant|coordinator|associate}; qc inspector|analyst|technician|engineer|chemist|officer|specialist; quality {engineer|inspector|controller|analyst|specialist|technician|auditor|coordinator|officer|assurance engineer|assurance specialist|assurance analyst|assurance officer|assurance tester|assurance inspector|assurance coordinator|control inspector|control analyst|control technician|control specialist|control engineer|control officer|executive|associate|consultant|management specialist}; test {engineer|analyst|automation engineer|lead|specialist}; software tester; software test engineer; automation tester; inspector; validation engineer|specialist; {hse|ehs|hseq|qhse|safety|health and safety|food safety|environmental health} officer|specialist|engineer|advisor|coordinator|inspector|consultant|technician; game tester; metrologist; calibration technician',
+    'tester; qa {engineer|analyst|tester|specialist|officer|inspector|technician|automation engineer|executive|lead|consultant|coordinator|associate}; qc inspector|analyst|technician|engineer|chemist|officer|specialist; quality {engineer|inspector|controller|analyst|specialist|technician|auditor|coordinator|officer|assurance engineer|assurance specialist|assurance analyst|assurance officer|assurance tester|assurance inspector|assurance coordinator|control inspector|control analyst|control technician|control specialist|control engineer|control officer|executive|associate|consultant|management specialist}; test {engineer|analyst|automation engineer|lead|specialist}; software tester; software test engineer; automation tester; validation engineer|specialist; {hse|ehs|hseq|qhse|safety|health and safety|food safety|environmental health} officer|specialist|engineer|advisor|coordinator|inspector|consultant|technician; game tester; metrologist; calibration technician',
   ],
   [
     'professional',
@@ -135,7 +130,7 @@ export const EN_ROLES: readonly Row[] = [
   [
     'professional',
     undefined,
-    'intern|internship coordinator; electrician; plumber; carpenter; bricklayer; painter and decorator; roofer; train conductor; conductor; tour guide; tour manager; specialist; specialists; analyst; planner; business analyst; coordinator; co ordinator; officer; representative; technician; operator; administrator; generalist; practitioner; surveyor; adviser; advisor; agent; broker; strategist; evangelist; worker; employee; professional; operative; inspector general; controller assistant; facilitator; liaison; ambassador; cartographer; staff; staff member; team member; crew member; associate consultant; examiner; moderator; collaborator; contractor; subject matter specialist; attendant; executive officer; organizer; scheduler; estimator; janitor; caretaker; cleaner; housekeeper; flight attendant; cabin crew; pilot; airline pilot; captain pilot; seafarer; sailor; deck officer; chef; head chef; sous chef; executive chef; pastry chef; cook; line cook; baker; barista; bartender; waiter; waitress; server; butcher; farmer; gardener',
+    'intern|internship coordinator; electrician; plumber; carpenter; bricklayer; painter and decorator; roofer; train conductor; conductor; tour guide; tour manager; specialist; specialists; analyst; planner; business analyst; coordinator; co ordinator; officer; representative; technician; administrator; generalist; practitioner; surveyor; adviser; advisor; agent; broker; strategist; evangelist; worker; employee; professional; operative; inspector general; controller assistant; facilitator; liaison; ambassador; cartographer; staff; staff member; team member; crew member; associate consultant; examiner; moderator; collaborator; contractor; subject matter specialist; attendant; executive officer; organizer; scheduler; estimator; janitor; caretaker; cleaner; housekeeper; flight attendant; cabin crew; pilot; airline pilot; captain pilot; seafarer; sailor; deck officer; chef; head chef; sous chef; executive chef; pastry chef; cook; line cook; baker; barista; bartender; waiter; waitress; server; butcher; farmer; gardener',
   ],
   [
     'senior',
@@ -150,7 +145,7 @@ export const EN_ROLES: readonly Row[] = [
   [
     'professional',
     'administrative',
-    'administrative officer|executive|coordinator|specialist|manager|clerk|associate|professional|technician; administration officer|executive|coordinator|specialist; data entry clerk|operator|specialist; clerk; office clerk|administrator|coordinator|manager|support|worker|executive; typist; file clerk; mail clerk; business support officer|administrator|executive; document controller; admin officer|executive|coordinator|specialist|staff|clerk; office and administration manager; general affairs staff|officer; records clerk; data entry; archivist; records officer; workplace coordinator',
+    'administrative officer|executive|coordinator|specialist|manager|clerk|associate|professional|technician; administration officer|executive|coordinator|specialist; data entry clerk|operator|specialist; office clerk|administrator|coordinator|manager|support|worker|executive; typist; file clerk; mail clerk; business support officer|administrator|executive; document controller; admin officer|executive|coordinator|specialist|staff|clerk; office and administration manager; general affairs staff|officer; records clerk; data entry; archivist; records officer; workplace coordinator',
   ],
   [
     'strategic',
@@ -201,4 +196,20 @@ export const EN_ROLES: readonly Row[] = [
     'operations',
     'kitchen porter|assistant|helper; warehouse assistant; warehouse helper; production helper; kitchen hand; dishwasher; laborer; labourer; general labourer',
   ],
+];
+
+/** Those whose function is that of the field beside them, if one is. */
+export const EN_WEAK_ROLES: readonly Row[] = [
+  [
+    'professional',
+    'consulting',
+    'evp consultant; consultant; {management|strategy|business|independent|freelance|strategic|technology|advisory|process|organizational|transformation|sustainability|solution|digital|innovation|change} consultant; engagement manager; ceo|founder coach; ceo|cfo|executive advisor; management adviser; business advisor|adviser; strategy advisor; consulting analyst|associate|specialist; external consultant; practice consultant',
+  ],
+  ['professional', 'operations', 'operator'],
+  ['professional', 'administrative', 'clerk'],
+  ['professional', 'finance', 'controller'],
+  ['professional', 'accounting', 'auditor'],
+  ['professional', 'education', 'trainer; instructor; coach'],
+  ['professional', 'quality-assurance', 'inspector'],
+  ['professional', 'engineering', 'technologist'],
 ];

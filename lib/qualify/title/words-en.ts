@@ -1,5 +1,5 @@
 import type { Vocabulary } from './vocabulary.ts';
-import { EN_ROLES } from './words-en-roles.ts';
+import { EN_ROLES, EN_WEAK_ROLES } from './words-en-roles.ts';
 
 export const EN: Vocabulary = {
   language: 'en',
@@ -179,6 +179,7 @@ export const EN: Vocabulary = {
     ['director', undefined, 'head'],
   ],
   roles: EN_ROLES,
+  weakRoles: EN_WEAK_ROLES,
   fields: [
     [
       'sales',

@@ -152,7 +152,7 @@ export const ES: Vocabulary = {
     [
       'professional',
       'accounting',
-      'contador~a; contador~a público|pública; contable; auditor~a; auditor~a interno|interna|externo|externa; técnico|técnica contable; asesor~a fiscal|contable|tributario; analista contable|fiscal|tributario; tenedor de libros; revisor fiscal; revisora fiscal; fiscalista; perito contable|contador; técnico en contabilidad; gestor contable; administrativo contable; especialista en impuestos; contador auditor; tributarista',
+      'contador~a; contador~a público|pública; contable; auditor~a interno|interna|externo|externa; técnico|técnica contable; asesor~a fiscal|contable|tributario; analista contable|fiscal|tributario; tenedor de libros; revisor fiscal; revisora fiscal; fiscalista; perito contable|contador; técnico en contabilidad; gestor contable; administrativo contable; especialista en impuestos; contador auditor; tributarista',
     ],
     [
       'professional',
@@ -162,7 +162,7 @@ export const ES: Vocabulary = {
     [
       'professional',
       'engineering',
-      'ingeniero|ingeniera; ingeniero|ingeniera civil|industrial|mecánico|mecánica|eléctrico|eléctrica|electrónico|electrónica|químico|química|técnico|técnica; ingeniero|ingeniera de software|desarrollo|procesos|producción|proyectos|proyecto|mantenimiento|automatización|diseño|campo|datos|caminos|petróleos|minas; ingeniero|ingeniera en software|informática; ingeniero|ingeniera de diseño; desarrollador~a; desarrollador~a {web|full stack|fullstack|backend|frontend|java|móvil|android|ios|php|python|senior}; desarrollador~a de software|aplicaciones|videojuegos; programador~a; programador~a web|java; mecánico|mecánica; mecánico automotriz; técnico|técnica; técnico|técnica de {mantenimiento|campo|obra}; técnico|técnica en mantenimiento|electrónica|electricidad|refrigeración; técnico|técnica electricista|mecánico|electromecánico|electrónico|superior; electromecánico|electromecánica; soldador~a; tornero|tornera; delineante; dibujante técnico; proyectista; topógrafo|topógrafa; operador cnc; instalador~a; aparejador~a; ajustador~a; matricero; fresador; mecatrónico; agrimensor; gasista; residente de obra; obrero de construcción',
+      'ingeniero|ingeniera; ingeniero|ingeniera civil|industrial|mecánico|mecánica|eléctrico|eléctrica|electrónico|electrónica|químico|química|técnico|técnica; ingeniero|ingeniera de software|desarrollo|procesos|producción|proyectos|proyecto|mantenimiento|automatización|diseño|campo|datos|caminos|petróleos|minas; ingeniero|ingeniera en software|informática; ingeniero|ingeniera de diseño; desarrollador~a; desarrollador~a {web|full stack|fullstack|backend|frontend|java|móvil|android|ios|php|python|senior}; desarrollador~a de software|aplicaciones|videojuegos; programador~a; programador~a web|java; mecánico|mecánica; mecánico automotriz; técnico|técnica de {mantenimiento|campo|obra}; técnico|técnica en mantenimiento|electrónica|electricidad|refrigeración; técnico|técnica electricista|mecánico|electromecánico|electrónico|superior; electromecánico|electromecánica; soldador~a; tornero|tornera; delineante; dibujante técnico; proyectista; topógrafo|topógrafa; operador cnc; instalador~a; aparejador~a; ajustador~a; matricero; fresador; mecatrónico; agrimensor; gasista; residente de obra; obrero de construcción',
     ],
     ['strategic', 'engineering', 'arquitecto|arquitecta de software; arquitecto|arquitecta software'],
     [
@@ -188,7 +188,7 @@ export const ES: Vocabulary = {
     [
       'professional',
       'education',
-      'profesor~a; profesor~a universitario|universitaria|titular|asociado|asociada|ayudante; docente; docente universitario; maestro|maestra; maestro|maestra de primaria|infantil|educación; educador~a; educador~a infantil; catedrático|catedrática; instructor~a; capacitador~a; formador~a; tutor~a; pedagogo|pedagoga; entrenador~a; entrenador~a personal|deportivo; monitor~a; monitor~a deportivo; orientador~a; orientador~a educativo; bibliotecario|bibliotecaria; profesor~a de autoescuela; diseñador~a instruccional; psicopedagogo|psicopedagoga; facilitador~a; conferencista docente; preparador físico; coach; niñera; coordinador~a académico|académica|pedagógico|pedagógica',
+      'profesor~a; profesor~a universitario|universitaria|titular|asociado|asociada|ayudante; docente; docente universitario; maestro|maestra; maestro|maestra de primaria|infantil|educación; educador~a; educador~a infantil; catedrático|catedrática; tutor~a; pedagogo|pedagoga; entrenador~a; entrenador~a personal|deportivo; monitor~a; monitor~a deportivo; orientador~a; orientador~a educativo; bibliotecario|bibliotecaria; profesor~a de autoescuela; diseñador~a instruccional; psicopedagogo|psicopedagoga; facilitador~a; conferencista docente; preparador físico; niñera; coordinador~a académico|académica|pedagógico|pedagógica',
     ],
     [
       'professional',
@@ -207,23 +207,18 @@ export const ES: Vocabulary = {
     ],
     [
       'professional',
-      'consulting',
-      'consultor~a; consultor~a de negocio|negocios|estrategia|gestión|procesos; consultor~a estratégico|independiente|empresarial|externo; asesor~a empresarial; consultor~a en; asesor~a de empresas; asesor~a de negocios; asesor~a estratégico',
-    ],
-    [
-      'professional',
       'research',
       'investigador~a; investigador~a postdoctoral|científico|principal|predoctoral|clínico; científico|científica; economista; estadístico|estadística; químico|química; biólogo|bióloga; físico|física; matemático|matemática; geólogo|geóloga; sociólogo|socióloga; historiador~a; antropólogo|antropóloga; politólogo|politóloga; técnico|técnica de laboratorio; laboratorista; analista de laboratorio; químico|química farmacéutico; microbiólogo|microbióloga; bioquímico|bioquímica; biotecnólogo|biotecnóloga; arqueólogo|arqueóloga; geógrafo|geógrafa; agrónomo|agrónoma; ingeniero|ingeniera agrónomo|agrónoma; astrónomo; filósofo|filósofa; meteorólogo|meteoróloga; monitor~a de ensayos clínicos; filólogo|filóloga; lingüista; criminólogo|criminóloga; postdoctorado; ambientólogo|ambientóloga',
     ],
     [
       'professional',
       'operations',
-      'analista de logística|operaciones|procesos|planificación|inventarios|inventario|demanda|cadena; coordinador~a de logística|operaciones|producción|transporte|almacén|tráfico|exportaciones|importaciones; coordinador~a logístico|logística; planificador~a; planificador~a de producción|demanda; planeador; programador~a de producción; técnico|técnica de {logística|operaciones|comercio exterior|producción|calidad y producción}; operador~a; operador~a {logístico|de producción|de máquina|de máquinas|de planta|de montacargas}; operario|operaria; operario|operaria de producción|almacén|fábrica; mozo|moza de almacén; almacenista; almacenero|almacenera; bodeguero|bodeguera; carretillero; despachador~a; inspector de tráfico; agente de aduanas|carga|tráfico; agente aduanal; despachante de aduana; conductor~a; chofer; chófer; camionero|camionera; repartidor~a; mensajero|mensajera; transportista; cartero|cartera; maquinista; marinero; controlador~a aéreo; montador; embalador~a; gestor~a de tráfico|flota|almacén|operaciones|stock; responsable de stock; empleado de almacén; administrativo de logística; especialista en {logística|cadena de suministro|comercio exterior}; obrero|obrera; peón; tejedor',
+      'analista de logística|operaciones|procesos|planificación|inventarios|inventario|demanda|cadena; coordinador~a de logística|operaciones|producción|transporte|almacén|tráfico|exportaciones|importaciones; coordinador~a logístico|logística; planificador~a; planificador~a de producción|demanda; planeador; programador~a de producción; técnico|técnica de {logística|operaciones|comercio exterior|producción|calidad y producción}; operador~a {logístico|de producción|de máquina|de máquinas|de planta|de montacargas}; operario|operaria de producción|almacén|fábrica; mozo|moza de almacén; almacenista; almacenero|almacenera; bodeguero|bodeguera; carretillero; despachador~a; inspector de tráfico; agente de aduanas|carga|tráfico; agente aduanal; despachante de aduana; conductor~a; chofer; chófer; camionero|camionera; repartidor~a; mensajero|mensajera; transportista; cartero|cartera; maquinista; marinero; controlador~a aéreo; montador; embalador~a; gestor~a de tráfico|flota|almacén|operaciones|stock; responsable de stock; empleado de almacén; administrativo de logística; especialista en {logística|cadena de suministro|comercio exterior}; obrero|obrera; peón; tejedor',
     ],
     [
       'professional',
       'quality-assurance',
-      'inspector~a de calidad; técnico|técnica de calidad|prevención; técnico|técnica de control de calidad; técnico|técnica en prevención de riesgos laborales; técnico|técnica de prevención de riesgos; analista de {calidad|pruebas|qa|control de calidad}; analista de aseguramiento de calidad; ingeniero|ingeniera de calidad|pruebas; probador~a de software; tester; auditor~a de calidad; controlador~a de calidad; prevencionista; prevencionista de riesgos; inspector~a; inspector~a de seguridad; especialista en {calidad|seguridad industrial}; responsable de calidad técnico; coordinador~a de {calidad|prevención|seguridad y salud}; técnico prl; supervisor de seguridad industrial; asesor sst; técnico de medio ambiente; verificador~a; metrólogo',
+      'inspector~a de calidad; técnico|técnica de calidad|prevención; técnico|técnica de control de calidad; técnico|técnica en prevención de riesgos laborales; técnico|técnica de prevención de riesgos; analista de {calidad|pruebas|qa|control de calidad}; analista de aseguramiento de calidad; ingeniero|ingeniera de calidad|pruebas; probador~a de software; tester; auditor~a de calidad; controlador~a de calidad; prevencionista; prevencionista de riesgos; inspector~a de seguridad; especialista en {calidad|seguridad industrial}; responsable de calidad técnico; coordinador~a de {calidad|prevención|seguridad y salud}; técnico prl; supervisor de seguridad industrial; asesor sst; técnico de medio ambiente; verificador~a; metrólogo',
     ],
     [
       'professional',
@@ -280,6 +275,18 @@ export const ES: Vocabulary = {
     ],
     ['entry', 'education', 'auxiliar docente; ayudante de cátedra; auxiliar de aula|conversación'],
   ],
+  weakRoles: [
+    [
+      'professional',
+      'consulting',
+      'consultor~a; consultor~a de negocio|negocios|estrategia|gestión|procesos; consultor~a estratégico|independiente|empresarial|externo; asesor~a empresarial; consultor~a en; asesor~a de empresas; asesor~a de negocios; asesor~a estratégico',
+    ],
+    ['professional', 'engineering', 'técnico|técnica'],
+    ['professional', 'operations', 'operador~a; operario|operaria'],
+    ['professional', 'accounting', 'auditor~a'],
+    ['professional', 'quality-assurance', 'inspector~a'],
+    ['professional', 'education', 'instructor~a; capacitador~a; formador~a; coach'],
+  ],
   fields: [
     [
       'sales',
@@ -303,15 +310,15 @@ export const ES: Vocabulary = {
     ],
     [
       'human-resources',
-      'recursos humanos; rrhh; RH; talento humano; personal; selección; gestión humana; capital humano; talento; personas; selección de personal; nóminas; nómina; reclutamiento; capacitación; desarrollo organizacional; relaciones laborales; gestión de personas; gestión del talento; compensaciones; compensación; compensaciones y beneficios; beneficios; cultura; reclutamiento y selección; formación y desarrollo; desarrollo humano; bienestar; cultura organizacional; relaciones industriales; clima laboral; diversidad; personas y cultura; administración de personal; experiencia del empleado; atracción de talento; diversidad e inclusión; adquisición de talento; marca empleadora; aprendizaje y desarrollo; remuneraciones; desarrollo del talento; bienestar laboral',
+      'rh; recursos humanos; rrhh; talento humano; personal; selección; gestión humana; capital humano; talento; personas; selección de personal; nóminas; nómina; reclutamiento; capacitación; desarrollo organizacional; relaciones laborales; gestión de personas; gestión del talento; compensaciones; compensación; compensaciones y beneficios; beneficios; cultura; reclutamiento y selección; formación y desarrollo; desarrollo humano; bienestar; cultura organizacional; relaciones industriales; clima laboral; diversidad; personas y cultura; administración de personal; experiencia del empleado; atracción de talento; diversidad e inclusión; adquisición de talento; marca empleadora; aprendizaje y desarrollo; remuneraciones; desarrollo del talento; bienestar laboral',
     ],
     [
       'information-technology',
-      'informática; sistemas; TI; tecnología de la información; tecnologías de la información; datos; sistemas de información; infraestructura; infraestructuras; redes; ciberseguridad; seguridad informática; seguridad de la información; transformación digital; bases de datos; base de datos; inteligencia artificial; inteligencia de negocios; telecomunicaciones; soporte informático; análisis de datos; ciencia de datos; analítica; aplicaciones; sistemas informáticos; innovación digital; analítica de datos; mesa de ayuda; nube; informático|informática; tecnologías; plataformas; gobierno de datos; analítica avanzada; computación; sistemas y tecnología',
+      'ti; informática; sistemas; tecnología de la información; tecnologías de la información; datos; sistemas de información; infraestructura; infraestructuras; redes; ciberseguridad; seguridad informática; seguridad de la información; transformación digital; bases de datos; base de datos; inteligencia artificial; inteligencia de negocios; telecomunicaciones; soporte informático; análisis de datos; ciencia de datos; analítica; aplicaciones; sistemas informáticos; innovación digital; analítica de datos; mesa de ayuda; nube; informático|informática; tecnologías; plataformas; gobierno de datos; analítica avanzada; computación; sistemas y tecnología',
     ],
     [
       'engineering',
-      'ingeniería; desarrollo; tecnología; mantenimiento; i+d; i d i; técnica; técnico|técnica; desarrollo de software; software; obra; obras; construcción; electrónica; mecánica; mecánico; eléctrico|eléctrica; electricidad; automatización; investigación y desarrollo; oficina técnica; robótica; infraestructura civil; instalaciones; proyectos de ingeniería; diseño mecánico; desarrollo web; industrialización; desarrollo tecnológico; desarrollo de producto; energía; energías renovables; minería; servicios técnicos; taller; civil; industrial; ingeniería de procesos; desarrollo de productos; aeronáutico; electromecánica; mantenimiento industrial',
+      'ingeniería; desarrollo; tecnología; mantenimiento; i+d; i d i; técnica; desarrollo de software; software; obra; obras; construcción; electrónica; mecánica; mecánico; eléctrico|eléctrica; electricidad; automatización; investigación y desarrollo; oficina técnica; robótica; infraestructura civil; instalaciones; proyectos de ingeniería; diseño mecánico; desarrollo web; industrialización; desarrollo tecnológico; desarrollo de producto; energía; energías renovables; minería; servicios técnicos; taller; civil; industrial; ingeniería de procesos; desarrollo de productos; aeronáutico; electromecánica; mantenimiento industrial',
     ],
     [
       'operations',

@@ -176,7 +176,7 @@ export const FR: Vocabulary = {
     [
       'professional',
       'accounting',
-      'comptable; comptable unique|général|fournisseurs|clients; comptable général; expert~e comptable; expert~e comptable stagiaire; commissaire aux comptes; auditeur|auditrice; auditeur|auditrice interne|financier|financière; collaborateur|collaboratrice comptable; réviseur|réviseuse; fiscaliste; gestionnaire comptable; teneur de livres; technicien|technicienne comptable; contrôleur|contrôleuse interne; chef|cheffe de mission; chef|cheffe de mission comptable; secrétaire comptable adjoint',
+      'comptable; comptable unique|général|fournisseurs|clients; comptable général; expert~e comptable; expert~e comptable stagiaire; commissaire aux comptes; auditeur|auditrice interne|financier|financière; collaborateur|collaboratrice comptable; réviseur|réviseuse; fiscaliste; gestionnaire comptable; teneur de livres; technicien|technicienne comptable; contrôleur|contrôleuse interne; chef|cheffe de mission; chef|cheffe de mission comptable; secrétaire comptable adjoint',
     ],
     [
       'professional',
@@ -186,7 +186,7 @@ export const FR: Vocabulary = {
     [
       'professional',
       'engineering',
-      'ingénieur~e; ingénieurs; ingénieur~e logiciel|études|qualification|procédés|mécanique|électrique|civil|travaux|méthodes|développement|production|maintenance|automatisme|données|data|devops|projet|process|conception|calcul; ingénieur~e d études; ingénieur~e en informatique; ingénieur~e d affaires technique; ingénieur~e r d; ingénieur~e études et développement; développeur|développeuse; développeur|développeuse {web|full stack|fullstack|front|back|front end|back end|java|mobile|logiciel|php|python|android|ios}; développeur|développeuse d applications; programmeur|programmeuse; technicien|technicienne; technicien|technicienne de maintenance|production|chantier; technicien|technicienne {maintenance|bureau d études|méthodes|sav|travaux|itinérant}; technicien|technicienne de bureau d études; dessinateur|dessinatrice; dessinateur|dessinatrice projeteur|industriel; projeteur|projeteuse; mécanicien|mécanicienne; soudeur|soudeuse; électromécanicien|électromécanicienne; automaticien|automaticienne; chaudronnier; usineur; tourneur; fraiseur; géomètre; métreur|métreuse; carrossier; ajusteur; monteur; chauffagiste; frigoriste; roboticien|roboticienne; économiste de la construction; ouvrier du bâtiment; agent de maintenance; data engineer; opérateur|opératrice cnc',
+      'ingénieur~e; ingénieurs; ingénieur~e logiciel|études|qualification|procédés|mécanique|électrique|civil|travaux|méthodes|développement|production|maintenance|automatisme|données|data|devops|projet|process|conception|calcul; ingénieur~e d études; ingénieur~e en informatique; ingénieur~e d affaires technique; ingénieur~e r d; ingénieur~e études et développement; développeur|développeuse; développeur|développeuse {web|full stack|fullstack|front|back|front end|back end|java|mobile|logiciel|php|python|android|ios}; développeur|développeuse d applications; programmeur|programmeuse; technicien|technicienne de maintenance|production|chantier; technicien|technicienne {maintenance|bureau d études|méthodes|sav|travaux|itinérant}; technicien|technicienne de bureau d études; dessinateur|dessinatrice; dessinateur|dessinatrice projeteur|industriel; projeteur|projeteuse; mécanicien|mécanicienne; soudeur|soudeuse; électromécanicien|électromécanicienne; automaticien|automaticienne; chaudronnier; usineur; tourneur; fraiseur; géomètre; métreur|métreuse; carrossier; ajusteur; monteur; chauffagiste; frigoriste; roboticien|roboticienne; économiste de la construction; ouvrier du bâtiment; agent de maintenance; data engineer; opérateur|opératrice cnc',
     ],
     [
       'professional',
@@ -201,7 +201,7 @@ export const FR: Vocabulary = {
     [
       'professional',
       'education',
-      'enseignant~e; professeur~e; professeur~e des écoles|agrégé; maître|maîtresse de conférences; maître|maîtresse d école; instituteur|institutrice; formateur|formatrice; formateur|formatrice indépendant~e; formateur|formatrice d adultes; moniteur|monitrice; moniteur|monitrice d auto école; éducateur|éducatrice sportif|sportive; éducateur|éducatrice de jeunes enfants; enseignant~e chercheur|chercheuse; chargé~e de cours; chargé~e d enseignement; tuteur|tutrice; animateur|animatrice pédagogique; ingénieur~e pédagogique; concepteur|conceptrice pédagogique; conseiller|conseillère principal d éducation; conseiller|conseillère pédagogique; cpe; bibliothécaire; documentaliste; AESH; atsem; conseiller|conseillère d orientation; responsable pédagogique; coordinateur|coordinatrice pédagogique; surveillant~e; professeur~e documentaliste; coach sportif|sportive; coach; entraîneur|entraîneuse; précepteur; lecteur à l université; assistant~e maternelle; chargé~e de formation',
+      'enseignant~e; professeur~e; professeur~e des écoles|agrégé; maître|maîtresse de conférences; maître|maîtresse d école; instituteur|institutrice; formateur|formatrice indépendant~e; formateur|formatrice d adultes; moniteur|monitrice d auto école; éducateur|éducatrice sportif|sportive; éducateur|éducatrice de jeunes enfants; enseignant~e chercheur|chercheuse; chargé~e de cours; chargé~e d enseignement; tuteur|tutrice; animateur|animatrice pédagogique; ingénieur~e pédagogique; concepteur|conceptrice pédagogique; conseiller|conseillère principal d éducation; conseiller|conseillère pédagogique; cpe; bibliothécaire; documentaliste; AESH; atsem; conseiller|conseillère d orientation; responsable pédagogique; coordinateur|coordinatrice pédagogique; surveillant~e; professeur~e documentaliste; coach sportif|sportive; entraîneur|entraîneuse; précepteur; lecteur à l université; assistant~e maternelle; chargé~e de formation',
     ],
     [
       'professional',
@@ -220,23 +220,18 @@ export const FR: Vocabulary = {
     ],
     [
       'professional',
-      'consulting',
-      'consultant~e; consultant~e indépendant~e; consultant~e en stratégie|management|organisation; consultant~e fonctionnel|fonctionnelle; conseil en stratégie|management; consultant~e en; conseiller|conseillère en gestion; conseiller|conseillère en entreprise',
-    ],
-    [
-      'professional',
       'research',
       'chercheur|chercheuse; chercheuse postdoctorale; chargé~e de recherche; ingénieur~e de recherche; post doctorant~e; postdoctorant~e; scientifique; statisticien|statisticienne; économiste; historien|historienne; sociologue; chimiste; biologiste; physicien|physicienne; mathématicien|mathématicienne; géologue; chargé~e d études; chargé~e d études statistiques; technicien|technicienne de laboratoire; laborantin~e; technicien|technicienne de recherche; archéologue; anthropologue; climatologue; biochimiste; géographe; agronome; ingénieur~e agronome; démographe; politologue; météorologue; philosophe; linguiste; microbiologiste; biostatisticien|biostatisticienne',
     ],
     [
       'professional',
       'operations',
-      'approvisionneur|approvisionneuse; gestionnaire de stock|stocks|flotte|flux; agent~e {logistique|d exploitation|de production|de quai|de transit|de planification}; agent~e de fabrication; opérateur|opératrice; opérateur|opératrice de production|machine; opérateur|opératrice logistique; ouvrier|ouvrière; préparateur|préparatrice de commandes; magasinier|magasinière; cariste; manutentionnaire; logisticien|logisticienne; planificateur|planificatrice; ordonnanceur|ordonnanceuse; affréteur|affréteuse; exploitant~e transport; agent~e de transport; déclarant~e en douane; transitaire; chauffeur|chauffeuse; chauffeur livreur; chauffeur poids lourd; chauffeur routier; conducteur|conductrice; conducteur|conductrice {routier|de ligne|de bus|de train|poids lourd|de machines}; conducteur|conductrice de ligne; livreur|livreuse; coursier|coursière; facteur|factrice; agent~e d accueil logistique; coordinateur|coordinatrice {logistique|des opérations|transport}; gestionnaire transport; approvisionneur logistique; analyste supply chain; chargé~e de planification; chargé~e d exploitation; répartiteur|répartitrice; éboueur; marin; agent de conditionnement; manoeuvre',
+      'approvisionneur|approvisionneuse; gestionnaire de stock|stocks|flotte|flux; agent~e {logistique|d exploitation|de production|de quai|de transit|de planification}; agent~e de fabrication; opérateur|opératrice de production|machine; opérateur|opératrice logistique; ouvrier|ouvrière; préparateur|préparatrice de commandes; magasinier|magasinière; cariste; manutentionnaire; logisticien|logisticienne; planificateur|planificatrice; ordonnanceur|ordonnanceuse; affréteur|affréteuse; exploitant~e transport; agent~e de transport; déclarant~e en douane; transitaire; chauffeur|chauffeuse; chauffeur livreur; chauffeur poids lourd; chauffeur routier; conducteur|conductrice; conducteur|conductrice {routier|de ligne|de bus|de train|poids lourd|de machines}; conducteur|conductrice de ligne; livreur|livreuse; coursier|coursière; facteur|factrice; agent~e d accueil logistique; coordinateur|coordinatrice {logistique|des opérations|transport}; gestionnaire transport; approvisionneur logistique; analyste supply chain; chargé~e de planification; chargé~e d exploitation; répartiteur|répartitrice; éboueur; marin; agent de conditionnement; manoeuvre',
     ],
     [
       'professional',
       'quality-assurance',
-      'qualiticien|qualiticienne; technicien|technicienne {qualité|contrôle qualité|qhse|hse}; technicien|technicienne contrôle qualité; ingénieur~e qualité|test|tests|validation|qhse|hse; contrôleur|contrôleuse qualité; testeur|testeuse; animateur|animatrice qualité|sécurité|qse|hse; auditeur|auditrice qualité; inspecteur|inspectrice qualité; chargé~e de qualité; chargé~e qualité; préventeur|préventrice; conseiller|conseillère en prévention; coordinateur|coordinatrice qualité|sécurité|sps|hse; chargé~e hse|qhse|qse; chargé~e de prévention; inspecteur|inspectrice; agent de contrôle qualité; métrologue',
+      'qualiticien|qualiticienne; technicien|technicienne {qualité|contrôle qualité|qhse|hse}; technicien|technicienne contrôle qualité; ingénieur~e qualité|test|tests|validation|qhse|hse; contrôleur|contrôleuse qualité; testeur|testeuse; animateur|animatrice qualité|sécurité|qse|hse; auditeur|auditrice qualité; inspecteur|inspectrice qualité; chargé~e de qualité; chargé~e qualité; préventeur|préventrice; conseiller|conseillère en prévention; coordinateur|coordinatrice qualité|sécurité|sps|hse; chargé~e hse|qhse|qse; chargé~e de prévention; agent de contrôle qualité; métrologue',
     ],
     [
       'professional',
@@ -293,6 +288,18 @@ export const FR: Vocabulary = {
       'assistant~e administratif|administrative; assistant~e de gestion; assistant~e polyvalent~e; assistant~e administratif|administrative et financier|financière',
     ],
   ],
+  weakRoles: [
+    [
+      'professional',
+      'consulting',
+      'consultant~e; consultant~e indépendant~e; consultant~e en stratégie|management|organisation; consultant~e fonctionnel|fonctionnelle; conseil en stratégie|management; consultant~e en; conseiller|conseillère en gestion; conseiller|conseillère en entreprise',
+    ],
+    ['professional', 'engineering', 'technicien|technicienne'],
+    ['professional', 'operations', 'opérateur|opératrice'],
+    ['professional', 'accounting', 'auditeur|auditrice'],
+    ['professional', 'quality-assurance', 'inspecteur|inspectrice'],
+    ['professional', 'education', 'formateur|formatrice; moniteur|monitrice; coach'],
+  ],
   fields: [
     [
       'sales',
@@ -316,7 +323,7 @@ export const FR: Vocabulary = {
     ],
     [
       'human-resources',
-      'ressources humaines; RH; recrutement; paie; formation; administration du personnel; personnel; relations sociales; développement rh; gestion des talents; talents; rémunération; rémunérations; affaires sociales; marque employeur; développement des compétences; emploi; diversité; diversité et inclusion; qvt; relations humaines; compétences; paie et administration du personnel; carrières; gestion des carrières; acquisition de talents; avantages sociaux; culture; développement du capital humain; capital humain; qualité de vie au travail; développement des talents; formation professionnelle',
+      'rh; ressources humaines; recrutement; paie; formation; administration du personnel; personnel; relations sociales; développement rh; gestion des talents; talents; rémunération; rémunérations; affaires sociales; marque employeur; développement des compétences; emploi; diversité; diversité et inclusion; qvt; relations humaines; compétences; paie et administration du personnel; carrières; gestion des carrières; acquisition de talents; avantages sociaux; culture; développement du capital humain; capital humain; qualité de vie au travail; développement des talents; formation professionnelle',
     ],
     [
       'information-technology',

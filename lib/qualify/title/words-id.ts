@@ -125,7 +125,7 @@ export const ID: Vocabulary = {
     [
       'professional',
       'accounting',
-      'akuntan; akuntan {publik|manajemen|biaya|pajak}; auditor; auditor internal|eksternal; staf akuntansi; staff akuntansi; staf accounting; staff accounting; staf pajak; staff pajak; staf pembukuan; staf akuntan; pemeriksa pajak; konsultan pajak; petugas pajak; pemegang buku; admin akuntansi|pajak|accounting; spesialis pajak|akuntansi; staf akuntansi dan pajak; fiskus; penata buku; analis pajak|akuntansi; bendahara akuntansi; staf audit; pemeriksa keuangan; staf finance accounting; admin accounting; staf penagihan faktur; juru buku; penilai pajak; account representative pajak',
+      'akuntan; akuntan {publik|manajemen|biaya|pajak}; auditor internal|eksternal; staf akuntansi; staff akuntansi; staf accounting; staff accounting; staf pajak; staff pajak; staf pembukuan; staf akuntan; pemeriksa pajak; konsultan pajak; petugas pajak; pemegang buku; admin akuntansi|pajak|accounting; spesialis pajak|akuntansi; staf akuntansi dan pajak; fiskus; penata buku; analis pajak|akuntansi; bendahara akuntansi; staf audit; pemeriksa keuangan; staf finance accounting; admin accounting; staf penagihan faktur; juru buku; penilai pajak; account representative pajak',
     ],
     [
       'professional',
@@ -135,7 +135,7 @@ export const ID: Vocabulary = {
     [
       'professional',
       'engineering',
-      'insinyur; insinyur {sipil|mesin|elektro|perangkat lunak|kimia|industri|lapangan|proses|listrik|data|produksi|desain|struktur|otomasi|telekomunikasi}; insinyur perangkat lunak; pengembang; pengembang {web|aplikasi|perangkat lunak|android|ios|gim|frontend|backend|full stack|fullstack|mobile}; pengembang aplikasi seluler; teknisi; teknisi listrik|mesin|lapangan|ac|elektronik|perawatan|pemeliharaan|mekanik|instrumen|alat; programer; programmer; pemrogram; mekanik; montir; tukang; juru las; welder; drafter; juru gambar; operator {cnc|alat berat}; surveyor; tenaga teknik; staf teknik; pelaksana lapangan; site engineer; perekayasa; perekayasa perangkat lunak; staf engineering; staf maintenance; staf pemeliharaan; estimator; quantity surveyor; pekerja bangunan; teknisi perawatan mesin; mekanik alat berat; ahli teknik; pengembang senior perangkat lunak; ahli mesin',
+      'insinyur; insinyur {sipil|mesin|elektro|perangkat lunak|kimia|industri|lapangan|proses|listrik|data|produksi|desain|struktur|otomasi|telekomunikasi}; insinyur perangkat lunak; pengembang; pengembang {web|aplikasi|perangkat lunak|android|ios|gim|frontend|backend|full stack|fullstack|mobile}; pengembang aplikasi seluler; teknisi listrik|mesin|lapangan|ac|elektronik|perawatan|pemeliharaan|mekanik|instrumen|alat; programer; programmer; pemrogram; mekanik; montir; tukang; juru las; welder; drafter; juru gambar; operator {cnc|alat berat}; surveyor; tenaga teknik; staf teknik; pelaksana lapangan; site engineer; perekayasa; perekayasa perangkat lunak; staf engineering; staf maintenance; staf pemeliharaan; estimator; quantity surveyor; pekerja bangunan; teknisi perawatan mesin; mekanik alat berat; ahli teknik; pengembang senior perangkat lunak; ahli mesin',
     ],
     ['strategic', 'engineering', 'arsitek perangkat lunak; arsitek sistem'],
     [
@@ -161,7 +161,7 @@ export const ID: Vocabulary = {
     [
       'professional',
       'education',
-      'guru; guru besar|sd|smp|sma|smk|tk|paud|honorer|matematika|bahasa|olahraga|kelas|agama|les|bk|ngaji|piket|musik|seni|fisika|kimia|biologi|sejarah|privat; guru bahasa inggris|indonesia|arab; guru mata pelajaran; guru bimbingan konseling; dosen; dosen {tetap|luar|luar biasa|muda|universitas}; lektor; lektor kepala; pengajar; tenaga pengajar; tenaga pendidik; pelatih; instruktur; widyaiswara; tutor; pendidik; pustakawan; tentor; ustaz|ustadz|ustadzah; pembimbing akademik; trainer; fasilitator pelatihan; asisten ahli dosen; penguji; koordinator kurikulum|akademik; pengembang kurikulum; pengasuh anak; staf akademik; penilik; pengawas sekolah; pamong belajar; koordinator pelatihan; perancang pembelajaran; pelatih {kebugaran|sepak bola}; instruktur senam|mengemudi|yoga; profesor; guru les privat; konselor sekolah; pengasuh',
+      'guru; guru besar|sd|smp|sma|smk|tk|paud|honorer|matematika|bahasa|olahraga|kelas|agama|les|bk|ngaji|piket|musik|seni|fisika|kimia|biologi|sejarah|privat; guru bahasa inggris|indonesia|arab; guru mata pelajaran; guru bimbingan konseling; dosen; dosen {tetap|luar|luar biasa|muda|universitas}; lektor; lektor kepala; pengajar; tenaga pengajar; tenaga pendidik; widyaiswara; tutor; pendidik; pustakawan; tentor; ustaz|ustadz|ustadzah; pembimbing akademik; fasilitator pelatihan; asisten ahli dosen; penguji; koordinator kurikulum|akademik; pengembang kurikulum; pengasuh anak; staf akademik; penilik; pengawas sekolah; pamong belajar; koordinator pelatihan; perancang pembelajaran; pelatih {kebugaran|sepak bola}; instruktur senam|mengemudi|yoga; profesor; guru les privat; konselor sekolah; pengasuh',
     ],
     [
       'professional',
@@ -172,11 +172,6 @@ export const ID: Vocabulary = {
       'professional',
       'arts-and-design',
       'desainer; desainer {grafis|produk|interior|web|ui|ux|busana|visual|mode|ui ux}; desainer antarmuka; desainer komunikasi visual; perancang busana|grafis|interior; perancang; arsitek; arsitek lanskap|interior; fotografer; ilustrator; animator; seniman; seniwati; musisi; penyanyi; penari; aktor|aktris; sutradara; pelukis; pengarah seni; penata rias|artistik|busana|kamera|musik|tari|rambut; komponis; koreografer; kurator; penata gaya; stylist; desainer senior grafis; pematung; pemusik; kartunis; florist; perias; penjahit; arsitek junior bangunan; perupa; pengrajin; tukang cukur; komikus',
-    ],
-    [
-      'professional',
-      'consulting',
-      'konsultan; konsultan bisnis|manajemen|strategi|independen|senior|ahli; penasihat bisnis; penasihat manajemen; konsultan usaha',
     ],
     [
       'professional',
@@ -191,12 +186,12 @@ export const ID: Vocabulary = {
     [
       'professional',
       'operations',
-      'staf operasional; staff operasional; staf logistik; staff logistik; staf gudang; staff gudang; staf produksi; staff produksi; staf {ekspedisi|pengiriman|ekspor|impor|ekspor impor|ppic|distribusi|inventaris|supply chain|rantai pasok|transportasi|dapur|housekeeping|restoran|kebersihan}; petugas {gudang|logistik|operasional|kebersihan|parkir|ekspedisi}; operator; operator produksi|mesin|forklift|pabrik|gudang|crane|boiler|jahit; karyawan produksi|gudang|pabrik|restoran; buruh; buruh pabrik; kurir; sopir; supir; pengemudi; pengemudi ojek; driver; driver ojol; sopir truk|bus; masinis; room attendant; housekeeping; perencana produksi|logistik|material|permintaan; ppic; analis rantai pasok|logistik|operasional|proses|permintaan; koordinator logistik|operasional|gudang|produksi|distribusi|transportasi|ekspedisi|lapangan; spesialis {logistik|rantai pasok|operasional|ekspor impor}; admin {gudang|produksi|logistik|operasional|ekspor|ekspor impor|ekspedisi}; helper gudang; checker; checker gudang; pengurus gudang; penjaga gudang; pelaut; anak buah kapal; nakhoda; petugas bea cukai logistik; eksportir; importir; pengepak; picker; juru mudi; tukang pos; perancang proses; pengendali {persediaan}; mualim; pengawal lapangan',
+      'staf operasional; staff operasional; staf logistik; staff logistik; staf gudang; staff gudang; staf produksi; staff produksi; staf {ekspedisi|pengiriman|ekspor|impor|ekspor impor|ppic|distribusi|inventaris|supply chain|rantai pasok|transportasi|dapur|housekeeping|restoran|kebersihan}; petugas {gudang|logistik|operasional|kebersihan|parkir|ekspedisi}; operator produksi|mesin|forklift|pabrik|gudang|crane|boiler|jahit; karyawan produksi|gudang|pabrik|restoran; buruh; buruh pabrik; kurir; sopir; supir; pengemudi; pengemudi ojek; driver; driver ojol; sopir truk|bus; masinis; room attendant; housekeeping; perencana produksi|logistik|material|permintaan; ppic; analis rantai pasok|logistik|operasional|proses|permintaan; koordinator logistik|operasional|gudang|produksi|distribusi|transportasi|ekspedisi|lapangan; spesialis {logistik|rantai pasok|operasional|ekspor impor}; admin {gudang|produksi|logistik|operasional|ekspor|ekspor impor|ekspedisi}; helper gudang; checker; checker gudang; pengurus gudang; penjaga gudang; pelaut; anak buah kapal; nakhoda; petugas bea cukai logistik; eksportir; importir; pengepak; picker; juru mudi; tukang pos; perancang proses; pengendali {persediaan}; mualim; pengawal lapangan',
     ],
     [
       'professional',
       'quality-assurance',
-      'staf mutu; staf qc; staff qc; staf quality control; staf qa; staff qa; staf kendali mutu; petugas mutu; inspektur; inspektur mutu|kualitas; pengendali mutu|kualitas; penguji perangkat lunak|mutu; tester; qc inspector; petugas k3; ahli k3; staf k3; safety officer; petugas keselamatan; analis mutu|kualitas|qc; insinyur kualitas|mutu; spesialis mutu|k3|kualitas|qa; penjamin mutu; auditor mutu; staf hse; koordinator k3|mutu|hse; staf pengendalian mutu; staf penjaminan mutu; pengawas mutu; pemeriksa kualitas; teknisi mutu; petugas quality control; operator qc; admin qc',
+      'staf mutu; staf qc; staff qc; staf quality control; staf qa; staff qa; staf kendali mutu; petugas mutu; inspektur mutu|kualitas; pengendali mutu|kualitas; penguji perangkat lunak|mutu; tester; qc inspector; petugas k3; ahli k3; staf k3; safety officer; petugas keselamatan; analis mutu|kualitas|qc; insinyur kualitas|mutu; spesialis mutu|k3|kualitas|qa; penjamin mutu; auditor mutu; staf hse; koordinator k3|mutu|hse; staf pengendalian mutu; staf penjaminan mutu; pengawas mutu; pemeriksa kualitas; teknisi mutu; petugas quality control; operator qc; admin qc',
     ],
     [
       'professional',
@@ -247,6 +242,18 @@ export const ID: Vocabulary = {
     ],
     ['entry', 'accounting', 'asisten akuntan; asisten akuntansi'],
   ],
+  weakRoles: [
+    [
+      'professional',
+      'consulting',
+      'konsultan; konsultan bisnis|manajemen|strategi|independen|senior|ahli; penasihat bisnis; penasihat manajemen; konsultan usaha',
+    ],
+    ['professional', 'engineering', 'teknisi'],
+    ['professional', 'operations', 'operator'],
+    ['professional', 'accounting', 'auditor'],
+    ['professional', 'quality-assurance', 'inspektur'],
+    ['professional', 'education', 'pelatih; instruktur; trainer'],
+  ],
   fields: [
     [
       'sales',
@@ -274,7 +281,7 @@ export const ID: Vocabulary = {
     ],
     [
       'information-technology',
-      'teknologi informasi; TI; sistem informasi; data; jaringan; infrastruktur it; keamanan informasi; keamanan siber; transformasi digital; basis data; sistem; infrastruktur; analitik; analisis data; kecerdasan buatan; komputer; digitalisasi; teknologi informasi dan komunikasi; tik; aplikasi; infrastruktur ti; keamanan data; dukungan it; ilmu data; teknologi dan informasi; informatika; intelijen bisnis; big data; telekomunikasi; teknologi digital; sistem dan teknologi informasi; manajemen data',
+      'ti; teknologi informasi; sistem informasi; data; jaringan; infrastruktur it; keamanan informasi; keamanan siber; transformasi digital; basis data; sistem; infrastruktur; analitik; analisis data; kecerdasan buatan; komputer; digitalisasi; teknologi informasi dan komunikasi; tik; aplikasi; infrastruktur ti; keamanan data; dukungan it; ilmu data; teknologi dan informasi; informatika; intelijen bisnis; big data; telekomunikasi; teknologi digital; sistem dan teknologi informasi; manajemen data',
     ],
     [
       'engineering',

@@ -129,17 +129,17 @@ export const NL: Vocabulary = {
     [
       'professional',
       'accounting',
-      'boekhouder|boekhoudster; accountant; registeraccountant; administrateur; financieel administratief medewerker|medewerkster; belastingadviseur; belastingconsulent; fiscalist; crediteurenadministrateur; debiteurenadministrateur; debiteurenbeheerder; boekhoudkundig medewerker|bediende; bedrijfsrevisor; interne auditor; auditor; aa accountant; fiscaal adviseur|jurist; medewerker boekhouding; financieel administrateur; salaris en financieel administrateur; registercontroller; gemeentelijk administrateur',
+      'boekhouder|boekhoudster; accountant; registeraccountant; administrateur; financieel administratief medewerker|medewerkster; belastingadviseur; belastingconsulent; fiscalist; crediteurenadministrateur; debiteurenadministrateur; debiteurenbeheerder; boekhoudkundig medewerker|bediende; bedrijfsrevisor; interne auditor; aa accountant; fiscaal adviseur|jurist; medewerker boekhouding; financieel administrateur; salaris en financieel administrateur; registercontroller; gemeentelijk administrateur',
     ],
     [
       'professional',
       'finance',
-      'controller; business controller; financieel controller|adviseur|analist|planner|medewerker|deskundige; bankier; bankmedewerker|bankmedewerkster; kredietanalist; kredietbeheerder; hypotheekadviseur; verzekeringsadviseur; verzekeringsagent; verzekeringsmakelaar; acceptant; actuaris; schadebehandelaar; schade expert; vermogensbeheerder; beleggingsadviseur; risicomanager; riskmanager; fondsbeheerder; kantoorhouder bank; treasurer; assistent controller; concerncontroller; pensioenadviseur; relatiebeheerder bank; verzekeringsbemiddelaar',
+      'business controller; financieel controller|adviseur|analist|planner|medewerker|deskundige; bankier; bankmedewerker|bankmedewerkster; kredietanalist; kredietbeheerder; hypotheekadviseur; verzekeringsadviseur; verzekeringsagent; verzekeringsmakelaar; acceptant; actuaris; schadebehandelaar; schade expert; vermogensbeheerder; beleggingsadviseur; risicomanager; riskmanager; fondsbeheerder; kantoorhouder bank; treasurer; assistent controller; concerncontroller; pensioenadviseur; relatiebeheerder bank; verzekeringsbemiddelaar',
     ],
     [
       'professional',
       'engineering',
-      'ingenieur; burgerlijk ingenieur; industrieel ingenieur; software ingenieur; ontwikkelaar; softwareontwikkelaar; webontwikkelaar; programmeur; applicatieontwikkelaar; app ontwikkelaar; monteur; servicemonteur; onderhoudsmonteur; cv monteur; storingsmonteur; servicetechnicus; onderhoudstechnicus; technicus; technieker; onderhoudstechnieker; procestechnoloog; werktuigbouwkundige; werktuigbouwkundig|elektrotechnisch|bouwkundig|technisch|mechanisch ingenieur|engineer|tekenaar|ontwerper; constructeur; tekenaar; engineer; elektromonteur; lasser; mecanicien; automonteur; werkvoorbereider; calculator; bouwkundige; elektrotechnicus; mechatronicus; technoloog; automecanicien; projectingenieur; bouwvakker; installateur; onderhoudsmedewerker; cnc frezer|draaier; frontend|backend ontwikkelaar; landmeter; procesingenieur; storingsdienst',
+      'ingenieur; burgerlijk ingenieur; industrieel ingenieur; software ingenieur; ontwikkelaar; softwareontwikkelaar; webontwikkelaar; programmeur; applicatieontwikkelaar; app ontwikkelaar; monteur; servicemonteur; onderhoudsmonteur; cv monteur; storingsmonteur; servicetechnicus; onderhoudstechnicus; onderhoudstechnieker; procestechnoloog; werktuigbouwkundige; werktuigbouwkundig|elektrotechnisch|bouwkundig|technisch|mechanisch ingenieur|engineer|tekenaar|ontwerper; constructeur; tekenaar; engineer; elektromonteur; lasser; mecanicien; automonteur; werkvoorbereider; calculator; bouwkundige; elektrotechnicus; mechatronicus; technoloog; automecanicien; projectingenieur; bouwvakker; installateur; onderhoudsmedewerker; cnc frezer|draaier; frontend|backend ontwikkelaar; landmeter; procesingenieur; storingsdienst',
     ],
     ['strategic', 'engineering', 'softwarearchitect; software architect; systeemarchitect'],
     [
@@ -165,17 +165,12 @@ export const NL: Vocabulary = {
     [
       'professional',
       'education',
-      'docent|docente; leraar|lerares; leerkracht; onderwijzer|onderwijzeres; basisschoolleerkracht; leerkracht basisonderwijs; hoogleraar; professor; universitair docent|hoofddocent; lector; onderwijsassistent leerkracht; trainer; instructeur; rijinstructeur; pedagogisch medewerker|medewerkster; opleider; opvoeder|opvoedster; onderwijsadviseur; bibliothecaris|bibliothecaresse; kinderverzorger|kinderverzorgster; kleuterleidster; kleuterjuf; leidster kinderopvang; bijlesdocent; studieadviseur; studiebegeleider; intern begeleider; onderwijskundige; pedagoog|pedagoge; orthopedagoog; juf; zorgleerkracht; studentenbegeleider; gymleraar|gymdocent; mentor op school',
+      'docent|docente; leraar|lerares; leerkracht; onderwijzer|onderwijzeres; basisschoolleerkracht; leerkracht basisonderwijs; hoogleraar; professor; universitair docent|hoofddocent; lector; onderwijsassistent leerkracht; rijinstructeur; pedagogisch medewerker|medewerkster; opvoeder|opvoedster; onderwijsadviseur; bibliothecaris|bibliothecaresse; kinderverzorger|kinderverzorgster; kleuterleidster; kleuterjuf; leidster kinderopvang; bijlesdocent; studieadviseur; studiebegeleider; intern begeleider; onderwijskundige; pedagoog|pedagoge; orthopedagoog; juf; zorgleerkracht; studentenbegeleider; gymleraar|gymdocent; mentor op school',
     ],
     [
       'professional',
       'human-resources',
       'personeelsfunctionaris; hr adviseur|medewerker|functionaris|specialist|consultant|verantwoordelijke; hr-adviseur; p&o adviseur; recruiter; werving en selectie adviseur; salarisadministrateur; personeelsadviseur; personeelsconsulent; personeelsmedewerker; loopbaanadviseur; loopbaancoach; intercedent|intercedente; personeelsverantwoordelijke; payroll medewerker; casemanager verzuim; opleidingsadviseur; hrm adviseur; hr business partner; hr officer; wervingsconsulent; p&o medewerker; opleidingscoördinator; payroll verantwoordelijke; recruitmentconsultant',
-    ],
-    [
-      'professional',
-      'consulting',
-      'organisatieadviseur; managementconsultant; bedrijfsadviseur; bedrijfskundig adviseur; consultant; strategisch adviseur; managementadviseur; ondernemersadviseur; senioradviseur',
     ],
     [
       'professional',
@@ -195,12 +190,12 @@ export const NL: Vocabulary = {
     [
       'professional',
       'operations',
-      'logistiek medewerker|medewerkster|planner|coördinator|bediende|specialist|analist; planner; productieplanner; transportplanner; werkplanner; magazijnmedewerker|magazijnmedewerkster; magazijnier; orderpicker; heftruckchauffeur; chauffeur; vrachtwagenchauffeur; buschauffeur; taxichauffeur; bezorger; koerier; productiemedewerker|productiemedewerkster; productieoperator; procesoperator; operator; machineoperator; machinebediener; expeditiemedewerker; expediteur; declarant; douanedeclarant; facilitair medewerker|coördinator; machinist; treinmachinist; postbode; arbeider; bandwerker; inpakker; transportmedewerker; voorraadbeheerder; planner logistiek; procesmanager; operationeel medewerker; supply chain planner; facilitair beheerder; medewerker magazijn|logistiek|productie|bediening; dispatcher; matroos; schipper; wagenparkbeheerder; stockbeheerder',
+      'logistiek medewerker|medewerkster|planner|coördinator|bediende|specialist|analist; planner; productieplanner; transportplanner; werkplanner; magazijnmedewerker|magazijnmedewerkster; magazijnier; orderpicker; heftruckchauffeur; chauffeur; vrachtwagenchauffeur; buschauffeur; taxichauffeur; bezorger; koerier; productiemedewerker|productiemedewerkster; productieoperator; procesoperator; machineoperator; machinebediener; expeditiemedewerker; expediteur; declarant; douanedeclarant; facilitair medewerker|coördinator; machinist; treinmachinist; postbode; arbeider; bandwerker; inpakker; transportmedewerker; voorraadbeheerder; planner logistiek; procesmanager; operationeel medewerker; supply chain planner; facilitair beheerder; medewerker magazijn|logistiek|productie|bediening; dispatcher; matroos; schipper; wagenparkbeheerder; stockbeheerder',
     ],
     [
       'professional',
       'quality-assurance',
-      'kwaliteitsmedewerker|kwaliteitsmedewerkster; kwaliteitscontroleur; kwaliteitsfunctionaris; kwaliteitsingenieur; kwaliteitsadviseur; kwaliteitscoördinator; kwaliteitsverantwoordelijke; kwaliteitsinspecteur; tester; softwaretester; testanalist; testmanager; veiligheidskundige; hse adviseur; kam coördinator; preventieadviseur; arbo adviseur; inspecteur; voedselinspecteur; keurmeester; veiligheidsadviseur; veiligheidscoördinator; testengineer; milieucoördinator',
+      'kwaliteitsmedewerker|kwaliteitsmedewerkster; kwaliteitscontroleur; kwaliteitsfunctionaris; kwaliteitsingenieur; kwaliteitsadviseur; kwaliteitscoördinator; kwaliteitsverantwoordelijke; kwaliteitsinspecteur; tester; softwaretester; testanalist; testmanager; veiligheidskundige; hse adviseur; kam coördinator; preventieadviseur; arbo adviseur; voedselinspecteur; keurmeester; veiligheidsadviseur; veiligheidscoördinator; testengineer; milieucoördinator',
     ],
     [
       'professional',
@@ -246,6 +241,19 @@ export const NL: Vocabulary = {
     ['entry', 'sales', 'verkoopassistent|verkoopassistente'],
     ['entry', 'research', 'onderzoeksassistent|onderzoeksassistente'],
     ['entry', 'accounting', 'assistent accountant'],
+  ],
+  weakRoles: [
+    [
+      'professional',
+      'consulting',
+      'organisatieadviseur; managementconsultant; bedrijfsadviseur; bedrijfskundig adviseur; consultant; strategisch adviseur; managementadviseur; ondernemersadviseur; senioradviseur',
+    ],
+    ['professional', 'engineering', 'technicus; technieker'],
+    ['professional', 'operations', 'operator'],
+    ['professional', 'finance', 'controller'],
+    ['professional', 'accounting', 'auditor'],
+    ['professional', 'quality-assurance', 'inspecteur'],
+    ['professional', 'education', 'instructeur; trainer; opleider'],
   ],
   fields: [
     [
@@ -389,7 +397,7 @@ export const NL: Vocabulary = {
       [
         'professional',
         undefined,
-        'medewerker|medewerkster; adviseur|adviseuse; specialist|specialiste; coördinator|coördinatrice; functionaris; ingenieur; analist|analiste; planner; beheerder; consultant; technicus; ontwikkelaar; ontwerper; consulent|consulente; administrateur; monteur; trainer; deskundige; begeleider; docent|docente; vertegenwoordiger; controller; inspecteur; onderzoeker; redacteur; agent; bediende; operator; ondersteuner; engineer; technieker; officer; controleur; strateeg; auditor',
+        'medewerker|medewerkster; adviseur|adviseuse; specialist|specialiste; coördinator|coördinatrice; functionaris; ingenieur; analist|analiste; planner; beheerder; consultant; ontwikkelaar; ontwerper; consulent|consulente; administrateur; monteur; deskundige; begeleider; docent|docente; vertegenwoordiger; onderzoeker; redacteur; agent; bediende; ondersteuner; engineer; officer; controleur; strateeg',
       ],
       ['professional', 'program-and-project-management', 'projectleider; projectmanager'],
       ['senior', undefined, 'expert'],
@@ -399,11 +407,7 @@ export const NL: Vocabulary = {
     training: 'stagiair|stagiaire; trainee',
     open: {
       roles: [
-        [
-          'professional',
-          'engineering',
-          'ingenieur; ontwikkelaar; monteur; technicus; technieker; mecanicien; constructeur',
-        ],
+        ['professional', 'engineering', 'ingenieur; ontwikkelaar; monteur; mecanicien; constructeur'],
         [
           'professional',
           'media-and-communication',
@@ -415,11 +419,7 @@ export const NL: Vocabulary = {
           'healthcare-services',
           'arts; verpleegkundige; apotheker; therapeut|therapeute; psycholoog|psychologe; verzorgende; chirurg',
         ],
-        [
-          'professional',
-          'education',
-          'docent|docente; leraar|lerares; leerkracht; trainer; hoogleraar; instructeur; pedagoog',
-        ],
+        ['professional', 'education', 'docent|docente; leraar|lerares; leerkracht; hoogleraar; pedagoog'],
         ['professional', 'legal', 'advocaat|advocate; jurist|juriste; rechter'],
         ['professional', 'sales', 'verkoper|verkoopster; vertegenwoordiger; accountmanager'],
         ['professional', 'purchasing', 'inkoper|inkoopster'],
@@ -430,11 +430,11 @@ export const NL: Vocabulary = {
           'ontwerper; vormgever; fotograaf; architect; kunstenaar; muzikant',
         ],
         ['professional', 'research', 'onderzoeker; wetenschapper; laborant|laborante'],
-        ['professional', 'operations', 'chauffeur; magazijnmedewerker; operator; orderpicker'],
+        ['professional', 'operations', 'chauffeur; magazijnmedewerker; orderpicker'],
         ['professional', 'real-estate', 'makelaar'],
         ['professional', 'information-technology', 'systeembeheerder; applicatiebeheerder'],
         ['professional', 'military-and-protective-services', 'beveiliger'],
-        ['professional', 'finance', 'controller; analist financieel'],
+        ['professional', 'finance', 'analist financieel'],
         [
           'professional',
           undefined,

@@ -133,7 +133,7 @@ export const PL: Vocabulary = {
     [
       'professional',
       'accounting',
-      'księgowy|księgowa; samodzielny|samodzielna księgowy|księgowa; specjalista|specjalistka ds księgowości|podatków|rachunkowości|rozliczeń|fakturowania|sprawozdawczości; specjalista|specjalistka ds podatkowych; doradca|doradczyni podatkowy|podatkowa; biegły|biegła rewident~ka; audytor~ka; audytor~ka wewnętrzny|wewnętrzna; konsultant podatkowy; kontroler wewnętrzny; księgowy bilansista; referent ds księgowości; asystent rewidenta; specjalista ds kontroli wewnętrznej; rewident; fakturzysta|fakturzystka; pracownik księgowości; inspektor podatkowy; kontroler skarbowy; rachmistrz',
+      'księgowy|księgowa; samodzielny|samodzielna księgowy|księgowa; specjalista|specjalistka ds księgowości|podatków|rachunkowości|rozliczeń|fakturowania|sprawozdawczości; specjalista|specjalistka ds podatkowych; doradca|doradczyni podatkowy|podatkowa; biegły|biegła rewident~ka; audytor~ka wewnętrzny|wewnętrzna; konsultant podatkowy; kontroler wewnętrzny; księgowy bilansista; referent ds księgowości; asystent rewidenta; specjalista ds kontroli wewnętrznej; rewident; fakturzysta|fakturzystka; pracownik księgowości; inspektor podatkowy; kontroler skarbowy; rachmistrz',
     ],
     [
       'professional',
@@ -143,7 +143,7 @@ export const PL: Vocabulary = {
     [
       'professional',
       'engineering',
-      'inżynier~ka; inzynier; inżynier~ka {oprogramowania|produkcji|procesu|procesów|budowy|mechanik|elektryk|automatyk|konstruktor|projektu|utrzymania|danych|devops|budownictwa|serwisu|mechatronik|sanitarny|technologii|rozwoju|wsparcia produkcji|robót|elektronik}; inżynier~ka ds rozwoju|procesu|produkcji|technologii; inżynier utrzymania ruchu; programista|programistka; programista|programistka java|php|net|python|frontend|backend|full|aplikacji|c|cnc|plc|mobilny|webowy|android|ios|javascript; programista full stack; deweloper~ka oprogramowania|aplikacji|java|php|python|frontend|backend|web; konstruktor~ka; projektant~ka instalacji|konstrukcji|dróg|elektryczny|cad|sanitarny; technik; technik mechanik|elektryk|elektronik|automatyk|budowlany|serwisu|utrzymania|mechatronik; technolog~żka; technolog produkcji; mechanik; mechanik samochodowy|maszyn|precyzyjny|utrzymania; elektronik; elektromechanik; elektromonter; automatyk; mechatronik; spawacz~ka; ślusarz; tokarz; frezer; operator~ka cnc; monter~ka; serwisant~ka; kreślarz; geodeta|geodetka; kosztorysant~ka; inspektor nadzoru|nadzoru budowlanego; robotnik budowlany; blacharz; lakiernik; pracownik budowlany; pracownik utrzymania ruchu; konserwator; zbrojarz; instalator~ka; glazurnik; tynkarz; data engineerka; inżynier wsparcia technicznego sprzętu; ustawiacz; specjalista utrzymania ruchu',
+      'inżynier~ka; inzynier; inżynier~ka {oprogramowania|produkcji|procesu|procesów|budowy|mechanik|elektryk|automatyk|konstruktor|projektu|utrzymania|danych|devops|budownictwa|serwisu|mechatronik|sanitarny|technologii|rozwoju|wsparcia produkcji|robót|elektronik}; inżynier~ka ds rozwoju|procesu|produkcji|technologii; inżynier utrzymania ruchu; programista|programistka; programista|programistka java|php|net|python|frontend|backend|full|aplikacji|c|cnc|plc|mobilny|webowy|android|ios|javascript; programista full stack; deweloper~ka oprogramowania|aplikacji|java|php|python|frontend|backend|web; konstruktor~ka; projektant~ka instalacji|konstrukcji|dróg|elektryczny|cad|sanitarny; technik mechanik|elektryk|elektronik|automatyk|budowlany|serwisu|utrzymania|mechatronik; technolog produkcji; mechanik; mechanik samochodowy|maszyn|precyzyjny|utrzymania; elektronik; elektromechanik; elektromonter; automatyk; mechatronik; spawacz~ka; ślusarz; tokarz; frezer; operator~ka cnc; monter~ka; serwisant~ka; kreślarz; geodeta|geodetka; kosztorysant~ka; inspektor nadzoru|nadzoru budowlanego; robotnik budowlany; blacharz; lakiernik; pracownik budowlany; pracownik utrzymania ruchu; konserwator; zbrojarz; instalator~ka; glazurnik; tynkarz; data engineerka; inżynier wsparcia technicznego sprzętu; ustawiacz; specjalista utrzymania ruchu',
     ],
     [
       'strategic',
@@ -173,7 +173,7 @@ export const PL: Vocabulary = {
     [
       'professional',
       'education',
-      'nauczyciel~ka; nauczyciel~ka akademicki|akademicka|języka|przedszkola|matematyki|wychowania|wspomagający|polskiego|historii|fizyki|chemii|biologii|edukacji; nauczyciel~ka języka angielskiego|polskiego|niemieckiego; nauczyciel~ka wychowania przedszkolnego|fizycznego; wykładowca|wykładowczyni; profesor~ka; profesor uczelni|nadzwyczajny|zwyczajny; adiunkt~ka; docent; lektor~ka; lektor~ka języka angielskiego; trener~ka; trener~ka personalny|biznesu|szkoleniowiec; szkoleniowiec; instruktor~ka; instruktor~ka nauki jazdy|fitness|pływania; korepetytor~ka; pedagog; pedagożka; pedagog szkolny; wychowawca|wychowawczyni; bibliotekarz|bibliotekarka; metodyk; doradca {metodyczny|edukacyjny|zawodowy szkolny}; edukator~ka; specjalista ds szkoleń dydaktycznych; coach; psycholog szkolny; doradca edukacyjny; starszy wykładowca; niania; animator~ka zabaw; specjalista ds {dydaktyki|edukacji|kształcenia|rekrutacji studentów}; mentor edukacyjny; selekcjoner; fitness trener',
+      'nauczyciel~ka; nauczyciel~ka akademicki|akademicka|języka|przedszkola|matematyki|wychowania|wspomagający|polskiego|historii|fizyki|chemii|biologii|edukacji; nauczyciel~ka języka angielskiego|polskiego|niemieckiego; nauczyciel~ka wychowania przedszkolnego|fizycznego; wykładowca|wykładowczyni; profesor~ka; profesor uczelni|nadzwyczajny|zwyczajny; adiunkt~ka; docent; lektor~ka; lektor~ka języka angielskiego; trener~ka personalny|biznesu|szkoleniowiec; instruktor~ka nauki jazdy|fitness|pływania; korepetytor~ka; pedagog; pedagożka; pedagog szkolny; wychowawca|wychowawczyni; bibliotekarz|bibliotekarka; metodyk; doradca {metodyczny|edukacyjny|zawodowy szkolny}; edukator~ka; specjalista ds szkoleń dydaktycznych; coach; psycholog szkolny; doradca edukacyjny; starszy wykładowca; niania; animator~ka zabaw; specjalista ds {dydaktyki|edukacji|kształcenia|rekrutacji studentów}; mentor edukacyjny; selekcjoner; fitness trener',
     ],
     [
       'professional',
@@ -192,23 +192,18 @@ export const PL: Vocabulary = {
     ],
     [
       'professional',
-      'consulting',
-      'konsultant~ka; konsultant~ka {biznesowy|biznesowa|strategiczny|ds zarządzania|zarządzania|ds strategii}; doradca|doradczyni {biznesowy|biznesowa|strategiczny|ds strategii}; doradca ds zarządzania; niezależny konsultant; ekspert ds doradztwa; doradca gospodarczy; konsultant ds biznesu',
-    ],
-    [
-      'professional',
       'research',
       'naukowiec; badacz~ka; pracownik naukowy; pracowniczka naukowa; pracownik naukowo dydaktyczny|badawczy; pracownik badawczo|badawczy|badawczo dydaktyczny; chemik; chemiczka; biolog; biolożka; fizyk; fizyczka; matematyk; matematyczka; ekonomista|ekonomistka; statystyk; statystyczka; geolog; socjolog; socjolożka; historyk; historyczka; laborant~ka; technik laboratoryjny|laborant|chemik; archeolog; antropolog; politolog; politolożka; biotechnolog; biotechnolożka; mikrobiolog; mikrobiolożka; biochemik; agronom; meteorolog; specjalista|specjalistka ds {badań|badań klinicznych|laboratorium|analiz|badań i rozwoju}; specjalista ds badań klinicznych; monitor badań klinicznych; analityk laboratorium; filozof; filolog; językoznawca; psycholog badacz; kryminolog; postdok; astronom; geograf; farmakolog; inżynier badawczy; ekolog; analityk chemiczny; socjolożka badaczka; koordynator~ka badań klinicznych|badań; starszy asystent naukowy',
     ],
     [
       'professional',
       'operations',
-      'specjalista|specjalistka ds {logistyki|spedycji|transportu|operacyjnych|produkcji|planowania|magazynu|łańcucha|importu|eksportu i importu|celnych|procesów|zapasów|operacji|gospodarki|dystrybucji|floty|optymalizacji|planowania produkcji}; specjalista|specjalistka ds łańcucha dostaw; specjalista|specjalistka ds planowania produkcji; specjalista|specjalistka ds importu i eksportu; specjalista logistyki; logistyk; logistyczka; spedytor~ka; spedytor międzynarodowy; planista|planistka; planista produkcji|transportu; dyspozytor~ka; koordynator~ka {logistyki|transportu|produkcji|ds logistyki|magazynu|dostaw|operacyjny|operacji|łańcucha|ds transportu}; magazynier~ka; pracownik {magazynu|produkcji|magazynowy|fizyczny|linii|produkcyjny|kuchni|sprzątający|gospodarczy|restauracji|hotelu}; pracownica produkcji|magazynu; operator~ka; operator~ka maszyn|produkcji|wózka|wózków|linii|koparki|maszyny|procesu|suwnicy|dźwigu; operator wózka widłowego; operator linii produkcyjnej; kierowca; kierowca zawodowy|ciężarówki|autobusu|kat|tir|międzynarodowy|dostawca; kurier~ka; dostawca; listonosz~ka; agent celny; agentka celna; kompletator; pakowacz~ka; monter na produkcji; maszynista; marynarz; kontroler ruchu lotniczego; robotnik; robotnik produkcji; analityk logistyczny|procesów|łańcucha|operacyjny; administrator~ka floty; pracownik stacji; górnik; taksówkarz; zaopatrzeniowiec magazynu; pracownik fizyczny; kapitan statku; specjalista ds floty; układacz',
+      'specjalista|specjalistka ds {logistyki|spedycji|transportu|operacyjnych|produkcji|planowania|magazynu|łańcucha|importu|eksportu i importu|celnych|procesów|zapasów|operacji|gospodarki|dystrybucji|floty|optymalizacji|planowania produkcji}; specjalista|specjalistka ds łańcucha dostaw; specjalista|specjalistka ds planowania produkcji; specjalista|specjalistka ds importu i eksportu; specjalista logistyki; logistyk; logistyczka; spedytor~ka; spedytor międzynarodowy; planista|planistka; planista produkcji|transportu; dyspozytor~ka; koordynator~ka {logistyki|transportu|produkcji|ds logistyki|magazynu|dostaw|operacyjny|operacji|łańcucha|ds transportu}; magazynier~ka; pracownik {magazynu|produkcji|magazynowy|fizyczny|linii|produkcyjny|kuchni|sprzątający|gospodarczy|restauracji|hotelu}; pracownica produkcji|magazynu; operator~ka maszyn|produkcji|wózka|wózków|linii|koparki|maszyny|procesu|suwnicy|dźwigu; operator wózka widłowego; operator linii produkcyjnej; kierowca; kierowca zawodowy|ciężarówki|autobusu|kat|tir|międzynarodowy|dostawca; kurier~ka; dostawca; listonosz~ka; agent celny; agentka celna; kompletator; pakowacz~ka; monter na produkcji; maszynista; marynarz; kontroler ruchu lotniczego; robotnik; robotnik produkcji; analityk logistyczny|procesów|łańcucha|operacyjny; administrator~ka floty; pracownik stacji; górnik; taksówkarz; zaopatrzeniowiec magazynu; pracownik fizyczny; kapitan statku; specjalista ds floty; układacz',
     ],
     [
       'professional',
       'quality-assurance',
-      'tester~ka; tester~ka oprogramowania|automatyzujący|gier|manualny; inżynier~ka {jakości|ds jakości|testów|qa}; specjalista|specjalistka ds {jakości|zapewnienia|kontroli jakości|bhp|testów|systemów jakości|ochrony środowiska|systemów zarządzania|bezpieczeństwa żywności}; specjalista|specjalistka ds zapewnienia jakości; specjalista|specjalistka ds kontroli jakości; specjalista ds systemu zarządzania jakością; specjalista|specjalistka bhp|jakości; kontroler~ka jakości; inspektor~ka {jakości|bhp|ds bhp|kontroli jakości|ds jakości|sanitarny}; behapowiec; audytor~ka jakości; pełnomocnik ds jakości; pełnomocnik ds systemu zarządzania jakością; pracownik kontroli jakości|bhp; technik jakości|bhp; koordynator~ka {jakości|ds jakości|bhp}; starszy inspektor bhp; metrolog; analityk jakości|testów; inspektor; inspektorka; laborant kontroli jakości; inspektor ochrony środowiska; diagnosta samochodowy',
+      'tester~ka; tester~ka oprogramowania|automatyzujący|gier|manualny; inżynier~ka {jakości|ds jakości|testów|qa}; specjalista|specjalistka ds {jakości|zapewnienia|kontroli jakości|bhp|testów|systemów jakości|ochrony środowiska|systemów zarządzania|bezpieczeństwa żywności}; specjalista|specjalistka ds zapewnienia jakości; specjalista|specjalistka ds kontroli jakości; specjalista ds systemu zarządzania jakością; specjalista|specjalistka bhp|jakości; kontroler~ka jakości; inspektor~ka {jakości|bhp|ds bhp|kontroli jakości|ds jakości|sanitarny}; behapowiec; audytor~ka jakości; pełnomocnik ds jakości; pełnomocnik ds systemu zarządzania jakością; pracownik kontroli jakości|bhp; technik jakości|bhp; koordynator~ka {jakości|ds jakości|bhp}; starszy inspektor bhp; metrolog; analityk jakości|testów; laborant kontroli jakości; inspektor ochrony środowiska; diagnosta samochodowy',
     ],
     [
       'professional',
@@ -287,6 +282,18 @@ export const PL: Vocabulary = {
       'asystent~ka projektanta|architekta|inżyniera; pomocnik mechanika|elektryka|budowlany|montera; pomocnik ślusarza',
     ],
     ['strategic', 'accounting', 'główny|główna księgowy|księgowa'],
+  ],
+  weakRoles: [
+    [
+      'professional',
+      'consulting',
+      'konsultant~ka; konsultant~ka {biznesowy|biznesowa|strategiczny|ds zarządzania|zarządzania|ds strategii}; doradca|doradczyni {biznesowy|biznesowa|strategiczny|ds strategii}; doradca ds zarządzania; niezależny konsultant; ekspert ds doradztwa; doradca gospodarczy; konsultant ds biznesu',
+    ],
+    ['professional', 'engineering', 'technik; technolog~żka'],
+    ['professional', 'operations', 'operator~ka'],
+    ['professional', 'accounting', 'audytor~ka'],
+    ['professional', 'quality-assurance', 'inspektor; inspektorka'],
+    ['professional', 'education', 'trener~ka; instruktor~ka; szkoleniowiec'],
   ],
   fields: [
     [

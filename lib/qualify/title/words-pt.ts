@@ -133,7 +133,7 @@ export const PT: Vocabulary = {
     [
       'professional',
       'accounting',
-      'contador~a; contador~a geral; contabilista; contabilista certificado|certificada; técnico|técnica oficial de contas; técnico|técnica de contabilidade; técnico|técnica contábil; auditor~a; auditor~a interno|interna|externo|fiscal|independente; analista contábil|fiscal|tributário|tributária; analista de contabilidade|contas|faturamento; analista de contas a pagar|receber; analista de auditoria; revisor oficial de contas; revisora oficial de contas; roc; perito contador; consultor~a tributário|fiscal; tributarista; faturista; escriturário|escriturária fiscal; especialista tributário|contábil; analista de custos',
+      'contador~a; contador~a geral; contabilista; contabilista certificado|certificada; técnico|técnica oficial de contas; técnico|técnica de contabilidade; técnico|técnica contábil; auditor~a interno|interna|externo|fiscal|independente; analista contábil|fiscal|tributário|tributária; analista de contabilidade|contas|faturamento; analista de contas a pagar|receber; analista de auditoria; revisor oficial de contas; revisora oficial de contas; roc; perito contador; consultor~a tributário|fiscal; tributarista; faturista; escriturário|escriturária fiscal; especialista tributário|contábil; analista de custos',
     ],
     [
       'professional',
@@ -143,7 +143,7 @@ export const PT: Vocabulary = {
     [
       'professional',
       'engineering',
-      'engenheiro|engenheira; engenheiro|engenheira civil|mecânico|mecânica|eletricista|elétrico|elétrica|eletrotécnico|eletrônico|eletrônica|químico|química|industrial|mecatrônico|ambiental|eletrotécnica|agrimensor; engenheiro|engenheira de software|produção|processo|processos|dados|automação|manutenção|projeto|projetos|obra|obras|campo|aplicação|desenvolvimento|minas|petróleo|telecomunicações|produto|machine; desenvolvedor~a; desenvolvedor~a {full stack|fullstack|web|back end|backend|front end|frontend|mobile|java|python|php|android|ios|pleno|sênior}; desenvolvedor~a de software|sistemas|jogos; programador~a; programador~a web|java|cnc; técnico|técnica; técnico|técnica de manutenção|campo|edificações|eletrônica|eletrotécnica|mecânica|obra|refrigeração; técnico|técnica em eletrônica|eletrotécnica|mecânica|edificações|mecatrônica|automação|manutenção|refrigeração|telecomunicações; técnico|técnica eletricista|mecânico|eletromecânico; mecânico|mecânica; mecânico de manutenção|automóveis; eletromecânico; soldador~a; serralheiro|serralheira; torneiro mecânico; projetista; desenhista; desenhista projetista|técnico; desenhador~a; topógrafo|topógrafa; instalador~a; montador~a; ferramenteiro; fresador; orçamentista; medidor orçamentista; diretor de obra; fiscal de obras|obra; servente de obras; operador~a cnc; analista desenvolvedor~a; analista de desenvolvimento|engenharia; mecatrônico; analista de desenvolvimento de sistemas; analista de sistemas desenvolvedor',
+      'engenheiro|engenheira; engenheiro|engenheira civil|mecânico|mecânica|eletricista|elétrico|elétrica|eletrotécnico|eletrônico|eletrônica|químico|química|industrial|mecatrônico|ambiental|eletrotécnica|agrimensor; engenheiro|engenheira de software|produção|processo|processos|dados|automação|manutenção|projeto|projetos|obra|obras|campo|aplicação|desenvolvimento|minas|petróleo|telecomunicações|produto|machine; desenvolvedor~a; desenvolvedor~a {full stack|fullstack|web|back end|backend|front end|frontend|mobile|java|python|php|android|ios|pleno|sênior}; desenvolvedor~a de software|sistemas|jogos; programador~a; programador~a web|java|cnc; técnico|técnica de manutenção|campo|edificações|eletrônica|eletrotécnica|mecânica|obra|refrigeração; técnico|técnica em eletrônica|eletrotécnica|mecânica|edificações|mecatrônica|automação|manutenção|refrigeração|telecomunicações; técnico|técnica eletricista|mecânico|eletromecânico; mecânico|mecânica; mecânico de manutenção|automóveis; eletromecânico; soldador~a; serralheiro|serralheira; torneiro mecânico; projetista; desenhista; desenhista projetista|técnico; desenhador~a; topógrafo|topógrafa; instalador~a; montador~a; ferramenteiro; fresador; orçamentista; medidor orçamentista; diretor de obra; fiscal de obras|obra; servente de obras; operador~a cnc; analista desenvolvedor~a; analista de desenvolvimento|engenharia; mecatrônico; analista de desenvolvimento de sistemas; analista de sistemas desenvolvedor',
     ],
     ['strategic', 'engineering', 'arquiteto|arquiteta de software|sistemas; arquiteto|arquiteta software'],
     [
@@ -169,7 +169,7 @@ export const PT: Vocabulary = {
     [
       'professional',
       'education',
-      'professor~a; professor~a universitário|universitária|adjunto|adjunta|titular|auxiliar|catedrático|assistente|substituto|associado; professor~a de; professor~a do ensino; docente; docente universitário; educador~a; educador~a {infantil|físico|física|de infância}; instrutor~a; instrutor~a de trânsito; formador~a; tutor~a; monitor~a; pedagogo|pedagoga; psicopedagogo|psicopedagoga; orientador~a educacional; coordenador~a pedagógico|pedagógica; coordenador~a {acadêmico|acadêmica|de curso|de ensino}; bibliotecário|bibliotecária; treinador~a; personal trainer; profissional de educação física; explicador~a; designer instrucional; alfabetizador; supervisor~a escolar pedagógico; educador de infância; técnico superior de educação; coach; preparador físico; babá; facilitador~a; técnico de futebol; inspetor de alunos',
+      'professor~a; professor~a universitário|universitária|adjunto|adjunta|titular|auxiliar|catedrático|assistente|substituto|associado; professor~a de; professor~a do ensino; docente; docente universitário; educador~a; educador~a {infantil|físico|física|de infância}; instrutor~a de trânsito; tutor~a; monitor~a; pedagogo|pedagoga; psicopedagogo|psicopedagoga; orientador~a educacional; coordenador~a pedagógico|pedagógica; coordenador~a {acadêmico|acadêmica|de curso|de ensino}; bibliotecário|bibliotecária; treinador~a; personal trainer; profissional de educação física; explicador~a; designer instrucional; alfabetizador; supervisor~a escolar pedagógico; educador de infância; técnico superior de educação; preparador físico; babá; facilitador~a; técnico de futebol; inspetor de alunos',
     ],
     [
       'professional',
@@ -188,23 +188,18 @@ export const PT: Vocabulary = {
     ],
     [
       'professional',
-      'consulting',
-      'consultor~a; consultor~a de negócios|gestão|estratégia|processos|empresas; consultor~a empresarial|estratégico|independente|externo|sênior|pleno; consultor~a em; consultor~a organizacional; assessor~a empresarial; mentor~a de negócios consultor',
-    ],
-    [
-      'professional',
       'research',
       'pesquisador~a; pesquisador~a científico|acadêmico|sênior; investigador~a; investigador~a científico|principal|doutorado|auxiliar; cientista; economista; estatístico|estatística; químico|química; biólogo|bióloga; físico|física; matemático|matemática; geólogo|geóloga; sociólogo|socióloga; historiador~a; antropólogo|antropóloga; geógrafo|geógrafa; técnico|técnica de laboratório; laboratorista; analista de laboratório|pesquisa; pós doutorando|doutoranda; bolsista de pesquisa pós; pesquisador pós doutor; biotecnólogo|biotecnóloga; bioquímico|bioquímica; microbiologista; agrônomo|agrônoma; engenheiro|engenheira agrônomo|agrônoma; arqueólogo|arqueóloga; cientista político|social|político; meteorologista; filósofo|filósofa; linguista; astrónomo; farmacologista; oceanógrafo|oceanógrafa; criminólogo; ecólogo; zootecnista; analista químico; monitor de ensaios clínicos; cientista ambiental; monitor de pesquisa clínica; bioestatístico',
     ],
     [
       'professional',
       'operations',
-      'analista de logística|operações|processos|pcp|planejamento|transporte|transportes|estoque|supply|demanda|importação|exportação|comércio|distribuição|frota|produção|expedição; analista de supply chain; analista de comércio exterior; analista de planejamento e controle; técnico|técnica de logística|operações|produção|planeamento|aduana|armazém; técnico|técnica em logística; planejador~a; planejador~a de produção; programador~a de produção|manutenção; coordenador~a de logística|operações|transportes|produção|frota|tráfego; operador~a; operador~a de {produção|máquina|máquinas|logística|empilhadeira|armazém|caldeira}; operador~a logístico; operador~a de empilhador; operário|operária; auxiliar de serviços gerais; almoxarife; estoquista; conferente; separador~a; expedidor~a; despachante; despachante aduaneiro; fiel de armazém; fiel de armazem; motorista; motorista de caminhão|ônibus|pesados; camionista; motoboy; entregador~a; estafeta; carteiro|carteira; manobrista; chef de cozinha; maquinista; marinheiro; controlador~a de tráfego aéreo; gestor~a de frota|stock|stocks|armazém|tráfego|operações|logística; agente de portaria; responsável de stock; analista de frotas; agente de carga|transporte; embalador~a; agente aduaneiro; operador de transporte',
+      'analista de logística|operações|processos|pcp|planejamento|transporte|transportes|estoque|supply|demanda|importação|exportação|comércio|distribuição|frota|produção|expedição; analista de supply chain; analista de comércio exterior; analista de planejamento e controle; técnico|técnica de logística|operações|produção|planeamento|aduana|armazém; técnico|técnica em logística; planejador~a; planejador~a de produção; programador~a de produção|manutenção; coordenador~a de logística|operações|transportes|produção|frota|tráfego; operador~a de {produção|máquina|máquinas|logística|empilhadeira|armazém|caldeira}; operador~a logístico; operador~a de empilhador; operário|operária; auxiliar de serviços gerais; almoxarife; estoquista; conferente; separador~a; expedidor~a; despachante; despachante aduaneiro; fiel de armazém; fiel de armazem; motorista; motorista de caminhão|ônibus|pesados; camionista; motoboy; entregador~a; estafeta; carteiro|carteira; manobrista; chef de cozinha; maquinista; marinheiro; controlador~a de tráfego aéreo; gestor~a de frota|stock|stocks|armazém|tráfego|operações|logística; agente de portaria; responsável de stock; analista de frotas; agente de carga|transporte; embalador~a; agente aduaneiro; operador de transporte',
     ],
     [
       'professional',
       'quality-assurance',
-      'analista de {qualidade|qa|testes|garantia|controle|sgi|meio ambiente}; analista de controle de qualidade; analista de garantia da qualidade; analista de segurança do trabalho; técnico|técnica de {qualidade|testes|segurança no trabalho|hst|controlo}; técnico|técnica de segurança do trabalho; técnico|técnica em segurança do trabalho; técnico|técnica de controle de qualidade; técnico|técnica superior de segurança no trabalho; técnico|técnica de higiene e segurança; técnico|técnica de meio ambiente; inspetor~a de qualidade; inspetor~a; inspetor~a de soldagem; engenheiro|engenheira {da qualidade|de qualidade|de testes|de segurança}; engenheiro|engenheira de segurança do trabalho; testador~a; tester; controlador~a de qualidade; auditor~a da qualidade; auditor~a de qualidade; gestor~a {da qualidade|de qualidade}; gestor~a de hst; especialista em qualidade|testes; qa; metrologista; coordenador~a de qualidade|sst; fiscal sanitário',
+      'analista de {qualidade|qa|testes|garantia|controle|sgi|meio ambiente}; analista de controle de qualidade; analista de garantia da qualidade; analista de segurança do trabalho; técnico|técnica de {qualidade|testes|segurança no trabalho|hst|controlo}; técnico|técnica de segurança do trabalho; técnico|técnica em segurança do trabalho; técnico|técnica de controle de qualidade; técnico|técnica superior de segurança no trabalho; técnico|técnica de higiene e segurança; técnico|técnica de meio ambiente; inspetor~a de qualidade; inspetor~a de soldagem; engenheiro|engenheira {da qualidade|de qualidade|de testes|de segurança}; engenheiro|engenheira de segurança do trabalho; testador~a; tester; controlador~a de qualidade; auditor~a da qualidade; auditor~a de qualidade; gestor~a {da qualidade|de qualidade}; gestor~a de hst; especialista em qualidade|testes; qa; metrologista; coordenador~a de qualidade|sst; fiscal sanitário',
     ],
     [
       'professional',
@@ -269,6 +264,18 @@ export const PT: Vocabulary = {
       'auxiliar de sala|educação|turma|classe; assistente de ensino; auxiliar de ação educativa; auxiliar pedagógico',
     ],
   ],
+  weakRoles: [
+    [
+      'professional',
+      'consulting',
+      'consultor~a; consultor~a de negócios|gestão|estratégia|processos|empresas; consultor~a empresarial|estratégico|independente|externo|sênior|pleno; consultor~a em; consultor~a organizacional; assessor~a empresarial; mentor~a de negócios consultor',
+    ],
+    ['professional', 'engineering', 'técnico|técnica'],
+    ['professional', 'operations', 'operador~a'],
+    ['professional', 'accounting', 'auditor~a'],
+    ['professional', 'quality-assurance', 'inspetor~a'],
+    ['professional', 'education', 'instrutor~a; formador~a; coach'],
+  ],
   fields: [
     [
       'sales',
@@ -292,15 +299,15 @@ export const PT: Vocabulary = {
     ],
     [
       'human-resources',
-      'recursos humanos; RH; gente e gestão; gestão de pessoas; pessoas; departamento pessoal; recrutamento; recrutamento e seleção; seleção; treinamento; treinamento e desenvolvimento; folha de pagamento; remuneração; benefícios; remuneração e benefícios; capital humano; talento; talentos; formação e desenvolvimento; pessoas e cultura; cultura; desenvolvimento organizacional; desenvolvimento humano; relações trabalhistas; relações laborais; diversidade; gestão de talentos; atração de talentos; cargos e salários; pessoal; gente; gente e cultura; processamento salarial; diversidade e inclusão; aquisição de talentos; experiência do colaborador; clima organizacional; desenvolvimento de pessoas; treinamentos; endomarketing; marca empregadora; aprendizagem e desenvolvimento; salários; recursos humanos e administrativos',
+      'rh; recursos humanos; gente e gestão; gestão de pessoas; pessoas; departamento pessoal; recrutamento; recrutamento e seleção; seleção; treinamento; treinamento e desenvolvimento; folha de pagamento; remuneração; benefícios; remuneração e benefícios; capital humano; talento; talentos; formação e desenvolvimento; pessoas e cultura; cultura; desenvolvimento organizacional; desenvolvimento humano; relações trabalhistas; relações laborais; diversidade; gestão de talentos; atração de talentos; cargos e salários; pessoal; gente; gente e cultura; processamento salarial; diversidade e inclusão; aquisição de talentos; experiência do colaborador; clima organizacional; desenvolvimento de pessoas; treinamentos; endomarketing; marca empregadora; aprendizagem e desenvolvimento; salários; recursos humanos e administrativos',
     ],
     [
       'information-technology',
-      'tecnologia da informação; tecnologias da informação; TI; informática; sistemas; dados; infraestrutura; redes; segurança da informação; cibersegurança; transformação digital; banco de dados; bases de dados; sistemas de informação; telecomunicações; telecom; inteligência artificial; IA; suporte de ti; suporte técnico de ti; inovação digital; ciência de dados; análise de dados; tecnologia e dados; aplicações; infraestrutura de ti; governança de ti; governança de dados; business intelligence; inteligência de negócios; nuvem; engenharia de dados ti; informático|informática; infraestruturas; service desk; redes e sistemas; segurança digital; suporte de sistemas; computação',
+      'ti; tecnologia da informação; tecnologias da informação; informática; sistemas; dados; infraestrutura; redes; segurança da informação; cibersegurança; transformação digital; banco de dados; bases de dados; sistemas de informação; telecomunicações; telecom; inteligência artificial; IA; suporte de ti; suporte técnico de ti; inovação digital; ciência de dados; análise de dados; tecnologia e dados; aplicações; infraestrutura de ti; governança de ti; governança de dados; business intelligence; inteligência de negócios; nuvem; engenharia de dados ti; informático|informática; infraestruturas; service desk; redes e sistemas; segurança digital; suporte de sistemas; computação',
     ],
     [
       'engineering',
-      'engenharia; desenvolvimento; tecnologia; manutenção; p&d; p d; pesquisa e desenvolvimento; investigação e desenvolvimento; obras; obra; construção; construção civil; técnico|técnica; software; desenvolvimento de software; automação; elétrica; eletrônica; mecânica; projetos de engenharia; engenharia civil; eletrotécnica; robótica; engenharia de produto; desenvolvimento de produto; desenvolvimento de produtos; desenvolvimento de sistemas; engenharia de software; eletricidade; energia; instalações; mecatrônica; desenvolvimento web; industrialização; inovação tecnológica; manutenção industrial; mineração; telecomunicações e engenharia; processos industriais; técnica; energias renováveis; civil; automotivo|automotiva',
+      'engenharia; desenvolvimento; tecnologia; manutenção; p&d; p d; pesquisa e desenvolvimento; investigação e desenvolvimento; obras; obra; construção; construção civil; software; desenvolvimento de software; automação; elétrica; eletrônica; mecânica; projetos de engenharia; engenharia civil; eletrotécnica; robótica; engenharia de produto; desenvolvimento de produto; desenvolvimento de produtos; desenvolvimento de sistemas; engenharia de software; eletricidade; energia; instalações; mecatrônica; desenvolvimento web; industrialização; inovação tecnológica; manutenção industrial; mineração; telecomunicações e engenharia; processos industriais; técnica; energias renováveis; civil; automotivo|automotiva',
     ],
     [
       'operations',

@@ -134,7 +134,7 @@ export const TR: Vocabulary = {
     [
       'professional',
       'accounting',
-      'muhasebeci; muhasebe uzmanı|elemanı|sorumlusu|personeli|görevlisi|yetkilisi|memuru; ön muhasebe elemanı|uzmanı|sorumlusu|personeli; ön muhasebeci; genel muhasebe uzmanı; mali müşavir; serbest muhasebeci mali müşavir; smmm; serbest muhasebeci; yeminli mali müşavir; ymm; denetçi; iç denetçi; bağımsız denetçi; iç denetim uzmanı; denetim uzmanı; müfettiş; vergi uzmanı; vergi danışmanı; vergi müfettişi; vergi denetmeni; bütçe ve muhasebe uzmanı; maliyet muhasebesi uzmanı; maliyet muhasebe uzmanı; finansal raporlama uzmanı; bağımsız denetim uzmanı; denetmen; bordro muhasebe; fatura elemanı; cari hesap sorumlusu; maliyet uzmanı; genel muhasebe sorumlusu|elemanı; raporlama uzmanı muhasebe',
+      'muhasebeci; muhasebe uzmanı|elemanı|sorumlusu|personeli|görevlisi|yetkilisi|memuru; ön muhasebe elemanı|uzmanı|sorumlusu|personeli; ön muhasebeci; genel muhasebe uzmanı; mali müşavir; serbest muhasebeci mali müşavir; smmm; serbest muhasebeci; yeminli mali müşavir; ymm; iç denetçi; bağımsız denetçi; iç denetim uzmanı; denetim uzmanı; vergi uzmanı; vergi danışmanı; vergi müfettişi; vergi denetmeni; bütçe ve muhasebe uzmanı; maliyet muhasebesi uzmanı; maliyet muhasebe uzmanı; finansal raporlama uzmanı; bağımsız denetim uzmanı; denetmen; bordro muhasebe; fatura elemanı; cari hesap sorumlusu; maliyet uzmanı; genel muhasebe sorumlusu|elemanı; raporlama uzmanı muhasebe',
     ],
     [
       'professional',
@@ -144,7 +144,7 @@ export const TR: Vocabulary = {
     [
       'professional',
       'engineering',
-      'mühendis~i; muhendis~i; yüksek mühendis~i; yazılım mühendisi; makine mühendisi; elektrik mühendisi; elektrik elektronik mühendisi; elektronik mühendisi; inşaat mühendisi; endüstri mühendisi; kimya mühendisi; ar ge mühendisi; arge mühendisi; tasarım mühendisi; üretim mühendisi; proses mühendisi; bakım mühendisi; saha mühendisi; proje mühendisi; mekatronik mühendisi; otomasyon mühendisi; planlama mühendisi; şantiye mühendisi; maden mühendisi; çevre mühendisi; jeoloji mühendisi; harita mühendisi; uçak mühendisi; gıda mühendisi; veri mühendisi; gömülü yazılım mühendisi; servis mühendisi; metot mühendisi; uygulama mühendisi; yazılım geliştirici~si; yazılım geliştirme uzmanı; yazılım uzmanı; yazılımcı; geliştirici~si; web geliştirici~si; mobil geliştirici; mobil uygulama geliştirici~si; uygulama geliştirici~si; oyun geliştirici~si; {frontend|backend|full stack|fullstack|java|python|android|ios|php} geliştirici~si; programcı~sı; teknisyen~i; tekniker~i; makine|elektrik|elektronik|inşaat|bakım|servis|mekatronik teknikeri; bakım teknisyeni; servis teknisyeni; elektrik teknisyeni; saha teknisyeni; teknik eleman; teknik ressam; ressam teknik; mekanik bakımcı; bakımcı; kaynakçı; tornacı; frezeci; cnc operatörü; cnc programcısı; kalıpçı; oto tamircisi; tamirci; makinist teknik; motor ustası; usta~sı; topograf; haritacı; teknik uzman; teknik personel; ar ge uzmanı; arge uzmanı; mekanik tasarımcı; inşaat teknikeri; metraj sorumlusu; demirci; montajcı; mekaniker; otomasyon uzmanı; inşaat işçisi; teknik servis elemanı|teknisyeni; mekanik teknisyeni; tesviyeci; elektronik teknisyeni',
+      'mühendis~i; muhendis~i; yüksek mühendis~i; yazılım mühendisi; makine mühendisi; elektrik mühendisi; elektrik elektronik mühendisi; elektronik mühendisi; inşaat mühendisi; endüstri mühendisi; kimya mühendisi; ar ge mühendisi; arge mühendisi; tasarım mühendisi; üretim mühendisi; proses mühendisi; bakım mühendisi; saha mühendisi; proje mühendisi; mekatronik mühendisi; otomasyon mühendisi; planlama mühendisi; şantiye mühendisi; maden mühendisi; çevre mühendisi; jeoloji mühendisi; harita mühendisi; uçak mühendisi; gıda mühendisi; veri mühendisi; gömülü yazılım mühendisi; servis mühendisi; metot mühendisi; uygulama mühendisi; yazılım geliştirici~si; yazılım geliştirme uzmanı; yazılım uzmanı; yazılımcı; geliştirici~si; web geliştirici~si; mobil geliştirici; mobil uygulama geliştirici~si; uygulama geliştirici~si; oyun geliştirici~si; {frontend|backend|full stack|fullstack|java|python|android|ios|php} geliştirici~si; programcı~sı; makine|elektrik|elektronik|inşaat|bakım|servis|mekatronik teknikeri; bakım teknisyeni; servis teknisyeni; elektrik teknisyeni; saha teknisyeni; teknik eleman; teknik ressam; ressam teknik; mekanik bakımcı; bakımcı; kaynakçı; tornacı; frezeci; cnc operatörü; cnc programcısı; kalıpçı; oto tamircisi; tamirci; makinist teknik; motor ustası; usta~sı; topograf; haritacı; teknik uzman; teknik personel; ar ge uzmanı; arge uzmanı; mekanik tasarımcı; inşaat teknikeri; metraj sorumlusu; demirci; montajcı; mekaniker; otomasyon uzmanı; inşaat işçisi; teknik servis elemanı|teknisyeni; mekanik teknisyeni; tesviyeci; elektronik teknisyeni',
     ],
     ['strategic', 'engineering', 'yazılım mimarı; sistem mimarı; baş mühendis; başmühendis'],
     [
@@ -170,7 +170,7 @@ export const TR: Vocabulary = {
     [
       'professional',
       'education',
-      'öğretmen~i; sınıf öğretmeni; {ingilizce|matematik|türkçe|fizik|kimya|biyoloji|tarih|coğrafya|okul öncesi|anaokulu|rehber|müzik|edebiyat|almanca|fen|sosyal bilgiler} öğretmeni; beden eğitimi öğretmeni; görsel sanatlar öğretmeni; din kültürü öğretmeni; rehberlik öğretmeni; özel eğitim öğretmeni; fen bilimleri öğretmeni; branş öğretmeni; okul öncesi öğretmeni; öğretim görevlisi; öğretim üyesi; doçent; doç dr; doçent doktor; profesör; prof dr; yardımcı doçent; doktor öğretim üyesi; dr öğr üyesi; akademisyen; okutman; eğitmen~i; eğitimci; eğitim uzmanı; eğitim danışmanı; eğitim görevlisi|koordinatörü; eğitim sorumlusu; antrenör~ü; fitness antrenörü|eğitmeni; koç; yaşam koçu; öğrenci koçu; direksiyon eğitmeni; usta öğretici; kütüphaneci; psikolojik danışman; rehber öğretmen; pedagog; eğitim teknoloğu; içerik geliştirme eğitim uzmanı; özel ders öğretmeni; dadı; çocuk gelişimci; çocuk gelişim uzmanı; yoga eğitmeni; kurs öğretmeni; eğitim koordinatörü; öğrenci işleri uzmanı; futbol antrenörü; teknik direktör; yüzme antrenörü; öğretim tasarımcısı',
+      'öğretmen~i; sınıf öğretmeni; {ingilizce|matematik|türkçe|fizik|kimya|biyoloji|tarih|coğrafya|okul öncesi|anaokulu|rehber|müzik|edebiyat|almanca|fen|sosyal bilgiler} öğretmeni; beden eğitimi öğretmeni; görsel sanatlar öğretmeni; din kültürü öğretmeni; rehberlik öğretmeni; özel eğitim öğretmeni; fen bilimleri öğretmeni; branş öğretmeni; okul öncesi öğretmeni; öğretim görevlisi; öğretim üyesi; doçent; doç dr; doçent doktor; profesör; prof dr; yardımcı doçent; doktor öğretim üyesi; dr öğr üyesi; akademisyen; okutman; eğitim uzmanı; eğitim danışmanı; eğitim görevlisi|koordinatörü; eğitim sorumlusu; antrenör~ü; fitness antrenörü|eğitmeni; koç; yaşam koçu; öğrenci koçu; direksiyon eğitmeni; usta öğretici; kütüphaneci; psikolojik danışman; rehber öğretmen; pedagog; eğitim teknoloğu; içerik geliştirme eğitim uzmanı; özel ders öğretmeni; dadı; çocuk gelişimci; çocuk gelişim uzmanı; yoga eğitmeni; kurs öğretmeni; eğitim koordinatörü; öğrenci işleri uzmanı; futbol antrenörü; teknik direktör; yüzme antrenörü; öğretim tasarımcısı',
     ],
     [
       'professional',
@@ -189,18 +189,13 @@ export const TR: Vocabulary = {
     ],
     [
       'professional',
-      'consulting',
-      'danışman~ı; yönetim danışmanı; iş danışmanı; strateji danışmanı; kurumsal danışman; bağımsız danışman; işletme danışmanı; kıdemli danışman danışmanlık; süreç danışmanı; sürdürülebilirlik danışmanı; yönetim danışmanlığı uzmanı; dönüşüm danışmanı; girişim danışmanı',
-    ],
-    [
-      'professional',
       'research',
       'araştırmacı~sı; araştırma uzmanı; araştırma görevlisi; arş gör; bilim insanı; bilim adamı; kimyager; biyolog; fizikçi; matematikçi; ekonomist; istatistikçi; sosyolog; tarihçi; jeolog; arkeolog; antropolog; laborant~ı; laboratuvar teknisyeni|teknikeri|uzmanı|sorumlusu|analisti|elemanı; kimya teknikeri; klinik araştırma uzmanı|koordinatörü|görevlisi; kıdemli araştırmacı akademik; moleküler biyolog; biyoteknolog; mikrobiyolog; ziraat mühendisi; biyomedikal araştırmacı; doktora sonrası araştırmacı; post doktora araştırmacısı; dilbilimci; felsefeci; meteoroloji uzmanı; siyaset bilimci; gıda analisti; coğrafyacı; kriminolog; genetik uzmanı; astronom; araştırma mühendisi; saha araştırmacısı; biyokimya uzmanı; ziraat teknikeri',
     ],
     [
       'professional',
       'operations',
-      'lojistik {uzmanı|sorumlusu|elemanı|personeli|operasyon uzmanı|görevlisi|planlama uzmanı}; lojistikçi; operasyon uzmanı|sorumlusu|elemanı|yetkilisi|görevlisi|analisti|personeli; tedarik zinciri {uzmanı|analisti|sorumlusu|planlama uzmanı|mühendisi}; planlama uzmanı|sorumlusu|elemanı; üretim planlama uzmanı|sorumlusu|mühendisi; üretim sorumlusu|elemanı|operatörü|personeli|işçisi|uzmanı|planlayıcısı; üretim planlamacı; talep planlama uzmanı; depo elemanı|görevlisi|personeli|operatörü|çalışanı|işçisi; depocu; ambar memuru|görevlisi|sorumlusu; ambarcı; sevkiyat sorumlusu|elemanı|görevlisi; sevkiyatçı; stok kontrol elemanı|uzmanı; stok sorumlusu; dış ticaret {uzmanı|sorumlusu|elemanı|operasyon uzmanı}; ithalat uzmanı|sorumlusu|elemanı; ithalat ihracat uzmanı|sorumlusu; ithalat ve ihracat uzmanı; gümrük müşaviri|uzmanı|elemanı; gümrük müşavir yardımcısı; gümrükçü; filo yöneticisi uzman; araç takip elemanı; şoför~ü; sürücü~sü; tır şoförü; kamyon şoförü; otobüs şoförü; servis şoförü; kaptan şoför; kurye; motokurye; moto kurye; dağıtım elemanı; forklift operatörü; makine operatörü; operatör~ü; iş makinesi operatörü; paketleme elemanı; işçi; fabrika işçisi; işçisi; vasıfsız eleman; düz işçi; makinist~i; gemi kaptanı; kaptan pilot; uçak bakım lojistik; hava trafik kontrolörü; süreç geliştirme uzmanı; süreç uzmanı|analisti; iş süreçleri uzmanı; yalın üretim uzmanı; tur operatörü; housekeeping personeli; postacı; taksi şoförü; tesis yönetim uzmanı; operasyon mühendisi; rampa görevlisi; yer hizmetleri memuru; nakliyeci; kantin görevlisi; malzeme planlama uzmanı; zabıta lojistik; yer hizmetleri personeli; lojistik operasyon sorumlusu; servis elemanı|personeli; vinç operatörü',
+      'lojistik {uzmanı|sorumlusu|elemanı|personeli|operasyon uzmanı|görevlisi|planlama uzmanı}; lojistikçi; operasyon uzmanı|sorumlusu|elemanı|yetkilisi|görevlisi|analisti|personeli; tedarik zinciri {uzmanı|analisti|sorumlusu|planlama uzmanı|mühendisi}; planlama uzmanı|sorumlusu|elemanı; üretim planlama uzmanı|sorumlusu|mühendisi; üretim sorumlusu|elemanı|operatörü|personeli|işçisi|uzmanı|planlayıcısı; üretim planlamacı; talep planlama uzmanı; depo elemanı|görevlisi|personeli|operatörü|çalışanı|işçisi; depocu; ambar memuru|görevlisi|sorumlusu; ambarcı; sevkiyat sorumlusu|elemanı|görevlisi; sevkiyatçı; stok kontrol elemanı|uzmanı; stok sorumlusu; dış ticaret {uzmanı|sorumlusu|elemanı|operasyon uzmanı}; ithalat uzmanı|sorumlusu|elemanı; ithalat ihracat uzmanı|sorumlusu; ithalat ve ihracat uzmanı; gümrük müşaviri|uzmanı|elemanı; gümrük müşavir yardımcısı; gümrükçü; filo yöneticisi uzman; araç takip elemanı; şoför~ü; sürücü~sü; tır şoförü; kamyon şoförü; otobüs şoförü; servis şoförü; kaptan şoför; kurye; motokurye; moto kurye; dağıtım elemanı; forklift operatörü; makine operatörü; iş makinesi operatörü; paketleme elemanı; işçi; fabrika işçisi; işçisi; vasıfsız eleman; düz işçi; makinist~i; gemi kaptanı; kaptan pilot; uçak bakım lojistik; hava trafik kontrolörü; süreç geliştirme uzmanı; süreç uzmanı|analisti; iş süreçleri uzmanı; yalın üretim uzmanı; tur operatörü; housekeeping personeli; postacı; taksi şoförü; tesis yönetim uzmanı; operasyon mühendisi; rampa görevlisi; yer hizmetleri memuru; nakliyeci; kantin görevlisi; malzeme planlama uzmanı; zabıta lojistik; yer hizmetleri personeli; lojistik operasyon sorumlusu; servis elemanı|personeli; vinç operatörü',
     ],
     [
       'professional',
@@ -267,6 +262,17 @@ export const TR: Vocabulary = {
     ['entry', 'education', 'öğretmen yardımcısı; yardımcı öğretmen'],
     ['entry', 'research', 'araştırma asistanı; laboratuvar asistanı; araştırma yardımcısı'],
     ['entry', 'program-and-project-management', 'proje asistanı; proje uzman yardımcısı'],
+  ],
+  weakRoles: [
+    [
+      'professional',
+      'consulting',
+      'danışman~ı; yönetim danışmanı; iş danışmanı; strateji danışmanı; kurumsal danışman; bağımsız danışman; işletme danışmanı; kıdemli danışman danışmanlık; süreç danışmanı; sürdürülebilirlik danışmanı; yönetim danışmanlığı uzmanı; dönüşüm danışmanı; girişim danışmanı',
+    ],
+    ['professional', 'engineering', 'teknisyen~i; tekniker~i'],
+    ['professional', 'operations', 'operatör~ü'],
+    ['professional', 'accounting', 'denetçi; müfettiş'],
+    ['professional', 'education', 'eğitmen~i; eğitimci'],
   ],
   fields: [
     [
