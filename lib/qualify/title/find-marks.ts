@@ -1,5 +1,5 @@
 import { asHead, type Lexicon, type Sense } from './lexicon.ts';
-import { isApart, type Token } from './tokenise.ts';
+import { isApart, isEmployed, type Token } from './tokenise.ts';
 
 /** A phrase with a meaning: words `from` up to, not including, `to` of its part. */
 export interface Mark {
@@ -20,6 +20,7 @@ function phraseAt(tokens: readonly Token[], from: number, lexicon: Lexicon): { s
   const keys: string[] = [];
   let whole = longest;
   for (const token of tokens.slice(from, from + longest)) {
+    if (keys.length > 0 && isEmployed(token)) break;
     if (keys.length > 0 && isApart(token)) {
       if (!COMMA.test(token.gap)) break;
       whole = Math.min(whole, keys.length);

@@ -181,16 +181,31 @@ interface Draft {
   phrases: Map<string, Entry>;
   lengths: Map<string, number>;
   words: Set<string>;
+  spellings: Map<string, Spelling>;
 }
 
 /** Where Latin letters and a script without spaces meet in one word of a phrase: `webデザイナー`. */
 const SCRIPTS_MEET = /(?<=[a-z0-9])(?=[^a-z0-9 ])|(?<=[^a-z0-9 ])(?=[a-z0-9])/gi;
 
-function addPhrase({ phrases, lengths, words }: Draft, phrase: string, sense: Sense): void {
-  const parts = phrase.split(' ').map((word) => ({
+interface Spelling {
+  folded: readonly string[];
+  capitals: boolean;
+}
+
+/** How a word of a pattern is folded. Thousands of phrases share their words, so each is folded once. */
+function spellingOf(known: Map<string, Spelling>, word: string): Spelling {
+  const before = known.get(word);
+  if (before) return before;
+  const spelling = {
     folded: foldWords(word).split(' '),
     capitals: /[A-Z]/.test(word) && word === word.toUpperCase(),
-  }));
+  };
+  known.set(word, spelling);
+  return spelling;
+}
+
+function addPhrase({ phrases, lengths, words, spellings }: Draft, phrase: string, sense: Sense): void {
+  const parts = phrase.split(' ').map((word) => spellingOf(spellings, word));
   const folded = parts.flatMap((part) => part.folded);
   const [first] = folded;
   const key = folded.join(' ');
@@ -201,18 +216,23 @@ function addPhrase({ phrases, lengths, words }: Draft, phrase: string, sense: Se
     if (both) phrases.set(key, { ...taken, sense: { ...taken.sense, adjective: true } });
     return;
   }
-  const capitals = parts.flatMap((part) => part.folded.map(() => part.capitals));
-  phrases.set(key, { sense, ...(capitals.includes(true) && { capitals }) });
-  lengths.set(first, Math.max(lengths.get(first) ?? 0, folded.length));
+  const strict = parts.some((part) => part.capitals);
+  const capitals = strict ? parts.flatMap((part) => part.folded.map(() => part.capitals)) : undefined;
+  phrases.set(key, { sense, ...(capitals && { capitals }) });
+  if ((lengths.get(first) ?? 0) < folded.length) lengths.set(first, folded.length);
   for (const word of folded) words.add(word);
 }
 
 function addVocabulary(draft: Draft, vocabulary: Vocabulary): void {
   const umlauts = vocabulary.umlauts === true;
+  const joining = new Set(patternsOf(vocabulary.and));
   for (const [text, sense] of meaningsOf(vocabulary)) {
     for (const phrase of patternsOf(text).flatMap((pattern) => spell(pattern, umlauts))) {
       if (!vocabulary.spaceless) {
         addPhrase(draft, phrase, sense);
+        // "Learning & Development": the sign stands for the word.
+        const signed = phrase.split(' ').filter((word, at) => at === 0 || !joining.has(word));
+        if (signed.length > 1) addPhrase(draft, signed.join(' '), sense);
         continue;
       }
       // "プロダクト・マネージャー" is also written as one; Latin letters are words of their own either way.
@@ -241,23 +261,40 @@ export const asOpenHead = (folded: string) => `--${folded}`;
 export const asStem = (folded: string) => `${folded}-`;
 
 function build(vocabularies: readonly Vocabulary[]): Lexicon {
-  const draft: Draft = { phrases: new Map(), lengths: new Map(), words: new Set() };
+  const draft: Draft = { phrases: new Map(), lengths: new Map(), words: new Set(), spellings: new Map() };
   for (const vocabulary of vocabularies) addVocabulary(draft, vocabulary);
-  return draft;
+  const { phrases, lengths, words } = draft;
+  return { phrases, lengths, words };
+}
+
+const LATIN = /\p{Script=Latin}/gu;
+
+/**
+ * The vocabularies a text may be in: those of the scripts it is written in. Titles in another script borrow English;
+ * the other Latin languages are only looked up where most letters are Latin.
+ */
+function vocabulariesFor(text: string): readonly Vocabulary[] {
+  const count = (script: RegExp) => text.match(script)?.length ?? 0;
+  const others = VOCABULARIES.filter(({ script }) => script !== undefined && count(script) > 0);
+  const foreign = others.reduce((sum, { script }) => sum + (script ? count(script) : 0), 0);
+  const latin = others.length === 0 || count(LATIN) > foreign;
+  return VOCABULARIES.filter((vocabulary) =>
+    vocabulary.script === undefined ? latin || vocabulary === EN : others.includes(vocabulary),
+  );
 }
 
 const lexicons = new Map<string, Lexicon>();
 
-/** The phrases of all languages; where two languages clash, those of `language` (`de`, `nl-BE`) hold. Built once each. */
-export function lexiconFor(language: string | undefined): Lexicon {
+/** The phrases for a text; where two languages clash, those of `language` (`de`, `nl-BE`) hold. Each built once. */
+export function lexiconFor(text: string, language: string | undefined): Lexicon {
   const base = language?.toLowerCase().split('-')[0];
   const own = VOCABULARIES.find((vocabulary) => vocabulary.language === base);
-  const key = own?.language ?? '';
+  const all = vocabulariesFor(text);
+  const vocabularies = own ? [own, ...all.filter((vocabulary) => vocabulary !== own)] : all;
+  const key = vocabularies.map((vocabulary) => vocabulary.language).join();
   const known = lexicons.get(key);
   if (known) return known;
-  const lexicon = build(
-    own ? [own, ...VOCABULARIES.filter((vocabulary) => vocabulary !== own)] : VOCABULARIES,
-  );
+  const lexicon = build(vocabularies);
   lexicons.set(key, lexicon);
   return lexicon;
 }

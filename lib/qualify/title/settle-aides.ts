@@ -57,11 +57,9 @@ function dropServed({ tokens }: Part, settled: Mark[], { from }: Mark): void {
   for (let at = settled.length - 1; at >= 0; at -= 1) {
     const mark = settled[at];
     if (mark === undefined || mark.to !== edge) return;
-    if (mark.sense.kind === 'rank') {
-      settled.length = at;
-      return;
-    }
-    if (mark.sense.kind !== 'plain' && mark.sense.kind !== 'link') return;
+    const { kind } = mark.sense;
+    if (kind === 'rank') settled.length = at;
+    else if (kind !== 'plain' && kind !== 'link') return;
     edge = mark.from;
   }
 }

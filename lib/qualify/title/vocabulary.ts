@@ -14,6 +14,8 @@ export interface Vocabulary {
   headFirst?: true;
   /** Umlauts may be typed without them: `Geschaeftsfuehrer`. */
   umlauts?: true;
+  /** A title without these letters is not in this language; absent for languages in Latin letters. */
+  script?: RegExp;
   /** Words stand without spaces; a title is cut into the longest words known. */
   spaceless?: true;
   /** Positions in the chain of command. */

@@ -7,17 +7,17 @@ export const DE: Vocabulary = {
     [
       'owner-partner',
       'entrepreneurship',
-      'gründer~in; mitgründer~in; mitbegründer~in; begründer~in; unternehmer~in; unternehmensgründer~in; firmengründer~in; co gründer~in; jungunternehmer~in; selbständiger unternehmer',
+      'gründer~in; mitgründer~in; mitbegründer~in; begründer~in; unternehmer~in; unternehmensgründer~in; firmengründer~in; jungunternehmer~in',
     ],
     [
       'owner-partner',
       undefined,
-      'inhaber~in; eigentümer~in; gesellschafter~in; geschäftsführender|geschäftsführende|geschäftsführendem gesellschafter~in; gesellschafter geschäftsführer; gesellschaftergeschäftsführer; geschäftsinhaber~in; firmeninhaber~in; kanzleiinhaber~in; praxisinhaber~in; miteigentümer~in; mitinhaber~in; mitgesellschafter~in; alleingesellschafter~in; teilhaber~in; geschäftsführender|geschäftsführende inhaber~in|partner~in; betriebsinhaber~in; praxisinhaber; salonbesitzer~in; partnerin',
+      'inhaber~in; eigentümer~in; gesellschafter~in; gesellschafter geschäftsführer; gesellschaftergeschäftsführer; geschäftsinhaber~in; firmeninhaber~in; kanzleiinhaber~in; praxisinhaber~in; miteigentümer~in; mitinhaber~in; mitgesellschafter~in; alleingesellschafter~in; teilhaber~in; geschäftsführender|geschäftsführende inhaber~in|partner~in; betriebsinhaber~in; salonbesitzer~in; partnerin',
     ],
     [
       'cxo',
       'general-management',
-      'geschäftsführer~in; alleingeschäftsführer~in; geschäftsleiter~in; geschäftsführung; geschäftsleitung; GF; vorstand; vorständin; alleinvorstand; vorstandsvorsitzender|vorstandsvorsitzende; vorstandssprecher~in; vorstandschef~in; sprecher~in der geschäftsführung|geschäftsleitung; präsident~in; vorsitzender|vorsitzende der geschäftsführung|geschäftsleitung; vorsitzender|vorsitzende des vorstands; generaldirektor~in; generalsekretär~in; hauptgeschäftsführer~in; unternehmensleiter~in|unternehmensleitung; konzernchef~in; firmenchef~in; intendant~in; verbandsgeschäftsführer~in; stellvertretender geschäftsführer',
+      'geschäftsführer~in; alleingeschäftsführer~in; geschäftsleiter~in; geschäftsführung; geschäftsleitung; GF; vorstand; vorständin; alleinvorstand; vorstandsvorsitzender|vorstandsvorsitzende; vorstandssprecher~in; vorstandschef~in; sprecher~in der geschäftsführung|geschäftsleitung; präsident~in; vorsitzender|vorsitzende des vorstands; generaldirektor~in; generalsekretär~in; hauptgeschäftsführer~in; unternehmensleiter~in|unternehmensleitung; konzernchef~in; firmenchef~in; intendant~in; verbandsgeschäftsführer~in',
     ],
     [
       'cxo',
@@ -71,7 +71,7 @@ export const DE: Vocabulary = {
     [
       'experienced-manager',
       'healthcare-services',
-      'oberarzt|oberärztin; leitender|leitende oberarzt|oberärztin; stationsleiter~in|stationsleitung; pflegeleiter~in|pflegeleitung; wohnbereichsleiter~in|wohnbereichsleitung; leitende ärztin; leitender arzt; praxisleiter~in|praxisleitung; oberschwester',
+      'oberarzt|oberärztin; stationsleiter~in|stationsleitung; pflegeleiter~in|pflegeleitung; wohnbereichsleiter~in|wohnbereichsleitung; leitende ärztin; leitender arzt; praxisleiter~in|praxisleitung; oberschwester',
     ],
     ['experienced-manager', 'accounting', 'leiter buchhaltung team; hauptbuchhalter~in leitung'],
     [
@@ -87,7 +87,7 @@ export const DE: Vocabulary = {
     [
       'entry-manager',
       undefined,
-      'teamleiter~in|teamleitung; teamlead; teamchef~in; team leiter~in|leitung; stellvertretender|stellvertretende teamleiter~in; gruppenleiter~in|gruppenleitung; schichtleiter~in|schichtleitung; schichtführer~in; schichtmeister~in; vorarbeiter~in; sachgebietsleiter~in|sachgebietsleitung; linienführer~in; meister~in; bereichsmeister~in; polier~in; obermonteur~in; kolonnenführer~in; arbeitsgruppenleiter~in; stellvertretender|stellvertretende filialleiter~in|abteilungsleiter~in|leiter~in; restaurantmanager~in; supervisorin; industriemeister~in; gruppenführer~in; oberkellner~in; serviceleiter~in|serviceleitung; empfangsleiter~in; empfangschef~in; objektleiter~in|objektleitung; staffelleiter~in; vorhandwerker; stellenleiter~in; truppführer~in; zugführer~in der feuerwehr',
+      'teamleiter~in|teamleitung; teamchef~in; team leiter~in|leitung; gruppenleiter~in|gruppenleitung; schichtleiter~in|schichtleitung; schichtführer~in; schichtmeister~in; vorarbeiter~in; sachgebietsleiter~in|sachgebietsleitung; linienführer~in; meister~in; bereichsmeister~in; polier~in; obermonteur~in; kolonnenführer~in; arbeitsgruppenleiter~in; stellvertretender|stellvertretende leiter~in; restaurantmanager~in; supervisorin; industriemeister~in; gruppenführer~in; oberkellner~in; serviceleiter~in|serviceleitung; empfangsleiter~in; empfangschef~in; objektleiter~in|objektleitung; staffelleiter~in; vorhandwerker; stellenleiter~in; truppführer~in; zugführer~in der feuerwehr',
     ],
     ['entry-manager', 'sales', 'erstverkäufer~in; kassenleiter~in'],
     [
@@ -117,7 +117,7 @@ export const DE: Vocabulary = {
     [
       'professional',
       'program-and-project-management',
-      'projektleiter~in|projektleitung; projektmanager~in; projektkoordinator~in; projektmitarbeiter~in; projektingenieur~in leitung; projektcontroller~in; programmmanager~in; programmleiter~in; teilprojektleiter~in|teilprojektleitung; projektbüro; projektreferent~in; projektplaner~in; projekt manager~in; it projektleiter~in|projektmanager~in|projektleitung; gesamtprojektleiter~in',
+      'projektleiter~in|projektleitung; projektmanager~in; projektkoordinator~in; projektmitarbeiter~in; projektingenieur~in leitung; projektcontroller~in; programmmanager~in; programmleiter~in; teilprojektleiter~in|teilprojektleitung; projektbüro; projektreferent~in; projektplaner~in; projekt manager~in; gesamtprojektleiter~in',
     ],
     [
       'professional',
@@ -127,12 +127,12 @@ export const DE: Vocabulary = {
     [
       'professional',
       'finance',
-      'controllerin; finanzberater~in; bankkaufmann|bankkauffrau; bankberater~in; vermögensberater~in; anlageberater~in; kreditanalyst~in; kreditberater~in; kreditreferent~in; kreditsachbearbeiter~in; finanzanalyst~in; finanzierungsberater~in; baufinanzierungsberater~in; versicherungskaufmann|versicherungskauffrau; versicherungsmakler~in; versicherungsvertreter~in; versicherungsberater~in; versicherungsfachmann|versicherungsfachfrau; aktuar~in; schadenregulierer~in; schadensachbearbeiter~in; wertpapierhändler~in; portfoliomanager~in; fondsmanager~in; risikomanager~in; firmenkundenberater~in; firmenkundenbetreuer~in; privatkundenberater~in; investmentbanker~in; treasurer; finanzcontroller~in; beteiligungscontroller~in; vertriebscontroller~in; produktionscontroller~in; werkscontroller~in; kundenberater bank; finanzwirt~in; finanzbeamter|finanzbeamtin; finanzkaufmann|finanzkauffrau; bankangestellter|bankangestellte; banker~in',
+      'controllerin; finanzberater~in; bankkaufmann|bankkauffrau; bankberater~in; vermögensberater~in; anlageberater~in; kreditanalyst~in; kreditberater~in; kreditreferent~in; kreditsachbearbeiter~in; finanzanalyst~in; finanzierungsberater~in; baufinanzierungsberater~in; versicherungskaufmann|versicherungskauffrau; versicherungsmakler~in; versicherungsvertreter~in; versicherungsberater~in; versicherungsfachmann|versicherungsfachfrau; aktuar~in; schadenregulierer~in; schadensachbearbeiter~in; wertpapierhändler~in; portfoliomanager~in; fondsmanager~in; risikomanager~in; firmenkundenberater~in; firmenkundenbetreuer~in; privatkundenberater~in; investmentbanker~in; finanzcontroller~in; beteiligungscontroller~in; vertriebscontroller~in; produktionscontroller~in; werkscontroller~in; finanzwirt~in; finanzbeamter|finanzbeamtin; finanzkaufmann|finanzkauffrau; bankangestellter|bankangestellte; banker~in',
     ],
     [
       'professional',
       'sales',
-      'außendienstmitarbeiter~in; innendienstmitarbeiter~in; vertriebsaußendienst; vertriebler~in; verkäufer~in; fachverkäufer~in; autoverkäufer~in; handelsvertreter~in; vertreter~in; kundenbetreuer~in; key accounter; accountmanager~in; verkaufsberater~in; vertriebsbeauftragter|vertriebsbeauftragte; vertriebsberater~in; vertriebsmitarbeiter~in; vertriebsinnendienst; gebietsverkäufer~in; vertriebsingenieur~in; verkaufsingenieur~in; einzelhandelskaufmann|einzelhandelskauffrau; kaufmann|kauffrau im einzelhandel; großhandelskaufmann|großhandelskauffrau; groß und außenhandelskaufmann|außenhandelskauffrau; pharmareferent~in; medizinprodukteberater~in; reiseverkehrskaufmann|reiseverkehrskauffrau; key account managerin; großkundenbetreuer~in; area sales managerin; kassierer~in; bezirksverkäufer~in; handelsfachwirt~in; angebotsmanager~in; exportsachbearbeiter~in; verkaufstalent; automobilkaufmann|automobilkauffrau; regionalverkaufsleiter berater; exportmanager~in; großkundenmanager~in; telefonverkäufer~in',
+      'außendienstmitarbeiter~in; innendienstmitarbeiter~in; vertriebsaußendienst; vertriebler~in; verkäufer~in; fachverkäufer~in; autoverkäufer~in; handelsvertreter~in; vertreter~in; kundenbetreuer~in; key accounter; accountmanager~in; verkaufsberater~in; vertriebsbeauftragter|vertriebsbeauftragte; vertriebsberater~in; vertriebsmitarbeiter~in; vertriebsinnendienst; gebietsverkäufer~in; vertriebsingenieur~in; verkaufsingenieur~in; einzelhandelskaufmann|einzelhandelskauffrau; großhandelskaufmann|großhandelskauffrau; groß und außenhandelskaufmann|außenhandelskauffrau; pharmareferent~in; medizinprodukteberater~in; reiseverkehrskaufmann|reiseverkehrskauffrau; key account managerin; großkundenbetreuer~in; area sales managerin; kassierer~in; bezirksverkäufer~in; handelsfachwirt~in; angebotsmanager~in; exportsachbearbeiter~in; verkaufstalent; automobilkaufmann|automobilkauffrau; regionalverkaufsleiter berater; exportmanager~in; großkundenmanager~in; telefonverkäufer~in',
     ],
     [
       'professional',
@@ -147,17 +147,17 @@ export const DE: Vocabulary = {
     [
       'professional',
       'purchasing',
-      'einkäufer~in; einkaufssachbearbeiter~in; beschaffer~in; strategischer|strategische|operativer|operative|technischer|technische einkäufer~in; lieferantenmanager~in; einkaufsreferent~in',
+      'einkäufer~in; einkaufssachbearbeiter~in; beschaffer~in; lieferantenmanager~in; einkaufsreferent~in',
     ],
     [
       'professional',
       'accounting',
-      'buchhalter~in; bilanzbuchhalter~in; finanzbuchhalter~in; lohnbuchhalter~in; hauptbuchhalter~in; debitorenbuchhalter~in; kreditorenbuchhalter~in; anlagenbuchhalter~in; alleinbuchhalter~in; steuerberater~in; wirtschaftsprüfer~in; prüfungsassistent; steuerfachangestellter|steuerfachangestellte; steuerfachwirt~in; revisor~in; interner revisor; rechnungsprüfer~in; steuerreferent~in; kostenrechner~in; abschlussprüfer~in',
+      'buchhalter~in; bilanzbuchhalter~in; finanzbuchhalter~in; lohnbuchhalter~in; hauptbuchhalter~in; debitorenbuchhalter~in; kreditorenbuchhalter~in; anlagenbuchhalter~in; alleinbuchhalter~in; steuerberater~in; wirtschaftsprüfer~in; prüfungsassistent; steuerfachangestellter|steuerfachangestellte; steuerfachwirt~in; revisor~in; rechnungsprüfer~in; steuerreferent~in; kostenrechner~in; abschlussprüfer~in',
     ],
     [
       'professional',
       'engineering',
-      'ingenieur~in; entwickler~in; softwareentwickler~in; webentwickler~in; app entwickler~in; anwendungsentwickler~in; frontendentwickler~in; backendentwickler~in; spieleentwickler~in; javaentwickler~in; softwareingenieur~in; programmierer~in; mechatroniker~in; konstrukteur~in; servicetechniker~in; elektroniker~in; elektrotechniker~in; maschinenbauingenieur~in; maschinenbauer~in; bauingenieur~in; entwicklungsingenieur~in; prozessingenieur~in; projektingenieur~in; verfahrensingenieur~in; verfahrenstechniker~in; fertigungsingenieur~in; wirtschaftsingenieur~in; elektroingenieur~in; testingenieur technik; anlagenmechaniker~in; industriemechaniker~in; kfz mechatroniker~in; kfz mechaniker~in; mechaniker~in; monteur~in; servicemonteur~in; schlosser~in; schweißer~in; zerspanungsmechaniker~in; technischer|technische zeichner~in; technischer|technische produktdesigner~in; produktdesigner technik; bauzeichner~in; instandhalter~in; automatisierungstechniker~in; vermessungsingenieur~in; cnc dreher~in|fräser~in; dreher~in; werkzeugmacher~in; umweltingenieur~in; sps programmierer~in; haustechniker~in; statiker~in; bauarbeiter~in; kalkulator~in; arbeitsvorbereiter~in',
+      'ingenieur~in; entwickler~in; softwareentwickler~in; webentwickler~in; anwendungsentwickler~in; frontendentwickler~in; backendentwickler~in; spieleentwickler~in; javaentwickler~in; softwareingenieur~in; programmierer~in; mechatroniker~in; konstrukteur~in; servicetechniker~in; elektroniker~in; elektrotechniker~in; maschinenbauingenieur~in; maschinenbauer~in; bauingenieur~in; entwicklungsingenieur~in; prozessingenieur~in; projektingenieur~in; verfahrensingenieur~in; verfahrenstechniker~in; fertigungsingenieur~in; wirtschaftsingenieur~in; elektroingenieur~in; testingenieur technik; anlagenmechaniker~in; industriemechaniker~in; mechaniker~in; monteur~in; servicemonteur~in; schlosser~in; schweißer~in; zerspanungsmechaniker~in; technischer|technische zeichner~in; technischer|technische produktdesigner~in; produktdesigner technik; bauzeichner~in; instandhalter~in; automatisierungstechniker~in; vermessungsingenieur~in; cnc dreher~in|fräser~in; dreher~in; werkzeugmacher~in; umweltingenieur~in; haustechniker~in; statiker~in; bauarbeiter~in; kalkulator~in; arbeitsvorbereiter~in',
     ],
     [
       'strategic',
@@ -167,7 +167,7 @@ export const DE: Vocabulary = {
     [
       'professional',
       'information-technology',
-      'systemadministrator~in; netzwerkadministrator~in; fachinformatiker~in; informatiker~in; wirtschaftsinformatiker~in; datenanalyst~in; datenwissenschaftler~in; datenbankadministrator~in; it systemadministrator~in; it administrator~in; it systemelektroniker~in; it techniker~in; it berater~in; it spezialist~in; it sicherheitsexperte; systemintegrator~in; systemingenieur~in; netzwerktechniker~in; it mitarbeiter~in; it consultantin; it koordinator~in; informationssicherheitsbeauftragter|informationssicherheitsbeauftragte; it sicherheitsbeauftragter|sicherheitsbeauftragte; sap berater~in; anwendungsbetreuer~in; it supporter; systembetreuer~in; datenmanager~in; it kaufmann|kauffrau; it fachkraft; webadministrator~in; it support mitarbeiter~in; systemanalytiker~in; datenbankentwickler~in',
+      'systemadministrator~in; netzwerkadministrator~in; fachinformatiker~in; informatiker~in; wirtschaftsinformatiker~in; datenanalyst~in; datenwissenschaftler~in; datenbankadministrator~in; it systemelektroniker~in; it techniker~in; it berater~in; it spezialist~in; it sicherheitsexperte; systemintegrator~in; systemingenieur~in; netzwerktechniker~in; it mitarbeiter~in; it consultantin; it koordinator~in; informationssicherheitsbeauftragter|informationssicherheitsbeauftragte; it sicherheitsbeauftragter|sicherheitsbeauftragte; sap berater~in; anwendungsbetreuer~in; it supporter; systembetreuer~in; datenmanager~in; it kaufmann|kauffrau; it fachkraft; webadministrator~in; systemanalytiker~in; datenbankentwickler~in',
     ],
     [
       'strategic',
@@ -177,12 +177,12 @@ export const DE: Vocabulary = {
     [
       'professional',
       'legal',
-      'rechtsanwalt|rechtsanwältin; anwalt|anwältin; fachanwalt|fachanwältin; jurist~in; volljurist~in; wirtschaftsjurist~in; unternehmensjurist~in; syndikus; syndikusrechtsanwalt|syndikusrechtsanwältin; justiziar~in; justitiar~in; datenschutzbeauftragter|datenschutzbeauftragte; notar~in; richter~in; staatsanwalt|staatsanwältin; patentanwalt|patentanwältin; rechtsanwaltsfachangestellter|rechtsanwaltsfachangestellte; notarfachangestellter|notarfachangestellte; rechtspfleger~in; compliance beauftragter|beauftragte; geldwäschebeauftragter|geldwäschebeauftragte; vertragsmanager~in; rechtsreferent~in; gerichtsvollzieher~in',
+      'rechtsanwalt|rechtsanwältin; anwalt|anwältin; fachanwalt|fachanwältin; jurist~in; volljurist~in; wirtschaftsjurist~in; unternehmensjurist~in; syndikus; syndikusrechtsanwalt|syndikusrechtsanwältin; justiziar~in; justitiar~in; datenschutzbeauftragter|datenschutzbeauftragte; notar~in; richter~in; staatsanwalt|staatsanwältin; patentanwalt|patentanwältin; rechtsanwaltsfachangestellter|rechtsanwaltsfachangestellte; notarfachangestellter|notarfachangestellte; rechtspfleger~in; geldwäschebeauftragter|geldwäschebeauftragte; vertragsmanager~in; rechtsreferent~in; gerichtsvollzieher~in',
     ],
     [
       'professional',
       'healthcare-services',
-      'arzt|ärztin; facharzt|fachärztin; assistenzarzt|assistenzärztin; hausarzt|hausärztin; zahnarzt|zahnärztin; tierarzt|tierärztin; betriebsarzt|betriebsärztin; kinderarzt|kinderärztin; pflegefachkraft; pflegefachmann|pflegefachfrau; pflegekraft; krankenpfleger|krankenschwester; krankenpflegerin; gesundheits und krankenpfleger~in; altenpfleger~in; pfleger~in; pflegehelfer~in; apotheker~in; pta; pharmazeutisch technische assistentin; hebamme; entbindungspfleger; physiotherapeut~in; ergotherapeut~in; logopäde|logopädin; psychologe|psychologin; psychotherapeut~in; psychiater~in; therapeut~in; heilpraktiker~in; rettungssanitäter~in; notfallsanitäter~in; rettungsassistent~in; medizinischer|medizinische fachangestellter|fachangestellte; mfa; arzthelfer~in; zahnmedizinische fachangestellte; zfa; mta; mtra; chirurg~in; radiologe|radiologin; internist~in; kardiologe|kardiologin; neurologe|neurologin; orthopäde|orthopädin; augenoptiker~in; ernährungsberater~in; hörakustiker~in; osteopath~in; masseur~in; medizintechniker~in; zahntechniker~in; optiker~in',
+      'arzt|ärztin; facharzt|fachärztin; assistenzarzt|assistenzärztin; hausarzt|hausärztin; zahnarzt|zahnärztin; tierarzt|tierärztin; betriebsarzt|betriebsärztin; kinderarzt|kinderärztin; pflegefachkraft; pflegefachmann|pflegefachfrau; pflegekraft; krankenpfleger|krankenschwester; krankenpflegerin; altenpfleger~in; pfleger~in; pflegehelfer~in; apotheker~in; pharmazeutisch technische assistentin; hebamme; entbindungspfleger; physiotherapeut~in; ergotherapeut~in; logopäde|logopädin; psychologe|psychologin; psychotherapeut~in; psychiater~in; therapeut~in; heilpraktiker~in; rettungssanitäter~in; notfallsanitäter~in; rettungsassistent~in; medizinischer|medizinische fachangestellter|fachangestellte; arzthelfer~in; zahnmedizinische fachangestellte; zfa; mtra; chirurg~in; radiologe|radiologin; internist~in; kardiologe|kardiologin; neurologe|neurologin; orthopäde|orthopädin; augenoptiker~in; ernährungsberater~in; hörakustiker~in; osteopath~in; masseur~in; medizintechniker~in; zahntechniker~in; optiker~in',
     ],
     [
       'professional',
@@ -192,17 +192,17 @@ export const DE: Vocabulary = {
     [
       'professional',
       'human-resources',
-      'personaler~in; personalreferent~in; personalberater~in; personaldisponent~in; personalsachbearbeiter~in; personalentwickler~in; personalvermittler~in; recruiterin; lohn und gehaltsbuchhalter~in; personalmanagerin; hr referent~in; hr managerin; hr business partnerin; personalkaufmann|personalkauffrau; personalfachkaufmann|personalfachkauffrau; personaldienstleistungskaufmann|personaldienstleistungskauffrau; betriebsrat|betriebsrätin; entgeltabrechner~in; personalbetreuer~in; karriereberater~in; arbeitsvermittler~in; gleichstellungsbeauftragte',
+      'personaler~in; personalreferent~in; personalberater~in; personaldisponent~in; personalsachbearbeiter~in; personalentwickler~in; personalvermittler~in; recruiterin; lohn und gehaltsbuchhalter~in; personalmanagerin; hr managerin; hr business partnerin; personalkaufmann|personalkauffrau; personalfachkaufmann|personalfachkauffrau; personaldienstleistungskaufmann|personaldienstleistungskauffrau; betriebsrat|betriebsrätin; entgeltabrechner~in; personalbetreuer~in; karriereberater~in; arbeitsvermittler~in; gleichstellungsbeauftragte',
     ],
     [
       'professional',
       'research',
-      'wissenschaftlicher|wissenschaftliche mitarbeiter~in; forscher~in; wissenschaftler~in; naturwissenschaftler~in; chemiker~in; biologe|biologin; physiker~in; mathematiker~in; statistiker~in; ökonom~in; volkswirt~in; historiker~in; soziologe|soziologin; laborant~in; chemielaborant~in; biologielaborant~in; geologe|geologin; postdoktorand~in; forschungsreferent~in; cta; bta; chemisch technischer|technische assistent~in; archäologe|archäologin; meteorologe|meteorologin; agraringenieur~in; agrarwissenschaftler~in; politikwissenschaftler~in; biochemiker~in; akademischer|akademische rat|rätin; geograf~in|geograph~in',
+      'wissenschaftlicher|wissenschaftliche mitarbeiter~in; forscher~in; wissenschaftler~in; naturwissenschaftler~in; chemiker~in; biologe|biologin; physiker~in; mathematiker~in; statistiker~in; ökonom~in; volkswirt~in; historiker~in; soziologe|soziologin; laborant~in; chemielaborant~in; biologielaborant~in; geologe|geologin; postdoktorand~in; forschungsreferent~in; bta; chemisch technischer|technische assistent~in; archäologe|archäologin; meteorologe|meteorologin; agraringenieur~in; agrarwissenschaftler~in; politikwissenschaftler~in; biochemiker~in; akademischer|akademische rat|rätin; geograf~in|geograph~in',
     ],
     [
       'professional',
       'media-and-communication',
-      'redakteur~in; onlineredakteur~in; online redakteur~in; journalist~in; reporter~in; moderator~in; pressesprecher~in; pressereferent~in; übersetzer~in; dolmetscher~in; schriftsteller~in; lektor~in; kommunikationsreferent~in; pr berater~in; pr referent~in; pr managerin; kommunikationsmanager~in; produzent~in; kameramann|kamerafrau; cutter~in; videoproduzent~in; fachjournalist~in; technischer|technische redakteur~in; öffentlichkeitsreferent~in; filmemacher~in; nachrichtensprecher~in; tontechniker~in; drehbuchautor~in; referent öffentlichkeitsarbeit; mediengestalter~in bild und ton',
+      'redakteur~in; onlineredakteur~in; journalist~in; reporter~in; moderator~in; pressesprecher~in; pressereferent~in; übersetzer~in; dolmetscher~in; schriftsteller~in; lektor~in; kommunikationsreferent~in; pr berater~in; pr referent~in; pr managerin; kommunikationsmanager~in; produzent~in; kameramann|kamerafrau; cutter~in; videoproduzent~in; fachjournalist~in; öffentlichkeitsreferent~in; filmemacher~in; nachrichtensprecher~in; tontechniker~in; drehbuchautor~in; mediengestalter~in bild und ton',
     ],
     [
       'professional',
@@ -212,17 +212,17 @@ export const DE: Vocabulary = {
     [
       'professional',
       'operations',
-      'disponent~in; logistiker~in; fachkraft für lagerlogistik; lagerist~in; lagerarbeiter~in; lagermitarbeiter~in; fachlagerist~in; kommissionierer~in; spediteur~in; speditionskaufmann|speditionskauffrau; kaufmann|kauffrau für spedition und logistikdienstleistung; produktionsmitarbeiter~in; produktionshelfer~in; produktionsplaner~in; produktionsarbeiter~in; maschinenbediener~in; maschinenführer~in; maschinen und anlagenführer~in; anlagenführer~in; fertigungsplaner~in; kraftfahrer~in; berufskraftfahrer~in; lkw fahrer~in; busfahrer~in; fahrer~in; kurier~in; staplerfahrer~in; gabelstaplerfahrer~in; zusteller~in; disponentin; supply chain managerin; lokführer~in; lokomotivführer~in; zollsachbearbeiter~in; zolldeklarant~in; versandmitarbeiter~in; materialdisponent~in; fertigungsmitarbeiter~in; montagemitarbeiter~in; prozessmanager~in; zollbeauftragter|zollbeauftragte; triebfahrzeugführer~in; servicemitarbeiter gastronomie; logistikplaner~in; briefträger~in',
+      'disponent~in; logistiker~in; lagerist~in; lagerarbeiter~in; lagermitarbeiter~in; fachlagerist~in; kommissionierer~in; spediteur~in; speditionskaufmann|speditionskauffrau; produktionsmitarbeiter~in; produktionshelfer~in; produktionsplaner~in; produktionsarbeiter~in; maschinenbediener~in; maschinenführer~in; anlagenführer~in; fertigungsplaner~in; kraftfahrer~in; berufskraftfahrer~in; busfahrer~in; fahrer~in; kurier~in; staplerfahrer~in; gabelstaplerfahrer~in; zusteller~in; supply chain managerin; lokführer~in; lokomotivführer~in; zollsachbearbeiter~in; zolldeklarant~in; versandmitarbeiter~in; materialdisponent~in; fertigungsmitarbeiter~in; montagemitarbeiter~in; prozessmanager~in; zollbeauftragter|zollbeauftragte; triebfahrzeugführer~in; servicemitarbeiter gastronomie; logistikplaner~in; briefträger~in',
     ],
     [
       'professional',
       'quality-assurance',
-      'qualitätsmanager~in; qualitätsbeauftragter|qualitätsbeauftragte; qualitätsmanagementbeauftragter|qualitätsmanagementbeauftragte; qmb; qualitätsingenieur~in; qualitätsprüfer~in; qualitätssicherer; qualitätskontrolleur~in; softwaretester~in; testerin; testmanager~in; testingenieur~in; prüfingenieur~in; fachkraft für arbeitssicherheit; sicherheitsfachkraft; sicherheitsingenieur~in; arbeitsschutzbeauftragter|arbeitsschutzbeauftragte; messtechniker~in; qs mitarbeiter~in; qm beauftragter|beauftragte; umweltbeauftragter|umweltbeauftragte; auditorin',
+      'qualitätsmanager~in; qualitätsbeauftragter|qualitätsbeauftragte; qualitätsmanagementbeauftragter|qualitätsmanagementbeauftragte; qmb; qualitätsingenieur~in; qualitätsprüfer~in; qualitätssicherer; qualitätskontrolleur~in; softwaretester~in; testerin; testmanager~in; testingenieur~in; prüfingenieur~in; sicherheitsfachkraft; sicherheitsingenieur~in; arbeitsschutzbeauftragter|arbeitsschutzbeauftragte; messtechniker~in; umweltbeauftragter|umweltbeauftragte; auditorin',
     ],
     [
       'professional',
       'customer-success-and-support',
-      'kundendienstmitarbeiter~in; kundendiensttechniker~in; callcenter agent~in; call center agent~in; kundenservicemitarbeiter~in; supportmitarbeiter~in; servicemitarbeiter~in; serviceberater~in; kundenbetreuung; supporttechniker~in; anwendungsberater~in; callcenter mitarbeiter~in; kundenbetreuer im service; servicetelefonist~in; kundensupport; reklamationssachbearbeiter~in',
+      'kundendienstmitarbeiter~in; kundendiensttechniker~in; callcenter agent~in; call center agent~in; kundenservicemitarbeiter~in; supportmitarbeiter~in; servicemitarbeiter~in; serviceberater~in; kundenbetreuung; supporttechniker~in; anwendungsberater~in; kundenbetreuer im service; servicetelefonist~in; kundensupport; reklamationssachbearbeiter~in',
     ],
     [
       'professional',
@@ -232,7 +232,7 @@ export const DE: Vocabulary = {
     [
       'professional',
       'military-and-protective-services',
-      'polizist~in; polizeibeamter|polizeibeamtin; polizeikommissar~in; polizeioberkommissar~in; kriminalkommissar~in; kriminalbeamter|kriminalbeamtin; soldat~in; zeitsoldat~in; berufssoldat~in; feuerwehrmann|feuerwehrfrau; berufsfeuerwehrmann; brandmeister~in; sicherheitsmitarbeiter~in; sicherheitskraft; objektschützer; wachmann; werkschutz; justizvollzugsbeamter|justizvollzugsbeamtin; zollbeamter|zollbeamtin; unteroffizier~in; feldwebel; offizier~in; leutnant; personenschützer~in; detektiv~in; ladendetektiv~in; luftsicherheitsassistent~in; fachkraft für schutz und sicherheit; justizwachtmeister~in; brandschutzbeauftragter|brandschutzbeauftragte',
+      'polizist~in; polizeibeamter|polizeibeamtin; polizeikommissar~in; polizeioberkommissar~in; kriminalkommissar~in; kriminalbeamter|kriminalbeamtin; soldat~in; zeitsoldat~in; berufssoldat~in; feuerwehrmann|feuerwehrfrau; berufsfeuerwehrmann; brandmeister~in; sicherheitsmitarbeiter~in; sicherheitskraft; objektschützer; wachmann; werkschutz; justizvollzugsbeamter|justizvollzugsbeamtin; zollbeamter|zollbeamtin; unteroffizier~in; feldwebel; offizier~in; leutnant; personenschützer~in; detektiv~in; ladendetektiv~in; luftsicherheitsassistent~in; justizwachtmeister~in; brandschutzbeauftragter|brandschutzbeauftragte',
     ],
     [
       'professional',
@@ -242,12 +242,12 @@ export const DE: Vocabulary = {
     [
       'professional',
       'administrative',
-      'verwaltungsfachangestellter|verwaltungsfachangestellte; verwaltungsangestellter|verwaltungsangestellte; verwaltungsmitarbeiter~in; verwaltungsfachwirt~in; bürokaufmann|bürokauffrau; kaufmann|kauffrau für büromanagement; bürofachkraft; bürokraft; bürosachbearbeiter~in; büroangestellter|büroangestellte; büromanager~in; büromitarbeiter~in; kauffrau büromanagement; verwaltungsbeamter|verwaltungsbeamtin; office managerin; fachangestellte für bürokommunikation; schreibkraft; telefonist~in; datentypist~in; archivar~in; kaufmännischer|kaufmännische angestellter|angestellte|mitarbeiter~in|sachbearbeiter~in; sachbearbeiter~in verwaltung',
+      'verwaltungsfachangestellter|verwaltungsfachangestellte; verwaltungsangestellter|verwaltungsangestellte; verwaltungsmitarbeiter~in; verwaltungsfachwirt~in; bürokaufmann|bürokauffrau; bürofachkraft; bürokraft; bürosachbearbeiter~in; büroangestellter|büroangestellte; büromanager~in; büromitarbeiter~in; verwaltungsbeamter|verwaltungsbeamtin; office managerin; fachangestellte für bürokommunikation; schreibkraft; telefonist~in; datentypist~in; archivar~in; kaufmännischer|kaufmännische angestellter|angestellte|mitarbeiter~in|sachbearbeiter~in',
     ],
     [
       'professional',
       undefined,
-      'kundenberater~in; elektriker~in; maurer~in; zimmermann; dachdecker~in; tischler~in; schreiner~in; installateur~in; klempner~in; maler und lackierer~in; schulbegleiter~in; hausmeister~in; zugbegleiter~in; küchenchef~in; küchenleiter~in|küchenleitung; hausdame; beamter|beamtin; referent~in; sachbearbeiter~in; mitarbeiter~in; kaufmann|kauffrau; industriekaufmann|industriekauffrau; spezialist~in; koordinator~in; fachkraft; angestellter|angestellte; beauftragter|beauftragte; fachreferent~in; analyst~in; analytiker~in; planer~in; fachberater~in; arbeiter~in; facharbeiter~in; betriebswirt~in; wirtschaftsfachwirt~in; fachwirt~in; sachverständiger|sachverständige; gutachter~in; sprecher~in; fachangestellter|fachangestellte; businessanalyst~in; business analystin; fachspezialist~in; kundendienst; verantwortlicher|verantwortliche; spezialistin; specialistin; entwicklungs und projektmitarbeiter; bearbeiter~in; fachkraefte; vermittler~in; koch|köchin; kellner~in; restaurantfachmann|restaurantfachfrau; hotelfachmann|hotelfachfrau; bäcker~in; konditor~in; metzger~in; fleischer~in; pilot~in; flugbegleiter~in; landwirt~in; gärtner~in; reinigungskraft; servicekraft; winzer~in; hauswirtschafter~in',
+      'kundenberater~in; elektriker~in; maurer~in; zimmermann; dachdecker~in; tischler~in; schreiner~in; installateur~in; klempner~in; maler und lackierer~in; schulbegleiter~in; hausmeister~in; zugbegleiter~in; küchenchef~in; küchenleiter~in|küchenleitung; hausdame; beamter|beamtin; referent~in; sachbearbeiter~in; mitarbeiter~in; kaufmann|kauffrau; industriekaufmann|industriekauffrau; spezialist~in; koordinator~in; fachkraft; angestellter|angestellte; beauftragter|beauftragte; fachreferent~in; analyst~in; analytiker~in; planer~in; fachberater~in; arbeiter~in; facharbeiter~in; betriebswirt~in; wirtschaftsfachwirt~in; fachwirt~in; sachverständiger|sachverständige; gutachter~in; sprecher~in; fachangestellter|fachangestellte; businessanalyst~in; fachspezialist~in; kundendienst; verantwortlicher|verantwortliche; specialistin; entwicklungs und projektmitarbeiter; bearbeiter~in; fachkraefte; vermittler~in; koch|köchin; kellner~in; restaurantfachmann|restaurantfachfrau; hotelfachmann|hotelfachfrau; bäcker~in; konditor~in; metzger~in; fleischer~in; pilot~in; flugbegleiter~in; landwirt~in; gärtner~in; reinigungskraft; servicekraft; winzer~in; hauswirtschafter~in',
     ],
     ['senior', undefined, 'experte|expertin; fachexperte|fachexpertin'],
     [
@@ -288,7 +288,7 @@ export const DE: Vocabulary = {
   fields: [
     [
       'sales',
-      'direktvertrieb; vertrieb; verkauf; außendienst; vertriebsaußendienst; vertriebsinnendienst; innendienst; verkaufsinnendienst; verkaufsförderung; großkunden; kundenbetreuung vertrieb; vertrieb und marketing; vertriebssteuerung; handel; einzelhandel; großhandel; export; auftragsabwicklung; schlüsselkunden; vertriebs; verkaufs; vertriebsmanagement',
+      'direktvertrieb; vertrieb; verkauf; außendienst; vertriebsaußendienst; vertriebsinnendienst; innendienst; verkaufsinnendienst; verkaufsförderung; großkunden; kundenbetreuung vertrieb; vertrieb und marketing; vertriebssteuerung; handel; einzelhandel; großhandel; auftragsabwicklung; schlüsselkunden; vertriebs; verkaufs; vertriebsmanagement',
     ],
     [
       'marketing',
@@ -300,15 +300,15 @@ export const DE: Vocabulary = {
     ],
     [
       'finance',
-      'finanzen; finanz; controlling; finanzwesen; finanzierung; risikomanagement; kredit; kredite; versicherung; versicherungen; bank; banken; treasury; vermögensverwaltung; finanzplanung; beteiligungen; beteiligungsmanagement; finanzdienstleistungen; schaden; bankwesen; vermögensmanagement; finanzen und controlling; unternehmensfinanzierung; investitionen; kreditmanagement; konzerncontrolling; firmenkunden; privatkunden; asset management; haushalt',
+      'finanzen; finanz; controlling; finanzwesen; finanzierung; risikomanagement; kredit; kredite; versicherung; versicherungen; bank; banken; vermögensverwaltung; finanzplanung; beteiligungen; beteiligungsmanagement; finanzdienstleistungen; schaden; bankwesen; vermögensmanagement; finanzen und controlling; unternehmensfinanzierung; investitionen; kreditmanagement; konzerncontrolling; firmenkunden; privatkunden; haushalt',
     ],
     [
       'accounting',
-      'buchhaltung; rechnungswesen; finanzbuchhaltung; bilanzierung; steuern; steuer; wirtschaftsprüfung; revision; interne revision; innenrevision; konzernrechnungswesen; lohnbuchhaltung; debitorenbuchhaltung; kreditorenbuchhaltung; debitoren; kreditoren; steuerabteilung; rechnungsprüfung; rechnungslegung; buchführung',
+      'buchhaltung; rechnungswesen; finanzbuchhaltung; bilanzierung; steuern; steuer; wirtschaftsprüfung; revision; innenrevision; konzernrechnungswesen; lohnbuchhaltung; debitorenbuchhaltung; kreditorenbuchhaltung; debitoren; kreditoren; steuerabteilung; rechnungsprüfung; rechnungslegung; buchführung',
     ],
     [
       'human-resources',
-      'personal; personalwesen; personalentwicklung; personalabteilung; personalmanagement; personalbeschaffung; personalmarketing; personalführung; personalgewinnung; personalwirtschaft; personalverwaltung; personaladministration; entgeltabrechnung; lohnabrechnung; lohn und gehalt; organisationsentwicklung; weiterbildung; personal und organisation; personalplanung; aus und weiterbildung; arbeitsrecht und personal; personalbetreuung; entgelt; vergütung; employer branding',
+      'personal; personalwesen; personalentwicklung; personalabteilung; personalmanagement; personalbeschaffung; personalmarketing; personalführung; personalgewinnung; personalwirtschaft; personalverwaltung; personaladministration; entgeltabrechnung; lohnabrechnung; lohn und gehalt; organisationsentwicklung; weiterbildung; personal und organisation; personalplanung; aus und weiterbildung; arbeitsrecht und personal; personalbetreuung; entgelt; vergütung',
     ],
     [
       'information-technology',
@@ -320,11 +320,11 @@ export const DE: Vocabulary = {
     ],
     [
       'operations',
-      'logistik; produktion; fertigung; lager; betrieb; betriebe; supply chain; fuhrpark; arbeitsvorbereitung; versand; wareneingang; warenausgang; spedition; transport; verkehr; produktionsplanung; lieferkette; disposition; montage; prozessmanagement; prozesse; prozessoptimierung; werk; zoll; lagerlogistik; intralogistik; produktionssteuerung; auftragsmanagement; gebäudemanagement; materialfluss; lieferkettenmanagement; betriebsorganisation; produktionslogistik; warenwirtschaft; import; fertigungsplanung; fuhrparkmanagement; facility; transportlogistik; distributionslogistik; kommissionierung',
+      'logistik; produktion; fertigung; lager; betrieb; betriebe; fuhrpark; arbeitsvorbereitung; versand; wareneingang; warenausgang; spedition; verkehr; produktionsplanung; lieferkette; disposition; montage; prozessmanagement; prozesse; prozessoptimierung; werk; zoll; lagerlogistik; intralogistik; produktionssteuerung; auftragsmanagement; gebäudemanagement; materialfluss; lieferkettenmanagement; betriebsorganisation; produktionslogistik; warenwirtschaft; import; fertigungsplanung; fuhrparkmanagement; transportlogistik; distributionslogistik; kommissionierung',
     ],
     [
       'purchasing',
-      'einkauf; beschaffung; strategischer einkauf; operativer einkauf; technischer einkauf; materialwirtschaft; lieferantenmanagement; zentraleinkauf; einkaufs; warengruppenmanagement; warengruppen; vergabe; strategischen einkauf',
+      'einkauf; beschaffung; materialwirtschaft; lieferantenmanagement; zentraleinkauf; einkaufs; warengruppenmanagement; warengruppen; vergabe; strategischen einkauf',
     ],
     [
       'product-management',
@@ -332,11 +332,11 @@ export const DE: Vocabulary = {
     ],
     [
       'program-and-project-management',
-      'projektmanagement; projekte; projekt; programmmanagement; projektsteuerung; projektbüro; projektentwicklung management; projektcontrolling; projektabwicklung; veränderungsmanagement; transformation',
+      'projektmanagement; projekte; projekt; programmmanagement; projektsteuerung; projektbüro; projektentwicklung management; projektcontrolling; projektabwicklung; veränderungsmanagement',
     ],
     [
       'customer-success-and-support',
-      'kundenservice; kundendienst; kundenbetreuung; service; kundenmanagement; kundensupport; kundenbeziehungen; kundenerfolg; kundenzufriedenheit; reklamation; reklamationen; reklamationsmanagement; kundencenter; kundenerlebnis; technischer kundendienst; anwendungssupport; hotline; callcenter; kunden; kundenbeziehungsmanagement; beschwerdemanagement',
+      'kundenservice; kundenbetreuung; kundenmanagement; kundensupport; kundenbeziehungen; kundenerfolg; kundenzufriedenheit; reklamation; reklamationen; reklamationsmanagement; kundencenter; kundenerlebnis; technischer kundendienst; anwendungssupport; hotline; callcenter; kunden; kundenbeziehungsmanagement; beschwerdemanagement',
     ],
     [
       'legal',
@@ -344,23 +344,23 @@ export const DE: Vocabulary = {
     ],
     [
       'quality-assurance',
-      'qualität; qualitätssicherung; qualitätsmanagement; qualitätskontrolle; qualitätswesen; qm; qs; arbeitssicherheit; arbeitsschutz; test; testmanagement; prüfwesen; lieferantenqualität; umwelt und arbeitssicherheit; umweltschutz; messtechnik; lebensmittelsicherheit; softwaretest',
+      'qualität; qualitätssicherung; qualitätsmanagement; qualitätskontrolle; qualitätswesen; qm; qs; arbeitssicherheit; arbeitsschutz; testmanagement; prüfwesen; lieferantenqualität; umwelt und arbeitssicherheit; umweltschutz; messtechnik; lebensmittelsicherheit; softwaretest',
     ],
     [
       'research',
-      'forschung; wissenschaft; labor; chemie; biologie; physik; klinische forschung; grundlagenforschung; analytik; marktanalyse forschung; biotechnologie; statistik; meinungsforschung',
+      'forschung; wissenschaft; labor; chemie; biologie; physik; grundlagenforschung; analytik; marktanalyse forschung; biotechnologie; statistik; meinungsforschung',
     ],
     [
       'media-and-communication',
-      'kommunikation; unternehmenskommunikation; öffentlichkeitsarbeit; presse; pressearbeit; medien; redaktion; öffentlichkeits und pressearbeit; presse und öffentlichkeitsarbeit; interne kommunikation; rundfunk; film; fernsehen; journalismus; lektorat; verlag; dokumentation; politik und kommunikation; konzernkommunikation; externe kommunikation; medienarbeit; übersetzung',
+      'kommunikation; unternehmenskommunikation; öffentlichkeitsarbeit; presse; pressearbeit; medien; redaktion; öffentlichkeits und pressearbeit; presse und öffentlichkeitsarbeit; rundfunk; fernsehen; journalismus; lektorat; verlag; dokumentation; politik und kommunikation; konzernkommunikation; medienarbeit; übersetzung',
     ],
     [
       'administrative',
-      'verwaltung; büro; büroorganisation; allgemeine verwaltung; office management; sekretariat und verwaltung; zentrale dienste; interne dienste; büromanagement; administration; innere verwaltung; empfang; backoffice',
+      'verwaltung; büro; büroorganisation; allgemeine verwaltung; sekretariat und verwaltung; zentrale dienste; interne dienste; büromanagement; innere verwaltung; empfang; backoffice',
     ],
     [
       'real-estate',
-      'immobilien; immobilienmanagement; immobilienwirtschaft; liegenschaften; vermietung; hausverwaltung; immobilienverwaltung; grundstücke; wohnungswirtschaft; immobilienentwicklung; wohnimmobilien; gewerbeimmobilien; property management; projektentwicklung immobilien; immobilienvertrieb',
+      'immobilien; immobilienmanagement; immobilienwirtschaft; liegenschaften; vermietung; hausverwaltung; immobilienverwaltung; grundstücke; wohnungswirtschaft; immobilienentwicklung; wohnimmobilien; gewerbeimmobilien; projektentwicklung immobilien; immobilienvertrieb',
     ],
     [
       'education',
@@ -380,7 +380,7 @@ export const DE: Vocabulary = {
     ],
     [
       'military-and-protective-services',
-      'oberst; general; brigadegeneral; hauptmann; major; oberstleutnant; polizeihauptkommissar~in; wehrführer~in; werkschutz; objektschutz; sicherheitsdienst; polizei; bundeswehr; feuerwehr; brandschutz; konzernsicherheit; unternehmenssicherheit; katastrophenschutz; personenschutz; sicherheit; wachdienst; bevölkerungsschutz; kriminalpolizei; marine; heer; luftwaffe',
+      'oberst; general; brigadegeneral; hauptmann; oberstleutnant; polizeihauptkommissar~in; wehrführer~in; werkschutz; objektschutz; sicherheitsdienst; polizei; bundeswehr; feuerwehr; brandschutz; konzernsicherheit; unternehmenssicherheit; katastrophenschutz; personenschutz; sicherheit; wachdienst; bevölkerungsschutz; kriminalpolizei; marine; heer; luftwaffe',
     ],
     [
       'community-and-social-services',
@@ -396,19 +396,19 @@ export const DE: Vocabulary = {
     ['strategic', 'haupt'],
   ],
   training:
-    'praktikant~in; praktikum; auszubildender|auszubildende; azubi; azubine; ausbildung zum|zur; werkstudent~in; werksstudent~in; werkstudententätigkeit; duale|dualer studentin|student; duales studium; dualer studierender|studierende; dual studierende; doktorand~in; promovierender|promovierende; masterand~in; bachelorand~in; diplomand~in; volontär~in; redaktionsvolontär~in; volontariat; referendar~in; rechtsreferendar~in; lehramtsanwärter~in; lehrling; umschüler~in; hospitant~in; trainee programm; anwärter~in; bufdi; fsj; schülerpraktikant~in; lernender|lernende; pj ler; famulant~in; auszubildene; im praktikum; in ausbildung; lehramtsstudent~in; jurastudent~in; medizinstudent~in; bwl student~in; informatikstudent~in; masterstudent~in; bachelorstudent~in; polizeianwärter~in; kommissaranwärter~in; lehramtsreferendar~in; lernende kauffrau; praxissemester; ausbildungsplatz',
-  students: 'student~in; studierender|studierende; studentin; schüler~in; absolvent~in',
+    'praktikant~in; praktikum; auszubildender|auszubildende; azubi; azubine; ausbildung zum|zur; werkstudent~in; werksstudent~in; werkstudententätigkeit; duale|dualer studentin|student; duales studium; dualer studierender|studierende; dual studierende; doktorand~in; promovierender|promovierende; masterand~in; bachelorand~in; diplomand~in; volontär~in; redaktionsvolontär~in; volontariat; referendar~in; rechtsreferendar~in; lehramtsanwärter~in; lehrling; umschüler~in; hospitant~in; anwärter~in; bufdi; fsj; schülerpraktikant~in; lernender|lernende; pj ler; famulant~in; auszubildene; in ausbildung; lehramtsstudent~in; jurastudent~in; medizinstudent~in; bwl student~in; informatikstudent~in; masterstudent~in; bachelorstudent~in; polizeianwärter~in; kommissaranwärter~in; lehramtsreferendar~in; lernende kauffrau; praxissemester; ausbildungsplatz',
+  students: 'student~in; studierender|studierende; schüler~in; absolvent~in',
   aides: 'assistent~in|assistenz; referentin der assistenz; verwaltungsassistenz; sachbearbeiter assistenz',
   gatekeepers:
-    'sekretär~in; sekretariat; empfangsmitarbeiter~in; empfangsdame; empfangssekretär~in; rezeptionist~in; vorstandsassistent~in|vorstandsassistenz; vorstandssekretär~in; geschäftsführungsassistent~in|geschäftsführungsassistenz; geschäftsleitungsassistent~in|geschäftsleitungsassistenz; assistent~in|assistenz der|des|dem|von|zur geschäftsführung|geschäftsleitung|vorstands|vorstandes|vorstand|geschäftsführers|geschäftsführerin|direktion|ceo|bereichsleitung|abteilungsleitung|leitung|cfo|coo|direktors; teamassistent~in|teamassistenz; direktionsassistent~in|direktionsassistenz; direktionssekretär~in; chefsekretär~in; chefassistent~in|chefassistenz; managementassistent~in|managementassistenz; management assistentin; persönlicher|persönliche assistent~in|assistenz|referent~in; persönlicher|persönliche assistent~in|assistenz|referent~in des|der geschäftsführers|geschäftsführung|vorstands; abteilungssekretär~in; fremdsprachensekretär~in; fremdsprachenassistent~in; teamsekretär~in; arztsekretär~in; schulsekretär~in; vorzimmer; vorzimmerdame; executive assistentin; bereichsassistent~in|bereichsassistenz; abteilungsassistent~in|abteilungsassistenz; assistentin im vorstandsbüro; empfangskraft; rezeptionsmitarbeiter~in; mitarbeiter~in am empfang; assistenz geschäftsführung; vorstandsbüro',
+    'sekretär~in; sekretariat; empfangsmitarbeiter~in; empfangsdame; empfangssekretär~in; rezeptionist~in; vorstandsassistent~in|vorstandsassistenz; vorstandssekretär~in; geschäftsführungsassistent~in|geschäftsführungsassistenz; geschäftsleitungsassistent~in|geschäftsleitungsassistenz; assistent~in|assistenz der|des|dem|von|zur vorstands|vorstandes|geschäftsführers|direktion|direktors; teamassistent~in|teamassistenz; direktionsassistent~in|direktionsassistenz; direktionssekretär~in; chefsekretär~in; chefassistent~in|chefassistenz; managementassistent~in|managementassistenz; management assistentin; persönlicher|persönliche assistent~in|assistenz|referent~in; abteilungssekretär~in; fremdsprachensekretär~in; fremdsprachenassistent~in; teamsekretär~in; arztsekretär~in; schulsekretär~in; vorzimmer; vorzimmerdame; executive assistentin; bereichsassistent~in|bereichsassistenz; abteilungsassistent~in|abteilungsassistenz; empfangskraft; rezeptionsmitarbeiter~in; mitarbeiter~in am empfang; vorstandsbüro',
   not: 'nicht mehr; kein|keine; angehender|angehende; zukünftiger|zukünftige|künftiger|künftige; aufsichtsrat|aufsichtsrätin; aufsichtsratsvorsitzender|aufsichtsratsvorsitzende; mitglied des aufsichtsrats|aufsichtsrates|beirats; aufsichtsratsmitglied; beirat|beirätin; beiratsmitglied; verwaltungsrat|verwaltungsrätin; verwaltungsratspräsident~in; auf der suche nach; auf jobsuche; suche; sucht; suchen; wir suchen; ich helfe; ich unterstütze; ich begleite; ich bringe; ich berate; hilft; helfe; wir helfen; unterstützt; unterstütze; coacht; offen für; interessiert an; bewerber~in; bewerber~in für; wir stellen ein; möchte; werden will; träumt; auf dem weg zum|zur; bald; ehrenamtlicher|ehrenamtliche; in spe; für führungskräfte; kandidat~in für; leidenschaft für; coach für; mentor für; berät; begleitet; sparringspartner~in für; sparringspartner~in von; berater~in von; vorstand im verein; vereinsvorstand; sohn; tochter; möchtegern; kandidat~in; arbeitssuchend; jobsuchend; kunde von; lieblingsberater',
   former:
-    'ehemals; ehemaliger|ehemalige|ehemaligen; ehem; früher; frühere|früherer; vormals; vormaliger|vormalige; einst; alt; vorher; zuvor; gewesener|gewesene; ausgeschiedener|ausgeschiedene; einstiger|einstige; bis vor kurzem; davor',
+    'ehemals; ehemaliger|ehemalige|ehemaligen; ehem; früher; frühere|früherer; vormals; vormaliger|vormalige; einst; vorher; zuvor; gewesener|gewesene; ausgeschiedener|ausgeschiedene; einstiger|einstige; bis vor kurzem; davor',
   gone: 'im ruhestand; a d; i r; pensioniert; pensionär~in; in pension; in rente; rentner~in; im unruhestand; arbeitslos; arbeitsuchend; privatier; berentet; emeritiert; emeritierter|emeritierte; verstorben; in elternzeit',
   again: 'jetzt; nun; heute; aktuell; derzeit; mittlerweile; inzwischen',
   employer: 'bei; beim; bei der; tätig bei',
   formsAfter:
-    'gmbh; mbh; gmbh co kg; gmbh und co kg; ug; ohg; gbr; e v; eg; kgaa; e k; AöR; ggmbh; gruppe; ag co kg',
+    'UG; EG; gmbh; mbh; gmbh co kg; gmbh und co kg; ohg; gbr; e v; kgaa; e k; AöR; ggmbh; gruppe; ag co kg',
   links:
     'für; der; des; die; vom; im; von; zur; zum; den; das; dem; mit schwerpunkt; bereich; fachbereich; abteilung; am; fachrichtung; schwerpunkt; referat; ressort; stabsstelle; geschäftsbereich',
   and: 'und; u; sowie',
