@@ -1,6 +1,6 @@
 import type { JobFunction } from '../../model/words.ts';
 import type { Mark } from './find-marks.ts';
-import { isAdded, isApart } from './tokenise.ts';
+import { isAdded, isApart, type Token } from './tokenise.ts';
 import type { Part } from './weed-marks.ts';
 
 /** Words without a meaning here that may stand between a rank and its field: "Head of Nordic Key Sales". */
@@ -9,7 +9,16 @@ const MOST_STRANGERS = 2;
 const isField = ({ sense }: Mark) =>
   sense.kind === 'field' || (sense.kind === 'role' && sense.fn !== undefined);
 const isPassable = ({ sense }: Mark) =>
-  sense.kind === 'link' || sense.kind === 'plain' || sense.kind === 'grade';
+  sense.kind === 'link' || sense.kind === 'plain' || sense.kind === 'grade' || sense.kind === 'vice';
+
+/** Whether a rank is joined to what stands before it as its equal, and that is no field: "CCO & SVP of Sales". */
+function isCoordinated(tokens: readonly Token[], before: readonly Mark[], head: Mark): boolean {
+  const token = tokens[head.from];
+  const nearest = before[0];
+  const named =
+    nearest !== undefined && nearest.to === head.from && (isField(nearest) || isPassable(nearest));
+  return token !== undefined && isAdded(token) && !named;
+}
 
 /** Marks on one side of `head`, walking away from it, until something ends the phrase. */
 function walk({ tokens, marks }: Part, head: Mark, side: 'before' | 'after'): Mark[] {
@@ -18,6 +27,7 @@ function walk({ tokens, marks }: Part, head: Mark, side: 'before' | 'after'): Ma
       ? marks.filter((m) => m.from >= head.to)
       : marks.filter((m) => m.to <= head.from).reverse();
   const found: Mark[] = [];
+  if (side === 'before' && isCoordinated(tokens, away, head)) return found;
   let edge = side === 'after' ? head.to : head.from;
   let strangers = 0;
   for (const mark of away) {

@@ -1,5 +1,5 @@
-import type { Lexicon, Phrase, Sense } from './lexicon.ts';
-import { isApart, type Token } from './tokenise.ts';
+import { asHead, type Lexicon, type Sense } from './lexicon.ts';
+import { isApart, isEmployed, type Token } from './tokenise.ts';
 
 /** A phrase with a meaning: words `from` up to, not including, `to` of its part. */
 export interface Mark {
@@ -10,24 +10,38 @@ export interface Mark {
 
 /** `Chief … Officer` holds at most this many words between. */
 const CHIEF_SPAN = 4;
+const SHORTEST_FORMER = 5;
 
-function fits({ words }: Phrase, tokens: readonly Token[], from: number): boolean {
-  return words.every((word, offset) => {
-    const token = tokens[from + offset];
-    if (token === undefined || token.folded !== word.folded) return false;
-    // A comma or bracket within would make two things of one: "Vice, President".
-    return (token.capitals || !word.capitals) && (offset === 0 || !isApart(token) || token.gap === '-');
-  });
+const COMMA = /^\s*[,，]\s*$/;
+
+/** The longest phrase that begins at a word, and its number of words. */
+function phraseAt(tokens: readonly Token[], from: number, lexicon: Lexicon): { sense?: Sense; size: number } {
+  const longest = lexicon.lengths.get(tokens[from]?.folded ?? '') ?? 1;
+  const keys: string[] = [];
+  let whole = longest;
+  for (const token of tokens.slice(from, from + longest)) {
+    if (keys.length > 0 && isEmployed(token)) break;
+    if (keys.length > 0 && isApart(token)) {
+      if (!COMMA.test(token.gap)) break;
+      whole = Math.min(whole, keys.length);
+    }
+    keys.push(keys.length > 0 ? `${keys.at(-1)} ${token.folded}` : token.folded);
+  }
+  for (let size = keys.length; size > 0; size -= 1) {
+    const entry = lexicon.phrases.get(keys[size - 1] ?? '');
+    const fits = entry?.capitals?.every((capital, at) => !capital || tokens[from + at]?.capitals) ?? true;
+    // A comma within makes two things of one ("Vice, President"), but not of a list ("Finance, Tax and Control").
+    if (entry && fits && (size <= whole || entry.sense.kind === 'field')) return { sense: entry.sense, size };
+  }
+  return { size: 1 };
 }
 
-function findCompound(token: Token, { compounds }: Lexicon): Sense | undefined {
-  for (const { heads, stems } of compounds) {
-    for (const [head, sense] of heads) {
-      const fn = token.folded.endsWith(head) ? stems.get(token.folded.slice(0, -head.length)) : undefined;
-      if (fn !== undefined) return { ...sense, fn };
-    }
-  }
-  return undefined;
+/** `exdirector`: a former position written as one word. */
+function formerSense({ folded }: Token, { phrases }: Lexicon): Sense | undefined {
+  if (!folded.startsWith('ex') || folded.length < SHORTEST_FORMER) return undefined;
+  const rest = folded.slice(2);
+  const kind = (phrases.get(rest) ?? phrases.get(asHead(rest)))?.sense.kind;
+  return kind === 'rank' || kind === 'role' ? { kind: 'former', headFirst: false } : undefined;
 }
 
 /** `Chief Happiness Officer`: a chief officer of whatever stands between. */
@@ -46,23 +60,22 @@ function chiefSense(inner: readonly Mark[]): Sense {
   return { kind: 'rank', level: 'cxo', headFirst: false, ...(fn !== undefined && { fn }) };
 }
 
-/** The marks of one part, left to right, the longest phrase at each place. Linear: no phrase has more than six words. */
+/** The marks of one part, left to right, the longest phrase at each place. Linear: no phrase has more than eight words. */
 export function findMarks(tokens: readonly Token[], lexicon: Lexicon): Mark[] {
   const marks: Mark[] = [];
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
     if (token === undefined) break;
-    const phrase = lexicon.phrases.get(token.folded)?.find((candidate) => fits(candidate, tokens, at));
-    const length = phrase?.words.length ?? 1;
-    const chiefEnd = length === 1 ? findChief(tokens, at) : undefined;
-    const sense = phrase?.sense ?? findCompound(token, lexicon);
+    const { sense, size } = phraseAt(tokens, at, lexicon);
+    const chiefEnd = size === 1 ? findChief(tokens, at) : undefined;
     if (chiefEnd !== undefined) {
       const inner = findMarks(tokens.slice(at + 1, chiefEnd - 1), lexicon);
       marks.push({ sense: chiefSense(inner), from: at, to: chiefEnd });
       at = chiefEnd;
     } else {
-      if (sense) marks.push({ sense, from: at, to: at + length });
-      at += length;
+      const found = sense ?? formerSense(token, lexicon);
+      if (found) marks.push({ sense: found, from: at, to: at + size });
+      at += size;
     }
   }
   return marks;

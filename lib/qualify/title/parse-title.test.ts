@@ -1,16 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { ENGLISH_TITLES } from '../../../test/fixtures/example-titles-en.ts';
 import { OTHER_TITLES } from '../../../test/fixtures/example-titles-other.ts';
+import { type Label, readLabels } from '../../../test/fixtures/read-labels.ts';
+import { LABELLED_TITLES, LABELLED_TRAPS } from '../../../test/fixtures/titles/all.ts';
 import { parseTitle } from './parse-title.ts';
 
-const cases = (ENGLISH_TITLES.trim() + OTHER_TITLES.trimEnd()).split('\n').map((line) => {
-  const cells = line.split(' | ');
-  const [seniority, fn, authority] = cells.slice(-3).map((cell) => (cell === '-' ? undefined : cell));
-  return { title: cells.slice(0, -3).join(' | '), seniority, fn, authority };
-});
+const cases = readLabels(ENGLISH_TITLES.trim() + OTHER_TITLES.trimEnd());
+
+/** Of the labels: how many of the answers given are right, and how many of the answers there are were given. */
+function tally(labels: readonly Label[], key: 'seniority' | 'function') {
+  const read = labels.map((label) => ({ want: label[key], got: parseTitle(label.title)[key] }));
+  const given = read.filter(({ got }) => got !== undefined);
+  const there = read.filter(({ want }) => want !== undefined);
+  return {
+    right: given.filter(({ want, got }) => want === got).length / given.length,
+    answered: there.filter(({ got }) => got !== undefined).length / there.length,
+  };
+}
 
 describe('parseTitle', () => {
-  it.each(cases)('$title', ({ title, seniority, fn, authority }) => {
+  it.each(cases)('$title', ({ title, seniority, function: fn, authority }) => {
     const read = parseTitle(title);
     expect({ seniority: read.seniority, fn: read.function, authority: read.authority }).toEqual({
       seniority,
@@ -39,5 +48,22 @@ describe('parseTitle', () => {
       expect(() => parseTitle(text)).not.toThrow();
     }
     expect(parseTitle('x'.repeat(3_000))).toEqual({ evidence: [] });
+  });
+});
+
+describe('parseTitle, on titles labelled without sight of its rules', () => {
+  it.each(Object.entries(LABELLED_TITLES))('%s', (_language, text) => {
+    const labels = readLabels(text);
+    const seniority = tally(labels, 'seniority');
+    const fn = tally(labels, 'function');
+    const figures = { seniority: seniority.right, function: fn.right, answered: seniority.answered };
+    expect(figures, JSON.stringify(figures)).toSatisfy(
+      (share: typeof figures) => share.seniority >= 0.97 && share.function >= 0.95 && share.answered >= 0.85,
+    );
+  });
+
+  it.each(readLabels(LABELLED_TRAPS))('is not misled by $title', ({ title, ...label }) => {
+    const { seniority, function: fn, authority } = parseTitle(title);
+    expect({ seniority, function: fn, authority }).toEqual(label);
   });
 });

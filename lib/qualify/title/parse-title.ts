@@ -14,8 +14,9 @@ export interface ParsedTitle {
   evidence: string[];
 }
 
-/** Longer texts are no titles. */
+/** Longer texts are no titles, nor are longer parts of them one job. */
 const MOST_LETTERS = 1_000;
+const MOST_WORDS = 60;
 
 const JOINING = new Set(['link', 'plain', 'and']);
 
@@ -40,15 +41,17 @@ function quote(
 
 /**
  * Seniority, function and authority of a job title or headline, by word lists in English, Indonesian, French, German,
- * Spanish, Portuguese, Italian and Dutch together; `language` (`de`) settles words that two of them share. Parts set
- * apart by bars or bullets are read in turn and the first that states a level holds. Former, wished-for and other
- * people's positions do not count. Undefined where the words do not say. Text beyond 1,000 letters is not read.
+ * Spanish, Portuguese, Italian, Dutch, Polish, Turkish, Japanese and Arabic; those of the scripts it is written in are
+ * read together, and `language` (`de`) settles words that two of them share. Parts set apart by bars or bullets are
+ * read in turn and the first that states a level holds. Former, wished-for and other people's positions do not count.
+ * Undefined where the words do not say. Text beyond 1,000 letters is not read, nor a part beyond 60 words.
  */
 export function parseTitle(title: string, language?: string): ParsedTitle {
-  const lexicon = lexiconFor(language);
   const text = title.slice(0, MOST_LETTERS);
+  const lexicon = lexiconFor(text, language);
   let fallback: { part: Part; reading: PartReading } | undefined;
-  for (const tokens of splitParts(tokenise(text))) {
+  for (const words of splitParts(tokenise(text, lexicon))) {
+    const tokens = words.slice(0, MOST_WORDS);
     const part = weedMarks(tokens, findMarks(tokens, lexicon));
     const reading = readPart(part);
     if (reading.seniority !== undefined) return conclude(text, part, reading);

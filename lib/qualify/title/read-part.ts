@@ -1,6 +1,7 @@
 import { type JobFunction, SENIORITIES, type Seniority } from '../../model/words.ts';
 import { findBareField, findField } from './find-function.ts';
 import type { Mark } from './find-marks.ts';
+import { nextPosition } from './settle-aides.ts';
 import { isApart } from './tokenise.ts';
 import type { Part } from './weed-marks.ts';
 
@@ -17,6 +18,14 @@ const WIDE = new Set<JobFunction>(['general-management', 'entrepreneurship']);
 
 const heightOf = (level: Seniority | undefined) => (level === undefined ? -1 : SENIORITIES.indexOf(level));
 
+/** The marks in the same stretch between commas as another: "Senior" for "Senior Data Engineer". */
+function near({ tokens, marks }: Part, head: Mark, kind: 'grade' | 'vice'): Mark[] {
+  return marks.filter((mark) => {
+    const [from, to] = mark.from < head.from ? [mark.to, head.from] : [head.to, mark.from];
+    return mark.sense.kind === kind && !tokens.slice(from, to + 1).some(isApart);
+  });
+}
+
 /** The highest of some marks, the first among equals; of roles, among equals one that names a function. */
 function highest(marks: readonly Mark[]): Mark | undefined {
   const score = ({ sense: { kind, level, fn } }: Mark) =>
@@ -27,14 +36,7 @@ function highest(marks: readonly Mark[]): Mark | undefined {
   );
 }
 
-/** The grade that stands in the same stretch between commas as a mark: "Senior" for "Senior Data Engineer". */
-function gradeFor({ tokens, marks }: Part, head: Mark): Mark | undefined {
-  const near = marks.filter((mark) => {
-    const [from, to] = mark.from < head.from ? [mark.to, head.from] : [head.to, mark.from];
-    return mark.sense.kind === 'grade' && !tokens.slice(from, to + 1).some(isApart);
-  });
-  return highest(near);
-}
+const gradeFor = (part: Part, head: Mark) => highest(near(part, head, 'grade'));
 
 function gradedLevel(role: Mark, grade: Mark | undefined): Seniority | undefined {
   const own = role.sense.level;
@@ -43,11 +45,27 @@ function gradedLevel(role: Mark, grade: Mark | undefined): Seniority | undefined
   return graded === 'entry' || heightOf(graded) > heightOf(own) ? graded : own;
 }
 
+/** A manager's junior or deputy leads fewer people. */
+function rankLevel(part: Part, rank: Mark, grade: Mark | undefined): Seniority | undefined {
+  const { level } = rank.sense;
+  const lesser = grade?.sense.level === 'entry' || near(part, rank, 'vice').length > 0;
+  return level === 'experienced-manager' && lesser ? 'entry-manager' : level;
+}
+
+/** What an owner does besides: another position, or a profession. The trade of the firm is not the owner's function. */
+function ownersNamer(part: Part, ranks: readonly Mark[]): Mark | undefined {
+  for (const mark of ranks) {
+    if (heightOf(mark.sense.level) === heightOf('owner-partner')) continue;
+    const named = mark.sense.fn !== undefined && !WIDE.has(mark.sense.fn) ? mark : findField(part, mark);
+    if (named) return named;
+  }
+  return part.marks.find(({ sense }) => sense.kind === 'role' && sense.fn !== undefined && !sense.adjective);
+}
+
 function readRank(part: Part, rank: Mark, ranks: readonly Mark[]): PartReading {
   const { level, fn } = rank.sense;
   const grade = gradeFor(part, rank);
-  const junior = level === 'experienced-manager' && grade?.sense.level === 'entry';
-  const seniority = junior ? 'entry-manager' : level;
+  const seniority = rankLevel(part, rank, grade);
   const used = grade === undefined ? [rank] : [grade, rank];
   const result = { ...(seniority !== undefined && { seniority }), gatekeeper: false };
   if (fn !== undefined && !WIDE.has(fn)) return { ...result, fn, used };
@@ -58,20 +76,41 @@ function readRank(part: Part, rank: Mark, ranks: readonly Mark[]): PartReading {
       !WIDE.has(mark.sense.fn) &&
       heightOf(mark.sense.level) >= heightOf('cxo'),
   );
-  const field = second ?? findField(part, rank);
   const wide = ranks.filter((mark) => mark.sense.fn !== undefined);
-  const namer = field ?? wide.find((mark) => mark.sense.fn !== 'entrepreneurship') ?? wide[0];
+  const general = wide.find((mark) => mark.sense.fn !== 'entrepreneurship');
+  const field = level === 'owner-partner' ? ownersNamer(part, ranks) : findField(part, rank);
+  const namer =
+    second ??
+    (level === 'owner-partner'
+      ? (general ?? field)
+      : field?.sense.fn !== undefined
+        ? field
+        : (general ?? field)) ??
+    wide[0];
   const named = namer?.sense.fn;
   return { ...result, ...(named !== undefined && { fn: named }), used: namer ? [...used, namer] : used };
+}
+
+/** Of the highest ranks the first that says its function, else the first. */
+function readRanks(part: Part, ranks: readonly Mark[]): PartReading | undefined {
+  const top = highest(ranks);
+  const readings = ranks
+    .filter((mark) => mark.sense.level === top?.sense.level)
+    .map((mark) => readRank(part, mark, ranks));
+  return (
+    readings.find(({ fn }) => fn !== undefined && !WIDE.has(fn)) ??
+    readings.find(({ fn }) => fn !== undefined) ??
+    readings[0]
+  );
 }
 
 function readRole(part: Part, role: Mark): PartReading {
   const grade = gradeFor(part, role);
   const seniority = gradedLevel(role, grade);
-  const field = role.sense.fn === undefined ? findField(part, role) : undefined;
-  const fallback = role.sense.level === 'entry' && field === undefined && part.marks.length === 1;
-  const fn =
-    role.sense.fn ?? field?.sense.fn ?? (fallback && isAide(part, role) ? 'administrative' : undefined);
+  const field = role.sense.fn === undefined || role.sense.weak ? findField(part, role) : undefined;
+  // An assistant to no one and of nothing keeps an office running.
+  const alone = role.sense.aide && field === undefined && part.marks.length === 1;
+  const fn = field?.sense.fn ?? role.sense.fn ?? (alone ? 'administrative' : undefined);
   return {
     ...(seniority !== undefined && { seniority }),
     ...(fn !== undefined && { fn }),
@@ -80,14 +119,10 @@ function readRole(part: Part, role: Mark): PartReading {
   };
 }
 
-/** An assistant to no one and of nothing keeps an office running. */
-function isAide({ tokens }: Part, role: Mark): boolean {
-  return /^as+ist/.test(tokens[role.from]?.folded ?? '');
-}
-
 function readTraining(part: Part, training: Mark): PartReading {
   const role = part.marks.find((mark) => mark.sense.kind === 'role' && mark.sense.fn !== undefined);
-  const field = role ?? findField(part, training);
+  // What someone studies is no trade yet.
+  const field = training.sense.student ? undefined : (role ?? findField(part, training));
   const fn = field?.sense.fn;
   return {
     seniority: 'in-training',
@@ -108,6 +143,12 @@ function readBareGrade(part: Part): PartReading | undefined {
   return undefined;
 }
 
+/** Whether the learner stands beside a rank or learns under one: "Trainee Manager", "Praktikantin der Leitung". */
+function isLearning(part: Part, training: Mark, ranks: readonly Mark[]): boolean {
+  const beside = ranks.some((rank) => rank.from === training.to || rank.to === training.from);
+  return beside || nextPosition(part, training.to).mark?.sense.kind === 'rank';
+}
+
 /**
  * Reads one part. Of several positions the highest holds; someone in training holds only where no rank stands, or right
  * beside it ("Trainee Manager").
@@ -116,10 +157,10 @@ export function readPart(part: Part): PartReading {
   const { marks } = part;
   const ranks = marks.filter((mark) => mark.sense.kind === 'rank');
   const training = marks.find((mark) => mark.sense.kind === 'training');
-  const beside = ranks.some((rank) => rank.from === training?.to || rank.to === training?.from);
-  if (training && (ranks.length === 0 || beside)) return readTraining(part, training);
-  const rank = highest(ranks);
-  if (rank) return readRank(part, rank, ranks);
+  if (training && (ranks.length === 0 || isLearning(part, training, ranks)))
+    return readTraining(part, training);
+  const ranked = readRanks(part, ranks);
+  if (ranked) return ranked;
   const gatekeeper = marks.find((mark) => mark.sense.kind === 'gatekeeper');
   if (gatekeeper) {
     return { seniority: 'professional', fn: 'administrative', gatekeeper: true, used: [gatekeeper] };

@@ -1,6 +1,8 @@
+import { SENIORITIES } from '../../model/words.ts';
+import { dropFirms, dropNames } from './drop-names.ts';
 import type { Mark } from './find-marks.ts';
-import type { Sense } from './lexicon.ts';
-import { isAdded, isApart, type Token } from './tokenise.ts';
+import { nextPosition, settleAides } from './settle-aides.ts';
+import { isAdded, isApart, isEmployed, type Token } from './tokenise.ts';
 
 /** One part of a title, ready to read: its words and the marks that speak of the person's own present job. */
 export interface Part {
@@ -8,14 +10,8 @@ export interface Part {
   marks: readonly Mark[];
 }
 
-const GATEKEEPER_ROLE: Sense = {
-  kind: 'gatekeeper',
-  level: 'professional',
-  fn: 'administrative',
-  headFirst: false,
-};
-
-function joinedAt(tokens: readonly Token[], at: number): boolean {
+/** Whether a word follows the one before it with no more than a space between. */
+export function joinedAt(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   return token !== undefined && !isApart(token) && !isAdded(token);
 }
@@ -23,28 +19,49 @@ function joinedAt(tokens: readonly Token[], at: number): boolean {
 /** Cuts the employer off: everything from "at", "@" or "bei" on. */
 function cutEmployer({ tokens, marks }: Part): Part {
   const named = marks.find((mark) => mark.sense.kind === 'employer')?.from ?? tokens.length;
-  const sign = tokens.findIndex((token) => token.gap.includes('@'));
+  const sign = tokens.findIndex(isEmployed);
   const end = Math.min(named, sign === -1 ? tokens.length : sign);
   return { tokens: tokens.slice(0, end), marks: marks.filter((mark) => mark.to <= end) };
 }
 
 /** The first place from `at` on where a comma, a bracket or "now" ends what went before. */
-function endOfClause({ tokens, marks }: Part, at: number): number {
+export function endOfClause({ tokens, marks }: Part, at: number): number {
   const turn = marks.find((mark) => mark.from >= at && mark.sense.kind === 'again')?.from ?? tokens.length;
   const apart = tokens.findIndex((token, place) => place >= at && isApart(token));
   return Math.min(turn, apart === -1 ? tokens.length : apart);
 }
 
+/** Where the clause that ends before `at` begins: after the last comma, bracket or joining word. */
+function startOfClause({ tokens }: Part, at: number): number {
+  for (let place = at - 1; place > 0; place -= 1) {
+    const token = tokens[place];
+    if (token !== undefined && isApart(token)) return place;
+  }
+  return 0;
+}
+
+/** The places about which a mark of kind `not`, `former` or `over` says that they are no present position. */
+function scopeOf(part: Part, { sense: { kind }, from, to }: Mark): [number, number] | undefined {
+  if (kind === 'over') return [startOfClause(part, from), to];
+  if (kind !== 'not' && kind !== 'former' && kind !== 'form-before') return undefined;
+  const end = endOfClause(part, to);
+  const hangs = kind === 'former' && end === to && from > 0;
+  // "CEO (former)": nothing follows, so it is said of what stands before.
+  return hangs ? [startOfClause(part, from), end] : [from, end];
+}
+
 /** Drops what is said of other times and other people: "former …", "aspiring …", "helping …". */
 function dropOthers(part: Part): Part {
+  const others = new Set<number>();
   let until = 0;
-  const marks = part.marks.filter((mark) => {
-    if (mark.from < until) return false;
-    if (mark.sense.kind !== 'not') return true;
-    until = endOfClause(part, mark.to);
-    return false;
-  });
-  return { ...part, marks };
+  for (const mark of part.marks) {
+    if (mark.from < until) continue;
+    const scope = scopeOf(part, mark);
+    if (scope === undefined) continue;
+    for (let at = scope[0]; at < scope[1]; at += 1) others.add(at);
+    until = Math.max(until, scope[1]);
+  }
+  return others.size === 0 ? part : { ...part, marks: part.marks.filter(({ from }) => !others.has(from)) };
 }
 
 function isPossessive(tokens: readonly Token[], mark: Mark): boolean {
@@ -52,83 +69,54 @@ function isPossessive(tokens: readonly Token[], mark: Mark): boolean {
   return next?.folded === 's' && /^['’‘`´]$/.test(next.gap);
 }
 
-/** Whether a rank or a learner that needs to stand alone has a noun beside it that it only describes. */
-function isCrowded({ tokens, marks }: Part, mark: Mark): boolean {
-  const strict = mark.sense.level === 'owner-partner';
-  const open = new Set(['link', 'and', 'employer', ...(strict ? [] : ['field', 'plain'])]);
-  const after = marks.find((other) => other.from === mark.to)?.sense.kind;
-  if (joinedAt(tokens, mark.to) && !(after !== undefined && open.has(after))) return true;
-  if (mark.sense.kind === 'training' && after === 'field' && joinedAt(tokens, mark.to)) return true;
-  if (!strict || !joinedAt(tokens, mark.from) || mark.from === 0) return false;
-  const before = marks.find((other) => other.to === mark.from)?.sense.kind;
-  return !(before !== undefined && ['and', 'grade', 'rank', 'link'].includes(before));
+const OPEN_AFTER = new Set(['link', 'and', 'employer']);
+const OPEN_BEFORE = new Set(['and', 'grade', 'rank', 'link']);
+
+/** Whether a learner is only the first word of someone else's position: "Student Advisor". */
+function isCrowdedLearner(part: Part, { to }: Mark): boolean {
+  const { mark, linked } = nextPosition(part, to);
+  return mark !== undefined && !linked && joinedAt(part.tokens, to) && !OPEN_AFTER.has(mark.sense.kind);
 }
 
+/** Whether a rank that needs to stand alone has a noun beside it that it only describes: "Partner Manager". */
+function isCrowded(part: Part, mark: Mark): boolean {
+  if (mark.sense.kind === 'training') return isCrowdedLearner(part, mark);
+  const { tokens, marks } = part;
+  const owning = mark.sense.level === 'owner-partner';
+  const after = marks.find((other) => other.from === mark.to)?.sense;
+  const open =
+    after !== undefined &&
+    (OPEN_AFTER.has(after.kind) ||
+      (!owning && (after.kind === 'field' || after.kind === 'plain' || after.adjective === true)));
+  if (joinedAt(tokens, mark.to) && !open) return true;
+  if (!owning || !joinedAt(tokens, mark.from) || mark.from === 0) return false;
+  const before = marks.find((other) => other.to === mark.from)?.sense.kind;
+  return !(before !== undefined && OPEN_BEFORE.has(before));
+}
+
+const VICE_PRESIDENT = SENIORITIES.indexOf('vice-president');
+
+/** Drops ranks that only describe a noun after them, and those below the top that own it: "Director's Assistant". */
 function dropCrowded(part: Part): Part {
   const { tokens, marks } = part;
   const kept = marks.filter(
     (mark) =>
       !(mark.sense.lone && isCrowded(part, mark)) &&
-      !(mark.sense.kind === 'rank' && isPossessive(tokens, mark)),
+      !(mark.sense.opening && mark.from > 0 && joinedAt(tokens, mark.from)) &&
+      !(mark.sense.kind === 'rank' && isPossessive(tokens, mark) && !servesTop(part, mark)),
   );
   return { tokens, marks: kept };
 }
 
-/** The first mark after `at` that is not a linking word, and whether one stood between. */
-function nextBeyondLinks(marks: readonly Mark[], at: number): { mark?: Mark; linked: boolean } {
-  let end = at;
-  let linked = false;
-  for (const mark of marks) {
-    if (mark.from < at) continue;
-    if (mark.from !== end) break;
-    if (mark.sense.kind !== 'link') return { mark, linked };
-    linked = true;
-    end = mark.to;
-  }
-  return { linked };
-}
-
-/** What an assistant is, from its neighbours: someone's gatekeeper, a deputy (no mark of its own), or a beginner. */
-function senseOfAide({ tokens, marks }: Part, aide: Mark): Sense | undefined {
-  const before = marks.find((mark) => mark.to === aide.from && mark.sense.kind === 'rank');
-  if (before && joinedAt(tokens, aide.from)) return GATEKEEPER_ROLE;
-  const { mark: after, linked } = nextBeyondLinks(marks, aide.to);
-  const joined = joinedAt(tokens, aide.to);
-  if (after?.sense.kind === 'rank' && joined) {
-    const top = after.sense.level === 'cxo' || after.sense.level === 'owner-partner';
-    return linked || top ? GATEKEEPER_ROLE : undefined;
-  }
-  const { headFirst } = aide.sense;
-  if (after?.sense.kind === 'role' && joined && !linked) return { kind: 'grade', level: 'entry', headFirst };
-  return { kind: 'role', level: 'entry', headFirst };
-}
-
-/** Gives assistants their meaning, and drops the people they assist. */
-function settleAides(part: Part): Part {
-  let until = 0;
-  const settled: Mark[] = [];
-  for (const mark of part.marks) {
-    if (mark.from < until) continue;
-    const sense = mark.sense.kind === 'aide' ? senseOfAide(part, mark) : mark.sense;
-    if (sense?.kind !== 'gatekeeper') {
-      if (sense) settled.push({ ...mark, sense });
-      continue;
-    }
-    const { sense: last, to } = settled.at(-1) ?? {};
-    if (last?.kind === 'rank' && to === mark.from) settled.pop();
-    settled.push({ ...mark, sense: GATEKEEPER_ROLE });
-    const next = part.tokens[mark.to];
-    const coordinated =
-      (next !== undefined && isAdded(next)) ||
-      part.marks.some((other) => other.from === mark.to && other.sense.kind === 'and');
-    until = coordinated ? mark.to : endOfClause(part, mark.to);
-  }
-  return { ...part, marks: settled };
+/** "VP's assistant" guards a superior's time; the assistant of a director may as well be a beginner. */
+function servesTop({ marks }: Part, { sense: { level }, to }: Mark): boolean {
+  const high = level !== undefined && SENIORITIES.indexOf(level) >= VICE_PRESIDENT;
+  return high && marks.some((mark) => mark.from === to + 1 && mark.sense.kind === 'aide');
 }
 
 /** Keeps of a part what speaks of the person's own present job. A part about a job that is over keeps nothing. */
 export function weedMarks(tokens: readonly Token[], marks: readonly Mark[]): Part {
   const part = cutEmployer({ tokens, marks });
   if (marks.some((mark) => mark.sense.kind === 'gone')) return { tokens: part.tokens, marks: [] };
-  return settleAides(dropCrowded(dropOthers(part)));
+  return settleAides(dropCrowded(dropOthers(dropFirms(dropNames(part)))));
 }

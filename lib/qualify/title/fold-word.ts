@@ -1,0 +1,20 @@
+import { foldText } from '../../model/text.ts';
+
+/** Letters Arabic writers take for each other: ya and alef maksura, ta marbuta and ha, Persian and Arabic kaf. */
+const ARABIC_TWINS: readonly (readonly [RegExp, string])[] = [
+  [/[ىی]/g, 'ي'],
+  [/ة/g, 'ه'],
+  [/ک/g, 'ك'],
+  [/ـ/g, ''],
+];
+const ARABIC = /\p{Script=Arabic}/u;
+const PLAIN = /^[a-z0-9 ]*$/;
+
+/** Words of titles folded for comparing: as all text, and Arabic without article-like twins of letters and stretching. */
+export function foldWords(text: string): string {
+  const lower = text.toLowerCase();
+  if (PLAIN.test(lower)) return lower.trim();
+  const folded = foldText(text);
+  if (!ARABIC.test(folded)) return folded;
+  return ARABIC_TWINS.reduce((word, [twin, letter]) => word.replace(twin, letter), folded);
+}
