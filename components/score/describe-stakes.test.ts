@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import type { FitVerdict, QuestionOption } from '../../lib/model/scorecard.ts';
+import { assay } from '../../lib/qualify/index.ts';
+import { inventProspect, tell } from '../../test/fixtures/question-world.ts';
 import { describeStakes } from './describe-stakes.ts';
 
 const option = (value: string, total: number, verdict: FitVerdict): QuestionOption => ({
@@ -40,4 +42,30 @@ test('tells the span of totals when no answer changes the verdict', () => {
 test('promises no change of its own where an answer decides only together with another', () => {
   const options = [option('no', 49.8, 'unsure'), option('yes', 50.2, 'unsure')];
   expect(describeStakes({ options })).toEqual({ kind: 'together' });
+});
+
+test('says nothing of a real question that its answers do not bear out', () => {
+  const seen = new Set<string>();
+  for (let seed = 1; seed <= 100; seed++) {
+    const prospect = inventProspect(seed, 'own');
+    const card = assay({ ...tell(prospect, prospect.known), icp: prospect.icp });
+    for (const { options } of card.nextQuestions) {
+      const stakes = describeStakes({ options });
+      seen.add(stakes.kind);
+      const totals = options.map(({ total }) => Math.round(total.value));
+      if (stakes.kind === 'together') expect(new Set(totals).size).toBe(1);
+      if (stakes.kind === 'score') {
+        expect([stakes.low, stakes.high]).toEqual([Math.min(...totals), Math.max(...totals)]);
+        expect(stakes.low).toBeLessThan(stakes.high);
+      }
+      if (stakes.kind !== 'verdict') continue;
+      const others = options.filter((each) => !stakes.options.includes(each));
+      expect(stakes.options.every(({ verdict }) => verdict === stakes.verdict)).toBe(true);
+      expect(others.some(({ verdict }) => verdict === stakes.verdict)).toBe(false);
+      if (stakes.rest !== undefined) {
+        expect(others.every(({ verdict }) => verdict === stakes.rest)).toBe(true);
+      }
+    }
+  }
+  expect(seen.has('score') && seen.has('verdict')).toBe(true);
 });

@@ -98,6 +98,11 @@ describe('openFacts', () => {
     expect(rival?.options.map(({ value }) => value)).toEqual(['yes', 'no']);
   });
 
+  it('offers the bands a rounded head count leaves', () => {
+    const [size] = open([SIZE], person({ companySize: fact('about 500') }));
+    expect(size?.options.map(({ value }) => value)).toEqual(['201-500', '501-1000']);
+  });
+
   it('offers no place in another country than the known one', () => {
     const city: Criterion = { ...PLACE, values: ['Aarhus, Denmark', 'Oslo'] } as Criterion;
     const [place] = open([city], person({ location: fact('Norway') }));

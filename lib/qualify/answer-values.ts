@@ -1,9 +1,10 @@
 import type { Criterion, CriterionField } from '../model/icp.ts';
 import { ACQUISITION_CHANNELS, FUNCTIONS, SENIORITIES, SIZE_BANDS } from '../model/words.ts';
-import { findCountry, isCountryCode } from './country.ts';
+import { isCountryCode } from './country.ts';
 import { type Facts, OTHER } from './facts.ts';
 import { findIndustry } from './industry.ts';
 import { numberRanges, type Range, wantedValues } from './order.ts';
+import { readPlace } from './place.ts';
 
 /** Something to answer. `size` is the number of ordinary values it stands for. */
 export interface AnswerValue {
@@ -29,16 +30,17 @@ const named = (values: Iterable<string>, others: number): AnswerValue[] => {
 
 /** Wanted places that can still be: a known country rules out those in others. */
 function possiblePlaces(wanted: Iterable<string>, { place }: Facts): string[] {
-  const known = place?.country;
+  // Where the employer sits rules nothing out.
+  const known = place?.doubt ? undefined : place?.country;
   return [...wanted].filter((value) => {
-    const country = isCountryCode(value) ? value : findCountry(value);
+    const country = isCountryCode(value) ? value : readPlace(value).country;
     return known === undefined || country === undefined || country === known;
   });
 }
 
 /**
  * The answers to offer to a question about a field, in the order to show them. An answer is recorded as a fact, so none may
- * stand for its neighbours: vocabularies are given whole, of others every value an ICP names and `other` for the rest.
+ * stand for its neighbours: vocabularies are given whole (a rounded head count leaves two bands), of others every value an ICP names and `other` for the rest.
  * `criteria` are those on the field and those whose weight hangs on it; `kin` tells functions that count partly.
  */
 export function valuesFor(
@@ -50,7 +52,7 @@ export function valuesFor(
   const wanted = new Set(criteria.flatMap((each) => (each.field === field ? wantedValues(each) : [])));
   switch (field) {
     case 'size':
-      return SIZE_BANDS.map(one);
+      return (facts.sizeBetween?.bands ?? SIZE_BANDS).map(one);
     case 'seniority':
       return wholeVocabulary(SENIORITIES, wanted);
     case 'channel':

@@ -2,7 +2,7 @@ import { type Known, type OpenFact, settleTogether } from './answer-options.ts';
 import { apart, grainFor, type Sums, sumUp, type World } from './spread-out.ts';
 
 /** What an answer to one of some facts that hang together leaves open. */
-export interface FactWorld extends World {
+interface FactWorld extends World {
   /** The place of the answer to each of the facts. */
   picks: readonly number[];
 }

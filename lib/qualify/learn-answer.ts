@@ -1,11 +1,11 @@
 import type { CriterionField } from '../model/icp.ts';
 import type { AcquisitionChannel, JobFunction, Seniority, SizeBand } from '../model/words.ts';
-import { findCountry, isCountryCode } from './country.ts';
+import { isCountryCode } from './country.ts';
 import type { Facts, OTHER } from './facts.ts';
+import { readPlace } from './place.ts';
 
 function heldPlace(text: string): NonNullable<Facts['place']> {
-  const country = isCountryCode(text) ? text : findCountry(text);
-  return { text, evidence: [], ...(country !== undefined && { country }) };
+  return { text, ...(isCountryCode(text) ? { country: text } : readPlace(text)), evidence: [] };
 }
 
 /** The facts as they would be after an answer, which is one of the field's vocabulary or of the ICP's words. */
