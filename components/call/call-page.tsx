@@ -97,7 +97,7 @@ function Call({ person, called }: Omit<CallProps, 'best' | 'kept'>) {
   const best = useBestAssay(person, called.icps);
   const asks = useMemo((): CallAsk[] | undefined => {
     if (called.icps.length === 0) return [];
-    return best && answerable(best.card.nextQuestions, best.icp.criteria).map(shortened);
+    return best && answerable(best.card.nextQuestions).map(shortened);
   }, [called.icps, best]);
   const kept = useCallDraft(person.id, asks);
   return kept ? <Talk {...{ person, called, best, kept }} /> : null;

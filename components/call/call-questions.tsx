@@ -43,7 +43,9 @@ function Line({ item, person, card, acts, terms, kept, part, now, current, onSel
   const { startedAt = now, forms } = kept.value;
   const common = { person, startedAt, current, part, onSelect, onDone };
   if (item.kind === 'fact') {
-    const stakes = card?.nextQuestions.find(({ about }) => about === item.ask.about && about !== 'custom');
+    const stakes = card?.nextQuestions.find(
+      ({ about, name }) => about === item.ask.about && name === item.ask.name,
+    );
     return <FactItem {...common} ask={item.ask} stakes={stakes} />;
   }
   const { key, term } = item;

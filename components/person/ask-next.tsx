@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { Criterion } from '../../lib/model/icp.ts';
 import type { Question } from '../../lib/model/scorecard.ts';
 import { useKeys } from '../hooks/use-keys.ts';
 import { useFormat } from '../locale/locale-provider.tsx';
@@ -9,16 +8,14 @@ import { answerable, type Settling, toldBy } from './settle-question.ts';
 
 export interface AskNextProps {
   questions: readonly Question[];
-  /** The criteria the questions come from. */
-  criteria: readonly Criterion[];
   settling: Settling;
 }
 
 /** The question worth most that was not passed over; the keys 1 to 4 pick its first answers. */
-export function AskNext({ questions, criteria, settling }: AskNextProps) {
+export function AskNext({ questions, settling }: AskNextProps) {
   const { formatPlace } = useFormat();
   const [passed, setPassed] = useState<readonly string[]>([]);
-  const question = answerable(questions, criteria).find(({ id }) => !passed.includes(id));
+  const question = answerable(questions).find(({ id }) => !passed.includes(id));
   const answer = (value: string | undefined) => {
     const told = question && value !== undefined ? toldBy(question, value, formatPlace) : undefined;
     if (told) void settling.settle(told);

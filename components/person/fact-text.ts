@@ -165,7 +165,7 @@ export function parseFact(field: EditField, text: string, known: unknown): Parse
       return { ok: true, value: parseItems(text, listOf<Education>(known), makeEducation) };
     case 'years': {
       const years = cleanText(text, LINE)?.replace(',', '.');
-      return years === undefined || /^\d{1,2}(?:\.\d)?$/.test(years)
+      return years === undefined || /^(?:[<≤≥>] ?)?\d{1,2}(?:\.\d)?$|^\d{1,2}–\d{1,2}$/.test(years)
         ? { ok: true, value: years ?? null }
         : { ok: false, problem: 'years' };
     }

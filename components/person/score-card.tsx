@@ -44,7 +44,7 @@ export function ScoreCard({ person, icps, acts }: ScoreCardProps) {
       <div className="score-card">
         <ScoreHeader score={card} borders={icp.borders} />
         <PartsList score={card} />
-        <AskNext questions={card.nextQuestions} criteria={icp.criteria} settling={acts.settling} />
+        <AskNext questions={card.nextQuestions} settling={acts.settling} />
         <CriteriaList criteria={card.criteria} />
         <AccountDisclosure {...{ icp, card, known }} />
       </div>

@@ -1,27 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { Criterion } from '../../lib/model/icp.ts';
 import type { Question } from '../../lib/model/scorecard.ts';
 import { ACQUISITION_CHANNELS, FUNCTIONS, SENIORITIES, SIZE_BANDS } from '../../lib/model/words.ts';
 import { answerable, toldBy } from './settle-question.ts';
 
 const total = { low: 0, value: 50, high: 100 };
-const ask = (about: Question['about'], values: readonly string[], criterionId?: string): Question => ({
+const ask = (about: Question['about'], values: readonly string[], name?: string): Question => ({
   about,
-  options: values.map((value) => ({ value, total, verdict: 'unsure' })),
+  options: values.map((value) => ({ value, chance: 1 / values.length, total, verdict: 'unsure' })),
   worth: 1,
-  ...(criterionId !== undefined && { criterionId }),
+  ...(name !== undefined && { name }),
 });
-const CUSTOM: Criterion = {
-  id: 'c1',
-  field: 'custom',
-  name: 'Uses SAP',
-  values: ['yes'],
-  kind: 'nice',
-  weight: 5,
-  prior: 0.5,
-};
 const only = (question: Question) => {
-  const [first] = answerable([question], [CUSTOM]);
+  const [first] = answerable([question]);
   if (!first) throw new Error('not answerable');
   return first;
 };
@@ -31,8 +21,9 @@ const tell = (question: Question, value: string) => toldBy(only(question), value
 describe('answerable', () => {
   it('leaves out what is no one word', () => {
     const questions = [ask('keywords', ['a', 'b']), ask('title', ['a']), ask('company', ['a'])];
-    expect(answerable(questions, [CUSTOM])).toEqual([]);
-    expect(answerable([ask('custom', ['yes'], 'gone')], [CUSTOM])).toEqual([]);
+    expect(answerable(questions)).toEqual([]);
+    expect(answerable([ask('custom', ['yes'])])).toEqual([]);
+    expect(answerable([ask('custom', ['< 50', '≥ 50'], 'Seats')])).toEqual([]);
   });
 
   it.each([
@@ -54,7 +45,7 @@ describe('answerable', () => {
   });
 
   it('names a field of the user’s own', () => {
-    expect(only(ask('custom', ['yes', 'other'], 'c1'))).toMatchObject({
+    expect(only(ask('custom', ['yes', 'other'], 'Uses SAP'))).toMatchObject({
       name: 'Uses SAP',
       direct: ['yes', 'other'],
     });
@@ -73,8 +64,8 @@ it.each([
   [ask('seniority', ['director']), 'cxo', { kind: 'edit', field: 'seniority', value: 'cxo' }],
   [ask('function', ['sales']), 'sales', { kind: 'edit', field: 'function', value: 'sales' }],
   [ask('channel', ['event']), 'event', { kind: 'edit', field: 'channel', value: 'event' }],
-  [ask('tenure', ['2', '1']), '2', { kind: 'edit', field: 'tenure', value: '2' }],
-  [ask('custom', ['yes'], 'c1'), 'yes', { kind: 'custom', name: 'Uses SAP', value: 'yes' }],
+  [ask('tenure', ['< 2', '≥ 2']), '≥ 2', { kind: 'edit', field: 'tenure', value: '≥ 2' }],
+  [ask('custom', ['yes'], 'Uses SAP'), 'yes', { kind: 'custom', name: 'Uses SAP', value: 'yes' }],
 ] as const)('keeps the answer where it belongs: %#', (question, value, told) => {
   expect(tell(question, value)).toEqual(told);
 });

@@ -1,5 +1,4 @@
 import type { GivenAnswer } from '../../lib/model/answers.ts';
-import type { Criterion } from '../../lib/model/icp.ts';
 import type { EditField } from '../../lib/model/ledger.ts';
 import type { Question } from '../../lib/model/scorecard.ts';
 import {
@@ -46,8 +45,6 @@ export interface Ask extends Question {
   direct: readonly string[];
   /** The answers to pick from a list. */
   listed: readonly string[];
-  /** The user's own name of the field it is about. */
-  name?: string;
 }
 
 /** Where and as what an answer is kept. */
@@ -78,16 +75,25 @@ function answersOf({ about, options }: Question): Pick<Ask, 'direct' | 'listed'>
   return { direct, listed: [...named.slice(direct.length), ...rest] };
 }
 
+/** A span between borders, as numbers are asked in: `< 2`, `2–5`. */
+const SPAN = /^[<≤≥>] |^[\d.]+–[\d.]+$/;
+
+/**
+ * Whether an answer can be kept as what it says: words sought in texts have no field of their own, and a field of the user's own
+ * holds a number, not a span of them.
+ */
+function canBeKept({ about, name, options }: Question): boolean {
+  if (isBant(about) || FIELDS[about] !== undefined) return true;
+  return about === 'custom' && name !== undefined && !options.some(({ value }) => SPAN.test(value));
+}
+
 /** The questions one click can settle, with their answers, in the same order. */
-export function answerable(questions: readonly Question[], criteria: readonly Criterion[]): Ask[] {
-  return questions.flatMap((question): Ask[] => {
-    const { about, criterionId } = question;
-    const criterion = criteria.find(({ id }) => id === criterionId);
-    const name = criterion?.field === 'custom' ? criterion.name : undefined;
-    if (!isBant(about) && FIELDS[about] === undefined && name === undefined) return [];
-    const id = name === undefined ? about : `${about} ${name}`;
-    return [{ ...question, id, ...answersOf(question), ...(name !== undefined && { name }) }];
-  });
+export function answerable(questions: readonly Question[]): Ask[] {
+  return questions.filter(canBeKept).map((question) => ({
+    ...question,
+    id: question.name === undefined ? question.about : `${question.about} ${question.name}`,
+    ...answersOf(question),
+  }));
 }
 
 /** The field that holds the answer to a question about a fact; `undefined` for every other question. */

@@ -68,7 +68,7 @@ export function ScoreSection({ person, icps, settling, absent }: ScoreSectionPro
         <ScoreHeader score={card} borders={icp.borders} />
       </section>
       <section className="popup-section popup-section-joined">
-        <AskNext questions={card.nextQuestions} criteria={icp.criteria} settling={settling} />
+        <AskNext questions={card.nextQuestions} settling={settling} />
         <CompanyHint card={card} facts={person.facts} />
       </section>
       <section className="popup-section">

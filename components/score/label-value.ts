@@ -39,8 +39,11 @@ export function labelValue(
     case 'title':
     case 'custom':
       return value;
-    case 'tenure':
-      return /^\d+(?:\.\d+)?$/.test(value) ? score.years(Number(value)) : value;
+    case 'tenure': {
+      // `≥ 2`, `2–5`: the last number takes the word.
+      const [, before = '', last] = value.match(/^(.*?)(\d+(?:\.\d+)?)$/) ?? [];
+      return last === undefined ? value : `${before}${score.years(Number(last))}`;
+    }
     default:
       return lookUp(words.bantAnswers[about], value);
   }

@@ -1,8 +1,11 @@
 import { expect, it } from 'vitest';
 import { makeLedger, minute, observed } from '../../test/fixtures/ledger.ts';
+import type { Criterion } from '../model/icp.ts';
+
 import type { Happening } from '../model/ledger.ts';
 import { reducePerson } from '../pipeline/reduce-person.ts';
 import { gatherFacts } from './facts.ts';
+import { judgeCriterion } from './judge-criterion.ts';
 import { statedTenure } from './stated-role.ts';
 
 const said = (field: 'seniority' | 'function', value: string | null): Happening => ({
@@ -43,5 +46,34 @@ it('years in the job run on from the day they were said, and are nothing unless 
   expect(after('2')?.evidence[0]).toMatchObject({ words: '2', from: 'answer', source: { kind: 'user' } });
   const [[half = 0, end = 1] = []] = after('0.5')?.spans ?? [];
   expect(half).toBe(end);
+  expect(after('≥ 2')?.spans[0]?.[0]).toBeCloseTo(3, 2);
   expect(['long', null, '-1'].map(after)).toEqual([undefined, undefined, undefined]);
 });
+
+type Operator = Extract<Criterion, { field: 'tenure' }>['operator'];
+
+it.each([
+  ['at-least', ['2'], '< 2', 'miss'],
+  ['at-least', ['2'], '≥ 2', 'match'],
+  ['at-most', ['5'], '≤ 5', 'match'],
+  ['at-most', ['5'], '> 5', 'miss'],
+  ['between', ['2', '5'], '2–5', 'match'],
+  ['between', ['2', '5'], '> 5', 'miss'],
+] satisfies [Operator, string[], string, string][])(
+  '%s %j: said %s is a %s',
+  (operator, values, value, verdict) => {
+    const edited: Happening = { type: 'edited', data: { field: 'tenure', value } };
+    const person = reducePerson('wanjiru', makeLedger(observed(), edited));
+    if (!person) throw new Error('nobody is there');
+    const criterion: Criterion = {
+      id: 't',
+      field: 'tenure',
+      operator,
+      values,
+      kind: 'must',
+      weight: 5,
+      prior: 0.5,
+    };
+    expect(judgeCriterion(criterion, gatherFacts(person, undefined, minute(2))).verdict).toBe(verdict);
+  },
+);

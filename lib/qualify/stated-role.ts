@@ -4,7 +4,8 @@ import type { Evidence } from '../model/scorecard.ts';
 import { FUNCTIONS, type JobFunction, SENIORITIES, type Seniority } from '../model/words.ts';
 import type { Tenure } from './read-tenure.ts';
 
-const YEAR = 365.25 * 86_400_000;
+/** Months since year 0 of a moment. */
+const monthsAt = (moment: Instant): number => 12 * Number(moment.slice(0, 4)) + Number(moment.slice(5, 7));
 
 interface Said<T> {
   value: T;
@@ -33,15 +34,31 @@ export function statedRole(person: Person): { seniority?: Said<Seniority>; funct
   return { ...(seniority && { seniority }), ...(role && { function: role }) };
 }
 
-/**
- * Years in the present job as the user said them, counted on from that day. Whole years leave the months open: `2` is anything
- * short of three.
- */
+/** Longer than anybody holds a job. */
+const LONGEST = 80;
+/** What lies this near a border counts as beside it (`judgeTenure`); an answer given in spans means its own side. */
+const beside = (border: number): number => Math.max(0.5, border * 0.2) + 0.01;
+
+/** `2` as two years and some months, `2.5` as it is, `< 2`, `≥ 2` and `2–5` as the spans they are asked in. */
+function spanOf(said: string): readonly [number, number] | undefined {
+  const [, mark, first = '', second] =
+    said.match(/^([<≤≥>])? ?(\d{1,2}(?:\.\d)?)(?:–(\d{1,2}(?:\.\d)?))?$/) ?? [];
+  if (first === '') return undefined;
+  const years = Number(first);
+  if (second !== undefined) return mark === undefined ? [years, Number(second)] : undefined;
+  if (mark === '<') return [0, Math.max(0, years - beside(years))];
+  if (mark === '≤') return [0, years];
+  if (mark === '≥') return [years, LONGEST];
+  if (mark === '>') return [years + beside(years), LONGEST];
+  return [years, first.includes('.') ? years : years + 11 / 12];
+}
+
+/** Years in the present job as the user said them, counted on from that day by months of the calendar. */
 export function statedTenure({ facts: { tenure } }: Person, now: Instant): Tenure | undefined {
-  if (!tenure?.value || !/^\d{1,2}(?:\.\d)?$/.test(tenure.value)) return undefined;
-  const since = Math.max(0, (Date.parse(now) - Date.parse(tenure.at)) / YEAR);
-  const least = Number(tenure.value) + since;
-  const most = tenure.value.includes('.') ? least : least + 11 / 12;
+  const span = spanOf(tenure?.value ?? '');
+  if (!tenure?.value || !span) return undefined;
+  const since = Math.max(0, monthsAt(now) - monthsAt(tenure.at)) / 12;
   const { value: words, at, source } = tenure;
-  return { spans: [[least, most]], evidence: [{ words, from: 'answer', at, source }], open: false };
+  const evidence = [{ words, from: 'answer' as const, at, source }];
+  return { spans: [[span[0] + since, span[1] + since]], evidence, open: false };
 }
