@@ -19,6 +19,7 @@ import { TodayPage } from './today-page.tsx';
 import '../styles/dashboard.css';
 
 const PersonPage = lazy(async () => ({ default: (await import('../person/person-page.tsx')).PersonPage }));
+const CallPage = lazy(async () => ({ default: (await import('../call/call-page.tsx')).CallPage }));
 const ChangesPage = lazy(async () => ({
   default: (await import('../changes/changes-page.tsx')).ChangesPage,
 }));
@@ -106,6 +107,7 @@ function Routes({ view, find, onExport }: RoutesProps) {
       </Route>
       <Route path="/people/:id">{({ id }) => <PersonPage id={id} />}</Route>
       <Route path="/people/:id/handoff">{({ id }) => <HandoffPage id={id} />}</Route>
+      <Route path="/people/:id/call">{({ id }) => <CallPage id={id} />}</Route>
       <Route path="/changes">
         <ChangesPage />
       </Route>

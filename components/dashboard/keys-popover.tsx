@@ -42,6 +42,7 @@ const onToday = (keys: Meanings): Lines => [
   [['Enter'], keys.open],
   [['E'], keys.done],
   [['Z'], keys.snooze],
+  [['D'], keys.call],
   [['1', '6'], keys.answer],
 ];
 

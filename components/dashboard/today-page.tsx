@@ -84,6 +84,7 @@ function Hints() {
     [['Enter'], keys.open],
     [['E'], keys.done],
     [['Z'], keys.snooze],
+    [['D'], keys.call],
     [['1', '6'], keys.outcome],
     [['Control+Z'], keys.undo],
     [['?'], keys.all],

@@ -1,4 +1,4 @@
-import { CalendarClock } from 'lucide-react';
+import { CalendarClock, Phone } from 'lucide-react';
 import { useState } from 'react';
 import { complete } from '../../lib/actions/complete.ts';
 import { snooze } from '../../lib/actions/snooze.ts';
@@ -80,6 +80,12 @@ function AskSnooze({ now, onSnooze, onCancel }: AskSnoozeProps) {
   return <Choices title={today.snoozeUntil} choices={choices} end={cancel} />;
 }
 
+/** A room of the dashboard: in place, or in the dashboard's tab from the popup. */
+function goTo(route: string, away: boolean): void {
+  if (away) void openPage('dashboard', route);
+  else location.hash = `#${route}`;
+}
+
 type Phase = 'idle' | 'outcome' | 'snooze';
 
 export interface TouchPanelProps {
@@ -99,7 +105,9 @@ export function TouchPanel({ touch, now, onDone, onSnoozed, away }: TouchPanelPr
   const { perform, ...state } = useAct();
   const [phase, setPhase] = useState<Phase>('idle');
   const name = isolateName(touch.person.facts.name.value);
-  useKeys({ e: () => setPhase('outcome'), z: () => setPhase('snooze') });
+  const { id } = touch.person;
+  const callView = () => goTo(`/people/${id}/call`, away);
+  useKeys({ e: () => setPhase('outcome'), z: () => setPhase('snooze'), d: callView });
   const idle = () => setPhase('idle');
   const finish = async (outcome: Outcome) => {
     const result = await perform(
@@ -118,7 +126,7 @@ export function TouchPanel({ touch, now, onDone, onSnoozed, away }: TouchPanelPr
       {phase === 'outcome' && <AskOutcome onOutcome={finish} onCancel={idle} />}
       {phase === 'snooze' && <AskSnooze now={now} onSnooze={putOff} onCancel={idle} />}
       {phase === 'idle' && (
-        <Acts pending={state.pending} onPhase={setPhase} id={touch.person.id} away={away} />
+        <Acts pending={state.pending} onPhase={setPhase} onCall={callView} id={id} away={away} />
       )}
       <ActTrouble state={state} />
     </>
@@ -128,12 +136,13 @@ export function TouchPanel({ touch, now, onDone, onSnoozed, away }: TouchPanelPr
 interface ActsProps {
   pending: boolean;
   onPhase(phase: Phase): void;
+  onCall(): void;
   id: string;
   away: boolean;
 }
 
-function Acts({ pending, onPhase, id, away }: ActsProps) {
-  const { common } = useMessages();
+function Acts({ pending, onPhase, onCall, id, away }: ActsProps) {
+  const { common, personPage } = useMessages();
   return (
     <div className="row wrap">
       <Button variant="primary" shortcut="E" pending={pending} onClick={() => onPhase('outcome')}>
@@ -142,6 +151,9 @@ function Acts({ pending, onPhase, id, away }: ActsProps) {
       <Button shortcut="Z" icon={<Icon of={CalendarClock} size={14} />} onClick={() => onPhase('snooze')}>
         {common.snooze}
       </Button>
+      <Button shortcut="D" icon={<Icon of={Phone} size={14} />} onClick={onCall}>
+        {personPage.callView}
+      </Button>
       <OpenPerson id={id} away={away} />
     </div>
   );
@@ -149,12 +161,8 @@ function Acts({ pending, onPhase, id, away }: ActsProps) {
 
 function OpenPerson({ id, away }: { id: string; away: boolean }) {
   const { openPerson } = useMessages().today;
-  const open = () => {
-    if (away) void openPage('dashboard', `/people/${id}`);
-    else location.hash = `#/people/${id}`;
-  };
   return (
-    <Button variant="quiet" onClick={open}>
+    <Button variant="quiet" onClick={() => goTo(`/people/${id}`, away)}>
       {openPerson}
     </Button>
   );

@@ -1,9 +1,10 @@
 import { useState } from 'react';
-import type { Question, QuestionOption } from '../../lib/model/scorecard.ts';
+import type { Question } from '../../lib/model/scorecard.ts';
 import { useKeys } from '../hooks/use-keys.ts';
 import { useFormat } from '../locale/locale-provider.tsx';
 import { QuestionCard } from '../score/question-card.tsx';
-import { answerable, type Settling, settle } from './settle-question.ts';
+import { ActTrouble } from './act-trouble.tsx';
+import { answerable, type Settling, toldBy } from './settle-question.ts';
 
 export interface AskNextProps {
   questions: readonly Question[];
@@ -14,20 +15,22 @@ export interface AskNextProps {
 export function AskNext({ questions, settling }: AskNextProps) {
   const { formatPlace } = useFormat();
   const [passed, setPassed] = useState<readonly string[]>([]);
-  const question = answerable(questions).find(({ about }) => !passed.includes(about));
-  const answer = (option: QuestionOption | undefined) => {
-    if (question && option) void settle(settling, question.about, option.value, formatPlace);
+  const question = answerable(questions).find(({ id }) => !passed.includes(id));
+  const answer = (value: string | undefined) => {
+    const told = question && value !== undefined ? toldBy(question, value, formatPlace) : undefined;
+    if (told) void settling.settle(told);
   };
-  useKeys(
-    Object.fromEntries([0, 1, 2, 3].map((at) => [String(at + 1), () => answer(question?.options[at])])),
-  );
-  if (!question) return null;
+  useKeys(Object.fromEntries([0, 1, 2, 3].map((at) => [String(at + 1), () => answer(question?.direct[at])])));
+  if (!question) return settling.trouble ? <ActTrouble state={settling.trouble} /> : null;
   return (
-    <QuestionCard
-      numbered
-      question={question}
-      onAnswer={answer}
-      onSkip={() => setPassed([...passed, question.about])}
-    />
+    <>
+      <QuestionCard
+        numbered
+        question={question}
+        onAnswer={answer}
+        onSkip={() => setPassed([...passed, question.id])}
+      />
+      {settling.trouble && <ActTrouble state={settling.trouble} />}
+    </>
   );
 }

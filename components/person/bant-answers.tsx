@@ -1,15 +1,12 @@
 import type { KeyboardEvent } from 'react';
+import type { Answer, GivenAnswer } from '../../lib/model/answers.ts';
 import { ANSWER_STATES, type AnswerState, BANT_KEYS, type BantKey } from '../../lib/model/words.ts';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
+import { restate } from './restate.ts';
 
-/** The day an answer was heard is shown beside it; an answer given this moment has none yet. */
-type ShownAnswers = Partial<Record<string, { state: AnswerState; at?: string }>>;
-
-interface RowProps {
-  question: BantKey;
-  answer: ShownAnswers[string];
-  onAnswer(state: AnswerState): void;
-}
+/** What was heard; an answer given this moment has no day yet. */
+type ShownAnswer = GivenAnswer & Partial<Pick<Answer, 'at'>>;
+type ShownAnswers = Partial<Record<string, ShownAnswer>>;
 
 /** Arrows move the focus without answering: each answer is kept at once, and passing over one is not giving it. */
 function stepFocus(event: KeyboardEvent<HTMLElement>) {
@@ -28,44 +25,65 @@ function stepFocus(event: KeyboardEvent<HTMLElement>) {
   options[(at + step + options.length) % options.length]?.focus();
 }
 
-function Row({ question, answer, onAnswer }: RowProps) {
+export interface AnswerStatesProps {
+  /** Names the group; not shown. */
+  label: string;
+  current: AnswerState;
+  labelOf(state: AnswerState): string;
+  onAnswer(state: AnswerState): void;
+}
+
+/** The four states of an answer, one click each. */
+export function AnswerStates({ label, current, labelOf, onAnswer }: AnswerStatesProps) {
+  return (
+    <div role="radiogroup" aria-label={label} tabIndex={-1} className="bant-options" onKeyDown={stepFocus}>
+      {ANSWER_STATES.map((state) => (
+        // biome-ignore lint/a11y/useSemanticElements: a native radio answers as soon as an arrow passes over it
+        <button
+          key={state}
+          type="button"
+          role="radio"
+          aria-checked={state === current}
+          tabIndex={state === current ? 0 : -1}
+          className={`bant-option bant-${state}`}
+          onClick={() => state !== current && onAnswer(state)}
+        >
+          {labelOf(state)}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function Row({
+  question,
+  answer,
+  onAnswer,
+}: {
+  question: BantKey;
+  answer: ShownAnswer | undefined;
+  onAnswer(given: GivenAnswer): void;
+}) {
   const { words, person } = useMessages();
   const { formatDate } = useFormat();
-  const current = answer?.state ?? 'unknown';
   return (
     <div className="bant-row">
       <span className="bant-name" title={answer?.at && person.heardOn(formatDate(answer.at))}>
         {words.bantKeys[question]}
       </span>
-      <div
-        role="radiogroup"
-        aria-label={words.bantKeys[question]}
-        tabIndex={-1}
-        className="bant-options"
-        onKeyDown={stepFocus}
-      >
-        {ANSWER_STATES.map((state) => (
-          // biome-ignore lint/a11y/useSemanticElements: a native radio answers as soon as an arrow passes over it
-          <button
-            key={state}
-            type="button"
-            role="radio"
-            aria-checked={state === current}
-            tabIndex={state === current ? 0 : -1}
-            className={`bant-option bant-${state}`}
-            onClick={() => state !== current && onAnswer(state)}
-          >
-            {words.bantAnswers[question][state]}
-          </button>
-        ))}
-      </div>
+      <AnswerStates
+        label={words.bantKeys[question]}
+        current={answer?.state ?? 'unknown'}
+        labelOf={(state) => words.bantAnswers[question][state]}
+        onAnswer={(state) => onAnswer(restate(answer, state))}
+      />
     </div>
   );
 }
 
 export interface BantAnswersProps {
   answers: ShownAnswers;
-  onAnswer(key: BantKey, state: AnswerState): void;
+  onAnswer(key: BantKey, given: GivenAnswer): void;
 }
 
 /** The four questions of readiness, each answered with one click. */
@@ -73,7 +91,7 @@ export function BantAnswers({ answers, onAnswer }: BantAnswersProps) {
   return (
     <div className="bant">
       {BANT_KEYS.map((key) => (
-        <Row key={key} question={key} answer={answers[key]} onAnswer={(state) => onAnswer(key, state)} />
+        <Row key={key} question={key} answer={answers[key]} onAnswer={(given) => onAnswer(key, given)} />
       ))}
     </div>
   );

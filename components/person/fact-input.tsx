@@ -1,6 +1,6 @@
 import type { EditField } from '../../lib/model/ledger.ts';
 import { DEGREES } from '../../lib/model/reading.ts';
-import { SIZE_BANDS } from '../../lib/model/words.ts';
+import { ACQUISITION_CHANNELS, FUNCTIONS, SENIORITIES, SIZE_BANDS } from '../../lib/model/words.ts';
 import { INDUSTRIES, industryLabel } from '../../lib/qualify/index.ts';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
 import { Field, TextArea } from '../ui/field.tsx';
@@ -34,6 +34,15 @@ function useChoices(kind: FactKind): Choice<string>[] {
           label: industryLabel(id, locale) ?? label,
         })),
         { value: 'other', label: person.otherValue },
+      ];
+    case 'seniority':
+      return [none, ...SENIORITIES.map((value) => ({ value, label: words.seniorities[value] }))];
+    case 'function':
+      return [none, ...FUNCTIONS.map((value) => ({ value, label: words.functions[value] }))];
+    case 'channel':
+      return [
+        none,
+        ...ACQUISITION_CHANNELS.map((value) => ({ value, label: words.acquisitionChannels[value] })),
       ];
     default:
       return [];

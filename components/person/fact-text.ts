@@ -15,6 +15,10 @@ export type FactKind =
   | 'degree'
   | 'size'
   | 'industry'
+  | 'seniority'
+  | 'function'
+  | 'channel'
+  | 'years'
   | 'positions'
   | 'education';
 
@@ -28,6 +32,10 @@ const KINDS: Partial<Record<EditField, FactKind>> = {
   degree: 'degree',
   companySize: 'size',
   industry: 'industry',
+  seniority: 'seniority',
+  function: 'function',
+  channel: 'channel',
+  tenure: 'years',
   positions: 'positions',
   education: 'education',
 };
@@ -73,7 +81,7 @@ export function factText(value: unknown): string {
 }
 
 /** Why typed text is no value of its field. */
-type FactProblem = 'name' | 'mail' | 'link';
+type FactProblem = 'name' | 'mail' | 'link' | 'years';
 export type ParsedFact = { ok: true; value: EditValue } | { ok: false; problem: FactProblem };
 
 const LINE = 500;
@@ -155,6 +163,12 @@ export function parseFact(field: EditField, text: string, known: unknown): Parse
       return { ok: true, value: parseItems(text, listOf<Position>(known), makePosition) };
     case 'education':
       return { ok: true, value: parseItems(text, listOf<Education>(known), makeEducation) };
+    case 'years': {
+      const years = cleanText(text, LINE)?.replace(',', '.');
+      return years === undefined || /^(?:[<≤≥>] ?)?\d{1,2}(?:\.\d)?$|^\d{1,2}–\d{1,2}$/.test(years)
+        ? { ok: true, value: years ?? null }
+        : { ok: false, problem: 'years' };
+    }
     case 'long':
       return { ok: true, value: cleanText(text, LONG) ?? null };
     default: {

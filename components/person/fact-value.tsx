@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import type { EditField } from '../../lib/model/ledger.ts';
 import type { Fact } from '../../lib/model/reading.ts';
-import { industryLabel } from '../../lib/qualify/index.ts';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
 import { Bidi } from '../ui/bidi.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { WebAddress } from '../ui/web-address.tsx';
 import { FactSource } from './fact-source.tsx';
 import { factText, kindOf } from './fact-text.ts';
+import { labelFact } from './label-fact.ts';
 
 /** Longer text than this opens on demand, so that one field does not fill the popup. */
 const SHORT = 160;
@@ -24,16 +24,19 @@ function Lines({ lines, linked }: { lines: readonly string[]; linked: boolean })
 }
 
 function Words({ field, value }: { field: EditField; value: unknown }): ReactNode {
-  const { words, person } = useMessages();
+  const messages = useMessages();
   const format = useFormat();
   const text = factText(value);
   switch (kindOf(field)) {
     case 'degree':
-      return (words.degrees as Readonly<Record<string, string>>)[text] ?? text;
+      return (messages.words.degrees as Readonly<Record<string, string>>)[text] ?? text;
     case 'size':
-      return (words.sizes as Readonly<Record<string, string>>)[text] ?? text;
     case 'industry':
-      return text === 'other' ? person.otherValue : (industryLabel(text, format.locale) ?? text);
+    case 'seniority':
+    case 'function':
+    case 'channel':
+    case 'years':
+      return labelFact(field, text, messages, format);
     case 'link':
       return <WebAddress text={text} />;
     case 'links':

@@ -1,4 +1,4 @@
-import { Ban, Ellipsis, Eraser, Handshake, RotateCcw, UserX } from 'lucide-react';
+import { Ban, Ellipsis, Eraser, Handshake, Phone, RotateCcw, UserX } from 'lucide-react';
 import { useLocation } from 'wouter';
 import { startAct } from '../../lib/actions/act.ts';
 import type { Gates } from '../../lib/model/gates.ts';
@@ -18,6 +18,7 @@ export interface PersonActionsProps {
   acts: PersonActs;
   /** `undefined` until they are read: then the stage card tells. */
   gates: Gates | undefined;
+  onCall(): void;
   onTouch(): void;
   /** The gate is not met, or there is no next stage: the stage card tells and settles it. */
   onStage(): void;
@@ -83,13 +84,16 @@ function useMenuItems({ person, acts, onPrompt }: PersonActionsProps): MenuItem[
 
 /** The page's buttons: the next touch, a signal, the next stage, and the rest in a menu. */
 export function PersonActions(props: PersonActionsProps) {
-  const { person, acts, onTouch, onPrompt } = props;
+  const { person, acts, onCall, onTouch, onPrompt } = props;
   const { personPage, person: say, words } = useMessages();
   const beside = person.stage === 'disqualified' || person.stage === 'nurture';
   const to = nextStage(person.stage);
   const items = useMenuItems(props);
   return (
     <div className="row wrap person-actions">
+      <Button shortcut="D" icon={<Icon of={Phone} size={14} />} onClick={onCall}>
+        {personPage.callView}
+      </Button>
       <Button shortcut="S" onClick={onTouch}>
         {say.touch.title}
       </Button>

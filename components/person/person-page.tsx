@@ -3,7 +3,7 @@ import { type Ref, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Icp } from '../../lib/model/icp.ts';
 import type { PersonRow } from '../../lib/model/person.ts';
-import { BANT_KEYS } from '../../lib/model/words.ts';
+import type { OfferTerms } from '../../lib/qualify/read-answer.ts';
 import { activeIcps } from '../../lib/store/link-people.ts';
 import { readTags } from '../../lib/store/queries.ts';
 import { PageHeader } from '../dashboard/page-header.tsx';
@@ -11,14 +11,14 @@ import { FollowUpPicker } from '../follow-up/follow-up-picker.tsx';
 import { useGates } from '../hooks/use-gates.ts';
 import { useKeys } from '../hooks/use-keys.ts';
 import { useLive } from '../hooks/use-store.tsx';
-import { useFormat, useMessages } from '../locale/locale-provider.tsx';
+import { useMessages } from '../locale/locale-provider.tsx';
 import { CuriousNote } from '../pipeline/curious-note.tsx';
 import { StageMove } from '../pipeline/stage-move.tsx';
 import { StandingNote } from '../pipeline/standing-note.tsx';
+import { ReadinessCard } from '../readiness/readiness-card.tsx';
 import { Card } from '../ui/card.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { ActTrouble } from './act-trouble.tsx';
-import { BantAnswers } from './bant-answers.tsx';
 import { FactsEditor } from './facts-editor.tsx';
 import { HereTwice } from './here-twice.tsx';
 import { JobsOverTime } from './jobs-over-time.tsx';
@@ -26,6 +26,7 @@ import { OpenFollowUps } from './open-follow-ups.tsx';
 import { advance, PersonActions, type PersonPrompt } from './person-actions.tsx';
 import { PersonPromptPanel } from './person-prompt.tsx';
 import { PersonTitle } from './person-title.tsx';
+import { restate } from './restate.ts';
 import { ScoreCard } from './score-card.tsx';
 import { TimelineCard } from './timeline-card.tsx';
 import { useForgetting } from './use-forgetting.ts';
@@ -58,27 +59,6 @@ function FollowUpsCard({ person, acts, place }: PartProps & { place: Ref<HTMLDiv
   );
 }
 
-function ReadinessCard({ person, acts }: PartProps) {
-  const { personPage } = useMessages();
-  const { formatNumber } = useFormat();
-  const known = BANT_KEYS.filter((key) => (person.answers[key]?.state ?? 'unknown') !== 'unknown').length;
-  const failed = BANT_KEYS.map((key) => acts.answers[key].state).find(({ failure }) => failure !== undefined);
-  return (
-    <Card
-      title={personPage.readiness}
-      aside="BANT"
-      actions={
-        <span className="text-12 text-3">
-          {personPage.known(formatNumber(known), formatNumber(BANT_KEYS.length))}
-        </span>
-      }
-    >
-      <BantAnswers answers={person.answers} onAnswer={(key, state) => void acts.answers[key].run(state)} />
-      {failed && <ActTrouble state={failed} />}
-    </Card>
-  );
-}
-
 function StageCard({ person, acts, place }: PartProps & { place: Ref<HTMLElement> }) {
   const { stage } = useMessages().person;
   return (
@@ -88,7 +68,7 @@ function StageCard({ person, acts, place }: PartProps & { place: Ref<HTMLElement
         score={person.score}
         pending={acts.move.state.pending || acts.signal.state.pending}
         onSignal={(kind) => void acts.signal.run(kind)}
-        onAnswer={(key, state) => void acts.answers[key].run(state)}
+        onAnswer={(key, state) => void acts.answers[key].run(restate(person.answers[key], state))}
         onMove={(input) => acts.move.run(input)}
         onReopen={() => acts.reopen.run()}
       />
@@ -118,6 +98,11 @@ function usePlaces() {
 
 type Places = ReturnType<typeof usePlaces>['refs'];
 
+/** The asking price and the sales cycle of the profile that suits the person best. */
+function termsOf({ score }: PersonRow, icps: readonly Icp[]): OfferTerms {
+  return icps.find(({ id }) => id === score?.icpId) ?? {};
+}
+
 /** What is known, what happened, and how they stand. */
 function Columns({ person, icps, acts, refs }: PartProps & { icps: readonly Icp[]; refs: Places }) {
   const { personPage } = useMessages();
@@ -139,7 +124,7 @@ function Columns({ person, icps, acts, refs }: PartProps & { icps: readonly Icp[
       <div className="person-column person-score-column">
         <ScoreCard {...{ person, icps, acts }} />
         <StageCard {...{ person, acts }} place={refs.stage} />
-        <ReadinessCard {...{ person, acts }} />
+        <ReadinessCard {...{ person, acts }} terms={termsOf(person, icps)} />
       </div>
     </div>
   );
@@ -153,7 +138,9 @@ function View({ person, icps }: { person: PersonRow; icps: readonly Icp[] }) {
   const [prompt, setPrompt] = useState<PersonPrompt>();
   const gates = useGates();
   const { refs, toFacts, toNote, toTouch, toStage } = usePlaces();
+  const callView = () => navigate(`/people/${person.id}/call`);
   useKeys({
+    d: callView,
     e: toFacts,
     n: toNote,
     s: toTouch,
@@ -169,6 +156,7 @@ function View({ person, icps }: { person: PersonRow; icps: readonly Icp[] }) {
         actions={
           <PersonActions
             {...{ person, acts, gates }}
+            onCall={callView}
             onTouch={toTouch}
             onStage={toStage}
             onPrompt={setPrompt}

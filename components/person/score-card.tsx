@@ -1,9 +1,6 @@
 import { Target } from 'lucide-react';
-import { useMemo } from 'react';
 import type { Icp } from '../../lib/model/icp.ts';
 import type { PersonRow } from '../../lib/model/person.ts';
-import { assayBest } from '../../lib/qualify/index.ts';
-import { useEmployers } from '../company/use-employers.ts';
 import { useMessages } from '../locale/locale-provider.tsx';
 import { AccountDisclosure } from '../score/account-disclosure.tsx';
 import { CriteriaList } from '../score/criteria-list.tsx';
@@ -11,8 +8,8 @@ import { PartsList } from '../score/parts-list.tsx';
 import { ScoreHeader } from '../score/score-header.tsx';
 import { Card } from '../ui/card.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
-import { ActTrouble } from './act-trouble.tsx';
 import { AskNext } from './ask-next.tsx';
+import { useBestAssay } from './use-best-assay.ts';
 import type { PersonActs } from './use-person-acts.ts';
 
 function NoIcp() {
@@ -38,19 +35,8 @@ export interface ScoreCardProps {
 /** The whole assay of one person: the score with its doubt, its parts, the next question, every criterion. */
 export function ScoreCard({ person, icps, acts }: ScoreCardProps) {
   const { personPage } = useMessages();
-  const employers = useEmployers(useMemo(() => [person.facts], [person.facts]));
-  const best = useMemo(() => {
-    if (!employers) return undefined;
-    const company = employers.of(person.facts);
-    // Scored when something changed, not by the clock: a score must not move while it is read.
-    const now = new Date().toISOString();
-    const { answers, signals } = person;
-    const known = { person, answers, signals, now, ...(company && { company }) };
-    const best = assayBest(icps, known);
-    return best && { ...best, known };
-  }, [icps, person, employers]);
+  const best = useBestAssay(person, icps);
   if (icps.length === 0) return <NoIcp />;
-  // The employer's record is part of the score: without it another number would stand here for a moment.
   if (!best) return null;
   const { icp, card, known } = best;
   return (
@@ -58,8 +44,7 @@ export function ScoreCard({ person, icps, acts }: ScoreCardProps) {
       <div className="score-card">
         <ScoreHeader score={card} borders={icp.borders} />
         <PartsList score={card} />
-        <AskNext questions={card.nextQuestions} settling={acts} />
-        <ActTrouble state={acts.edit.state} />
+        <AskNext questions={card.nextQuestions} settling={acts.settling} />
         <CriteriaList criteria={card.criteria} />
         <AccountDisclosure {...{ icp, card, known }} />
       </div>

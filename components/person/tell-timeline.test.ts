@@ -48,6 +48,42 @@ describe('tellTimeline', () => {
     ]);
   });
 
+  it('tells an answer by what it is measured by and the words, a field in the reader’s words, and a call', () => {
+    const at = minute(0);
+    const answered = (key: string, answer: object): Happening => ({
+      type: 'answered',
+      data: { key, answer: { state: 'partial', at, ...answer } },
+    });
+    expect(
+      tell(
+        answered('budget', { budget: { amount: 20_000, currency: 'EUR' }, note: 'half of it' }),
+        answered('timeline', { wantedBy: '2026-11-30' }),
+        answered('authority', { authority: 'recommends' }),
+        answered('decision-process', {}),
+        { type: 'edited', data: { field: 'seniority', value: 'vice-president' } },
+        { type: 'edited', data: { field: 'tenure', value: '2' } },
+        { type: 'custom-edited', data: { name: 'Uses SAP', value: 'yes' } },
+        { type: 'custom-edited', data: { name: 'Uses SAP', value: null } },
+        {
+          type: 'called',
+          data: { seconds: 754, outcome: { disposition: 'reached', sentiment: 'positive' } },
+        },
+        { type: 'called', data: { seconds: 9 } },
+      ),
+    ).toEqual([
+      'Budget: Part of it | €20,000\nhalf of it',
+      'Timeline: Later | Wanted by 30 Nov 2026',
+      'Authority: Has a say | Recommends',
+      'Decision process: partly',
+      'Seniority set by hand | Vice president',
+      'Years in the job set by hand | 2 years',
+      'Uses SAP | yes',
+      'Uses SAP cleared',
+      'Called for 12:34: Reached, positive',
+      'Called for 0:09',
+    ]);
+  });
+
   it('tells moves with their reason and what they lacked', () => {
     expect(
       tell(

@@ -3,13 +3,12 @@ import type { ChangeKind } from '../../lib/model/change.ts';
 import type { Entry, EntryOf, EntryType } from '../../lib/model/ledger.ts';
 import { type PersonReading, READ_FIELDS, type ReadField } from '../../lib/model/reading.ts';
 import type { Instant } from '../../lib/model/schema.ts';
-import { BANT_KEYS, type BantKey } from '../../lib/model/words.ts';
 import type { ToldChange } from '../../lib/pipeline/changes-of-ledger.ts';
 import { tellChange } from '../changes/tell-change.ts';
 import { isolateName } from '../follow-up/isolate-name.ts';
 import { tellHandoff } from '../handoff/tell-handoff.ts';
-import { factText } from './fact-text.ts';
 import { pageName } from './source-name.ts';
+import { tellAnswered, tellCalled, tellCustom, tellEdited } from './tell-answer.ts';
 import { tellMove } from './tell-move.ts';
 
 /** One line of the timeline, ready to be shown. Title and body may hold page text. */
@@ -38,12 +37,22 @@ interface Speech {
   names: ReadonlyMap<string, string>;
 }
 
-const TOUCHES: readonly EntryType[] = ['signalled', 'noted', 'scheduled', 'snoozed', 'done', 'handed-off'];
+const TOUCHES: readonly EntryType[] = [
+  'signalled',
+  'noted',
+  'scheduled',
+  'snoozed',
+  'done',
+  'called',
+  'handed-off',
+];
 /** A body longer than this is cut: the fact itself shows it whole. */
 const LONGEST = 300;
 
 const told = (title: string, body?: string): Told =>
   body ? { title, body: body.slice(0, LONGEST) } : { title };
+
+const cut = ({ title, body }: Told): Told => told(title, body);
 
 type Seen = Partial<Record<ReadField, unknown>>;
 
@@ -115,16 +124,6 @@ function tellMoved(data: EntryOf<'moved'>['data'], { messages, format }: Speech)
   return told(title, body);
 }
 
-const isBant = (key: string): key is BantKey => (BANT_KEYS as readonly string[]).includes(key);
-
-function tellAnswered({ key, answer }: EntryOf<'answered'>['data'], { messages }: Speech): Told {
-  const { words, personPage } = messages;
-  const [question, said] = isBant(key)
-    ? [words.bantKeys[key], words.bantAnswers[key][answer.state]]
-    : [key, words.answerStates[answer.state]];
-  return told(personPage.told.answered(question, said), answer.note);
-}
-
 function tellTagged({ add, remove }: EntryOf<'tagged'>['data'], { messages, format }: Speech): Told {
   const say = messages.personPage.told;
   const titles = [
@@ -142,12 +141,6 @@ function tellDone({ outcome }: EntryOf<'done'>['data'], { messages, format }: Sp
   return told(personPage.told.doneWith(said.join(', ')));
 }
 
-function tellEdited({ field, value }: EntryOf<'edited'>['data'], { messages }: Speech): Told {
-  const say = messages.personPage.told;
-  const name = messages.words.fields[field];
-  return value === null ? told(say.cleared(name)) : told(say.edited(name), factText(value));
-}
-
 function tellEntry(entry: Entry, seen: Seen | undefined, speech: Speech): Told {
   const { messages, format } = speech;
   const say = messages.personPage.told;
@@ -155,9 +148,13 @@ function tellEntry(entry: Entry, seen: Seen | undefined, speech: Speech): Told {
     case 'observed':
       return tellObserved(entry, seen, speech);
     case 'edited':
-      return tellEdited(entry.data, speech);
+      return cut(tellEdited(entry.data, speech));
+    case 'custom-edited':
+      return tellCustom(entry.data, speech);
     case 'answered':
-      return tellAnswered(entry.data, speech);
+      return cut(tellAnswered(entry.data, speech));
+    case 'called':
+      return tellCalled(entry.data, speech);
     case 'signalled':
       return told(messages.words.signals[entry.data.kind], entry.data.note);
     case 'moved':

@@ -11,6 +11,7 @@ import {
   type LucideIcon,
   NotebookPen,
   Pencil,
+  Phone,
   Split,
   Tag,
 } from 'lucide-react';
@@ -43,7 +44,9 @@ const PAGE = 40;
 const ICONS: Partial<Record<EntryType, LucideIcon>> = {
   observed: Eye,
   edited: Pencil,
+  'custom-edited': Pencil,
   answered: CircleHelp,
+  called: Phone,
   signalled: Flag,
   moved: ArrowRight,
   noted: NotebookPen,

@@ -1,28 +1,71 @@
 import { answer } from '../../lib/actions/answer.ts';
 import { disqualify } from '../../lib/actions/disqualify.ts';
 import { edit } from '../../lib/actions/edit.ts';
+import { editCustom } from '../../lib/actions/edit-custom.ts';
 import { type MoveInput, move } from '../../lib/actions/move.ts';
 import { note } from '../../lib/actions/note.ts';
 import { reopen } from '../../lib/actions/reopen.ts';
 import { schedule } from '../../lib/actions/schedule.ts';
 import { signal } from '../../lib/actions/signal.ts';
 import { tag } from '../../lib/actions/tag.ts';
+import type { GivenAnswer } from '../../lib/model/answers.ts';
 import type { Due, Touch } from '../../lib/model/follow-up.ts';
 import type { EditField } from '../../lib/model/ledger.ts';
-import type { AnswerState, BantKey, SignalKind } from '../../lib/model/words.ts';
+import type { QuestionKey, SignalKind } from '../../lib/model/words.ts';
 import type { EditValue } from '../../lib/pipeline/draft-person.ts';
 import type { SettingAside } from '../../lib/pipeline/set-aside.ts';
 import { useReminding } from '../hooks/use-reminding.ts';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
+import { nameAnswer, nameQuestion } from './name-question.ts';
+import type { Settling, Told } from './settle-question.ts';
 import { useVerb, type Verb } from './use-verb.ts';
 
 /** A verb per question: a double click is one answer, and two questions do not wait for each other. */
-function useAnswer(id: string, key: BantKey): Verb<[AnswerState]> {
-  const { words, person } = useMessages();
+function useAnswer(id: string, key: QuestionKey): Verb<[GivenAnswer]> {
+  const messages = useMessages();
+  const { answered } = messages.person.done;
   return useVerb(
-    (db, act, state: AnswerState) => answer(db, act, id, key, { state }),
-    (state) => person.done.answered(words.bantKeys[key], words.bantAnswers[key][state]),
+    (db, act, given: GivenAnswer) => answer(db, act, id, key, given),
+    ({ state }) => answered(nameQuestion(key, messages), nameAnswer(key, state, messages)),
   );
+}
+
+/** One for every question of discovery: hooks, so each is named. */
+function useAnswers(id: string): Record<QuestionKey, Verb<[GivenAnswer]>> {
+  return {
+    budget: useAnswer(id, 'budget'),
+    authority: useAnswer(id, 'authority'),
+    need: useAnswer(id, 'need'),
+    timeline: useAnswer(id, 'timeline'),
+    metrics: useAnswer(id, 'metrics'),
+    'decision-criteria': useAnswer(id, 'decision-criteria'),
+    'decision-process': useAnswer(id, 'decision-process'),
+    champion: useAnswer(id, 'champion'),
+    goals: useAnswer(id, 'goals'),
+    plans: useAnswer(id, 'plans'),
+  };
+}
+
+/** What is told of a person, whatever question it answers, each kept at once. */
+function useTelling(id: string) {
+  const { words, person } = useMessages();
+  const answers = useAnswers(id);
+  const edited = useVerb(
+    (db, act, field: EditField, value: EditValue) => edit(db, act, id, field, value),
+    (field) => person.done.edited(words.fields[field]),
+  );
+  const custom = useVerb(
+    (db, act, name: string, value: string | null) => editCustom(db, act, id, name, value),
+    (name) => person.done.edited(name),
+  );
+  const settle = (told: Told): Promise<boolean> => {
+    if (told.kind === 'answer') return answers[told.key].run(told.given);
+    return told.kind === 'edit' ? edited.run(told.field, told.value) : custom.run(told.name, told.value);
+  };
+  const states = [...Object.values(answers), edited, custom].map(({ state }) => state);
+  const trouble = states.find(({ failure, refusal }) => failure !== undefined || refusal !== undefined);
+  const settling: Settling = { settle, trouble };
+  return { answers, edit: edited, custom, settling };
 }
 
 function useTags(id: string) {
@@ -59,22 +102,12 @@ function useStages(id: string) {
 
 /** Everything that can be done to a stored person from a view of theirs. Each verb saves at once and offers its undo. */
 export function usePersonActs(id: string) {
-  const { words, person } = useMessages();
+  const { person } = useMessages();
   const format = useFormat();
-  const answers: Record<BantKey, Verb<[AnswerState]>> = {
-    budget: useAnswer(id, 'budget'),
-    authority: useAnswer(id, 'authority'),
-    need: useAnswer(id, 'need'),
-    timeline: useAnswer(id, 'timeline'),
-  };
   return {
-    answers,
+    ...useTelling(id),
     ...useTags(id),
     ...useStages(id),
-    edit: useVerb(
-      (db, act, field: EditField, value: EditValue) => edit(db, act, id, field, value),
-      (field) => person.done.edited(words.fields[field]),
-    ),
     note: useVerb((db, act, text: string) => note(db, act, id, text), person.done.noted),
     schedule: useVerb(
       (db, act, { channel, note: about, ...due }: Due & Touch) =>

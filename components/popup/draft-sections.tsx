@@ -1,9 +1,12 @@
 import { RotateCw } from 'lucide-react';
+import type { EditField } from '../../lib/model/ledger.ts';
 import type { Person } from '../../lib/model/person.ts';
+import type { EditValue } from '../../lib/pipeline/draft-person.ts';
 import { PointAt } from '../health/point-at.tsx';
 import { useMessages } from '../locale/locale-provider.tsx';
 import { BantAnswers } from '../person/bant-answers.tsx';
 import { FactsEditor } from '../person/facts-editor.tsx';
+import { restate } from '../person/restate.ts';
 import { StageMove } from '../pipeline/stage-move.tsx';
 import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
@@ -33,7 +36,9 @@ function Stage({ hand, person }: Pick<DraftSectionsProps, 'hand' | 'person'>) {
         person={person}
         score={undefined}
         onSignal={(kind) => change({ signals: [...new Set([...draft.signals, kind])] })}
-        onAnswer={(key, state) => void settling.answers[key].run(state)}
+        onAnswer={(key, state) =>
+          void settling.settle({ kind: 'answer', key, given: restate(person.answers[key], state) })
+        }
       />
       <LoggedSignals signals={draft.signals} onChange={(signals) => change({ signals })} />
     </section>
@@ -42,7 +47,10 @@ function Stage({ hand, person }: Pick<DraftSectionsProps, 'hand' | 'person'>) {
 
 function AllFields({ page, reading, hand, person }: DraftSectionsProps) {
   const { capture, person: say } = useMessages();
-  const settling = settleIntoDraft(hand);
+  const keep = async (field: EditField, value: EditValue) => {
+    hand.change({ edits: { ...hand.draft.edits, [field]: value } });
+    return true;
+  };
   const summary = (
     <>
       <span className="grow">{say.allFields}</span>
@@ -52,7 +60,7 @@ function AllFields({ page, reading, hand, person }: DraftSectionsProps) {
   return (
     <section className="popup-section">
       <Disclosure summary={summary}>
-        <FactsEditor facts={person.facts} onPage onEdit={settling.edit.run} />
+        <FactsEditor facts={person.facts} onPage onEdit={keep} />
         <Button
           size="small"
           shortcut="R"
@@ -81,7 +89,7 @@ export function DraftSections(props: DraftSectionsProps) {
         <Disclosure summary={say.qualification}>
           <BantAnswers
             answers={person.answers}
-            onAnswer={(key, state) => void settling.answers[key].run(state)}
+            onAnswer={(key, given) => void settling.settle({ kind: 'answer', key, given })}
           />
         </Disclosure>
       </section>

@@ -8,6 +8,7 @@ import { BantAnswers } from '../person/bant-answers.tsx';
 import { FactsEditor } from '../person/facts-editor.tsx';
 import { NoteField } from '../person/note-field.tsx';
 import { OpenFollowUps } from '../person/open-follow-ups.tsx';
+import { restate } from '../person/restate.ts';
 import { TagsEditor } from '../person/tags-editor.tsx';
 import type { PersonActs } from '../person/use-person-acts.ts';
 import { StageMove } from '../pipeline/stage-move.tsx';
@@ -37,7 +38,7 @@ function Stage({ person, acts }: KnownSectionsProps) {
         score={person.score}
         pending={move.state.pending || reopen.state.pending || signal.state.pending}
         onSignal={(kind) => void signal.run(kind)}
-        onAnswer={(key, state) => void acts.answers[key].run(state)}
+        onAnswer={(key, state) => void acts.answers[key].run(restate(person.answers[key], state))}
         onMove={move.run}
         onReopen={reopen.run}
       />
@@ -49,12 +50,10 @@ function Stage({ person, acts }: KnownSectionsProps) {
 
 function Readiness({ person, acts }: KnownSectionsProps) {
   const { person: say } = useMessages();
-  const trouble = Object.values(acts.answers).find(({ state }) => state.failure || state.refusal);
   return (
     <section className="popup-section stack">
       <h2>{say.qualification}</h2>
-      <BantAnswers answers={person.answers} onAnswer={(key, state) => void acts.answers[key].run(state)} />
-      {trouble && <ActTrouble state={trouble.state} />}
+      <BantAnswers answers={person.answers} onAnswer={(key, given) => void acts.answers[key].run(given)} />
     </section>
   );
 }
@@ -118,7 +117,7 @@ export function KnownSections(props: KnownSectionsProps) {
   );
   return (
     <>
-      <ScoreSection person={person} icps={useActiveIcps()} settling={acts} />
+      <ScoreSection person={person} icps={useActiveIcps()} settling={acts.settling} />
       <Stage {...props} />
       <FollowUps {...props} />
       <Readiness {...props} />

@@ -1,24 +1,27 @@
-import type { AnswerState, BantKey } from '../../lib/model/words.ts';
 import type { Draft } from '../../lib/pipeline/draft-person.ts';
-import type { Settling } from '../person/settle-question.ts';
+import { withLifetime } from '../../lib/qualify/with-lifetime.ts';
+import type { Settling, Told } from '../person/settle-question.ts';
 import type { DraftInHand } from './use-draft.ts';
+
+function keptIn(draft: Draft, told: Told): Partial<Draft> {
+  switch (told.kind) {
+    case 'answer': {
+      const given = withLifetime(told.key, told.given, new Date().toISOString());
+      return { answers: { ...draft.answers, [told.key]: given } };
+    }
+    case 'edit':
+      return { edits: { ...draft.edits, [told.field]: told.value } };
+    case 'custom':
+      return { custom: { ...draft.custom, [told.name]: told.value } };
+  }
+}
 
 /** Keeps answers and facts in the draft, for someone who is not saved. */
 export function settleIntoDraft({ draft, change }: DraftInHand): Settling {
-  const keep = async (part: Partial<Draft>) => {
-    change(part);
-    return true;
-  };
-  const answer = (key: BantKey) => ({
-    run: (state: AnswerState) => keep({ answers: { ...draft.answers, [key]: state } }),
-  });
   return {
-    answers: {
-      budget: answer('budget'),
-      authority: answer('authority'),
-      need: answer('need'),
-      timeline: answer('timeline'),
+    settle: async (told) => {
+      change(keptIn(draft, told));
+      return true;
     },
-    edit: { run: (field, value) => keep({ edits: { ...draft.edits, [field]: value } }) },
   };
 }

@@ -37,6 +37,8 @@ export interface Kept<T> {
   value: T;
   set(value: T): void;
   change(part: Partial<T>): void;
+  /** Sets what follows from the latest value, which may be newer than the one last drawn. */
+  update(next: (value: T) => T): void;
 }
 
 /**
@@ -71,7 +73,8 @@ export function useKept<T extends object>(
     },
     [key, keep, isEmpty],
   );
-  const change = useCallback((part: Partial<T>) => set({ ...latest.current, ...part }), [set]);
+  const update = useCallback((next: (value: T) => T) => set(next(latest.current)), [set]);
+  const change = useCallback((part: Partial<T>) => update((value) => ({ ...value, ...part })), [update]);
   // What is held under another key is not this one's.
-  return held?.key === key ? { value: held.value, set, change } : undefined;
+  return held?.key === key ? { value: held.value, set, change, update } : undefined;
 }

@@ -1,8 +1,29 @@
 import type { Messages } from '../../lib/locales/index.ts';
 import type { CriterionResult, Evidence } from '../../lib/model/scorecard.ts';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
+import { Bidi } from '../ui/bidi.tsx';
 import { labelValue } from './label-value.ts';
 import { toneOf, VerdictMark, type VerdictShape } from './verdict.tsx';
+
+/** The user's own word, in the reader's words where it is one of a vocabulary: `Director, as you said on 3 May 2026`. */
+function Said({
+  piece,
+  reading,
+  read,
+}: {
+  piece: Evidence;
+  reading: string | undefined;
+  read: string | undefined;
+}) {
+  const { score } = useMessages();
+  const { formatDate } = useFormat();
+  return (
+    <>
+      <Bidi>{piece.words === reading && read !== undefined ? read : piece.words}</Bidi>
+      {piece.at !== undefined && `, ${score.asYouSaid(formatDate(piece.at))}`}
+    </>
+  );
+}
 
 /** Words with their source, and the day they were read as a tooltip: `“Cold Chain”, company name`. */
 function Quotes({ evidence }: { evidence: readonly Evidence[] }) {
@@ -40,6 +61,7 @@ function Criterion({ result, absent }: CriterionProps) {
   const messages = useMessages();
   const format = useFormat();
   const { field, kind, reading, evidence, verdict, share } = result;
+  const [first] = evidence;
   const { shape, word } = tell(result, messages);
   const read = reading === undefined ? undefined : labelValue(field, reading, messages, format);
   // A rounded head count does not show its band by itself.
@@ -53,7 +75,13 @@ function Criterion({ result, absent }: CriterionProps) {
         {kind !== 'nice' && <span className="criterion-kind"> {messages.words.criterionKinds[kind]}</span>}
       </span>
       <span className="criterion-evidence" title={read}>
-        {evidence.length > 0 ? <Quotes evidence={evidence} /> : (read ?? nothing)}
+        {first?.source?.kind === 'user' && evidence.length === 1 ? (
+          <Said piece={first} reading={reading} read={read} />
+        ) : evidence.length > 0 ? (
+          <Quotes evidence={evidence} />
+        ) : (
+          (read ?? nothing)
+        )}
         {evidence.length > 0 && rounded}
       </span>
       <span className={`criterion-verdict tone-${toneOf(shape)}`}>{word}</span>

@@ -13,10 +13,11 @@ const lookUp = (labels: Readonly<Record<string, string>>, key: string): string =
 export function labelValue(
   about: CriterionField | BantKey,
   value: string,
-  { words, person }: Messages,
+  { words, person, score }: Messages,
   format: Format,
 ): string {
-  if (value === 'other') return person.otherValue;
+  // A channel may be called `other`, too: then it is one of the words asked for.
+  if (value === 'other' && about !== 'channel') return person.otherValue;
   switch (about) {
     case 'seniority':
       return lookUp(words.seniorities, value);
@@ -36,9 +37,13 @@ export function labelValue(
     case 'company':
     case 'keywords':
     case 'title':
-    case 'tenure':
     case 'custom':
       return value;
+    case 'tenure': {
+      // `≥ 2`, `2–5`: the last number takes the word.
+      const [, before = '', last] = value.match(/^(.*?)(\d+(?:\.\d+)?)$/) ?? [];
+      return last === undefined ? value : `${before}${score.years(Number(last))}`;
+    }
     default:
       return lookUp(words.bantAnswers[about], value);
   }

@@ -1,25 +1,22 @@
-import type { Question, QuestionOption } from '../../lib/model/scorecard.ts';
+import type { Question } from '../../lib/model/scorecard.ts';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
+import { Bidi } from '../ui/bidi.tsx';
 import { Button } from '../ui/button.tsx';
 import { Select } from '../ui/select.tsx';
 import { describeStakes } from './describe-stakes.ts';
 import { labelValue } from './label-value.ts';
 import { VerdictMark } from './verdict.tsx';
 
-/** Up to this many answers are buttons; of more, the last ones move into a list box. */
-const MOST_BUTTONS = 9;
-const BUTTONS_BESIDE_LIST = 4;
-
-type LabelOf = (option: QuestionOption) => string;
+type LabelOf = (value: string) => string;
 
 /** What hangs on the answer. The answers named in it stand out, wherever the language puts them. */
-function StakesLine({ question, labelOf }: { question: Question; labelOf: LabelOf }) {
+export function StakesLine({ question, labelOf }: { question: Pick<Question, 'options'>; labelOf: LabelOf }) {
   const { score } = useMessages();
   const { formatList } = useFormat();
   const stakes = describeStakes(question);
   if (stakes.kind === 'score') return score.scoreMoves(stakes.low, stakes.high);
   if (stakes.kind === 'together') return score.decidesTogether;
-  const named = formatList(stakes.options.map(labelOf));
+  const named = formatList(stakes.options.map(({ value }) => labelOf(value)));
   const [before = '', ...after] = score.leadsTo[stakes.verdict](named, stakes.total).split(named);
   return (
     <>
@@ -31,39 +28,48 @@ function StakesLine({ question, labelOf }: { question: Question; labelOf: LabelO
   );
 }
 
-interface AnswersProps {
-  options: readonly QuestionOption[];
-  labelOf: LabelOf;
-  numbered: boolean;
-  onAnswer(option: QuestionOption): void;
+/** A question with its answers: at one click each, and the rest in a list. */
+interface OfferedQuestion extends Pick<Question, 'about' | 'options'> {
+  direct: readonly string[];
+  listed: readonly string[];
+  /** The user's own name of what it is about. */
+  name?: string;
 }
 
-function Answers({ options, labelOf, numbered, onAnswer }: AnswersProps) {
-  const { score } = useMessages();
-  const direct = options.length <= MOST_BUTTONS ? options : options.slice(0, BUTTONS_BESIDE_LIST);
-  const listed = options.slice(direct.length);
+interface AnswersProps {
+  question: OfferedQuestion;
+  /** The keys are printed on the first answers, as many as this. */
+  numbered: number;
+  onAnswer(value: string): void;
+  pending?: boolean | undefined;
+}
+
+/** The answers to a question, one click each. */
+export function QuestionAnswers({ question, numbered, onAnswer, pending }: AnswersProps) {
+  const messages = useMessages();
+  const format = useFormat();
+  const { about, direct, listed } = question;
+  const labelOf: LabelOf = (value) => labelValue(about, value, messages, format);
   return (
     <>
-      {direct.map((option, index) => (
+      {direct.map((value, index) => (
         <Button
-          key={option.value}
+          key={value}
           size="small"
-          shortcut={numbered && index < 4 ? String(index + 1) : undefined}
-          onClick={() => onAnswer(option)}
+          pending={pending}
+          shortcut={index < numbered ? String(index + 1) : undefined}
+          onClick={() => onAnswer(value)}
         >
-          {labelOf(option)}
+          {labelOf(value)}
         </Button>
       ))}
       {listed.length > 0 && (
         <Select
-          label={score.anotherAnswer}
+          label={messages.score.anotherAnswer}
           labelHidden
           value={undefined}
-          choices={listed.map((option) => ({ value: option.value, label: labelOf(option) }))}
-          onChange={(value) => {
-            const picked = listed.find((option) => option.value === value);
-            if (picked !== undefined) onAnswer(picked);
-          }}
+          choices={listed.map((value) => ({ value, label: labelOf(value) }))}
+          onChange={onAnswer}
         />
       )}
     </>
@@ -71,8 +77,8 @@ function Answers({ options, labelOf, numbered, onAnswer }: AnswersProps) {
 }
 
 export interface QuestionCardProps {
-  question: Question;
-  onAnswer(option: QuestionOption): void;
+  question: OfferedQuestion;
+  onAnswer(value: string): void;
   /** The answer `don't know`: asks something else. The button is left out without it. */
   onSkip?: () => void;
   /** The view answers to the keys 1 to 4, so they are printed on the first four answers. */
@@ -83,18 +89,26 @@ export interface QuestionCardProps {
 export function QuestionCard({ question, onAnswer, onSkip, numbered = false }: QuestionCardProps) {
   const messages = useMessages();
   const format = useFormat();
-  const labelOf: LabelOf = (option) => labelValue(question.about, option.value, messages, format);
+  const { about, name } = question;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot sit in this row
     <div className="question" role="group" aria-label={messages.score.askNext}>
       <VerdictMark shape="unknown" plain />
       <div className="grow">
-        <p className="question-text">{messages.score.questions[question.about]}</p>
+        <p className="question-text">
+          {name !== undefined && (
+            <>
+              <Bidi>{name}</Bidi>
+              {' · '}
+            </>
+          )}
+          {messages.score.questions[about]}
+        </p>
         <p className="question-stakes">
-          <StakesLine question={question} labelOf={labelOf} />
+          <StakesLine question={question} labelOf={(value) => labelValue(about, value, messages, format)} />
         </p>
         <div className="question-answers">
-          <Answers options={question.options} labelOf={labelOf} numbered={numbered} onAnswer={onAnswer} />
+          <QuestionAnswers question={question} numbered={numbered ? 4 : 0} onAnswer={onAnswer} />
           {onSkip !== undefined && (
             <Button size="small" variant="quiet" onClick={onSkip}>
               {messages.score.doNotKnow}

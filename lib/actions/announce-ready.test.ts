@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { captured, makeAct } from '../../test/fixtures/acts.ts';
 import { icp, SENIORITY } from '../../test/fixtures/example-person.ts';
 import { openDatabase } from '../../test/fixtures/open-database.ts';
-import type { AnswerState } from '../model/words.ts';
+import { type AnswerState, BANT_KEYS } from '../model/words.ts';
 import type { AssayDatabase } from '../store/database.ts';
 import { countReady } from '../store/queries.ts';
 import { announceReady } from './announce-ready.ts';
@@ -27,8 +27,7 @@ async function nurtured(): Promise<{ db: AssayDatabase; id: string }> {
 }
 
 async function answerAll(db: AssayDatabase, id: string, state: AnswerState, from: number): Promise<void> {
-  for (const [n, key] of ['budget', 'authority', 'need', 'timeline'].entries())
-    await answer(db, makeAct(from + n), id, key, { state });
+  for (const [n, key] of BANT_KEYS.entries()) await answer(db, makeAct(from + n), id, key, { state });
 }
 
 async function announced(db: AssayDatabase): Promise<string[]> {

@@ -18,7 +18,14 @@ export type Refusal =
   /** Set aside for another reason than those named, without a word. */
   | { reason: 'needs-note' }
   /** An objection or an erasure, which are acts of their own. */
-  | { reason: 'own-act' };
+  | { reason: 'own-act' }
+  /** A budget below zero, or no number. */
+  | { reason: 'not-a-sum' }
+  /** No currency of ISO 4217. */
+  | { reason: 'not-a-currency' }
+  /** A day that is not on the calendar. */
+  | { reason: 'not-a-day' }
+  | { reason: 'too-long' };
 
 /** What an action did. `act` undoes it through `undo`. */
 export type Outcome<T = { person: PersonRow }> = ({ ok: true; act: string } & T) | ({ ok: false } & Refusal);

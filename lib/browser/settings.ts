@@ -1,5 +1,5 @@
 import { storage } from 'wxt/utils/storage';
-import type { Locale } from '../model/words.ts';
+import type { Framework, Locale } from '../model/words.ts';
 
 /** What the user chose for this install. */
 export interface Settings {
@@ -13,9 +13,17 @@ export interface Settings {
   workStart: string;
   /** Whether LinkedIn's pages get a button of ours. Off until asked for: their terms forbid it, and it can be seen. */
   chip: boolean;
+  /** Which framework's words the qualification answers are shown under. */
+  framework: Framework;
 }
 
-const FALLBACK: Settings = { namesInNotifications: false, singleKeys: true, workStart: '09:00', chip: false };
+const FALLBACK: Settings = {
+  namesInNotifications: false,
+  singleKeys: true,
+  workStart: '09:00',
+  chip: false,
+  framework: 'bant',
+};
 
 const item = storage.defineItem<Settings>('local:settings', { fallback: FALLBACK, version: 1 });
 

@@ -30,6 +30,9 @@ export const answerSchema = z.object({
 });
 export type Answer = z.infer<typeof answerSchema>;
 
+/** An answer as it is given, before the moment of giving it is added. */
+export type GivenAnswer = Omit<Answer, 'at'>;
+
 /** Answers by question: the four BANT keys, and the other frameworks' keys beside them. */
 export type Answers = Readonly<Record<string, Answer>>;
 

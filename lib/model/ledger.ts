@@ -24,10 +24,18 @@ const base = {
 };
 
 /**
- * Fields a user can set by hand: what pages show, two facts about the employer that profiles seldom show, and the
- * acquisition channel.
+ * Fields a user can set by hand: what pages show, two facts about the employer that profiles seldom show, the
+ * acquisition channel, and what a title may leave open about the job.
  */
-export const EDIT_FIELDS = [...READ_FIELDS, 'industry', 'companySize', 'channel'] as const;
+export const EDIT_FIELDS = [
+  ...READ_FIELDS,
+  'industry',
+  'companySize',
+  'channel',
+  'seniority',
+  'function',
+  'tenure',
+] as const;
 export type EditField = (typeof EDIT_FIELDS)[number];
 
 const editValue = z.union([

@@ -29,6 +29,11 @@ export interface PersonFacts {
   companySize?: Fact<string | null>;
   /** An acquisition channel. */
   channel?: Fact<string | null>;
+  /** Level and function of the present job, given by the user beside its title; void once the job changes. */
+  seniority?: Fact<string | null>;
+  function?: Fact<string | null>;
+  /** Years in the present job on the day it was said, as text; void once the job changes. */
+  tenure?: Fact<string | null>;
 }
 export type FactField = keyof PersonFacts;
 

@@ -6,7 +6,8 @@ const due = { wall: '2026-03-12T09:00', zone: 'UTC', dueAt: '2026-03-12T09:00:00
 
 const full: Draft = {
   edits: { title: 'Harbour master', companySize: '201-500', about: null },
-  answers: { budget: 'yes' },
+  custom: { 'Uses SAP': 'yes' },
+  answers: { budget: { state: 'yes' } },
   signals: ['reply'],
   tags: ['ports'],
   note: ' met at the quay ',
@@ -25,6 +26,7 @@ describe('draftPerson', () => {
     expect(person?.facts.title).toEqual({ value: 'Harbour master', source: { kind: 'user' }, at: minute(0) });
     expect(person?.facts.companySize?.value).toBe('201-500');
     expect(person?.facts.about?.value).toBeNull();
+    expect(person?.custom?.['Uses SAP']).toMatchObject({ value: 'yes', source: { kind: 'user' } });
     expect(person?.answers.budget?.state).toBe('yes');
     expect(person?.signals.map((signal) => signal.kind)).toEqual(['reply']);
     expect(person?.tags).toEqual(['ports']);
@@ -57,6 +59,7 @@ describe('draftHappenings', () => {
       'edited',
       'edited',
       'edited',
+      'custom-edited',
       'answered',
       'signalled',
       'tagged',

@@ -1,9 +1,10 @@
+import type { GivenAnswer } from '../model/answers.ts';
 import type { Due, Touch } from '../model/follow-up.ts';
 import type { EditField, Entry, EntryOf, Happening } from '../model/ledger.ts';
 import type { Person } from '../model/person.ts';
 import type { PersonReading, Source } from '../model/reading.ts';
 import type { Instant } from '../model/schema.ts';
-import type { AnswerState, BantKey, SignalKind } from '../model/words.ts';
+import type { QuestionKey, SignalKind } from '../model/words.ts';
 import { reducePerson } from './reduce-person.ts';
 import { asideHappenings, type Reminder, type SettingAside } from './set-aside.ts';
 
@@ -13,19 +14,21 @@ export type EditValue = EntryOf<'edited'>['data']['value'];
 /** What a user set for someone who is not saved yet. Plain data: it survives the popup closing. */
 export interface Draft {
   edits: Partial<Record<EditField, EditValue>>;
-  answers: Partial<Record<BantKey, AnswerState>>;
+  /** Fields of the user's own, by name. */
+  custom: Readonly<Record<string, string>>;
+  answers: Partial<Record<QuestionKey, GivenAnswer>>;
   signals: SignalKind[];
   tags: string[];
   note: string;
   touch?: Due & Touch;
 }
 
-export const EMPTY_DRAFT: Draft = { edits: {}, answers: {}, signals: [], tags: [], note: '' };
+export const EMPTY_DRAFT: Draft = { edits: {}, custom: {}, answers: {}, signals: [], tags: [], note: '' };
 
 /** Whether nothing was set. */
 export function isEmptyDraft(draft: Draft): boolean {
-  const { edits, answers, signals, tags, note, touch } = draft;
-  const parts = [...Object.keys(edits), ...Object.keys(answers), ...signals, ...tags];
+  const { edits, custom, answers, signals, tags, note, touch } = draft;
+  const parts = [edits, custom, answers].flatMap(Object.keys).concat(signals, tags);
   return parts.length === 0 && note.trim() === '' && touch === undefined;
 }
 
@@ -47,8 +50,11 @@ export function draftHappenings(
   for (const [field, value] of Object.entries(draft.edits) as [EditField, EditValue][]) {
     happened.push({ type: 'edited', data: { field, value } });
   }
-  for (const [key, state] of Object.entries(draft.answers)) {
-    happened.push({ type: 'answered', data: { key, answer: { state, at } } });
+  for (const [name, value] of Object.entries(draft.custom)) {
+    happened.push({ type: 'custom-edited', data: { name, value } });
+  }
+  for (const [key, given] of Object.entries(draft.answers)) {
+    happened.push({ type: 'answered', data: { key, answer: { ...given, at } } });
   }
   for (const kind of draft.signals) happened.push({ type: 'signalled', data: { kind, at } });
   if (draft.tags.length > 0) happened.push({ type: 'tagged', data: { add: draft.tags, remove: [] } });

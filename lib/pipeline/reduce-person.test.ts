@@ -29,6 +29,17 @@ describe('reducePerson', () => {
     expect(person?.facts.title).toMatchObject({ value: 'Chief Operating Officer', source: { kind: 'user' } });
   });
 
+  it('forgets what was said of a job once the job is another', () => {
+    const said = { type: 'edited', data: { field: 'seniority', value: 'director' } } as const;
+    const levelAfter = (...then: Parameters<typeof makeLedger>) =>
+      reducePerson('wanjiru', makeLedger(observed(), said, ...then))?.facts.seniority?.value;
+    expect(levelAfter()).toBe('director');
+    expect(levelAfter(observed({ title: 'head of operations', headline: 'New words' }))).toBe('director');
+    expect(levelAfter(observed({ title: 'Harbour pilot' }))).toBeUndefined();
+    expect(levelAfter(observed({ company: 'Old Quay' }))).toBeUndefined();
+    expect(levelAfter({ type: 'edited', data: { field: 'title', value: 'Harbour pilot' } })).toBeUndefined();
+  });
+
   it('keeps a field the user cleared cleared, but never loses the name', () => {
     const person = reducePerson(
       'wanjiru',

@@ -2,6 +2,7 @@ import { companyKey } from '../model/company-key.ts';
 import type { Entry, EntryOf } from '../model/ledger.ts';
 import type { FactField, Person, PersonFacts } from '../model/person.ts';
 import type { Fact, PersonReading, Position, ReadField, Source } from '../model/reading.ts';
+import { foldText } from '../model/text.ts';
 import { bestAddress } from './best-address.ts';
 import { familyEntries } from './families.ts';
 import { joinFact, mergeFact } from './merge-fact.ts';
@@ -45,7 +46,16 @@ function forgetEmployer(facts: LooseFacts, before: string | undefined, at: strin
 }
 
 const OF_THE_JOB = ['company', 'companyUrl', 'title'] as const;
-const OF_THE_EMPLOYER = ['industry', 'companySize'] as const;
+/** What the user said of the job itself. */
+const SAID_OF_THE_JOB = ['seniority', 'function', 'tenure'] as const;
+const OF_THE_EMPLOYER = ['industry', 'companySize', ...SAID_OF_THE_JOB] as const;
+
+/** What was said of the job was said of the title held then. */
+function forgetTitle(facts: LooseFacts, before: string | undefined): void {
+  const now = textOf(facts.title);
+  if (before === undefined || now === undefined || foldText(before) === foldText(now)) return;
+  for (const field of SAID_OF_THE_JOB) delete facts[field];
+}
 
 /**
  * A page that shows the job at the believed employer as ended, and names no other, says that the person left: then the
@@ -63,6 +73,7 @@ function forgetLeft(facts: LooseFacts, { company, positions }: PersonReading): v
 /** Adds what a page says to `facts`, by the rules of `mergeFact` and `joinFact`. */
 export function learnReading(facts: LooseFacts, reading: PersonReading, source: Source, at: string): void {
   const employer = textOf(facts.company);
+  const title = textOf(facts.title);
   const { identities: _, url: __, companyUrl, ...values } = reading;
   for (const [field, value] of Object.entries(values)) {
     if (value !== undefined) learn(facts, field as ReadField, { value, source, at });
@@ -73,6 +84,7 @@ export function learnReading(facts: LooseFacts, reading: PersonReading, source: 
     reading.company !== undefined && believed !== undefined && !sameEmployer(reading.company, believed);
   if (companyUrl !== undefined && !foreign) learn(facts, 'companyUrl', { value: companyUrl, source, at });
   forgetEmployer(facts, employer, at);
+  forgetTitle(facts, title);
   forgetLeft(facts, reading);
 }
 
@@ -81,8 +93,10 @@ function learnEdit(facts: LooseFacts, entry: EntryOf<'edited'>): void {
   // A person without a name cannot be found again, so a name cannot be cleared.
   if (field === 'name' && typeof value !== 'string') return;
   const employer = textOf(facts.company);
+  const title = textOf(facts.title);
   learn(facts, field, { value, source: { kind: 'user' }, at: entry.at });
   forgetEmployer(facts, employer, entry.at);
+  forgetTitle(facts, title);
 }
 
 /** What a move says of where the person stands. What was bought stays known wherever they go. */

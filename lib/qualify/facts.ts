@@ -14,6 +14,7 @@ import { employerEvidence, evidenceOf, type Held, later, quote } from './evidenc
 import { findIndustry } from './industry.ts';
 import { type HeldPlace, placeOf, readSizes, type SizeFacts } from './read-size-and-place.ts';
 import { type PresentPosition, presentPositions, readTenure, type Tenure } from './read-tenure.ts';
+import { statedRole, statedTenure } from './stated-role.ts';
 import { parseTitle } from './title/parse-title.ts';
 import { traceEmployer } from './trace-employer.ts';
 
@@ -122,11 +123,12 @@ export function gatherFacts(person: Person, company: Company | undefined, now: I
     text === OTHER ? OTHER : findIndustry(text),
   );
   const place = placeOf(person, company);
-  const tenure = readTenure(person, positions, now);
+  const tenure = statedTenure(person, now) ?? readTenure(person, positions, now);
   const { titles, headline, about, known } = gatherTexts(person, positions);
   const texts = [...titles, ...headline, ...about];
   return {
     ...readTitles([...titles, ...headline], known),
+    ...statedRole(person),
     ...(industry && { industry }),
     ...readSizes(evidenceOf('companySize', facts.companySize), company?.size),
     ...(place && { place }),

@@ -32,6 +32,7 @@ export const dashboard: Messages['dashboard'] = {
     up: 'Vorige Zeile',
     done: 'Erledigt, mit Ergebnis',
     snooze: 'Verschieben',
+    call: 'Gesprächsansicht öffnen',
     answer: 'Antwort wählen',
     tick: 'Zeile ankreuzen',
     extend: 'Auch die nächste Zeile ankreuzen',

@@ -10,6 +10,7 @@ export const personPage: Messages['personPage'] = {
   facts: 'Angaben',
   openProfile: 'Profil öffnen',
   stageSince: (stage, day) => `${stage} seit ${day}`,
+  callView: 'Gesprächsansicht',
   logSignal: 'Signal erfassen',
   more: 'Mehr',
   objected: 'Nicht kontaktieren',
@@ -54,6 +55,10 @@ export const personPage: Messages['personPage'] = {
     snoozed: (day, time) => `Verschoben auf ${day}, ${time}`,
     done: 'Wiedervorlage erledigt',
     doneWith: (outcome) => `Wiedervorlage erledigt: ${outcome}`,
+    called: (time) => `Gespräch von ${time}`,
+    calledWith: (time, outcome) => `Gespräch von ${time}: ${outcome}`,
+    wantedBy: (day) => `Gewünscht bis ${day}`,
+    customCleared: (name) => `${name} geleert`,
     exported: 'Exportiert',
   },
 };

@@ -20,6 +20,7 @@ export const person: Messages['person'] = {
     name: 'Eine Person braucht einen Namen.',
     mail: 'Eine E-Mail-Adresse braucht eine Domain, etwa name@firma.example',
     link: 'Eine Webadresse sieht so aus: https://firma.example',
+    years: 'Jahre sind eine Zahl, etwa 2 oder 0,5',
   },
   qualification: 'Budget, Befugnis, Bedarf, Zeitplan',
   heardOn: (day) => `gehört am ${day}`,

@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.ts';
+import { plural } from '../plural.ts';
 
 export const score: Messages['score'] = {
   range: (value, low, high) => `${value}, Spanne ${low} bis ${high}`,
@@ -25,6 +26,8 @@ export const score: Messages['score'] = {
     answer: 'Antwort',
     signal: 'Signal',
   },
+  asYouSaid: (day) => `wie Sie am ${day} sagten`,
+  years: (n) => plural('de', n, { one: '# Jahr', other: '# Jahre' }),
   verdictMeanings: {
     fit: 'Jedes Muss ist erfüllt',
     'no-fit': 'Ein Muss ist verfehlt',

@@ -42,6 +42,7 @@ export const today: Messages['today'] = {
     open: 'öffnen',
     done: 'erledigt',
     snooze: 'verschieben',
+    call: 'Gespräch',
     outcome: 'Ergebnis',
     undo: 'rückgängig',
     all: 'alle Tasten',

@@ -52,6 +52,9 @@ export const words: Messages['words'] = {
     industry: 'Branche',
     companySize: 'Firmengröße',
     channel: 'Herkunft',
+    seniority: 'Ebene',
+    function: 'Funktion',
+    tenure: 'Jahre in der Position',
   },
   degrees: { '1st': '1.', '2nd': '2.', '3rd+': '3.+' },
   seniorities: {
@@ -109,6 +112,14 @@ export const words: Messages['words'] = {
     '10001+': 'Über 10.000',
   },
   bantKeys: { budget: 'Budget', authority: 'Befugnis', need: 'Bedarf', timeline: 'Zeitplan' },
+  questionKeys: {
+    metrics: 'Kennzahlen',
+    'decision-criteria': 'Entscheidungskriterien',
+    'decision-process': 'Entscheidungsweg',
+    champion: 'Champion',
+    goals: 'Ziele',
+    plans: 'Pläne',
+  },
   answerStates: { unknown: 'unbekannt', no: 'nein', partial: 'teilweise', yes: 'ja' },
   bantAnswers: {
     budget: { unknown: 'Weiß ich nicht', no: 'Kein Budget', partial: 'Ein Teil', yes: 'Genug' },

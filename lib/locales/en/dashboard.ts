@@ -31,6 +31,7 @@ export const dashboard = {
     up: 'Row before',
     done: 'Done, with its outcome',
     snooze: 'Put off',
+    call: 'Open the call view',
     answer: 'Pick an answer',
     tick: 'Tick the row',
     extend: 'Tick on to the next row',

@@ -58,4 +58,5 @@ export const english = {
   stages,
   /** Sentences of views that load late, in chunks of their own. */
   late: { calibration: async () => (await import('./calibration.ts')).calibration },
+  late: { call: async () => (await import('./call.ts')).call },
 };

@@ -10,6 +10,7 @@ export const personPage = {
   facts: 'Facts',
   openProfile: 'Open the profile',
   stageSince: (stage: string, day: string) => `${stage} since ${day}`,
+  callView: 'Call view',
   logSignal: 'Log a signal',
   more: 'More',
   objected: 'Do not contact',
@@ -54,6 +55,10 @@ export const personPage = {
     snoozed: (day: string, time: string) => `Put off to ${day}, ${time}`,
     done: 'Follow-up done',
     doneWith: (outcome: string) => `Follow-up done: ${outcome}`,
+    called: (time: string) => `Called for ${time}`,
+    calledWith: (time: string, outcome: string) => `Called for ${time}: ${outcome}`,
+    wantedBy: (day: string) => `Wanted by ${day}`,
+    customCleared: (name: string) => `${name} cleared`,
     exported: 'Exported',
   },
 };

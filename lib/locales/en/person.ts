@@ -22,6 +22,7 @@ export const person = {
     name: 'A person needs a name.',
     mail: 'An e-mail needs a domain, like name@company.example',
     link: 'A web address looks like https://company.example',
+    years: 'Years are a number, like 2 or 0.5',
   },
   qualification: 'Budget, authority, need, timeline',
   heardOn: (day: string) => `heard ${day}`,

@@ -1,6 +1,7 @@
 import type { CriterionField } from '../../model/icp.ts';
 import type { Evidence, FitVerdict } from '../../model/scorecard.ts';
 import type { BantKey } from '../../model/words.ts';
+import { plural } from '../plural.ts';
 
 /** Sentences about the score, its criteria and the next question. Numbers are whole, 0 to 100. */
 export const score = {
@@ -30,6 +31,9 @@ export const score = {
     answer: 'as answered',
     signal: 'signal',
   } satisfies Record<Evidence['from'], string>,
+  /** The tail of a value the user gave: `Director, as you said on 3 May 2026`. */
+  asYouSaid: (day: string) => `as you said on ${day}`,
+  years: (n: number) => plural('en', n, { one: '# year', other: '# years' }),
   verdictMeanings: {
     fit: 'Every must is met',
     'no-fit': 'A must is missed',

@@ -42,6 +42,7 @@ export const today = {
     open: 'open',
     done: 'done',
     snooze: 'snooze',
+    call: 'call view',
     outcome: 'outcome',
     undo: 'undo',
     all: 'all keys',

@@ -62,6 +62,9 @@ export const words = {
     industry: 'Industry',
     companySize: 'Company size',
     channel: 'How they came',
+    seniority: 'Seniority',
+    function: 'Function',
+    tenure: 'Years in the job',
   } satisfies Record<EditField, string>,
   degrees: { '1st': '1st', '2nd': '2nd', '3rd+': '3rd+' } satisfies Record<Degree, string>,
   seniorities: {
@@ -129,6 +132,15 @@ export const words = {
     need: 'Need',
     timeline: 'Timeline',
   } satisfies Record<vocabulary.BantKey, string>,
+  /** What other frameworks ask besides. */
+  questionKeys: {
+    metrics: 'Metrics',
+    'decision-criteria': 'Decision criteria',
+    'decision-process': 'Decision process',
+    champion: 'Champion',
+    goals: 'Goals',
+    plans: 'Plans',
+  } satisfies Record<Exclude<vocabulary.QuestionKey, vocabulary.BantKey>, string>,
   answerStates: {
     unknown: 'unknown',
     no: 'no',

@@ -32,6 +32,7 @@ export const dashboard: Messages['dashboard'] = {
     up: 'Fila anterior',
     done: 'Hecho, con su resultado',
     snooze: 'Aplazar',
+    call: 'Abrir la vista de llamada',
     answer: 'Elegir una respuesta',
     tick: 'Marcar la fila',
     extend: 'Marcar también la fila siguiente',

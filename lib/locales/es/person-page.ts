@@ -10,6 +10,7 @@ export const personPage: Messages['personPage'] = {
   facts: 'Datos',
   openProfile: 'Abrir el perfil',
   stageSince: (stage, day) => `${stage} desde el ${day}`,
+  callView: 'Vista de llamada',
   logSignal: 'Anotar una señal',
   more: 'Más',
   objected: 'No contactar',
@@ -54,6 +55,10 @@ export const personPage: Messages['personPage'] = {
     snoozed: (day, time) => `Pospuesto a ${day}, ${time}`,
     done: 'Seguimiento hecho',
     doneWith: (outcome) => `Seguimiento hecho: ${outcome}`,
+    called: (time) => `Llamada de ${time}`,
+    calledWith: (time, outcome) => `Llamada de ${time}: ${outcome}`,
+    wantedBy: (day) => `Lo quieren para el ${day}`,
+    customCleared: (name) => `${name} vaciado`,
     exported: 'Exportación',
   },
 };

@@ -20,6 +20,7 @@ export const person: Messages['person'] = {
     name: 'Hace falta un nombre.',
     mail: 'Un correo lleva dominio, como nombre@empresa.example',
     link: 'Una dirección web es como https://empresa.example',
+    years: 'Los años son un número, como 2 o 0,5',
   },
   qualification: 'Presupuesto, autoridad, necesidad, plazo',
   heardOn: (day) => `oído el ${day}`,

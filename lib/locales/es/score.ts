@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.ts';
+import { plural } from '../plural.ts';
 
 export const score: Messages['score'] = {
   range: (value, low, high) => `${value}, entre ${low} y ${high}`,
@@ -25,6 +26,8 @@ export const score: Messages['score'] = {
     answer: 'respuesta',
     signal: 'señal',
   },
+  asYouSaid: (day) => `como dijo usted el ${day}`,
+  years: (n) => plural('es', n, { one: '# año', other: '# años' }),
   verdictMeanings: {
     fit: 'Se cumple todo lo obligatorio',
     'no-fit': 'Falta algo obligatorio',

@@ -42,6 +42,7 @@ export const today: Messages['today'] = {
     open: 'abrir',
     done: 'hecho',
     snooze: 'aplazar',
+    call: 'llamada',
     outcome: 'resultado',
     undo: 'deshacer',
     all: 'todas las teclas',

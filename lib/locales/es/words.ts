@@ -48,6 +48,9 @@ export const words: Messages['words'] = {
     industry: 'Sector',
     companySize: 'Tamaño de la empresa',
     channel: 'Procedencia',
+    seniority: 'Nivel',
+    function: 'Función',
+    tenure: 'Años en el puesto',
   },
   degrees: { '1st': '1.º', '2nd': '2.º', '3rd+': '3.º o más' },
   seniorities: {
@@ -105,6 +108,14 @@ export const words: Messages['words'] = {
     '10001+': 'Más de 10.000',
   },
   bantKeys: { budget: 'Presupuesto', authority: 'Autoridad', need: 'Necesidad', timeline: 'Plazo' },
+  questionKeys: {
+    metrics: 'Métricas',
+    'decision-criteria': 'Criterios de decisión',
+    'decision-process': 'Proceso de decisión',
+    champion: 'Defensor',
+    goals: 'Objetivos',
+    plans: 'Planes',
+  },
   answerStates: { unknown: 'sin dato', no: 'no', partial: 'en parte', yes: 'sí' },
   bantAnswers: {
     budget: { unknown: 'No lo sé', no: 'No hay', partial: 'Una parte', yes: 'Suficiente' },

@@ -32,6 +32,7 @@ export const dashboard: Messages['dashboard'] = {
     up: 'Ligne précédente',
     done: 'Fait, avec le résultat',
     snooze: 'Reporter',
+    call: 'Ouvrir la vue d’appel',
     answer: 'Choisir une réponse',
     tick: 'Cocher la ligne',
     extend: 'Cocher aussi la ligne suivante',

@@ -58,4 +58,5 @@ export const messages: Messages = {
   duplicates,
   stages,
   late: { calibration: async () => (await import('./calibration.ts')).calibration },
+  late: { call: async () => (await import('./call.ts')).call },
 };

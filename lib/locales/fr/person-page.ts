@@ -10,6 +10,7 @@ export const personPage: Messages['personPage'] = {
   facts: 'Faits',
   openProfile: 'Ouvrir le profil',
   stageSince: (stage, day) => `${stage} depuis le ${day}`,
+  callView: 'Vue d’appel',
   logSignal: 'Noter un signal',
   more: 'Plus',
   objected: 'Ne pas contacter',
@@ -54,6 +55,10 @@ export const personPage: Messages['personPage'] = {
     snoozed: (day, time) => `Reporté au ${day}, ${time}`,
     done: 'Relance faite',
     doneWith: (outcome) => `Relance faite : ${outcome}`,
+    called: (time) => `Appel de ${time}`,
+    calledWith: (time, outcome) => `Appel de ${time} : ${outcome}`,
+    wantedBy: (day) => `Souhaité pour le ${day}`,
+    customCleared: (name) => `${name} vidé`,
     exported: 'Export',
   },
 };

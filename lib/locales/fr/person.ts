@@ -20,6 +20,7 @@ export const person: Messages['person'] = {
     name: 'Il faut un nom.',
     mail: 'Une adresse e-mail a un domaine, comme nom@entreprise.example',
     link: 'Une adresse web ressemble à https://entreprise.example',
+    years: 'Les années s’écrivent en chiffres, par exemple 2 ou 0,5',
   },
   qualification: 'Budget, décision, besoin, échéance',
   heardOn: (day) => `entendu le ${day}`,

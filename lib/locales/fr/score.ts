@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.ts';
+import { plural } from '../plural.ts';
 
 export const score: Messages['score'] = {
   range: (value, low, high) => `${value}, entre ${low} et ${high}`,
@@ -25,6 +26,8 @@ export const score: Messages['score'] = {
     answer: 'réponse',
     signal: 'signal',
   },
+  asYouSaid: (day) => `comme vous l’avez dit le ${day}`,
+  years: (n) => plural('fr', n, { one: '# an', other: '# ans' }),
   verdictMeanings: {
     fit: 'Chaque critère obligatoire est rempli',
     'no-fit': 'Un critère obligatoire manque',

@@ -42,6 +42,7 @@ export const today: Messages['today'] = {
     open: 'ouvrir',
     done: 'fait',
     snooze: 'reporter',
+    call: 'appel',
     outcome: 'résultat',
     undo: 'annuler',
     all: 'toutes les touches',

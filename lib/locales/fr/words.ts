@@ -48,6 +48,9 @@ export const words: Messages['words'] = {
     industry: 'Secteur',
     companySize: 'Taille de l’entreprise',
     channel: 'Provenance',
+    seniority: 'Niveau',
+    function: 'Fonction',
+    tenure: 'Années en poste',
   },
   degrees: { '1st': '1er', '2nd': '2e', '3rd+': '3e et plus' },
   seniorities: {
@@ -105,6 +108,14 @@ export const words: Messages['words'] = {
     '10001+': 'Plus de 10 000',
   },
   bantKeys: { budget: 'Budget', authority: 'Pouvoir', need: 'Besoin', timeline: 'Échéance' },
+  questionKeys: {
+    metrics: 'Indicateurs',
+    'decision-criteria': 'Critères de décision',
+    'decision-process': 'Processus de décision',
+    champion: 'Champion',
+    goals: 'Objectifs',
+    plans: 'Projets',
+  },
   answerStates: { unknown: 'inconnu', no: 'non', partial: 'en partie', yes: 'oui' },
   bantAnswers: {
     budget: { unknown: 'Je ne sais pas', no: 'Aucun', partial: 'En partie', yes: 'Suffisant' },

@@ -32,6 +32,7 @@ export const dashboard: Messages['dashboard'] = {
     up: 'Baris sebelumnya',
     done: 'Selesai, beserta hasilnya',
     snooze: 'Tunda',
+    call: 'Buka tampilan panggilan',
     answer: 'Pilih jawaban',
     tick: 'Centang baris',
     extend: 'Centang juga baris berikutnya',

@@ -10,6 +10,7 @@ export const personPage: Messages['personPage'] = {
   facts: 'Fakta',
   openProfile: 'Buka profil',
   stageSince: (stage, day) => `${stage} sejak ${day}`,
+  callView: 'Tampilan panggilan',
   logSignal: 'Catat sinyal',
   more: 'Lainnya',
   objected: 'Jangan dihubungi',
@@ -54,6 +55,10 @@ export const personPage: Messages['personPage'] = {
     snoozed: (day, time) => `Ditunda ke ${day}, ${time}`,
     done: 'Tindak lanjut selesai',
     doneWith: (outcome) => `Tindak lanjut selesai: ${outcome}`,
+    called: (time) => `Panggilan selama ${time}`,
+    calledWith: (time, outcome) => `Panggilan selama ${time}: ${outcome}`,
+    wantedBy: (day) => `Diinginkan sebelum ${day}`,
+    customCleared: (name) => `${name} dikosongkan`,
     exported: 'Diekspor',
   },
 };

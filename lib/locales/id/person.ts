@@ -20,6 +20,7 @@ export const person: Messages['person'] = {
     name: 'Nama harus ada.',
     mail: 'Email perlu domain, seperti nama@perusahaan.example',
     link: 'Alamat web seperti https://perusahaan.example',
+    years: 'Tahun berupa angka, misalnya 2 atau 0,5',
   },
   qualification: 'Anggaran, wewenang, kebutuhan, waktu',
   heardOn: (day) => `didengar ${day}`,

@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.ts';
+import { plural } from '../plural.ts';
 
 export const score: Messages['score'] = {
   range: (value, low, high) => `${value}, rentang ${low} sampai ${high}`,
@@ -25,6 +26,8 @@ export const score: Messages['score'] = {
     answer: 'jawaban',
     signal: 'sinyal',
   },
+  asYouSaid: (day) => `seperti kata Anda pada ${day}`,
+  years: (n) => plural('id', n, { other: '# tahun' }),
   verdictMeanings: {
     fit: 'Semua syarat wajib terpenuhi',
     'no-fit': 'Satu syarat wajib tidak terpenuhi',

@@ -42,6 +42,7 @@ export const today: Messages['today'] = {
     open: 'buka',
     done: 'selesai',
     snooze: 'tunda',
+    call: 'panggilan',
     outcome: 'hasil',
     undo: 'urungkan',
     all: 'semua tombol',

@@ -47,6 +47,9 @@ export const words: Messages['words'] = {
     industry: 'Industri',
     companySize: 'Ukuran perusahaan',
     channel: 'Asal kontak',
+    seniority: 'Tingkat',
+    function: 'Fungsi',
+    tenure: 'Tahun di jabatan',
   },
   degrees: { '1st': 'ke-1', '2nd': 'ke-2', '3rd+': 'ke-3+' },
   seniorities: {
@@ -109,6 +112,14 @@ export const words: Messages['words'] = {
     '10001+': 'Di atas 10.000',
   },
   bantKeys: { budget: 'Anggaran', authority: 'Wewenang', need: 'Kebutuhan', timeline: 'Waktu' },
+  questionKeys: {
+    metrics: 'Metrik',
+    'decision-criteria': 'Kriteria keputusan',
+    'decision-process': 'Proses keputusan',
+    champion: 'Pendukung',
+    goals: 'Sasaran',
+    plans: 'Rencana',
+  },
   answerStates: { unknown: 'belum tahu', no: 'tidak', partial: 'sebagian', yes: 'ya' },
   bantAnswers: {
     budget: { unknown: 'Tidak tahu', no: 'Tidak ada', partial: 'Sebagian', yes: 'Cukup' },

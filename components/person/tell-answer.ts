@@ -1,0 +1,60 @@
+import type { Format, Messages } from '../../lib/locales/index.ts';
+import type { EntryOf } from '../../lib/model/ledger.ts';
+import { factText } from './fact-text.ts';
+import { formatClock, formatMoney, formatPlainDay } from './format-answer.ts';
+import { labelFact } from './label-fact.ts';
+import { isQuestionKey, nameAnswer, nameQuestion } from './name-question.ts';
+
+interface Speech {
+  messages: Messages;
+  format: Format;
+}
+
+interface Lines {
+  title: string;
+  body?: string;
+}
+
+const lines = (title: string, body: string | undefined): Lines => ({ title, ...(body && { body }) });
+
+/** What was heard to a question: the state, then what it was measured by, then the words. */
+export function tellAnswered({ key, answer }: EntryOf<'answered'>['data'], speech: Speech): Lines {
+  const { messages, format } = speech;
+  const { words, personPage } = messages;
+  const [question, said] = isQuestionKey(key)
+    ? [nameQuestion(key, messages), nameAnswer(key, answer.state, messages)]
+    : [key, words.answerStates[answer.state]];
+  const measured = [
+    answer.budget && formatMoney(answer.budget, format),
+    answer.authority && words.authorities[answer.authority],
+    answer.wantedBy && personPage.told.wantedBy(formatPlainDay(answer.wantedBy, format)),
+  ];
+  return lines(
+    personPage.told.answered(question, said),
+    [...measured, answer.note].filter(Boolean).join('\n'),
+  );
+}
+
+export function tellEdited({ field, value }: EntryOf<'edited'>['data'], { messages, format }: Speech): Lines {
+  const say = messages.personPage.told;
+  const name = messages.words.fields[field];
+  if (value === null) return lines(say.cleared(name), undefined);
+  return lines(say.edited(name), labelFact(field, factText(value), messages, format));
+}
+
+export function tellCustom({ name, value }: EntryOf<'custom-edited'>['data'], { messages }: Speech): Lines {
+  const say = messages.personPage.told;
+  if (value === null) return lines(say.customCleared(name), undefined);
+  return lines(name, value === 'other' ? messages.person.otherValue : value);
+}
+
+export function tellCalled({ seconds, outcome }: EntryOf<'called'>['data'], speech: Speech): Lines {
+  const { words, personPage } = speech.messages;
+  const time = formatClock(seconds);
+  if (!outcome) return lines(personPage.told.called(time), undefined);
+  const said = [words.dispositions[outcome.disposition]];
+  if (outcome.sentiment) {
+    said.push(words.sentiments[outcome.sentiment].toLocaleLowerCase(speech.format.locale));
+  }
+  return lines(personPage.told.calledWith(time, said.join(', ')), undefined);
+}
