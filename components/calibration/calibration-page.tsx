@@ -179,7 +179,7 @@ function NoIcp() {
         title={noIcp.title}
         body={noIcp.body}
         action={
-          <a className="button button-primary" href="#/icp">
+          <a className="button button-primary" href="#/icps">
             {noIcp.action}
           </a>
         }

@@ -1,4 +1,3 @@
-import { AxisBottom } from '@visx/axis';
 import { GridColumns } from '@visx/grid';
 import { scaleLog } from '@visx/scale';
 import type { CriterionLift } from '../../lib/model/calibration.ts';
@@ -25,14 +24,11 @@ function Ground({ x, scale, height }: { x: Scale; scale: LiftScale; height: numb
     <svg aria-hidden="true">
       <GridColumns scale={x} height={height} tickValues={scale.ticks} className="chart-grid" />
       <line className="chart-ideal" x1={x(1)} x2={x(1)} y1={0} y2={height} />
-      <AxisBottom
-        scale={x}
-        top={height}
-        tickValues={scale.ticks}
-        tickFormat={(ratio) => lift.times(formatNumber(Number(ratio)))}
-        hideAxisLine
-        hideTicks
-      />
+      {scale.ticks.map((ratio) => (
+        <text key={ratio} x={x(ratio)} y={height + 20} textAnchor="middle">
+          {lift.times(formatNumber(ratio))}
+        </text>
+      ))}
       <text x={x(1)} y={height + FOOT - 6} textAnchor="middle">
         {lift.noEffect}
       </text>

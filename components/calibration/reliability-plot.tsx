@@ -1,4 +1,3 @@
-import { AxisBottom, AxisLeft } from '@visx/axis';
 import { GridRows } from '@visx/grid';
 import { scaleLinear } from '@visx/scale';
 import type { CalibrationBin } from '../../lib/model/calibration.ts';
@@ -42,24 +41,19 @@ function Ground({ x, y, width }: Scales & { width: number }) {
         tickValues={SHARES}
         className="chart-grid"
       />
-      <AxisLeft
-        scale={y}
-        left={EDGE.left}
-        tickValues={SHARES}
-        tickFormat={(share) => formatPercent(Number(share))}
-        hideAxisLine
-        hideTicks
-      />
-      <AxisBottom
-        scale={x}
-        top={HEIGHT - EDGE.bottom}
-        tickValues={SCORES}
-        tickFormat={(score) => formatNumber(Number(score))}
-        label={trust.axis}
-        labelOffset={12}
-        hideAxisLine
-        hideTicks
-      />
+      {SHARES.map((share) => (
+        <text key={share} x={EDGE.left - 10} y={y(share) + 4} textAnchor="end">
+          {formatPercent(share)}
+        </text>
+      ))}
+      {SCORES.map((score) => (
+        <text key={score} x={x(score)} y={HEIGHT - EDGE.bottom + 18} textAnchor="middle">
+          {formatNumber(score)}
+        </text>
+      ))}
+      <text className="chart-axis" x={x(50)} y={HEIGHT - 7} textAnchor="middle">
+        {trust.axis}
+      </text>
       <line className="chart-ideal" x1={x(0)} y1={y(0)} x2={x(100)} y2={y(1)} />
       <text className="chart-ideal-name" x={x(86)} y={y(0.875) + 2} textAnchor="end">
         {trust.ideal}

@@ -7,7 +7,8 @@ import type { Stage, WonStage } from '../model/words.ts';
 import { chooseCompany, employersOf, traceEmployer } from '../pipeline/employers.ts';
 import { type PursuitEnd, pursuitEnd } from '../pipeline/pursuit-end.ts';
 import { reducePerson } from '../pipeline/reduce-person.ts';
-import { type Assayed, asEmployer, assay, scoreBest } from '../qualify/index.ts';
+import { type Assayed, judgeAlone } from '../qualify/assay.ts';
+import { asEmployer, scoreBest } from '../qualify/index.ts';
 import type { AssayDatabase } from './database.ts';
 import { findLinked } from './link-people.ts';
 import { loadComponent } from './load-component.ts';
@@ -91,7 +92,7 @@ async function withEmployers(
 }
 
 function toCase({ end, person, known }: Recalled & { known: Assayed }, icp: Icp): CalibrationCase {
-  const { total, criteria } = assay({ ...known, icp });
+  const { total, criteria } = judgeAlone({ ...known, icp });
   return {
     id: person.id,
     at: end.at,

@@ -53,7 +53,6 @@ const ROOMS: Record<string, Room> = {
       'lucide-react',
       'wouter',
       '@tanstack/react-virtual',
-      '@visx/axis',
       '@visx/grid',
       '@visx/scale',
     ],
