@@ -4,4 +4,4 @@ export type { ExportablePerson } from './exportable.ts';
 export { datedName, fileName } from './file-name.ts';
 export { toHtmlTable } from './html-table.ts';
 export { type Packet, type PacketRow, type PacketSection, packetMarkdown } from './packet.ts';
-export { type PacketContents, packetJson } from './packet-json.ts';
+export { packetJson } from './packet-json.ts';

@@ -54,7 +54,7 @@ export const purchaseSchema = z.object({ on: daySchema, paid: z.exactOptional(mo
 export type Purchase = z.infer<typeof purchaseSchema>;
 
 /** What ends the wait of someone who is nurtured: a day, words of the user's own, or a score that reaches a grade. */
-export const nurtureSchema = z.object({
+const nurtureSchema = z.object({
   until: z.exactOptional(daySchema),
   trigger: z.exactOptional(textSchema(500)),
   grade: z.exactOptional(z.enum(['cool', 'warm', 'hot'])),
