@@ -124,7 +124,7 @@ test('many outcomes are read by a worker, which says how far it is and can be st
   await expect(proposals(page).getByRole('listitem').first()).toBeVisible({ timeout: 30_000 });
   const worker = page.waitForEvent('worker');
   await page.getByText('Prospect', { exact: true }).click();
-  expect((await worker).url()).toMatch(/\/scorer\.js$/);
+  expect((await worker).url()).toMatch(/long-work-.*\.js$/);
   const bar = page.getByRole('progressbar', { name: 'Reading how pursuits ended' });
   await expect(bar).toBeVisible();
   // What was known stays while the next is read.

@@ -1,18 +1,7 @@
 import type { JobFunction, Seniority } from '../../model/words.ts';
 import { foldWords } from './fold-word.ts';
+import { VOCABULARIES } from './vocabularies.ts';
 import type { Row, Vocabulary } from './vocabulary.ts';
-import { AR } from './words-ar.ts';
-import { DE } from './words-de.ts';
-import { EN } from './words-en.ts';
-import { ES } from './words-es.ts';
-import { FR } from './words-fr.ts';
-import { ID } from './words-id.ts';
-import { IT } from './words-it.ts';
-import { JA } from './words-ja.ts';
-import { NL } from './words-nl.ts';
-import { PL } from './words-pl.ts';
-import { PT } from './words-pt.ts';
-import { TR } from './words-tr.ts';
 
 type SenseKind =
   | 'rank'
@@ -75,9 +64,6 @@ export interface Lexicon {
   /** Every word of every phrase. */
   words: ReadonlySet<string>;
 }
-
-/** English first: on a clash of phrases the earlier language holds, and English is everywhere. */
-const VOCABULARIES: readonly Vocabulary[] = [EN, DE, FR, ES, PT, IT, NL, ID, PL, TR, JA, AR];
 
 /** `chef|cheffe`, `leiter~in`: each word that a word of a pattern stands for. */
 function formsOf(word: string, umlauts: boolean): string[] {
@@ -279,7 +265,7 @@ function vocabulariesFor(text: string): readonly Vocabulary[] {
   const foreign = others.reduce((sum, { script }) => sum + (script ? count(script) : 0), 0);
   const latin = others.length === 0 || count(LATIN) > foreign;
   return VOCABULARIES.filter((vocabulary) =>
-    vocabulary.script === undefined ? latin || vocabulary === EN : others.includes(vocabulary),
+    vocabulary.script === undefined ? latin || vocabulary.language === 'en' : others.includes(vocabulary),
   );
 }
 
