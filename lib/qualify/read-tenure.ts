@@ -19,6 +19,13 @@ export interface Tenure {
   open: boolean;
 }
 
+/** Years as text, to the tenth, where all ends of the spans come to the same. */
+export function tellYears(spans: Tenure['spans']): string | undefined {
+  const told = new Set(spans.flat().map((years) => String(Math.round(years * 10) / 10)));
+  const [years] = told;
+  return told.size === 1 ? years : undefined;
+}
+
 /** The positions a page showed as still held. */
 export function presentPositions({ facts: { positions } }: Person): PresentPosition[] {
   if (!positions?.value) return [];
@@ -79,7 +86,5 @@ export function readTenure(
   const evidence = meant.map(
     ({ dates, at, source }): Evidence => ({ words: dates ?? '', from: 'positions', at, source }),
   );
-  const told = new Set(spans.flat().map((years) => String(Math.round(years * 10) / 10)));
-  const [years] = told;
-  return { spans, evidence, years: told.size === 1 ? years : undefined, open: !person.facts.company?.value };
+  return { spans, evidence, years: tellYears(spans), open: !person.facts.company?.value };
 }
