@@ -1,7 +1,7 @@
 import type { Framework, QuestionKey } from '../model/words.ts';
 
 /** What the frameworks call their questions. */
-type FrameworkTerm =
+export type FrameworkTerm =
   | 'budget'
   | 'authority'
   | 'need'

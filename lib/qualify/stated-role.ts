@@ -60,5 +60,5 @@ export function statedTenure({ facts: { tenure } }: Person, now: Instant): Tenur
   const since = Math.max(0, monthsAt(now) - monthsAt(tenure.at)) / 12;
   const { value: words, at, source } = tenure;
   const evidence = [{ words, from: 'answer' as const, at, source }];
-  return { spans: [[span[0] + since, span[1] + since]], evidence, open: false };
+  return { spans: [[span[0] + since, span[1] + since]], evidence, years: words, open: false };
 }

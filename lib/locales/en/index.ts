@@ -57,6 +57,8 @@ export const english = {
   duplicates,
   stages,
   /** Sentences of views that load late, in chunks of their own. */
-  late: { calibration: async () => (await import('./calibration.ts')).calibration },
-  late: { call: async () => (await import('./call.ts')).call },
+  late: {
+    calibration: async () => (await import('./calibration.ts')).calibration,
+    call: async () => (await import('./call.ts')).call,
+  },
 };

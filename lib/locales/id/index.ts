@@ -57,6 +57,8 @@ export const messages: Messages = {
   companies,
   duplicates,
   stages,
-  late: { calibration: async () => (await import('./calibration.ts')).calibration },
-  late: { call: async () => (await import('./call.ts')).call },
+  late: {
+    calibration: async () => (await import('./calibration.ts')).calibration,
+    call: async () => (await import('./call.ts')).call,
+  },
 };
