@@ -1,7 +1,7 @@
 import type { PersonRow } from '../../lib/model/person.ts';
 import type { Instant } from '../../lib/model/schema.ts';
 import type { Framework, QuestionKey } from '../../lib/model/words.ts';
-import { FRAMEWORK_QUESTIONS, type FrameworkTerm } from '../../lib/qualify/index.ts';
+import { FRAMEWORK_QUESTIONS, type FrameworkTerm } from '../../lib/qualify/frameworks.ts';
 import { isBant } from '../person/name-question.ts';
 import { fieldOf } from '../person/settle-question.ts';
 import { stateNow } from '../readiness/compose-answer.ts';

@@ -1,7 +1,7 @@
 import type { Answer, Day, GivenAnswer } from '../../lib/model/answers.ts';
 import type { Instant } from '../../lib/model/schema.ts';
 import type { AnswerState, Authority, QuestionKey } from '../../lib/model/words.ts';
-import { expiryOf } from '../../lib/qualify/index.ts';
+import { expiryOf } from '../../lib/qualify/answer-lifetimes.ts';
 import { type OfferTerms, readAnswer } from '../../lib/qualify/read-answer.ts';
 
 /** An answer in detail while it is typed. Plain text: it is kept through leaving the page. */

@@ -1,6 +1,6 @@
 import type { PersonRow } from '../../lib/model/person.ts';
 import type { Framework } from '../../lib/model/words.ts';
-import { FRAMEWORK_QUESTIONS } from '../../lib/qualify/index.ts';
+import { FRAMEWORK_QUESTIONS } from '../../lib/qualify/frameworks.ts';
 import type { OfferTerms } from '../../lib/qualify/read-answer.ts';
 import { useNow } from '../hooks/use-now.ts';
 import { CallSpeech, useCallMessages } from '../locale/late-messages.tsx';

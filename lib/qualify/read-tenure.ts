@@ -20,7 +20,7 @@ export interface Tenure {
 }
 
 /** Years as text, to the tenth, where all ends of the spans come to the same. */
-export function tellYears(spans: Tenure['spans']): string | undefined {
+function tellYears(spans: Tenure['spans']): string | undefined {
   const told = new Set(spans.flat().map((years) => String(Math.round(years * 10) / 10)));
   const [years] = told;
   return told.size === 1 ? years : undefined;

@@ -2,7 +2,7 @@ import type { Person } from '../model/person.ts';
 import type { Instant } from '../model/schema.ts';
 import type { Evidence } from '../model/scorecard.ts';
 import { FUNCTIONS, type JobFunction, SENIORITIES, type Seniority } from '../model/words.ts';
-import { type Tenure, tellYears } from './read-tenure.ts';
+import type { Tenure } from './read-tenure.ts';
 
 /** Months since year 0 of a moment. */
 const monthsAt = (moment: Instant): number => 12 * Number(moment.slice(0, 4)) + Number(moment.slice(5, 7));
@@ -60,6 +60,5 @@ export function statedTenure({ facts: { tenure } }: Person, now: Instant): Tenur
   const since = Math.max(0, monthsAt(now) - monthsAt(tenure.at)) / 12;
   const { value: words, at, source } = tenure;
   const evidence = [{ words, from: 'answer' as const, at, source }];
-  const spans: Tenure['spans'] = [[span[0] + since, span[1] + since]];
-  return { spans, evidence, years: tellYears(spans), open: false };
+  return { spans: [[span[0] + since, span[1] + since]], evidence, years: words, open: false };
 }

@@ -1,5 +1,5 @@
 import type { AnswerState, QuestionKey } from '../../model/words.ts';
-import type { FrameworkTerm } from '../../qualify/index.ts';
+import type { FrameworkTerm } from '../../qualify/frameworks.ts';
 import { plural } from '../plural.ts';
 
 /** Qualification answers in full, and the discovery call. Loaded late: the popup has no use for it. Days and sums arrive written. */
