@@ -1,10 +1,8 @@
-export { expiryOf } from './answer-lifetimes.ts';
 export { type Assayed, assay, assayBest, scoreBest } from './assay.ts';
 export { assayRow, type EmployedPerson, icpOf } from './assay-row.ts';
 export { findCountry } from './country.ts';
 export { asEmployer } from './employers.ts';
 export { explain } from './explain.ts';
-export { FRAMEWORK_QUESTIONS, type FrameworkTerm } from './frameworks.ts';
 export { stampProfiles } from './grade.ts';
 export { findIndustry, INDUSTRIES, industryLabel } from './industry.ts';
 export { wantedValues } from './order.ts';
