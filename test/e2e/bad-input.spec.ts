@@ -119,12 +119,13 @@ test('a double click saves once, and the draft outlives the popup', async ({ ass
   const draft = await open(assay);
   await draft.see('Save as suspect');
   await draft.fill('Add a note', 'keeps bees');
+  // The driver is told that the text was sent; a person closes after seeing it.
+  const NOTED = "document.querySelector('textarea')?.value === 'keeps bees'";
+  await until('the note to be seen', () => draft.raw.evaluate(NOTED));
   await draft.close();
   const again = await open(assay);
   await again.see('Save as suspect');
-  await until('the note', () =>
-    again.raw.evaluate("document.querySelector('textarea')?.value === 'keeps bees'"),
-  );
+  await until('the note', () => again.raw.evaluate(NOTED));
   await again.raw.evaluate(`(() => {
     const save = [...document.querySelectorAll('button')].find((button) => button.textContent.includes('Save as suspect'));
     save.click();
