@@ -12,10 +12,10 @@ export interface CuriousNoteProps {
   onSetAside(): void;
 }
 
-/** Proposes, and no more, to set aside someone without a need whose score is low. */
+/** Proposes, and no more, to set aside someone without a need. */
 export function CuriousNote({ person, pending, onSetAside }: CuriousNoteProps) {
   const { curious } = useMessages().stages;
-  if (!seemsCurious(person, person.score, useNow())) return null;
+  if (!seemsCurious(person, useNow())) return null;
   return (
     <Note
       icon={CircleHelp}

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fact, NOW, person } from '../../test/fixtures/example-person.ts';
+import { NOW, person } from '../../test/fixtures/example-person.ts';
 import { maturedSince, reachesGrade } from './maturity.ts';
-import { seemsCurious } from './seems-curious.ts';
 
 const EARLIER = '2026-11-21T08:00:00.000Z';
 const waiting = { ...person({}), stage: 'nurture' as const, nurture: { grade: 'warm' as const } };
@@ -29,25 +28,5 @@ describe('maturedSince', () => {
   it('knows the order of grades', () => {
     expect(reachesGrade('warm', 'warm')).toBe(true);
     expect(reachesGrade('cold', 'cool')).toBe(false);
-  });
-});
-
-describe('seemsCurious', () => {
-  const without = {
-    ...person({ name: fact('Rui') }),
-    answers: { need: { state: 'no' as const, at: EARLIER } },
-  };
-
-  it('sees no need and a low score, on the lower rungs', () => {
-    expect(seemsCurious(without, { grade: 2 }, NOW)).toBe(true);
-    expect(seemsCurious(without, { grade: 3 }, NOW)).toBe(false);
-    expect(seemsCurious(without, undefined, NOW)).toBe(false);
-    expect(seemsCurious({ ...without, stage: 'opportunity' }, { grade: 1 }, NOW)).toBe(false);
-    expect(seemsCurious(person({}), { grade: 1 }, NOW)).toBe(false);
-  });
-
-  it('forgets what was said too long ago', () => {
-    const answers = { need: { state: 'no' as const, at: EARLIER, expiresAt: NOW } };
-    expect(seemsCurious({ ...without, answers }, { grade: 1 }, NOW)).toBe(false);
   });
 });

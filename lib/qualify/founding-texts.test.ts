@@ -18,9 +18,9 @@ import {
 import type { Answer, Answers, Signal } from '../model/answers.ts';
 import type { Criterion } from '../model/icp.ts';
 import type { PersonFacts } from '../model/person.ts';
+import { seemsCurious } from '../pipeline/seems-curious.ts';
 import { assay } from './assay.ts';
 import { explain } from './explain.ts';
-import { proposeDisqualification } from './propose-disqualification.ts';
 
 const PROFILE = icp([SENIORITY, FUNCTION, SIZE, INDUSTRY, PLACE, RIVALS], {
   price: { amount: 40_000, currency: 'EUR' },
@@ -123,9 +123,6 @@ describe('who is not worth the time', () => {
   it('excludes a suspect who works for a competitor', () => {
     const card = score({ ...BUYER, company: fact('FrostLedger AS') }, { answers: READY, signals: ACTIVE });
     expect(card).toMatchObject({ verdict: 'excluded', label: 'cold' });
-    expect(proposeDisqualification(card, { answers: {}, signals: [], terms: PROFILE, now: NOW })).toEqual([
-      { reason: 'competitor', because: { criterionId: 'r' } },
-    ]);
   });
 
   it('pushes the curious without a problem down and proposes to set them aside', () => {
@@ -135,12 +132,8 @@ describe('who is not worth the time', () => {
     const needing = score(BUYER, { answers: READY, signals: ACTIVE });
     expect(curious.total.high).toBeLessThan(unasked.total.value);
     expect(unasked.total.value).toBeLessThan(needing.total.value);
-    const known = { answers, signals: ACTIVE, terms: PROFILE, now: NOW };
-    expect(proposeDisqualification(curious, known)).toEqual([
-      { reason: 'curious', because: { key: 'need' } },
-    ]);
-    expect(proposeDisqualification(curious, { ...known, signals: [] })[0]?.reason).toBe('no-need');
-    expect(proposeDisqualification(needing, { ...known, answers: READY })).toEqual([]);
+    expect(seemsCurious({ stage: 'lead', answers }, NOW)).toBe(true);
+    expect(seemsCurious({ stage: 'lead', answers: READY }, NOW)).toBe(false);
   });
 });
 

@@ -98,7 +98,7 @@ export const stages: Messages['stages'] = {
   },
   curious: {
     title: 'Nur neugierig?',
-    body: 'Kein Bedarf, und die Wertung ist niedrig.',
+    body: 'Sie haben gesagt, dass kein Bedarf besteht.',
     action: 'Aussortieren',
   },
   ready: {

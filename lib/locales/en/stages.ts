@@ -103,7 +103,7 @@ export const stages = {
   },
   curious: {
     title: 'Only curious?',
-    body: 'They have no need, and the score is low.',
+    body: 'They said they have no need.',
     action: 'Set aside',
   },
   ready: {

@@ -99,7 +99,7 @@ export const stages: Messages['stages'] = {
   },
   curious: {
     title: '¿Solo curiosidad?',
-    body: 'No tiene necesidad y la puntuación es baja.',
+    body: 'Ha dicho que no tiene ninguna necesidad.',
     action: 'Descartar',
   },
   ready: {

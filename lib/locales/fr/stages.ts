@@ -102,7 +102,7 @@ export const stages: Messages['stages'] = {
   },
   curious: {
     title: 'Simple curiosité ?',
-    body: 'Aucun besoin, et le score est bas.',
+    body: 'Cette personne dit ne pas avoir de besoin.',
     action: 'Écarter',
   },
   ready: {

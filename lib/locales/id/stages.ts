@@ -96,7 +96,7 @@ export const stages: Messages['stages'] = {
   },
   curious: {
     title: 'Sekadar ingin tahu?',
-    body: 'Tidak ada kebutuhan, dan skornya rendah.',
+    body: 'Orang ini mengatakan tidak ada kebutuhan.',
     action: 'Sisihkan',
   },
   ready: {
