@@ -1,6 +1,7 @@
 import { ArrowLeftRight } from 'lucide-react';
 import { useState } from 'react';
 import type { MoveInput } from '../../lib/actions/move.ts';
+import type { Gates } from '../../lib/model/gates.ts';
 import type { Person } from '../../lib/model/person.ts';
 import type { ScoreSummary } from '../../lib/model/scorecard.ts';
 import {
@@ -61,12 +62,15 @@ function Elsewhere({ from, onPick }: ElsewhereProps) {
   );
 }
 
+const DEFAULTS: Gates = {};
+
 /** Where a person stands on the ladder, what the next rung asks for, and every way to move. */
 export function StageMove(props: StageMoveProps) {
   const { person, score, onSignal, onAnswer, onMove, pending } = props;
   const { stage: say } = useMessages().person;
   const [picked, setPicked] = useState<Stage>();
-  const gates = useGates();
+  // Drawn by the defaults until the user's own are read, so that what stands below keeps its place.
+  const gates = useGates() ?? DEFAULTS;
   const beside = person.stage === 'nurture' || person.stage === 'disqualified';
   const to = picked ?? (beside ? undefined : nextStage(person.stage));
   const move =
@@ -85,17 +89,16 @@ export function StageMove(props: StageMoveProps) {
       <Ladder
         stage={person.stage}
         {...(beside && picked === undefined && { gate: <Beside {...props} /> })}
-        {...(to !== undefined &&
-          gates && {
-            gate: (
-              <MoveForm
-                key={`${person.stage} ${to} ${picked}`}
-                {...{ to, person, score, gates, pending, onSignal, onAnswer }}
-                onMove={move}
-                onCancel={picked === undefined ? undefined : () => setPicked(undefined)}
-              />
-            ),
-          })}
+        {...(to !== undefined && {
+          gate: (
+            <MoveForm
+              key={`${person.stage} ${to} ${picked}`}
+              {...{ to, person, score, gates, pending, onSignal, onAnswer }}
+              onMove={move}
+              onCancel={picked === undefined ? undefined : () => setPicked(undefined)}
+            />
+          ),
+        })}
       />
     </div>
   );
