@@ -1,10 +1,10 @@
 import { useCallMessages } from '../locale/late-messages.tsx';
-import { Kbd } from '../ui/kbd.tsx';
+import { type KeyHint, KeyHints } from '../ui/key-hints.tsx';
 
 /** The keys of the call, printed where they are used. */
 export function CallHints() {
   const { keys } = useCallMessages();
-  const hints: [string[], string][] = [
+  const hints: KeyHint[] = [
     [['1', '4'], keys.answer],
     [['J', 'K'], keys.step],
     [['W'], keys.words],
@@ -14,16 +14,5 @@ export function CallHints() {
     [['E', 'F'], keys.end],
     [['Escape'], keys.leave],
   ];
-  return (
-    <p className="hints">
-      {hints.map(([shortcuts, meaning]) => (
-        <span key={meaning}>
-          {shortcuts.map((shortcut) => (
-            <Kbd key={shortcut} shortcut={shortcut} />
-          ))}
-          {meaning}
-        </span>
-      ))}
-    </p>
-  );
+  return <KeyHints hints={hints} />;
 }

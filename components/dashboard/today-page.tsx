@@ -12,7 +12,7 @@ import { Bidi } from '../ui/bidi.tsx';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
-import { Kbd } from '../ui/kbd.tsx';
+import { type KeyHint, KeyHints } from '../ui/key-hints.tsx';
 import { Pill } from '../ui/pill.tsx';
 import { PageHeader } from './page-header.tsx';
 
@@ -79,7 +79,7 @@ function Slipping() {
 
 function Hints() {
   const { keys } = useMessages().today;
-  const hints: [string[], string][] = [
+  const hints: KeyHint[] = [
     [['J', 'K'], keys.move],
     [['Enter'], keys.open],
     [['E'], keys.done],
@@ -89,18 +89,7 @@ function Hints() {
     [['Control+Z'], keys.undo],
     [['?'], keys.all],
   ];
-  return (
-    <p className="hints">
-      {hints.map(([shortcuts, meaning]) => (
-        <span key={meaning}>
-          {shortcuts.map((shortcut) => (
-            <Kbd key={shortcut} shortcut={shortcut} />
-          ))}
-          {meaning}
-        </span>
-      ))}
-    </p>
-  );
+  return <KeyHints hints={hints} />;
 }
 
 /** The day: whom to contact and why, and who would be forgotten. */
