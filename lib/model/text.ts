@@ -29,11 +29,8 @@ export function cleanText(text: string | null | undefined, most: number): string
   return cut === '' ? undefined : cut;
 }
 
-/**
- * Text for comparing and finding: lower case, without accents, punctuation as spaces. Locale-free, so `İ` and `i`,
- * `ß` and `ss`, `Ø` and `o` meet.
- */
-export function foldText(text: string): string {
+/** Text in lower case and without accents, its punctuation left: `İ` and `i`, `ß` and `ss`, `Ø` and `o` meet. */
+export function foldLetters(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -45,7 +42,12 @@ export function foldText(text: string): string {
     .replace(/ł/g, 'l')
     .replace(/[đð]/g, 'd')
     .replace(/þ/g, 'th')
-    .replace(/ı/g, 'i')
+    .replace(/ı/g, 'i');
+}
+
+/** Text for comparing and finding: lower case, without accents, punctuation as spaces. Locale-free. */
+export function foldText(text: string): string {
+  return foldLetters(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

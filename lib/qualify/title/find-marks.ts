@@ -1,4 +1,5 @@
-import { asHead, type Lexicon, type Sense } from './lexicon.ts';
+import type { Lexicon, Sense } from './lexicon.ts';
+import { asHead } from './shelf.ts';
 import { isApart, isEmployed, type Token } from './tokenise.ts';
 
 /** A phrase with a meaning: words `from` up to, not including, `to` of its part. */
@@ -16,7 +17,7 @@ const COMMA = /^\s*[,，]\s*$/;
 
 /** The longest phrase that begins at a word, and its number of words. */
 function phraseAt(tokens: readonly Token[], from: number, lexicon: Lexicon): { sense?: Sense; size: number } {
-  const longest = lexicon.lengths.get(tokens[from]?.folded ?? '') ?? 1;
+  const longest = lexicon.longest(tokens[from]?.folded ?? '');
   const keys: string[] = [];
   let whole = longest;
   for (const token of tokens.slice(from, from + longest)) {
@@ -28,7 +29,7 @@ function phraseAt(tokens: readonly Token[], from: number, lexicon: Lexicon): { s
     keys.push(keys.length > 0 ? `${keys.at(-1)} ${token.folded}` : token.folded);
   }
   for (let size = keys.length; size > 0; size -= 1) {
-    const entry = lexicon.phrases.get(keys[size - 1] ?? '');
+    const entry = lexicon.find(keys[size - 1] ?? '');
     const fits = entry?.capitals?.every((capital, at) => !capital || tokens[from + at]?.capitals) ?? true;
     // A comma within makes two things of one ("Vice, President"), but not of a list ("Finance, Tax and Control").
     if (entry && fits && (size <= whole || entry.sense.kind === 'field')) return { sense: entry.sense, size };
@@ -37,10 +38,10 @@ function phraseAt(tokens: readonly Token[], from: number, lexicon: Lexicon): { s
 }
 
 /** `exdirector`: a former position written as one word. */
-function formerSense({ folded }: Token, { phrases }: Lexicon): Sense | undefined {
+function formerSense({ folded }: Token, lexicon: Lexicon): Sense | undefined {
   if (!folded.startsWith('ex') || folded.length < SHORTEST_FORMER) return undefined;
   const rest = folded.slice(2);
-  const kind = (phrases.get(rest) ?? phrases.get(asHead(rest)))?.sense.kind;
+  const kind = (lexicon.find(rest) ?? lexicon.find(asHead(rest)))?.sense.kind;
   return kind === 'rank' || kind === 'role' ? { kind: 'former', headFirst: false } : undefined;
 }
 

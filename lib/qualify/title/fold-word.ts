@@ -1,4 +1,4 @@
-import { foldText } from '../../model/text.ts';
+import { foldLetters, foldText } from '../../model/text.ts';
 
 /** Letters Arabic writers take for each other: ya and alef maksura, ta marbuta and ha, Persian and Arabic kaf. */
 const ARABIC_TWINS: readonly (readonly [RegExp, string])[] = [
@@ -10,11 +10,16 @@ const ARABIC_TWINS: readonly (readonly [RegExp, string])[] = [
 const ARABIC = /\p{Script=Arabic}/u;
 const PLAIN = /^[a-z0-9 ]*$/;
 
+const joinTwins = (folded: string) =>
+  ARABIC.test(folded)
+    ? ARABIC_TWINS.reduce((word, [twin, letter]) => word.replace(twin, letter), folded)
+    : folded;
+
 /** Words of titles folded for comparing: as all text, and Arabic without article-like twins of letters and stretching. */
 export function foldWords(text: string): string {
   const lower = text.toLowerCase();
-  if (PLAIN.test(lower)) return lower.trim();
-  const folded = foldText(text);
-  if (!ARABIC.test(folded)) return folded;
-  return ARABIC_TWINS.reduce((word, [twin, letter]) => word.replace(twin, letter), folded);
+  return PLAIN.test(lower) ? lower.trim() : joinTwins(foldText(text));
 }
+
+/** The same with its punctuation left: a list of patterns whose words are yet to be told apart. */
+export const foldPatterns = (text: string) => joinTwins(foldLetters(text));

@@ -1,5 +1,6 @@
 import { foldWords } from './fold-word.ts';
-import { asHead, asOpenHead, asStem, type Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import { asHead, asOpenHead, asStem } from './shelf.ts';
 
 /** A piece of a written word that means something by itself: its folded letters, and where it stands in the word. */
 export interface Piece {
@@ -44,7 +45,7 @@ interface Path {
 }
 
 /** The cheapest way to each place of a text. A single letter is a word only at the start or right after a known word. */
-function findPaths(text: string, { phrases }: Lexicon): Path[] {
+function findPaths(text: string, lexicon: Lexicon): Path[] {
   const paths: Path[] = [{ cost: 0, size: 0, known: true }];
   for (let to = 1; to <= text.length; to += 1) {
     let best: Path = { cost: (paths[to - 1]?.cost ?? 0) + STRANGER, size: 1, known: false };
@@ -52,7 +53,8 @@ function findPaths(text: string, { phrases }: Lexicon): Path[] {
       const before = paths[to - size];
       if (before === undefined || (size === 1 && !before.known)) continue;
       const cost = before.cost + WORD;
-      if (cost < best.cost && phrases.has(text.slice(to - size, to))) best = { cost, size, known: true };
+      if (cost < best.cost && lexicon.find(text.slice(to - size, to)) !== undefined)
+        best = { cost, size, known: true };
     }
     paths.push(best);
   }
@@ -110,7 +112,7 @@ const ARTICLE = 'ال';
 const withoutArticle = (folded: string) => (folded.startsWith(ARTICLE) ? folded.slice(2) : folded);
 
 /** Where an Arabic word is known only without what is joined to its front: the pieces of both. */
-function splitPrefixes(folded: string, { words }: Lexicon): string[] | undefined {
+function splitPrefixes(folded: string, lexicon: Lexicon): string[] | undefined {
   const pieces: string[] = [];
   let rest = folded;
   for (const letters of [[], ...PREFIXES]) {
@@ -121,24 +123,26 @@ function splitPrefixes(folded: string, { words }: Lexicon): string[] | undefined
       rest = rest.slice(1);
     }
     const bare = [rest, withoutArticle(rest), pieces.at(-1) === 'ل' ? rest.replace(/^ل/, '') : rest];
-    const known = bare.find((form) => form.length > 1 && words.has(form));
+    const known = bare.find((form) => form.length > 1 && lexicon.knows(form));
     if (known !== undefined) return [...pieces, known];
   }
   return undefined;
 }
 
 /** A compound cut before its head: "Vertriebs" and "leiter". Only where both are known, or the head says enough. */
-function splitCompound(folded: string, { phrases }: Lexicon): string[] | undefined {
+function splitCompound(folded: string, lexicon: Lexicon): string[] | undefined {
   if (folded.length < SHORTEST_COMPOUND) return undefined;
   for (let at = 2; at < folded.length - 2; at += 1) {
     const stem = folded.slice(0, at);
     const head = asHead(folded.slice(at));
-    if (phrases.has(head)) {
-      const known = [stem, stem.replace(/s$/, '')].map(asStem).find((form) => phrases.has(form));
+    if (lexicon.find(head) !== undefined) {
+      const known = [stem, stem.replace(/s$/, '')]
+        .map(asStem)
+        .find((form) => lexicon.find(form) !== undefined);
       if (known !== undefined) return [known, head];
     }
     const open = asOpenHead(folded.slice(at));
-    if (at >= SHORTEST_STEM && phrases.has(open)) return [asStem(stem), open];
+    if (at >= SHORTEST_STEM && lexicon.find(open) !== undefined) return [asStem(stem), open];
   }
   return undefined;
 }
@@ -150,7 +154,7 @@ export function splitWord(word: string, lexicon: Lexicon): Piece[] {
   const folded = foldWords(word).replaceAll(' ', '');
   if (folded === '') return [];
   const one = { folded, from: 0, to: word.length };
-  if (lexicon.words.has(folded)) return [one];
+  if (lexicon.knows(folded)) return [one];
   if (ARABIC.test(folded)) {
     const pieces = splitPrefixes(folded, lexicon) ?? [withoutArticle(folded)];
     return place(word, pieces, (piece) => piece.length);
