@@ -33,17 +33,23 @@ export function dropNames(part: Part): Part {
   return named.size === 0 ? part : { ...part, marks: part.marks.filter((mark) => !named.has(mark)) };
 }
 
+/** The marks in the name that a company's form closes. It has a word of its own, and no "of" or "in" before that. */
+function marksInName({ tokens, marks }: Part, form: Mark): Mark[] {
+  const named: Mark[] = [];
+  let edge = form.from;
+  for (const mark of marks.filter(({ to }) => to <= form.from).reverse()) {
+    const crossed = tokens.slice(mark.to, edge + 1).some(isApart);
+    const opens = mark.sense.kind === 'link' && mark.to < edge;
+    if (crossed || opens || !NAMING.has(mark.sense.kind)) return mark.to < edge ? named : [];
+    named.push(mark);
+    edge = mark.from;
+  }
+  return edge > 0 ? named : [];
+}
+
 /** Drops the fields in the name of a company that its form closes: "Geschäftsführer Muster Logistik GmbH". */
 export function dropFirms(part: Part): Part {
-  const named = new Set<Mark>();
-  for (const form of part.marks.filter((mark) => mark.sense.kind === 'form-after')) {
-    let edge = form.from;
-    for (const mark of part.marks.filter(({ to }) => to <= form.from).reverse()) {
-      const crossed = part.tokens.slice(mark.to, edge + 1).some(isApart);
-      if (crossed || !NAMING.has(mark.sense.kind)) break;
-      named.add(mark);
-      edge = mark.from;
-    }
-  }
+  const forms = part.marks.filter((mark) => mark.sense.kind === 'form-after');
+  const named = new Set(forms.flatMap((form) => marksInName(part, form)));
   return named.size === 0 ? part : { ...part, marks: part.marks.filter((mark) => !named.has(mark)) };
 }

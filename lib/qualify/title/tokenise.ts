@@ -52,7 +52,9 @@ export function tokenise(title: string, lexicon: Lexicon): Token[] {
       const start = match.index + from;
       const between = masked.slice(last, start);
       // A point after a short word abbreviates it ("Jr. Accountant"); after a longer one it ends a sentence.
-      const abbreviated = (tokens.at(-1)?.folded.length ?? 0) <= LONGEST_ABBREVIATION;
+      const before = tokens.at(-1)?.folded ?? '';
+      const abbreviated =
+        before.length <= LONGEST_ABBREVIATION || lexicon.find(before)?.sense.kind === 'vice';
       const gap = index === 0 ? (abbreviated ? between.replace(/^\./, '') : between) : '';
       const written = word.slice(from, to);
       tokens.push({ folded, capitals: written === written.toUpperCase(), start, end: match.index + to, gap });

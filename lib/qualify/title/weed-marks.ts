@@ -42,7 +42,10 @@ function startOfClause({ tokens }: Part, at: number): number {
 
 /** The places about which a mark of kind `not`, `former` or `over` says that they are no present position. */
 function scopeOf(part: Part, { sense: { kind }, from, to }: Mark): [number, number] | undefined {
-  if (kind === 'over') return [startOfClause(part, from), to];
+  // "Développeuse web – recherche CDI": set apart, it is said of what follows.
+  const token = part.tokens[from];
+  const opens = kind === 'over' && from > 0 && token !== undefined && isApart(token);
+  if (kind === 'over') return opens ? [from, endOfClause(part, to)] : [startOfClause(part, from), to];
   if (kind !== 'not' && kind !== 'former' && kind !== 'form-before') return undefined;
   const end = endOfClause(part, to);
   const hangs = kind === 'former' && end === to && from > 0;
@@ -117,6 +120,8 @@ function servesTop({ marks }: Part, { sense: { level }, to }: Mark): boolean {
 /** Keeps of a part what speaks of the person's own present job. A part about a job that is over keeps nothing. */
 export function weedMarks(tokens: readonly Token[], marks: readonly Mark[]): Part {
   const part = cutEmployer({ tokens, marks });
-  if (marks.some((mark) => mark.sense.kind === 'gone')) return { tokens: part.tokens, marks: [] };
+  // A job that is over is none; someone who studies still does.
+  if (marks.some((mark) => mark.sense.kind === 'gone'))
+    return { tokens: part.tokens, marks: part.marks.filter((mark) => mark.sense.kind === 'training') };
   return settleAides(dropCrowded(dropOthers(dropFirms(dropNames(part)))));
 }

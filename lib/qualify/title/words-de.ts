@@ -37,6 +37,11 @@ export const DE: Vocabulary = {
       undefined,
       'ltg; leitg; ltr; direktor~in; leiter~in|leitung; bereichsleiter~in|bereichsleitung; bereichsvorstand; hauptabteilungsleiter~in|hauptabteilungsleitung; ressortleiter~in|ressortleitung; geschäftsbereichsleiter~in|geschäftsbereichsleitung; spartenleiter~in|spartenleitung; fachbereichsleiter~in|fachbereichsleitung; gesamtleiter~in|gesamtleitung; institutsleiter~in|institutsleitung; institutsdirektor~in; zentralbereichsleiter~in; hauptbereichsleiter~in; kanzleileiter~in; einrichtungsleiter~in|einrichtungsleitung; amtsleiter~in|amtsleitung; dezernatsleiter~in; dezernent~in',
     ],
+    [
+      'experienced-manager',
+      'sales',
+      'gebietsverkaufsleiter~in; bezirksverkaufsleiter~in; regionalverkaufsleiter~in; gebietsvertriebsleiter~in',
+    ],
     ['director', 'finance', 'kaufmännischer|kaufmännische leiter~in|leitung|direktor~in'],
     ['director', 'engineering', 'technischer|technische leiter~in|leitung|direktor~in; entwicklungschef~in'],
     [
@@ -55,7 +60,7 @@ export const DE: Vocabulary = {
     [
       'experienced-manager',
       undefined,
-      'abt leiter~in|leitung|ltr; abtl leiter~in; abteilungsltr; marktleiter~in|marktleitung; storeleiter~in; storemanager~in; ladenleiter~in|ladenleitung; verkaufsstellenleiter~in; shopmanager~in; abteilungsleiter~in|abteilungsleitung; abteilungsdirektor~in; abteilungsvorstand; niederlassungsleiter~in|niederlassungsleitung; regionalleiter~in|regionalleitung; regionalmanager~in; gebietsleiter~in|gebietsleitung; gebietsverkaufsleiter~in; bezirksleiter~in|bezirksleitung; filialleiter~in|filialleitung; filialdirektor~in; managerin; standortleiter~in|standortleitung; referatsleiter~in|referatsleitung; zweigstellenleiter~in; geschäftsstellenleiter~in|geschäftsstellenleitung; dienststellenleiter~in; büroleiter~in|büroleitung; fachabteilungsleiter~in; praxismanager~in; hoteldirektor~in; hotelmanager~in; restaurantleiter~in|restaurantleitung; zentrumsleiter~in; gruppenmanager~in; leitender|leitende angestellter|angestellte',
+      'abt leiter~in|leitung|ltr; abtl leiter~in; abteilungsltr; marktleiter~in|marktleitung; storeleiter~in; storemanager~in; ladenleiter~in|ladenleitung; verkaufsstellenleiter~in; shopmanager~in; abteilungsleiter~in|abteilungsleitung; abteilungsdirektor~in; abteilungsvorstand; niederlassungsleiter~in|niederlassungsleitung; regionalleiter~in|regionalleitung; regionalmanager~in; gebietsleiter~in|gebietsleitung; bezirksleiter~in|bezirksleitung; filialleiter~in|filialleitung; filialdirektor~in; managerin; standortleiter~in|standortleitung; referatsleiter~in|referatsleitung; zweigstellenleiter~in; geschäftsstellenleiter~in|geschäftsstellenleitung; dienststellenleiter~in; büroleiter~in|büroleitung; fachabteilungsleiter~in; praxismanager~in; hoteldirektor~in; hotelmanager~in; restaurantleiter~in|restaurantleitung; zentrumsleiter~in; gruppenmanager~in; leitender|leitende angestellter|angestellte',
     ],
     [
       'experienced-manager',

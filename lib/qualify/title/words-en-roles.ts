@@ -50,7 +50,7 @@ export const EN_ROLES: readonly Row[] = [
   [
     'professional',
     'accounting',
-    'accountant; cpa; bookkeeper; book keeper; tax advisor|adviser|specialist|analyst|associate|preparer; accounts {executive|assistant clerk}; accounting associate; audit associate|senior; ap specialist; ar specialist; invoice clerk',
+    'accountant; cpa; bookkeeper; book keeper; tax advisor|adviser|specialist|analyst|associate|preparer; accounts {executive|assistant clerk}; accounting associate; audit associate; ap specialist; ar specialist; invoice clerk',
   ],
   [
     'professional',
@@ -80,7 +80,7 @@ export const EN_ROLES: readonly Row[] = [
   [
     'professional',
     'legal',
-    'lawyer; attorney; solicitor; barrister; paralegal; legal associate; counsel; associate|senior counsel; notary; compliance associate|executive; DPO; company secretary; corporate secretary; judge; prosecutor; magistrate; legal; regulatory affairs associate|executive; contract manager|administrator|specialist|officer; contracts manager; aml analyst|officer; mediator; arbitrator; public defender; conveyancer; bailiff',
+    'lawyer; attorney; solicitor; barrister; paralegal; legal associate; counsel; associate counsel; notary; compliance associate|executive; DPO; company secretary; corporate secretary; judge; prosecutor; magistrate; legal; regulatory affairs associate|executive; contract manager|administrator|specialist|officer; contracts manager; aml analyst|officer; mediator; arbitrator; public defender; conveyancer; bailiff',
   ],
   [
     'professional',

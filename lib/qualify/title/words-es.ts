@@ -114,8 +114,9 @@ export const ES: Vocabulary = {
     [
       'professional',
       'engineering',
-      'ingeniero|ingeniera; desarrollador~a; desarrollador~a senior; programador~a; mecánico|mecánica; electromecánico|electromecánica; soldador~a; tornero|tornera; delineante; proyectista; topógrafo|topógrafa; instalador~a; aparejador~a; ajustador~a; matricero; fresador; mecatrónico; agrimensor; gasista; residente de obra; obrero de construcción',
+      'ingeniero|ingeniera; desarrollador~a; programador~a; mecánico|mecánica; electromecánico|electromecánica; soldador~a; tornero|tornera; delineante; proyectista; topógrafo|topógrafa; instalador~a; aparejador~a; ajustador~a; matricero; fresador; mecatrónico; agrimensor; gasista; residente de obra; obrero de construcción',
     ],
+    ['senior', 'engineering', 'líder técnico|técnica'],
     ['strategic', 'engineering', 'arquitecto|arquitecta de software; arquitecto|arquitecta software'],
     [
       'professional',
@@ -329,7 +330,7 @@ export const ES: Vocabulary = {
     ],
   ],
   grades: [
-    ['senior', 'sénior; experimentado|experimentada; ssr; líder; líder técnico'],
+    ['senior', 'sénior; experimentado|experimentada; ssr; líder'],
     ['entry', 'júnior; jr; principiante; adjunto junior'],
     ['strategic', 'principal; en jefe'],
   ],

@@ -122,7 +122,7 @@ export const ID: Vocabulary = {
     [
       'professional',
       'engineering',
-      'insinyur; pengembang; programer; pemrogram; mekanik; montir; tukang; juru las; juru gambar; operator {cnc|alat berat}; tenaga teknik; pelaksana lapangan; perekayasa; pengembang senior perangkat lunak',
+      'insinyur; pengembang; programer; pemrogram; mekanik; montir; tukang; juru las; juru gambar; operator {cnc|alat berat}; tenaga teknik; pelaksana lapangan; perekayasa',
     ],
     ['strategic', 'engineering', 'arsitek perangkat lunak; arsitek sistem'],
     [
@@ -143,7 +143,7 @@ export const ID: Vocabulary = {
     [
       'professional',
       'healthcare-services',
-      'perawat; perawat senior; dokter; dokter muda; apoteker; asisten apoteker ttk; tenaga teknis kefarmasian; bidan; fisioterapis; terapis; psikolog; psikiater; nutrisionis; radiografer; analis laboratorium medis; tenaga kesehatan; perekam medis; sanitarian; epidemiolog; optometris; konselor kesehatan; mantri; paramedis; pengasuh lansia; tenaga medis; kader kesehatan; farmasis; penyuluh kesehatan; ahli teknologi laboratorium medik',
+      'perawat; dokter; dokter muda; apoteker; asisten apoteker ttk; tenaga teknis kefarmasian; bidan; fisioterapis; terapis; psikolog; psikiater; nutrisionis; radiografer; analis laboratorium medis; tenaga kesehatan; perekam medis; sanitarian; epidemiolog; optometris; konselor kesehatan; mantri; paramedis; pengasuh lansia; tenaga medis; kader kesehatan; farmasis; penyuluh kesehatan; ahli teknologi laboratorium medik',
     ],
     [
       'professional',
@@ -158,12 +158,12 @@ export const ID: Vocabulary = {
     [
       'professional',
       'arts-and-design',
-      'desainer; perancang; arsitek; fotografer; seniman; seniwati; musisi; penyanyi; penari; aktor|aktris; sutradara; pelukis; pengarah seni; penata rias|kamera|rambut; komponis; koreografer; penata gaya; desainer senior grafis; pematung; pemusik; kartunis; perias; penjahit; arsitek junior bangunan; perupa; pengrajin; tukang cukur; komikus',
+      'desainer; perancang; arsitek; fotografer; seniman; seniwati; musisi; penyanyi; penari; aktor|aktris; sutradara; pelukis; pengarah seni; penata rias|kamera|rambut; komponis; koreografer; penata gaya; pematung; pemusik; kartunis; perias; penjahit; perupa; pengrajin; tukang cukur; komikus',
     ],
     [
       'professional',
       'research',
-      'peneliti; peneliti senior|muda|utama|madya; ilmuwan; laboran; ekonom; statistisi; ahli ekonomi; ahli geologi; geolog; kimiawan; fisikawan; biolog; sejarawan; periset; staf r d; sosiolog; antropolog; arkeolog; matematikawan; penelaah; ahli pertanian; ahli meteorologi; analis kebijakan; enumerator; agronom; penyuluh pertanian',
+      'peneliti; peneliti muda|utama|madya; ilmuwan; laboran; ekonom; statistisi; ahli ekonomi; ahli geologi; geolog; kimiawan; fisikawan; biolog; sejarawan; periset; staf r d; sosiolog; antropolog; arkeolog; matematikawan; penelaah; ahli pertanian; ahli meteorologi; analis kebijakan; enumerator; agronom; penyuluh pertanian',
     ],
     [
       'professional',

@@ -100,12 +100,12 @@ export const IT: Vocabulary = {
     [
       'professional',
       'purchasing',
-      'addetto|addetta ufficio acquisti; buyer junior plus; compratore|compratrice; approvvigionatore; acquisitore',
+      'addetto|addetta ufficio acquisti; compratore|compratrice; approvvigionatore; acquisitore',
     ],
     [
       'professional',
       'accounting',
-      'contabile; contabile senior|esperto; ragioniere|ragioniera; commercialista; revisore legale; consulente fiscale; esperto contabile; specialista contabile|fiscale; specialista bilancio|tax',
+      'contabile; ragioniere|ragioniera; commercialista; revisore legale; consulente fiscale; esperto contabile; specialista contabile|fiscale; specialista bilancio|tax',
     ],
     [
       'professional',
@@ -115,7 +115,7 @@ export const IT: Vocabulary = {
     [
       'professional',
       'engineering',
-      'ingegnere|ingegnera; sviluppatore|sviluppatrice; sviluppatore|sviluppatrice senior; programmatore|programmatrice; perito elettronico|industriale; progettista; disegnatore|disegnatrice; meccanico; meccatronico; autoriparatore; manutentore|manutentrice; elettrotecnico; elettromeccanico; saldatore|saldatrice; tornitore; fresatore; attrezzista; geometra; operatore|operatrice cnc; installatore; montatore|montatrice; carrozziere; termoidraulico; capo cantiere assistente; assistente di cantiere; collaudatore meccanico; fabbro; direttore di macchina; operaio edile; preventivista',
+      'ingegnere|ingegnera; sviluppatore|sviluppatrice; programmatore|programmatrice; perito elettronico|industriale; progettista; disegnatore|disegnatrice; meccanico; meccatronico; autoriparatore; manutentore|manutentrice; elettrotecnico; elettromeccanico; saldatore|saldatrice; tornitore; fresatore; attrezzista; geometra; operatore|operatrice cnc; installatore; montatore|montatrice; carrozziere; termoidraulico; capo cantiere assistente; assistente di cantiere; collaudatore meccanico; fabbro; direttore di macchina; operaio edile; preventivista',
     ],
     ['strategic', 'engineering', 'architetto software; architetto del software'],
     [

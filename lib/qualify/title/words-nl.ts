@@ -3,6 +3,7 @@ import type { Vocabulary } from './vocabulary.ts';
 export const NL: Vocabulary = {
   language: 'nl',
   ranks: [
+    ['owner-partner', undefined, 'DGA'],
     [
       'owner-partner',
       'entrepreneurship',
@@ -89,7 +90,7 @@ export const NL: Vocabulary = {
     [
       'professional',
       'sales',
-      'verkoper|verkoopster; vertegenwoordiger|vertegenwoordigster; verkoopadviseur; verkoopmedewerker|verkoopmedewerkster; binnendienstmedewerker|binnendienstmedewerkster; buitendienstmedewerker; winkelmedewerker|winkelmedewerkster; winkelbediende; kassamedewerker|kassamedewerkster; relatiebeheerder; relatiemanager; autoverkoper; handelsvertegenwoordiger; reisadviseur|reisadviseuse; verkoopondersteuner; commercieel afgevaardigde|bediende; klantadviseur; inside salesmedewerker; salesvertegenwoordiger; junior accountmanager sales; offerteur; commercieel technisch adviseur',
+      'verkoper|verkoopster; vertegenwoordiger|vertegenwoordigster; verkoopadviseur; verkoopmedewerker|verkoopmedewerkster; binnendienstmedewerker|binnendienstmedewerkster; buitendienstmedewerker; winkelmedewerker|winkelmedewerkster; winkelbediende; kassamedewerker|kassamedewerkster; relatiebeheerder; relatiemanager; autoverkoper; handelsvertegenwoordiger; reisadviseur|reisadviseuse; verkoopondersteuner; commercieel afgevaardigde|bediende; klantadviseur; inside salesmedewerker; salesvertegenwoordiger; offerteur; commercieel technisch adviseur',
     ],
     [
       'professional',
@@ -337,7 +338,7 @@ export const NL: Vocabulary = {
   employer: 'bij; werkzaam bij; bij de',
   formsAfter: 'vof; bvba; cvba; vzw; stichting; groep',
   links:
-    'van; voor; het; de; op; aan; der; ten; ter; afdeling; dienst; divisie; bij afdeling; met; tot; te; sector',
+    'van; voor; het; de; op; aan; der; ten; ter; afdeling; dienst; divisie; bij afdeling; bij de afdeling; op de afdeling; met; tot; te; sector',
   and: 'en; alsook; tevens',
   plain:
     'regionaal|regionale; nationaal|nationale; internationaal|internationale; waarnemend|waarnemende; interim; tijdelijk|tijdelijke; a i; zelfstandig|zelfstandige; gediplomeerd|gediplomeerde; gecertificeerd|gecertificeerde; algemeen|algemene; strategisch|strategische; operationeel; technisch; nederland; belgië; vlaanderen; regio; benelux; noord; zuid; oost; west; allround; parttime; fulltime; interne; externe; ad interim; centraal; sociaal; kwartiermaker; beëdigd|beëdigde; erkend|erkende; hoofd en; drs; ir; ing; mr; mw',

@@ -97,8 +97,9 @@ export const PT: Vocabulary = {
     [
       'professional',
       'engineering',
-      'engenheiro|engenheira; desenvolvedor~a; desenvolvedor~a sênior; técnico|técnica em telecomunicações; eletromecânico; serralheiro|serralheira; projetista; desenhista; desenhador~a; montador~a; ferramenteiro; orçamentista; fiscal de obras|obra; servente de obras; operador~a cnc; analista de sistemas desenvolvedor',
+      'engenheiro|engenheira; desenvolvedor~a; técnico|técnica em telecomunicações; eletromecânico; serralheiro|serralheira; projetista; desenhista; desenhador~a; montador~a; ferramenteiro; orçamentista; fiscal de obras|obra; servente de obras; operador~a cnc; analista de sistemas desenvolvedor',
     ],
+    ['senior', 'engineering', 'líder técnico|técnica'],
     ['strategic', 'engineering', 'arquiteto|arquiteta de software|sistemas; arquiteto|arquiteta software'],
     [
       'professional',
@@ -113,7 +114,7 @@ export const PT: Vocabulary = {
     [
       'professional',
       'legal',
-      'advogado|advogada; advogado|advogada sênior; advogado|advogada estagiário supervisor; juiz|juíza; promotor~a de justiça; defensor~a público|pública; desembargador~a; tabelião|tabeliã; encarregado|encarregada de proteção de dados; encarregado|encarregada de dados; encarregado|encarregada pelo tratamento de dados; oficial de justiça; solicitador~a; escrevente; registrador~a; oficial de cumprimento',
+      'advogado|advogada; advogado|advogada estagiário supervisor; juiz|juíza; promotor~a de justiça; defensor~a público|pública; desembargador~a; tabelião|tabeliã; encarregado|encarregada de proteção de dados; encarregado|encarregada de dados; encarregado|encarregada pelo tratamento de dados; oficial de justiça; solicitador~a; escrevente; registrador~a; oficial de cumprimento',
     ],
     [
       'professional',
@@ -143,7 +144,7 @@ export const PT: Vocabulary = {
     [
       'professional',
       'research',
-      'pesquisador~a; pesquisador~a sênior; cientista; estatístico|estatística; pós doutorando|doutoranda; bolsista de pesquisa pós; microbiologista; engenheiro|engenheira agrônomo|agrônoma; meteorologista; farmacologista; oceanógrafo|oceanógrafa; zootecnista; bioestatístico',
+      'pesquisador~a; cientista; estatístico|estatística; pós doutorando|doutoranda; bolsista de pesquisa pós; microbiologista; engenheiro|engenheira agrônomo|agrônoma; meteorologista; farmacologista; oceanógrafo|oceanógrafa; zootecnista; bioestatístico',
     ],
     [
       'professional',
@@ -205,7 +206,7 @@ export const PT: Vocabulary = {
     [
       'professional',
       'consulting',
-      'consultor~a de negócios|processos; consultor~a sênior; assessor~a empresarial; mentor~a de negócios consultor',
+      'consultor~a de negócios|processos; assessor~a empresarial; mentor~a de negócios consultor',
     ],
     ['professional', 'quality-assurance', 'inspetor~a'],
     ['professional', 'education', 'instrutor~a'],
@@ -312,7 +313,7 @@ export const PT: Vocabulary = {
     ],
   ],
   grades: [
-    ['senior', 'sênior|sénior; sr; pleno sênior; experiente; líder; líder técnico|técnica'],
+    ['senior', 'sênior|sénior; sr; pleno sênior; experiente; líder'],
     ['entry', 'júnior; jr; iniciante'],
     ['strategic', 'principal'],
   ],

@@ -104,7 +104,7 @@ export const TR: Vocabulary = {
     [
       'professional',
       'engineering',
-      'mühendis~i; yazılımcı; geliştirici~si; programcı~sı; servis teknikeri; servis teknisyeni; teknik ressam; ressam teknik; bakımcı; kaynakçı; tornacı; frezeci; cnc operatörü; kalıpçı; oto tamircisi; tamirci; makinist teknik; usta~sı; topograf; haritacı; metraj sorumlusu; demirci; montajcı; mekaniker; inşaat işçisi; teknik servis elemanı|teknisyeni; tesviyeci',
+      'mühendis~i; müh; yazılımcı; geliştirici~si; programcı~sı; servis teknikeri; servis teknisyeni; teknik ressam; ressam teknik; bakımcı; kaynakçı; tornacı; frezeci; cnc operatörü; kalıpçı; oto tamircisi; tamirci; makinist teknik; usta~sı; topograf; haritacı; metraj sorumlusu; demirci; montajcı; mekaniker; inşaat işçisi; teknik servis elemanı|teknisyeni; tesviyeci',
     ],
     ['strategic', 'engineering', 'yazılım mimarı; sistem mimarı; başmühendis'],
     [
@@ -150,7 +150,7 @@ export const TR: Vocabulary = {
     [
       'professional',
       'research',
-      'araştırmacı~sı; arş gör; bilim insanı; bilim adamı; kimyager; biyolog; fizikçi; matematikçi; ekonomist; istatistikçi; sosyolog; tarihçi; jeolog; laborant~ı; kıdemli araştırmacı akademik; biyoteknolog; mikrobiyolog; ziraat mühendisi; dilbilimci; felsefeci; meteoroloji uzmanı; siyaset bilimci; gıda analisti; coğrafyacı; kriminolog; araştırma mühendisi; biyokimya uzmanı; ziraat teknikeri',
+      'araştırmacı~sı; arş gör; bilim insanı; bilim adamı; kimyager; biyolog; fizikçi; matematikçi; ekonomist; istatistikçi; sosyolog; tarihçi; jeolog; laborant~ı; biyoteknolog; mikrobiyolog; ziraat mühendisi; dilbilimci; felsefeci; meteoroloji uzmanı; siyaset bilimci; gıda analisti; coğrafyacı; kriminolog; araştırma mühendisi; biyokimya uzmanı; ziraat teknikeri',
     ],
     [
       'professional',
@@ -160,7 +160,7 @@ export const TR: Vocabulary = {
     [
       'professional',
       'quality-assurance',
-      'kalite mühendisi; kalite kontrol mühendisi|laborantı; kalite kontrolcü; kalite güvence mühendisi; test mühendisi; yazılım test uzmanı|mühendisi; yazılım testçisi; test otomasyon mühendisi|uzmanı; laboratuvar kalite; kontrolör; hse uzmanı; iç tetkikçi; metroloji uzmanı; isg profesyoneli; kalite denetçisi; baş denetçi kalite',
+      'kalite mühendisi; kalite kontrol mühendisi|laborantı; kalite kontrolcü; kalite güvence mühendisi; test mühendisi; yazılım test uzmanı|mühendisi; yazılım testçisi; test otomasyon mühendisi|uzmanı; laboratuvar kalite; kontrolör; hse uzmanı; iç tetkikçi; metroloji uzmanı; isg profesyoneli; kalite denetçisi',
     ],
     [
       'professional',
@@ -218,11 +218,7 @@ export const TR: Vocabulary = {
     ['entry', 'education', 'öğretmen yardımcısı'],
   ],
   weakRoles: [
-    [
-      'professional',
-      'consulting',
-      'danışman~ı; işletme danışmanı; kıdemli danışman danışmanlık; dönüşüm danışmanı',
-    ],
+    ['professional', 'consulting', 'danışman~ı; işletme danışmanı; dönüşüm danışmanı'],
     ['professional', 'engineering', 'teknisyen~i; tekniker~i'],
     ['professional', 'operations', 'operatör~ü'],
     ['professional', 'accounting', 'denetçi; müfettiş'],
