@@ -12,6 +12,7 @@ import { asEmployer, scoreBest } from '../qualify/index.ts';
 import type { AssayDatabase } from './database.ts';
 import { findLinked } from './link-people.ts';
 import { loadComponent } from './load-component.ts';
+import { readIds } from './read-ids.ts';
 
 /** Pursuits looked at, those that ended last. */
 export const MOST_CASES = 2_000;
@@ -36,7 +37,7 @@ interface Candidate {
 
 /** Those who moved last first. Rows are let go of chunk by chunk: there may be tens of thousands. */
 async function findCandidates(db: AssayDatabase): Promise<Candidate[]> {
-  const stages = ENDED_ON.map((stage) => db.people.where('stage').equals(stage).primaryKeys());
+  const stages = ENDED_ON.map((stage) => readIds(db, { table: 'people', index: 'stage', equals: stage }));
   const ids = (await Promise.all(stages)).flat();
   const found: Candidate[] = [];
   for (let from = 0; from < ids.length; from += ROWS_AT_ONCE) {

@@ -3,6 +3,7 @@ import type { PersonRow } from '../model/person.ts';
 import { foldText } from '../model/text.ts';
 import type { EmployedPerson } from '../qualify/index.ts';
 import type { AssayDatabase } from './database.ts';
+import { readIds } from './read-ids.ts';
 
 /** The company any of these identities belongs to; of several, the one the first identity names. */
 export async function findKnownCompany(
@@ -54,10 +55,10 @@ export async function findCompanies(
   { text = '', order, descending }: CompaniesQuery,
 ): Promise<string[]> {
   const words = foldText(text).split(' ').filter(Boolean);
-  const upward = await db.companies.orderBy(order).primaryKeys();
+  const upward = await readIds(db, { table: 'companies', index: order });
   const ordered = descending ? upward.reverse() : upward;
   if (words.length === 0) return ordered;
-  const found = words.map((word) => db.companies.where('words').startsWith(word).primaryKeys());
+  const found = words.map((word) => readIds(db, { table: 'companies', index: 'words', startsWith: word }));
   const sets = (await Promise.all(found)).map((ids) => new Set(ids));
   return ordered.filter((id) => sets.every((set) => set.has(id)));
 }

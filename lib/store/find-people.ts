@@ -3,6 +3,7 @@ import type { GradeLabel } from '../model/scorecard.ts';
 import { foldText } from '../model/text.ts';
 import type { Stage } from '../model/words.ts';
 import type { AssayDatabase } from './database.ts';
+import { type IdQuery, readIds } from './read-ids.ts';
 
 export const PEOPLE_ORDERS = ['priority', 'sortName', 'updatedAt', 'nextDueAt'] as const;
 type PeopleOrder = (typeof PEOPLE_ORDERS)[number];
@@ -33,11 +34,11 @@ export async function orderPeople(
   db: AssayDatabase,
   { order, descending }: Pick<PeopleQuery, 'order' | 'descending'>,
 ): Promise<string[]> {
-  const upward = await db.people.orderBy(order).primaryKeys();
+  const upward = await readIds(db, { table: 'people', index: order });
   const ordered = descending ? upward.reverse() : upward;
   if (order !== 'nextDueAt') return ordered;
   const dated = new Set(ordered);
-  const everyone = await db.people.toCollection().primaryKeys();
+  const everyone = await readIds(db, { table: 'people' });
   return [...ordered, ...everyone.filter((id) => !dated.has(id))];
 }
 
@@ -56,15 +57,16 @@ export async function matchPeople(
   db: AssayDatabase,
   { text, stage, label, tag }: Omit<PeopleQuery, 'order' | 'descending'>,
 ): Promise<Set<string>> {
-  const { people } = db;
   const words = foldText(text ?? '')
     .split(' ')
     .filter(Boolean);
-  const wanted = words.map((word) => people.where('words').startsWith(word));
-  if (stage) wanted.push(people.where('stage').equals(stage));
-  if (tag) wanted.push(people.where('tags').equals(tag));
-  if (label) wanted.push(people.where('score.label').equals(label));
-  const sets = await Promise.all(wanted.map(async (found) => new Set(await found.primaryKeys())));
+  const wanted: Omit<IdQuery, 'table'>[] = words.map((word) => ({ index: 'words', startsWith: word }));
+  if (stage) wanted.push({ index: 'stage', equals: stage });
+  if (tag) wanted.push({ index: 'tags', equals: tag });
+  if (label) wanted.push({ index: 'score.label', equals: label });
+  const sets = await Promise.all(
+    wanted.map(async (part) => new Set(await readIds(db, { table: 'people', ...part }))),
+  );
   const [smallest, ...others] = sets.toSorted((a, b) => a.size - b.size);
   return new Set([...(smallest ?? [])].filter((id) => others.every((set) => set.has(id))));
 }

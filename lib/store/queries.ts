@@ -9,6 +9,7 @@ import { recognise } from '../pipeline/recognise.ts';
 import type { AssayDatabase } from './database.ts';
 import { getPeople, orderPeople } from './find-people.ts';
 import { loadComponent } from './load-component.ts';
+import { readIds } from './read-ids.ts';
 import { findSuppression, hashIdentities } from './suppressions.ts';
 
 /** Everyone who holds any of these identities. */
@@ -76,15 +77,15 @@ export async function latestNote(db: AssayDatabase, id: string): Promise<string 
 const AT_RISK = ['lead', 'prospect', 'opportunity'] as const satisfies readonly Stage[];
 const SLIPPING_SHOWN = 50;
 
-/** The ids on any of these stages. One read each: `anyOf` would step through them one by one. */
+/** The ids on any of these stages. */
 async function idsOn(db: AssayDatabase, stages: readonly Stage[]): Promise<string[]> {
-  const parts = stages.map((stage) => db.people.where('stage').equals(stage).primaryKeys());
+  const parts = stages.map((stage) => readIds(db, { table: 'people', index: 'stage', equals: stage }));
   return (await Promise.all(parts)).flat();
 }
 
 /** People on the ladder whom nobody is due to contact: the fifty with the best scores, and how many there are in all. */
 export async function slippingPeople(db: AssayDatabase): Promise<{ people: PersonRow[]; total: number }> {
-  const dated = new Set(await db.people.orderBy('nextDueAt').primaryKeys());
+  const dated = new Set(await readIds(db, { table: 'people', index: 'nextDueAt' }));
   const slipping = new Set((await idsOn(db, AT_RISK)).filter((id) => !dated.has(id)));
   // Of few, all are read and sorted; of many, the best are soon met on the way down the scores.
   const people =
