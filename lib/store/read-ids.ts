@@ -25,6 +25,9 @@ function collectionOf(db: AssayDatabase, { table, index, equals, startsWith }: I
     : db.table(table).where(index).startsWith(startsWith);
 }
 
+/** Taking so many over from the browser fills a task of its own; what is done with them begins in the next. */
+const MANY = 20_000;
+
 /**
  * The ids an index holds, in its order; of an index with several keys a person, an id may come more than once. Read from the
  * browser itself: Dexie notes down each id for those who watch the query, which for a hundred thousand takes longer than reading
@@ -36,7 +39,11 @@ export async function readIds(db: AssayDatabase, query: IdQuery): Promise<string
     const store = db.backendDB().transaction(query.table).objectStore(query.table);
     const source = query.index === undefined ? store : store.index(query.index);
     const request = source.getAllKeys(rangeOf(query));
-    request.onsuccess = () => resolve(request.result.map(String));
+    request.onsuccess = () => {
+      const ids = request.result as string[];
+      if (ids.length < MANY) resolve(ids);
+      else setTimeout(() => resolve(ids));
+    };
     request.onerror = () => reject(request.error ?? new Error('The browser gave no reason.'));
   });
 }
