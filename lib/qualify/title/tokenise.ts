@@ -14,6 +14,9 @@ export interface Token {
 /** Endings that add the other gender to a word: `Leiter/in`, `Leiter:innen`, `Directeur·rice`, `Diretor(a)`. */
 const GENDER_ENDING =
   /(?<=\p{L}{3})(?:(?:[/*:_·•.‧∙⋅]-?|\s?[([]-?)(?:innen|in|euse|rice|trice|tora|[eè]re|i[eè]re|n[eè]re|ienne|ne|esa|essa|e|a|ora|ra|r|n|o|frau|ka|czka|yni|ini|na|owa)(?:[·.]s)?[)\]]?|-(?:e|euse|rice|trice|[eè]re|i[eè]re|ne)(?:-s)?)(?![\p{L}\p{N}])/giu;
+/** The German feminine of an English word: `Customer Success Managerin`. */
+const FEMININE =
+  /(?<=(?:manager|consultant|recruiter|supervisor|engineer|scientist|specialist|strategist|executive|officer))in(?:nen)?(?!\p{L})/giu;
 const INNER_CAPITAL = /(?<=\p{Ll})In(?:nen)?(?!\p{L})/gu;
 /** The job advertisement's note that all genders may apply: `(m/w/d)`, `H/F`. */
 const GENDER_NOTE =
@@ -42,6 +45,7 @@ export function tokenise(title: string, lexicon: Lexicon): Token[] {
     .replace(GENDER_NOTE, blank)
     .replace(GENDER_ENDING, blank)
     .replace(INNER_CAPITAL, blank)
+    .replace(FEMININE, blank)
     .replace(FORM_IN_BRACKETS, '㈱㈱㈱');
   const tokens: Token[] = [];
   let last = 0;

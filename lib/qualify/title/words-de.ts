@@ -12,7 +12,7 @@ export const DE: Vocabulary = {
     [
       'owner-partner',
       undefined,
-      'inhaber~in; eigentümer~in; gesellschafter~in; gesellschafter geschäftsführer; gesellschaftergeschäftsführer; geschäftsinhaber~in; firmeninhaber~in; kanzleiinhaber~in; praxisinhaber~in; miteigentümer~in; mitinhaber~in; mitgesellschafter~in; alleingesellschafter~in; teilhaber~in; geschäftsführender|geschäftsführende inhaber~in|partner~in; betriebsinhaber~in; salonbesitzer~in; partnerin',
+      'inhaber~in; eigentümer~in; gesellschafter~in; gesellschaftergeschäftsführer; geschäftsinhaber~in; firmeninhaber~in; kanzleiinhaber~in; praxisinhaber~in; miteigentümer~in; mitinhaber~in; mitgesellschafter~in; alleingesellschafter~in; teilhaber~in; geschäftsführender|geschäftsführende inhaber~in|partner~in|gesellschafter~in; gesellschafter geschäftsführer; mit eigener praxis|kanzlei|werkstatt|firma; betriebsinhaber~in; salonbesitzer~in; partnerin',
     ],
     [
       'cxo',
@@ -60,7 +60,7 @@ export const DE: Vocabulary = {
     [
       'experienced-manager',
       undefined,
-      'abt leiter~in|leitung|ltr; abtl leiter~in; abteilungsltr; marktleiter~in|marktleitung; storeleiter~in; storemanager~in; ladenleiter~in|ladenleitung; verkaufsstellenleiter~in; shopmanager~in; abteilungsleiter~in|abteilungsleitung; abteilungsdirektor~in; abteilungsvorstand; niederlassungsleiter~in|niederlassungsleitung; regionalleiter~in|regionalleitung; regionalmanager~in; gebietsleiter~in|gebietsleitung; bezirksleiter~in|bezirksleitung; filialleiter~in|filialleitung; filialdirektor~in; managerin; standortleiter~in|standortleitung; referatsleiter~in|referatsleitung; zweigstellenleiter~in; geschäftsstellenleiter~in|geschäftsstellenleitung; dienststellenleiter~in; büroleiter~in|büroleitung; fachabteilungsleiter~in; praxismanager~in; hoteldirektor~in; hotelmanager~in; restaurantleiter~in|restaurantleitung; zentrumsleiter~in; gruppenmanager~in; leitender|leitende angestellter|angestellte',
+      'abt leiter~in|leitung|ltr; abtl leiter~in; abteilungsltr; marktleiter~in|marktleitung; storeleiter~in; storemanager~in; ladenleiter~in|ladenleitung; verkaufsstellenleiter~in; shopmanager~in; abteilungsleiter~in|abteilungsleitung; abteilungsdirektor~in; abteilungsvorstand; niederlassungsleiter~in|niederlassungsleitung; regionalleiter~in|regionalleitung; regionalmanager~in; gebietsleiter~in|gebietsleitung; bezirksleiter~in|bezirksleitung; filialleiter~in|filialleitung; filialdirektor~in; standortleiter~in|standortleitung; referatsleiter~in|referatsleitung; zweigstellenleiter~in; geschäftsstellenleiter~in|geschäftsstellenleitung; dienststellenleiter~in; büroleiter~in|büroleitung; fachabteilungsleiter~in; praxismanager~in; hoteldirektor~in; hotelmanager~in; restaurantleiter~in|restaurantleitung; zentrumsleiter~in; gruppenmanager~in; leitender|leitende angestellter|angestellte',
     ],
     [
       'experienced-manager',
@@ -76,7 +76,7 @@ export const DE: Vocabulary = {
     [
       'experienced-manager',
       'healthcare-services',
-      'oberarzt|oberärztin; stationsleiter~in|stationsleitung; pflegeleiter~in|pflegeleitung; wohnbereichsleiter~in|wohnbereichsleitung; leitende ärztin; leitender arzt; praxisleiter~in|praxisleitung; oberschwester',
+      'stationsleiter~in|stationsleitung; pflegeleiter~in|pflegeleitung; wohnbereichsleiter~in|wohnbereichsleitung; leitende ärztin; leitender arzt; praxisleiter~in|praxisleitung; oberschwester',
     ],
     ['experienced-manager', 'accounting', 'leiter buchhaltung team; hauptbuchhalter~in leitung'],
     [
@@ -119,6 +119,7 @@ export const DE: Vocabulary = {
   ],
   openingRanks: [['director', undefined, 'direktion']],
   roles: [
+    ['senior', 'healthcare-services', 'oberarzt|oberärztin'],
     [
       'professional',
       'program-and-project-management',
@@ -137,17 +138,17 @@ export const DE: Vocabulary = {
     [
       'professional',
       'sales',
-      'außendienstmitarbeiter~in; innendienstmitarbeiter~in; vertriebsaußendienst; vertriebler~in; verkäufer~in; fachverkäufer~in; autoverkäufer~in; handelsvertreter~in; vertreter~in; kundenbetreuer~in; key accounter; accountmanager~in; verkaufsberater~in; vertriebsbeauftragter|vertriebsbeauftragte; vertriebsberater~in; vertriebsmitarbeiter~in; vertriebsinnendienst; gebietsverkäufer~in; vertriebsingenieur~in; verkaufsingenieur~in; einzelhandelskaufmann|einzelhandelskauffrau; großhandelskaufmann|großhandelskauffrau; groß und außenhandelskaufmann|außenhandelskauffrau; pharmareferent~in; medizinprodukteberater~in; reiseverkehrskaufmann|reiseverkehrskauffrau; key account managerin; großkundenbetreuer~in; area sales managerin; kassierer~in; bezirksverkäufer~in; handelsfachwirt~in; angebotsmanager~in; exportsachbearbeiter~in; verkaufstalent; automobilkaufmann|automobilkauffrau; regionalverkaufsleiter berater; exportmanager~in; großkundenmanager~in; telefonverkäufer~in',
+      'außendienstmitarbeiter~in; innendienstmitarbeiter~in; vertriebsaußendienst; vertriebler~in; verkäufer~in; fachverkäufer~in; autoverkäufer~in; handelsvertreter~in; vertreter~in; kundenbetreuer~in; key accounter; accountmanager~in; verkaufsberater~in; vertriebsbeauftragter|vertriebsbeauftragte; vertriebsberater~in; vertriebsmitarbeiter~in; vertriebsinnendienst; gebietsverkäufer~in; vertriebsingenieur~in; verkaufsingenieur~in; einzelhandelskaufmann|einzelhandelskauffrau; großhandelskaufmann|großhandelskauffrau; groß und außenhandelskaufmann|außenhandelskauffrau; pharmareferent~in; medizinprodukteberater~in; reiseverkehrskaufmann|reiseverkehrskauffrau; großkundenbetreuer~in; kassierer~in; bezirksverkäufer~in; handelsfachwirt~in; angebotsmanager~in; exportsachbearbeiter~in; verkaufstalent; automobilkaufmann|automobilkauffrau; regionalverkaufsleiter berater; exportmanager~in; großkundenmanager~in; telefonverkäufer~in',
     ],
     [
       'professional',
       'marketing',
-      'marketingreferent~in; online marketing manager~in; markenmanager~in; werbetexter~in; texter~in; werbefachmann|werbefachfrau; mediaplaner~in; mediengestalter marketing; eventmanager~in; veranstaltungskaufmann|veranstaltungskauffrau; veranstaltungsmanager~in; social media managerin; content managerin; kaufmann|kauffrau für marketingkommunikation; marktforscher~in; werbekaufmann|werbekauffrau; communitymanager~in; contentmanager~in; onlinemarketer; produktmarketingmanager~in; kampagnenmanager~in; shopmanager online; marketeerin',
+      'marketingreferent~in; online marketing manager~in; markenmanager~in; werbetexter~in; texter~in; werbefachmann|werbefachfrau; mediaplaner~in; mediengestalter marketing; eventmanager~in; veranstaltungskaufmann|veranstaltungskauffrau; veranstaltungsmanager~in; kaufmann|kauffrau für marketingkommunikation; marktforscher~in; werbekaufmann|werbekauffrau; communitymanager~in; contentmanager~in; onlinemarketer; produktmarketingmanager~in; kampagnenmanager~in; shopmanager online; marketeerin',
     ],
     [
       'professional',
       'business-development',
-      'businessdevelopment manager; business development managerin; partnermanager~in; fundraiserin; geschäftsentwickler~in; firmenkundenakquisiteur',
+      'businessdevelopment manager; partnermanager~in; fundraiserin; geschäftsentwickler~in; firmenkundenakquisiteur',
     ],
     [
       'professional',
@@ -172,7 +173,7 @@ export const DE: Vocabulary = {
     [
       'professional',
       'information-technology',
-      'systemadministrator~in; netzwerkadministrator~in; fachinformatiker~in; informatiker~in; wirtschaftsinformatiker~in; datenanalyst~in; datenwissenschaftler~in; datenbankadministrator~in; it systemelektroniker~in; it techniker~in; it berater~in; it spezialist~in; it sicherheitsexperte; systemintegrator~in; systemingenieur~in; netzwerktechniker~in; it mitarbeiter~in; it consultantin; it koordinator~in; informationssicherheitsbeauftragter|informationssicherheitsbeauftragte; it sicherheitsbeauftragter|sicherheitsbeauftragte; sap berater~in; anwendungsbetreuer~in; it supporter; systembetreuer~in; datenmanager~in; it kaufmann|kauffrau; it fachkraft; webadministrator~in; systemanalytiker~in; datenbankentwickler~in',
+      'systemadministrator~in; netzwerkadministrator~in; fachinformatiker~in; informatiker~in; wirtschaftsinformatiker~in; datenanalyst~in; datenwissenschaftler~in; datenbankadministrator~in; it systemelektroniker~in; it techniker~in; it berater~in; it spezialist~in; it sicherheitsexperte; systemintegrator~in; systemingenieur~in; netzwerktechniker~in; it mitarbeiter~in; it koordinator~in; informationssicherheitsbeauftragter|informationssicherheitsbeauftragte; it sicherheitsbeauftragter|sicherheitsbeauftragte; sap berater~in; anwendungsbetreuer~in; it supporter; systembetreuer~in; datenmanager~in; it kaufmann|kauffrau; it fachkraft; webadministrator~in; systemanalytiker~in; datenbankentwickler~in',
     ],
     [
       'strategic',
@@ -197,7 +198,7 @@ export const DE: Vocabulary = {
     [
       'professional',
       'human-resources',
-      'personaler~in; personalreferent~in; personalberater~in; personaldisponent~in; personalsachbearbeiter~in; personalentwickler~in; personalvermittler~in; recruiterin; lohn und gehaltsbuchhalter~in; personalmanagerin; hr managerin; hr business partnerin; personalkaufmann|personalkauffrau; personalfachkaufmann|personalfachkauffrau; personaldienstleistungskaufmann|personaldienstleistungskauffrau; betriebsrat|betriebsrätin; entgeltabrechner~in; personalbetreuer~in; karriereberater~in; arbeitsvermittler~in; gleichstellungsbeauftragte',
+      'personaler~in; personalreferent~in; personalberater~in; personaldisponent~in; personalsachbearbeiter~in; personalentwickler~in; personalvermittler~in; recruiterin; lohn und gehaltsbuchhalter~in; hr business partnerin; personalkaufmann|personalkauffrau; personalfachkaufmann|personalfachkauffrau; personaldienstleistungskaufmann|personaldienstleistungskauffrau; betriebsrat|betriebsrätin; entgeltabrechner~in; personalbetreuer~in; karriereberater~in; arbeitsvermittler~in; gleichstellungsbeauftragte',
     ],
     [
       'professional',
@@ -207,7 +208,7 @@ export const DE: Vocabulary = {
     [
       'professional',
       'media-and-communication',
-      'redakteur~in; onlineredakteur~in; journalist~in; reporter~in; moderator~in; pressesprecher~in; pressereferent~in; übersetzer~in; dolmetscher~in; schriftsteller~in; lektor~in; kommunikationsreferent~in; pr berater~in; pr referent~in; pr managerin; kommunikationsmanager~in; produzent~in; kameramann|kamerafrau; cutter~in; videoproduzent~in; fachjournalist~in; öffentlichkeitsreferent~in; filmemacher~in; nachrichtensprecher~in; tontechniker~in; drehbuchautor~in; mediengestalter~in bild und ton',
+      'redakteur~in; onlineredakteur~in; journalist~in; reporter~in; moderator~in; pressesprecher~in; pressereferent~in; übersetzer~in; dolmetscher~in; schriftsteller~in; lektor~in; kommunikationsreferent~in; pr berater~in; pr referent~in; kommunikationsmanager~in; produzent~in; kameramann|kamerafrau; cutter~in; videoproduzent~in; fachjournalist~in; öffentlichkeitsreferent~in; filmemacher~in; nachrichtensprecher~in; tontechniker~in; drehbuchautor~in; mediengestalter~in bild und ton',
     ],
     [
       'professional',
@@ -217,7 +218,7 @@ export const DE: Vocabulary = {
     [
       'professional',
       'operations',
-      'disponent~in; logistiker~in; lagerist~in; lagerarbeiter~in; lagermitarbeiter~in; fachlagerist~in; kommissionierer~in; spediteur~in; speditionskaufmann|speditionskauffrau; produktionsmitarbeiter~in; produktionshelfer~in; produktionsplaner~in; produktionsarbeiter~in; maschinenbediener~in; maschinenführer~in; anlagenführer~in; fertigungsplaner~in; kraftfahrer~in; berufskraftfahrer~in; busfahrer~in; fahrer~in; kurier~in; staplerfahrer~in; gabelstaplerfahrer~in; zusteller~in; supply chain managerin; lokführer~in; lokomotivführer~in; zollsachbearbeiter~in; zolldeklarant~in; versandmitarbeiter~in; materialdisponent~in; fertigungsmitarbeiter~in; montagemitarbeiter~in; prozessmanager~in; zollbeauftragter|zollbeauftragte; triebfahrzeugführer~in; servicemitarbeiter gastronomie; logistikplaner~in; briefträger~in',
+      'disponent~in; logistiker~in; lagerist~in; lagerarbeiter~in; lagermitarbeiter~in; fachlagerist~in; kommissionierer~in; spediteur~in; speditionskaufmann|speditionskauffrau; produktionsmitarbeiter~in; produktionshelfer~in; produktionsplaner~in; produktionsarbeiter~in; maschinenbediener~in; maschinenführer~in; anlagenführer~in; fertigungsplaner~in; kraftfahrer~in; berufskraftfahrer~in; busfahrer~in; fahrer~in; kurier~in; staplerfahrer~in; gabelstaplerfahrer~in; zusteller~in; lokführer~in; lokomotivführer~in; zollsachbearbeiter~in; zolldeklarant~in; versandmitarbeiter~in; materialdisponent~in; fertigungsmitarbeiter~in; montagemitarbeiter~in; prozessmanager~in; zollbeauftragter|zollbeauftragte; triebfahrzeugführer~in; servicemitarbeiter gastronomie; logistikplaner~in; briefträger~in',
     ],
     [
       'professional',
@@ -232,7 +233,7 @@ export const DE: Vocabulary = {
     [
       'professional',
       'real-estate',
-      'immobilienmakler~in; immobilienkaufmann|immobilienkauffrau; makler~in; immobilienverwalter~in; hausverwalter~in; immobilienberater~in; immobilienfachwirt~in; immobilienmanager~in; wohnungsverwalter~in; immobiliengutachter~in; property managerin; immobilienentwickler~in; immobilienbewerter~in; objektbetreuer~in; assetmanager immobilien',
+      'immobilienmakler~in; immobilienkaufmann|immobilienkauffrau; makler~in; immobilienverwalter~in; hausverwalter~in; immobilienberater~in; immobilienfachwirt~in; immobilienmanager~in; wohnungsverwalter~in; immobiliengutachter~in; immobilienentwickler~in; immobilienbewerter~in; objektbetreuer~in; assetmanager immobilien',
     ],
     [
       'professional',
@@ -247,7 +248,7 @@ export const DE: Vocabulary = {
     [
       'professional',
       'administrative',
-      'verwaltungsfachangestellter|verwaltungsfachangestellte; verwaltungsangestellter|verwaltungsangestellte; verwaltungsmitarbeiter~in; verwaltungsfachwirt~in; bürokaufmann|bürokauffrau; bürofachkraft; bürokraft; bürosachbearbeiter~in; büroangestellter|büroangestellte; büromanager~in; büromitarbeiter~in; verwaltungsbeamter|verwaltungsbeamtin; office managerin; fachangestellte für bürokommunikation; schreibkraft; telefonist~in; datentypist~in; archivar~in; kaufmännischer|kaufmännische angestellter|angestellte|mitarbeiter~in|sachbearbeiter~in',
+      'verwaltungsfachangestellter|verwaltungsfachangestellte; verwaltungsangestellter|verwaltungsangestellte; verwaltungsmitarbeiter~in; verwaltungsfachwirt~in; bürokaufmann|bürokauffrau; bürofachkraft; bürokraft; bürosachbearbeiter~in; büroangestellter|büroangestellte; büromanager~in; büromitarbeiter~in; verwaltungsbeamter|verwaltungsbeamtin; fachangestellte für bürokommunikation; schreibkraft; telefonist~in; datentypist~in; archivar~in; kaufmännischer|kaufmännische angestellter|angestellte|mitarbeiter~in|sachbearbeiter~in',
     ],
     [
       'professional',
