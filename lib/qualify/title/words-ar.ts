@@ -100,6 +100,7 @@ export const AR: Vocabulary = {
     ['director', 'military-and-protective-services', 'مدير أمن عام; قائد شرطة; مدير شرطة'],
   ],
   roles: [
+    ['professional', undefined, 'كاشير; كاشيرة; أمين~ة صندوق; محاسب~ة صندوق; محاسب كاشير'],
     [
       'professional',
       'program-and-project-management',
@@ -118,7 +119,7 @@ export const AR: Vocabulary = {
     [
       'professional',
       'business-development',
-      'مدير~ة تطوير أعمال; مدير~ة شراكات; مطور~ة أعمال; ممثل~ة تطوير أعمال; مدير~ة علاقات شركاء',
+      'مدير~ة شراكات; مطور~ة أعمال; ممثل~ة تطوير أعمال; مدير~ة علاقات شركاء',
     ],
     [
       'professional',
@@ -247,7 +248,7 @@ export const AR: Vocabulary = {
     ],
     ['entry', undefined, 'مساعد~ة إداري ميداني'],
     ['entry', 'administrative', 'معاون إداري; مساعد~ة افتراضي~ة'],
-    ['entry', 'sales', 'كاشير; كاشيرة; أمين~ة صندوق; محاسب~ة صندوق; محاسب كاشير'],
+    ['entry', 'sales', 'محاسب كاشير'],
     ['entry', 'operations', 'مساعد~ة طباخ; مساعد~ة شيف; مساعد~ة طاه; غاسل صحون; عامل مناولة'],
     ['entry', 'education', 'مدرس~ة مساعد~ة; معلم~ة مساعد~ة'],
     ['entry', 'research', 'باحث~ة مساعد~ة'],

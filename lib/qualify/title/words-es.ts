@@ -75,6 +75,7 @@ export const ES: Vocabulary = {
     ['experienced-manager', undefined, 'gerencia; jefatura'],
   ],
   roles: [
+    ['professional', undefined, 'cajero|cajera'],
     [
       'professional',
       'program-and-project-management',
@@ -212,7 +213,7 @@ export const ES: Vocabulary = {
     ['entry', undefined, 'auxiliar; ayudante; aprendiz junior; ayudantía'],
     ['entry', 'administrative', 'auxiliar administrativo|administrativa; ayudante administrativo'],
     ['entry', 'operations', 'ayudante de cocina; pinche; lavaplatos; ayudante de camarero; reponedor~a'],
-    ['entry', 'sales', 'cajero|cajera; ayudante de tienda; auxiliar de tienda'],
+    ['entry', 'sales', 'ayudante de tienda; auxiliar de tienda'],
     ['entry', 'accounting', 'auxiliar contable'],
     ['entry', 'education', 'auxiliar docente; ayudante de cátedra; auxiliar de aula|conversación'],
   ],

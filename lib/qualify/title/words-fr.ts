@@ -83,6 +83,7 @@ export const FR: Vocabulary = {
     ['director', undefined, 'direction'],
   ],
   roles: [
+    ['professional', undefined, 'caissier|caissière'],
     [
       'professional',
       'program-and-project-management',
@@ -222,7 +223,7 @@ export const FR: Vocabulary = {
       'operations',
       'aide cuisinier; aide de cuisine; plongeur|plongeuse; aide magasinier; commis de salle',
     ],
-    ['entry', 'sales', 'caissier|caissière; employé~e libre service'],
+    ['entry', 'sales', 'employé~e libre service'],
     ['entry', 'administrative', 'assistant~e de gestion; assistant~e polyvalent~e'],
   ],
   weakRoles: [

@@ -109,6 +109,7 @@ export const JA: Vocabulary = {
   ],
   loneRanks: [['owner-partner', undefined, 'パートナー']],
   roles: [
+    ['professional', undefined, 'レジ係; レジ スタッフ; レジ; キャッシャー'],
     [
       'professional',
       'program-and-project-management',
@@ -271,7 +272,7 @@ export const JA: Vocabulary = {
       'administrative',
       '事務アシスタント; 事務補助; 一般事務補助; バーチャル アシスタント; オンライン アシスタント; 事務補助員',
     ],
-    ['entry', 'sales', 'レジ係; レジ スタッフ; レジ; セールス アシスタント; キャッシャー'],
+    ['entry', 'sales', 'セールス アシスタント'],
     ['entry', 'research', '研究助手; 実験助手'],
     ['entry', 'education', 'ティーチング アシスタント; 補助教員; 教員補助; 助手; 教室アシスタント; 補助教諭'],
     ['entry', 'healthcare-services', '看護助手; 歯科助手; 介護助手; 調剤助手'],

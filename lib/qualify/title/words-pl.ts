@@ -75,6 +75,7 @@ export const PL: Vocabulary = {
   ],
   loneRanks: [['owner-partner', undefined, '']],
   roles: [
+    ['professional', undefined, 'kasjer~ka'],
     [
       'professional',
       'program-and-project-management',
@@ -228,7 +229,7 @@ export const PL: Vocabulary = {
     ],
     ['entry', 'administrative', 'pomoc biurowa|administracyjna; asystent~ka biurowa'],
     ['entry', 'accounting', 'asystent~ka księgowego|księgowej; pomoc księgowej'],
-    ['entry', 'sales', 'kasjer~ka; pomoc sklepowa'],
+    ['entry', 'sales', 'pomoc sklepowa'],
     ['entry', 'program-and-project-management', 'asystent~ka kierownika projektu'],
     ['entry', 'legal', 'asystent~ka prawnika|adwokata|notariusza'],
     ['entry', 'education', 'pomoc nauczyciela; asystent~ka nauczyciela|wychowawcy; pomoc przedszkolna'],

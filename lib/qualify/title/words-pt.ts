@@ -58,6 +58,7 @@ export const PT: Vocabulary = {
     ['experienced-manager', undefined, 'coordenação geral'],
   ],
   roles: [
+    ['professional', undefined, 'operador~a de caixa; atendente de caixa'],
     [
       'professional',
       'program-and-project-management',
@@ -198,7 +199,7 @@ export const PT: Vocabulary = {
       'operations',
       'auxiliar de cozinha|limpeza; ajudante de cozinha|motorista; repositor~a; lavador de pratos; ajudante de obras; copeiro auxiliar',
     ],
-    ['entry', 'sales', 'operador~a de caixa; auxiliar de loja|vendas; atendente de caixa; ajudante de loja'],
+    ['entry', 'sales', 'auxiliar de loja|vendas; ajudante de loja'],
     ['entry', 'accounting', 'auxiliar contábil|fiscal; assistente contábil|fiscal'],
     ['entry', 'education', 'auxiliar de sala|turma|classe'],
   ],

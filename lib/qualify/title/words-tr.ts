@@ -11,7 +11,7 @@ export const TR: Vocabulary = {
     [
       'owner-partner',
       undefined,
-      'sahip|sahibi; ortak|ortağı; yönetici ortak|ortağı; hissedar~ı; sahibi ve genel müdürü; patron~u; ortağı ve yöneticisi; yönetici partner',
+      'sahip|sahibi; ortak|ortağı; yönetici ortak|ortağı; hissedar~ı; kendi işimin sahibiyim; işletme sahibiyim; sahibiyim; sahibi ve genel müdürü; patron~u; ortağı ve yöneticisi; yönetici partner',
     ],
     [
       'cxo',
@@ -65,6 +65,7 @@ export const TR: Vocabulary = {
     ['cxo', undefined, 'icra kurulu üyesi'],
   ],
   roles: [
+    ['professional', undefined, 'kasiyer; kasa görevlisi'],
     [
       'professional',
       'program-and-project-management',
@@ -83,7 +84,7 @@ export const TR: Vocabulary = {
     [
       'professional',
       'business-development',
-      'iş geliştirme yöneticisi; iş ortaklığı yöneticisi; iş ortaklıkları yöneticisi|uzmanı; iş geliştirme müdürü; kanal yöneticisi; iş geliştirme mühendisi|elemanı; ortaklıklar yöneticisi',
+      'iş geliştirme yöneticisi; iş ortaklığı yöneticisi; iş ortaklıkları yöneticisi|uzmanı; kanal yöneticisi; iş geliştirme mühendisi|elemanı; ortaklıklar yöneticisi',
     ],
     [
       'professional',
@@ -203,7 +204,7 @@ export const TR: Vocabulary = {
       undefined,
       'uzman yardımcısı; uzm yrd|yard; çırak olmayan; yardımcısı; eleman yardımcısı; denetçi yardımcısı; müfettiş yardımcısı; analist yardımcısı',
     ],
-    ['entry', 'sales', 'kasiyer; kasa görevlisi; mağaza elemanı yardımcısı'],
+    ['entry', 'sales', 'mağaza elemanı yardımcısı'],
     ['entry', 'accounting', 'muhasebe elemanı yardımcısı; muhasebeci yardımcısı'],
     [
       'entry',
