@@ -39,6 +39,19 @@ function quote(
   return pieces.map(([from, to]) => title.slice(tokens[from]?.start, tokens[to - 1]?.end));
 }
 
+interface Read {
+  part: Part;
+  reading: PartReading;
+}
+
+/** The first part that states a level; one that names a field and nothing else may say of what: "Partner | Employment Law". */
+function choose(parts: readonly Read[]): { level?: Read; field?: Read } {
+  const level = parts.find(({ reading }) => reading.seniority !== undefined);
+  const field = parts.find(({ reading }) => reading.seniority === undefined && reading.fn !== undefined);
+  if (level === undefined) return field ? { field } : {};
+  return { level, ...(field !== undefined && level.reading.fn === undefined && { field }) };
+}
+
 /**
  * Seniority, function and authority of a job title or headline, by word lists in English, Indonesian, French, German,
  * Spanish, Portuguese, Italian, Dutch, Polish, Turkish, Japanese and Arabic; those of the scripts it is written in are
@@ -49,23 +62,21 @@ function quote(
 export function parseTitle(title: string, language?: string): ParsedTitle {
   const text = title.slice(0, MOST_LETTERS);
   const lexicon = lexiconFor(text, language);
-  let fallback: { part: Part; reading: PartReading } | undefined;
-  for (const words of splitParts(tokenise(text, lexicon))) {
+  const parts = splitParts(tokenise(text, lexicon)).map((words) => {
     const tokens = words.slice(0, MOST_WORDS);
     const part = weedMarks(tokens, findMarks(tokens, lexicon));
-    const reading = readPart(part);
-    if (reading.seniority !== undefined) return conclude(text, part, reading);
-    if (reading.fn !== undefined) fallback ??= { part, reading };
-  }
-  return fallback ? conclude(text, fallback.part, fallback.reading) : { evidence: [] };
-}
-
-function conclude(title: string, part: Part, { seniority, fn, gatekeeper, used }: PartReading): ParsedTitle {
-  const authority = authorityOf(seniority, fn, gatekeeper);
+    return { part, reading: readPart(part) };
+  });
+  const { level, field } = choose(parts);
+  const seniority = level?.reading.seniority;
+  const fn = level?.reading.fn ?? field?.reading.fn;
+  const authority = authorityOf(seniority, fn, level?.reading.gatekeeper ?? false);
   return {
     ...(seniority !== undefined && { seniority }),
     ...(fn !== undefined && { function: fn }),
     ...(authority !== undefined && { authority }),
-    evidence: quote(title, part, used),
+    evidence: parts
+      .filter((one) => one === level || one === field)
+      .flatMap(({ part, reading }) => quote(text, part, reading.used)),
   };
 }

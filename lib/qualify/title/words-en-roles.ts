@@ -156,6 +156,12 @@ export const EN_ROLES: readonly Row[] = [
   ['strategic', 'media-and-communication', 'editor at large'],
   ['senior', 'engineering', 'tech lead; technical leader'],
   ['senior', 'legal', 'of counsel'],
+  ['senior', 'accounting', 'audit|tax senior'],
+  [
+    'senior',
+    'healthcare-services',
+    'consultant anaesthetist|surgeon|physician|cardiologist|psychiatrist|radiologist|paediatrician|neurologist|oncologist|dermatologist|gynaecologist|urologist|gastroenterologist|nephrologist|ophthalmologist|pathologist|obstetrician|geriatrician; consultant {orthopaedic|general|vascular|plastic} surgeon',
+  ],
   ['entry', undefined, 'helper; aide'],
   ['entry', 'engineering', 'engineer in training; eit'],
   ['entry', 'administrative', 'clerical assistant; virtual assistant; office boy; general assistant'],

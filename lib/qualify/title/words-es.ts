@@ -75,6 +75,7 @@ export const ES: Vocabulary = {
     ['experienced-manager', undefined, 'gerencia; jefatura'],
   ],
   roles: [
+    ['professional', 'operations', 'conductor~a'],
     ['professional', undefined, 'cajero|cajera'],
     [
       'professional',
@@ -152,7 +153,7 @@ export const ES: Vocabulary = {
     [
       'professional',
       'media-and-communication',
-      'periodista; redactor~a; reportero|reportera; editor~a; corrector~a; traductor~a; escritor~a; guionista; presentador~a; locutor~a; comunicador~a; relacionista público|pública; relaciones públicas; jefe|jefa de prensa; portavoz; vocero|vocera; técnico|técnica de comunicación|sonido; encargado de prensa; productor~a; realizador~a; camarógrafo|camarógrafa; videógrafo|videógrafa; creador~a de contenido|contenidos; generador~a de contenido; cineasta; montador~a de vídeo; documentalista; corresponsal; columnista; responsable de prensa; ingeniero|ingeniera de sonido; novelista',
+      'periodista; redactor~a; reportero|reportera; editor~a; corrector~a; traductor~a; escritor~a; guionista; presentador~a; locutor~a; comunicador~a; relacionista público|pública; relaciones públicas; portavoz; vocero|vocera; técnico|técnica de comunicación|sonido; encargado de prensa; productor~a; realizador~a; camarógrafo|camarógrafa; videógrafo|videógrafa; creador~a de contenido|contenidos; generador~a de contenido; cineasta; montador~a de vídeo; documentalista; corresponsal; columnista; responsable de prensa; ingeniero|ingeniera de sonido; novelista',
     ],
     [
       'professional',
@@ -167,7 +168,7 @@ export const ES: Vocabulary = {
     [
       'professional',
       'operations',
-      'analista de cadena; coordinador~a de exportaciones; planificador~a; planeador; programador~a de producción; técnico|técnica de calidad y producción; operador~a {de máquina|de máquinas|de montacargas}; mozo|moza de almacén; almacenista; almacenero|almacenera; bodeguero|bodeguera; carretillero; despachador~a; agente de carga; agente aduanal; conductor~a; chofer; camionero|camionera; repartidor~a; mensajero|mensajera; transportista; cartero|cartera; maquinista; marinero; controlador~a aéreo; montador; embalador~a; responsable de stock; administrativo de logística; obrero|obrera; peón; tejedor',
+      'analista de cadena; coordinador~a de exportaciones; planificador~a; planeador; programador~a de producción; técnico|técnica de calidad y producción; operador~a {de máquina|de máquinas|de montacargas}; mozo|moza de almacén; almacenista; almacenero|almacenera; bodeguero|bodeguera; carretillero; despachador~a; agente de carga; agente aduanal; chofer; camionero|camionera; repartidor~a; mensajero|mensajera; transportista; cartero|cartera; maquinista; marinero; controlador~a aéreo; montador; embalador~a; responsable de stock; administrativo de logística; obrero|obrera; peón; tejedor',
     ],
     [
       'professional',

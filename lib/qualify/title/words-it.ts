@@ -141,7 +141,7 @@ export const IT: Vocabulary = {
     [
       'professional',
       'education',
-      'titolare di cattedra; insegnante; docente universitario|universitaria; professore|professoressa; professore|professoressa universitario; allenatore|allenatrice; preparatore atletico; educatore|educatrice; educatore|educatrice {professionale|d infanzia|cinofilo}; educatore|educatrice asilo nido; educatore|educatrice di nido; pedagogista; orientatore|orientatrice; collaboratore|collaboratrice scolastico didattico; lettore|lettrice; assistente all infanzia; cultore della materia; babysitter; progettista didattico',
+      'titolare di cattedra; insegnante; docente universitario|universitaria; professore|professoressa; professore|professoressa universitario; allenatore|allenatrice; preparatore atletico; educatore|educatrice; educatore|educatrice {professionale|d infanzia|cinofilo}; educatore|educatrice asilo nido; educatore|educatrice {di asilo nido|d infanzia|d asilo|di nido}; educatore|educatrice di nido; pedagogista; orientatore|orientatrice; collaboratore|collaboratrice scolastico didattico; lettore|lettrice; assistente all infanzia; cultore della materia; babysitter; progettista didattico',
     ],
     [
       'professional',

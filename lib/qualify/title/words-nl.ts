@@ -3,6 +3,7 @@ import type { Vocabulary } from './vocabulary.ts';
 export const NL: Vocabulary = {
   language: 'nl',
   ranks: [
+    ['cxo', 'general-management', 'zaakvoerder|zaakvoerster'],
     ['owner-partner', undefined, 'DGA'],
     [
       'owner-partner',
@@ -12,7 +13,7 @@ export const NL: Vocabulary = {
     [
       'owner-partner',
       undefined,
-      'eigenaar|eigenaresse|eigenares; medeeigenaar; vennoot; zaakvoerder|zaakvoerster; directeur eigenaar; directeur grootaandeelhouder; grootaandeelhouder; aandeelhouder; eigenaar directeur; bedrijfseigenaar; praktijkhouder; praktijkeigenaar; maat in de maatschap; franchisenemer; firmant',
+      'eigenaar|eigenaresse|eigenares; medeeigenaar; vennoot; directeur eigenaar; directeur grootaandeelhouder; grootaandeelhouder; aandeelhouder; eigenaar directeur; bedrijfseigenaar; praktijkhouder; praktijkeigenaar; maat in de maatschap; franchisenemer; firmant',
     ],
     [
       'cxo',
