@@ -92,7 +92,7 @@ export const DE: Vocabulary = {
     [
       'entry-manager',
       undefined,
-      'teamleiter~in|teamleitung; teamchef~in; team leiter~in|leitung; gruppenleiter~in|gruppenleitung; schichtleiter~in|schichtleitung; schichtführer~in; schichtmeister~in; vorarbeiter~in; sachgebietsleiter~in|sachgebietsleitung; linienführer~in; meister~in; bereichsmeister~in; polier~in; obermonteur~in; kolonnenführer~in; arbeitsgruppenleiter~in; stellvertretender|stellvertretende leiter~in; restaurantmanager~in; supervisorin; industriemeister~in; gruppenführer~in; oberkellner~in; serviceleiter~in|serviceleitung; empfangsleiter~in; empfangschef~in; objektleiter~in|objektleitung; staffelleiter~in; vorhandwerker; stellenleiter~in; truppführer~in; zugführer~in der feuerwehr',
+      'teamleiter~in|teamleitung; teamchef~in; team leiter~in|leitung; gruppenleiter~in|gruppenleitung; schichtleiter~in|schichtleitung; schichtführer~in; schichtmeister~in; vorarbeiter~in; sachgebietsleiter~in|sachgebietsleitung; linienführer~in; meister~in; bereichsmeister~in; polier~in; obermonteur~in; kolonnenführer~in; arbeitsgruppenleiter~in; restaurantmanager~in; supervisorin; industriemeister~in; gruppenführer~in; oberkellner~in; serviceleiter~in|serviceleitung; empfangsleiter~in; empfangschef~in; objektleiter~in|objektleitung; staffelleiter~in; vorhandwerker; stellenleiter~in; truppführer~in; zugführer~in der feuerwehr',
     ],
     ['entry-manager', 'sales', 'erstverkäufer~in; kassenleiter~in'],
     [

@@ -40,7 +40,7 @@ export const EN_ROLES: readonly Row[] = [
   [
     'professional',
     'human-resources',
-    'executive search associate|partner; recruiter; {recruitment|recruiting|talent acquisition} executive|partner|associate; headhunter; head hunter; sourcer; talent partner; hr business partner; hrbp; people partner; people business partner; human resources business partner; hr executive|associate; human resources executive; sourcing partner; talent development partner; talent acquisition; payroll executive|accountant; training and development specialist; learning and development partner; training coordinator|officer; talent manager; career coach|counselor|advisor|consultant; people and culture partner',
+    'executive search associate|partner; recruiter; {recruitment|recruiting|talent acquisition} executive|partner|associate; headhunter; head hunter; sourcer; talent partner; hr business partner; hrbp; people partner; people business partner; human resources business partner; hr executive|associate; human resources executive; sourcing partner; talent development partner; talent acquisition; payroll executive; training and development specialist; learning and development partner; training coordinator|officer; talent manager; career coach|counselor|advisor|consultant; people and culture partner',
   ],
   [
     'professional',
@@ -156,6 +156,7 @@ export const EN_ROLES: readonly Row[] = [
   ['strategic', 'media-and-communication', 'editor at large'],
   ['senior', 'engineering', 'tech lead; technical leader'],
   ['senior', 'legal', 'of counsel'],
+  ['professional', 'accounting', 'payroll accountant'],
   ['senior', 'accounting', 'audit|tax senior'],
   [
     'senior',

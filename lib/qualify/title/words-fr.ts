@@ -273,7 +273,7 @@ export const FR: Vocabulary = {
     ],
     [
       'operations',
-      'opérations; logistique; exploitation; entrepôt; chaîne d approvisionnement; chaîne logistique; transports; usine; ordonnancement; planification; fabrication; industriel|industrielle; amélioration continue; flux; stocks; stock; magasinage; services généraux; excellence opérationnelle; flotte; atelier; douane; parc; opérationnel|opérationnelle; expédition; expéditions; opérations commerciales; processus; performance industrielle; conditionnement; plateforme logistique; entreposage; circulation; réception marchandises; trafic; moyens généraux; prévision',
+      'préparation de commandes; préparation de commandes; opérations; logistique; exploitation; entrepôt; chaîne d approvisionnement; chaîne logistique; transports; usine; ordonnancement; planification; fabrication; industriel|industrielle; amélioration continue; flux; stocks; stock; magasinage; services généraux; excellence opérationnelle; flotte; atelier; douane; parc; opérationnel|opérationnelle; expédition; expéditions; opérations commerciales; processus; performance industrielle; conditionnement; plateforme logistique; entreposage; circulation; réception marchandises; trafic; moyens généraux; prévision',
     ],
     [
       'purchasing',

@@ -254,7 +254,7 @@ export const ID: Vocabulary = {
     ],
     [
       'human-resources',
-      'sumber daya manusia; personalia; rekrutmen; kepegawaian; pelatihan; pengembangan sdm; penggajian; talenta; hubungan industrial; kompensasi dan benefit; hrga; sumber daya insani; akuisisi talenta; pengembangan organisasi; ketenagakerjaan; kompensasi; budaya perusahaan; sdm dan umum; remunerasi; organisasi dan sdm; hubungan karyawan; pengembangan karyawan; modal manusia; kesejahteraan karyawan; organisasi',
+      'sumber daya manusia; personalia; rekrutmen; kepegawaian; pelatihan; sdm; pengembangan sdm; penggajian; talenta; hubungan industrial; kompensasi dan benefit; hrga; sumber daya insani; akuisisi talenta; pengembangan organisasi; ketenagakerjaan; kompensasi; budaya perusahaan; sdm dan umum; remunerasi; organisasi dan sdm; hubungan karyawan; pengembangan karyawan; modal manusia; kesejahteraan karyawan; organisasi',
     ],
     [
       'information-technology',
