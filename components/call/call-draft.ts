@@ -6,7 +6,7 @@ import type { Ask } from '../person/settle-question.ts';
 import type { AnswerForm } from '../readiness/compose-answer.ts';
 
 /** A question of the assay as it stood when the call began. */
-export type CallAsk = Pick<Ask, 'id' | 'about' | 'name' | 'direct' | 'listed'>;
+export type CallAsk = Pick<Ask, 'id' | 'about' | 'name' | 'wanted' | 'direct' | 'listed'>;
 
 /** A call under way. Plain data: it is kept through leaving the page and coming back. */
 export interface CallDraft {

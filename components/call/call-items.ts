@@ -1,4 +1,5 @@
 import type { PersonRow } from '../../lib/model/person.ts';
+import { isWordField, wordsKey } from '../../lib/model/said-words.ts';
 import type { Instant } from '../../lib/model/schema.ts';
 import type { Framework, QuestionKey } from '../../lib/model/words.ts';
 import { FRAMEWORK_QUESTIONS, type FrameworkTerm } from '../../lib/qualify/frameworks.ts';
@@ -29,11 +30,25 @@ export function callItems(asks: readonly CallAsk[], framework: Framework): CallI
   return [...asked, ...rest.map(({ key }) => answerItem(key))];
 }
 
-/** The fact that answers a question of the fit, once the user has said it. */
-export function saidFact({ about, name }: CallAsk, { facts, custom }: PersonRow): string | undefined {
+interface SaidFact {
+  value: string;
+  at: Instant;
+}
+
+/** The answer to a question of the fit, wherever it is kept, once the user has said it. */
+export function saidFact(
+  { about, name, wanted }: CallAsk,
+  { facts, custom, said }: PersonRow,
+): SaidFact | undefined {
+  if (isWordField(about) && wanted !== undefined) {
+    const asked = wordsKey({ about, wanted });
+    const given = said?.find((each) => wordsKey(each) === asked);
+    return given && { value: given.state, at: given.at };
+  }
   const field = fieldOf(about);
   const fact = name === undefined ? field && facts[field] : custom?.[name];
-  return fact?.source.kind === 'user' && typeof fact.value === 'string' ? fact.value : undefined;
+  if (fact?.source.kind !== 'user' || typeof fact.value !== 'string') return undefined;
+  return { value: fact.value, at: fact.at };
 }
 
 /** Whether a line still waits for its answer. */

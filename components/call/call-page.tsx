@@ -104,8 +104,8 @@ function Call({ person, called }: Omit<CallProps, 'best' | 'kept'>) {
 }
 
 /** The totals each answer would lead to are not kept: they are of the moment. */
-function shortened({ id, about, name, direct, listed }: CallAsk): CallAsk {
-  return { id, about, direct, listed, ...(name !== undefined && { name }) };
+function shortened({ id, about, name, wanted, direct, listed }: CallAsk): CallAsk {
+  return { id, about, direct, listed, ...(name !== undefined && { name }), ...(wanted && { wanted }) };
 }
 
 function Gone() {

@@ -2,10 +2,11 @@ import type { PersonRow } from '../../lib/model/person.ts';
 import type { Instant } from '../../lib/model/schema.ts';
 import type { Question } from '../../lib/model/scorecard.ts';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
-import { fieldOf, toldBy } from '../person/settle-question.ts';
+import { toldBy } from '../person/settle-question.ts';
 import { useVerb } from '../person/use-verb.ts';
-import { labelValue } from '../score/label-value.ts';
+import { labelAnswer, nameWanted } from '../score/label-answer.ts';
 import { QuestionAnswers, StakesLine } from '../score/question-card.tsx';
+import { Bidi } from '../ui/bidi.tsx';
 import { Button } from '../ui/button.tsx';
 import type { CallAsk } from './call-draft.ts';
 import { saidFact } from './call-items.ts';
@@ -27,12 +28,6 @@ export interface FactItemProps {
   onDone(): void;
 }
 
-/** When the user said it, wherever it is kept. */
-function saidAt({ about, name }: CallAsk, { facts, custom }: PersonRow): Instant | undefined {
-  const field = fieldOf(about);
-  return name === undefined ? field && facts[field]?.at : custom?.[name]?.at;
-}
-
 /** A fact the fit waits for, asked in the call. */
 export function FactItem({ ask, person, stakes, startedAt, current, part, onSelect, onDone }: FactItemProps) {
   const messages = useMessages();
@@ -40,7 +35,7 @@ export function FactItem({ ask, person, stakes, startedAt, current, part, onSele
   const { words, score, person: say } = messages;
   const { about, direct } = ask;
   const name = ask.name ?? words.criterionFields[about as keyof typeof words.criterionFields];
-  const labelOf = (value: string) => labelValue(about, value, messages, format);
+  const labelOf = (value: string) => labelAnswer(about, value, messages, format);
   const verb = useVerb(
     (db, act, value: string) => {
       const told = toldBy(ask, value, format.formatPlace);
@@ -61,12 +56,20 @@ export function FactItem({ ask, person, stakes, startedAt, current, part, onSele
     <CallLine
       label={name}
       shape={said === undefined ? 'unknown' : 'match'}
-      heard={said === undefined ? undefined : labelOf(said)}
-      kept={said !== undefined && (saidAt(ask, person) ?? '') >= startedAt}
+      heard={said === undefined ? undefined : labelOf(said.value)}
+      kept={said !== undefined && said.at >= startedAt}
       state={verb.state}
       {...{ current, onSelect }}
     >
-      <p className="call-question">{score.questions[about]}</p>
+      <p className="call-question">
+        {ask.wanted && (
+          <>
+            <Bidi>{nameWanted(ask.wanted)}</Bidi>
+            {' · '}
+          </>
+        )}
+        {score.questions[about]}
+      </p>
       {stakes && (
         <p className="text-12 text-2">
           <StakesLine question={stakes} labelOf={labelOf} />

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { WordField } from '../../lib/model/said-words.ts';
 import type { Question } from '../../lib/model/scorecard.ts';
 import { ACQUISITION_CHANNELS, FUNCTIONS, SENIORITIES, SIZE_BANDS } from '../../lib/model/words.ts';
 import { answerable, toldBy } from './settle-question.ts';
@@ -10,6 +11,7 @@ const ask = (about: Question['about'], values: readonly string[], name?: string)
   worth: 1,
   ...(name !== undefined && { name }),
 });
+const seek = (about: WordField, wanted: readonly string[]) => ({ ...ask(about, ['yes', 'no']), wanted });
 const only = (question: Question) => {
   const [first] = answerable([question]);
   if (!first) throw new Error('not answerable');
@@ -19,11 +21,20 @@ const country = (code: string) => (code === 'DK' ? 'Denmark' : code);
 const tell = (question: Question, value: string) => toldBy(only(question), value, country);
 
 describe('answerable', () => {
-  it('leaves out what is no one word', () => {
-    const questions = [ask('keywords', ['a', 'b']), ask('title', ['a']), ask('company', ['a'])];
-    expect(answerable(questions)).toEqual([]);
-    expect(answerable([ask('custom', ['yes'])])).toEqual([]);
-    expect(answerable([ask('custom', ['< 50', '≥ 50'], 'Seats')])).toEqual([]);
+  it('leaves out what there is no place for', () => {
+    const unnamed = [ask('keywords', ['yes', 'no']), ask('custom', ['yes'])];
+    expect(answerable(unnamed)).toEqual([]);
+  });
+
+  it('asks for words with yes and no, each set of words by itself', () => {
+    const [both, one] = answerable([seek('title', ['CEO', 'Head']), seek('title', ['Head'])]);
+    expect(both).toMatchObject({ direct: ['yes', 'no'], listed: [], wanted: ['CEO', 'Head'] });
+    expect(one?.id).not.toBe(both?.id);
+    expect(only(seek('title', ['head', 'ceo'])).id).toBe(both?.id);
+  });
+
+  it('asks for a number of the user’s own in spans', () => {
+    expect(only(ask('custom', ['< 50', '≥ 50'], 'Seats')).direct).toEqual(['< 50', '≥ 50']);
   });
 
   it.each([
@@ -65,6 +76,12 @@ it.each([
   [ask('function', ['sales']), 'sales', { kind: 'edit', field: 'function', value: 'sales' }],
   [ask('channel', ['event']), 'event', { kind: 'edit', field: 'channel', value: 'event' }],
   [ask('tenure', ['< 2', '≥ 2']), '≥ 2', { kind: 'edit', field: 'tenure', value: '≥ 2' }],
+  [ask('custom', ['< 5', '≥ 5'], 'Sites'), '≥ 5', { kind: 'custom', name: 'Sites', value: '≥ 5' }],
+  [
+    seek('keywords', ['HACCP']),
+    'no',
+    { kind: 'words', said: { about: 'keywords', wanted: ['HACCP'], state: 'no' } },
+  ],
   [ask('custom', ['yes'], 'Uses SAP'), 'yes', { kind: 'custom', name: 'Uses SAP', value: 'yes' }],
 ] as const)('keeps the answer where it belongs: %#', (question, value, told) => {
   expect(tell(question, value)).toEqual(told);

@@ -1,5 +1,6 @@
 import type { GivenAnswer } from '../../lib/model/answers.ts';
 import type { EditField } from '../../lib/model/ledger.ts';
+import { isWordField, type SayingWords, wordsKey } from '../../lib/model/said-words.ts';
 import type { Question } from '../../lib/model/scorecard.ts';
 import {
   ACQUISITION_CHANNELS,
@@ -51,7 +52,8 @@ export interface Ask extends Question {
 export type Told =
   | { kind: 'answer'; key: QuestionKey; given: GivenAnswer }
   | { kind: 'edit'; field: EditField; value: string }
-  | { kind: 'custom'; name: string; value: string };
+  | { kind: 'custom'; name: string; value: string }
+  | { kind: 'words'; said: SayingWords };
 
 /** How answers are kept: at once for someone stored, in the draft for someone who is not. */
 export interface Settling {
@@ -75,23 +77,22 @@ function answersOf({ about, options }: Question): Pick<Ask, 'direct' | 'listed'>
   return { direct, listed: [...named.slice(direct.length), ...rest] };
 }
 
-/** A span between borders, as numbers are asked in: `< 2`, `2–5`. */
-const SPAN = /^[<≤≥>] |^[\d.]+–[\d.]+$/;
-
-/**
- * Whether an answer can be kept as what it says: words sought in texts have no field of their own, and a field of the user's own
- * holds a number, not a span of them.
- */
-function canBeKept({ about, name, options }: Question): boolean {
+/** Whether there is a place for an answer: words and fields of the user's own need to be named. */
+function canBeKept({ about, name, wanted }: Question): boolean {
   if (isBant(about) || FIELDS[about] !== undefined) return true;
-  return about === 'custom' && name !== undefined && !options.some(({ value }) => SPAN.test(value));
+  return isWordField(about) ? wanted !== undefined : name !== undefined;
+}
+
+function idOf({ about, name, wanted }: Question): string {
+  if (isWordField(about) && wanted !== undefined) return wordsKey({ about, wanted });
+  return name === undefined ? about : `${about} ${name}`;
 }
 
 /** The questions one click can settle, with their answers, in the same order. */
 export function answerable(questions: readonly Question[]): Ask[] {
   return questions.filter(canBeKept).map((question) => ({
     ...question,
-    id: question.name === undefined ? question.about : `${question.about} ${question.name}`,
+    id: idOf(question),
     ...answersOf(question),
   }));
 }
@@ -101,14 +102,17 @@ export function fieldOf(about: About): EditField | undefined {
   return FIELDS[about];
 }
 
-/** Where an answer belongs: a qualification answer, a fact set by hand, or a field of the user's own. */
+/** Where an answer belongs: a qualification answer, a fact set by hand, a field of the user's own, or what is said of words. */
 export function toldBy(
-  { about, name }: Pick<Ask, 'about' | 'name'>,
+  { about, name, wanted }: Pick<Ask, 'about' | 'name' | 'wanted'>,
   value: string,
   formatPlace: (place: string) => string,
 ): Told | undefined {
   if (isBant(about)) return { kind: 'answer', key: about, given: { state: value as AnswerState } };
   const field = FIELDS[about];
   if (field) return { kind: 'edit', field, value: about === 'place' ? formatPlace(value) : value };
+  if (isWordField(about)) {
+    return wanted && { kind: 'words', said: { about, wanted, state: value === 'yes' ? 'yes' : 'no' } };
+  }
   return name === undefined ? undefined : { kind: 'custom', name, value };
 }

@@ -1,5 +1,6 @@
 import type { Format, Messages } from '../../lib/locales/index.ts';
 import type { EntryOf } from '../../lib/model/ledger.ts';
+import { isWordField } from '../../lib/model/said-words.ts';
 import { factText } from './fact-text.ts';
 import { formatClock, formatMoney, formatPlainDay } from './format-answer.ts';
 import { labelFact } from './label-fact.ts';
@@ -18,9 +19,14 @@ interface Lines {
 const lines = (title: string, body: string | undefined): Lines => ({ title, ...(body && { body }) });
 
 /** What was heard to a question: the state, then what it was measured by, then the words. */
-export function tellAnswered({ key, answer }: EntryOf<'answered'>['data'], speech: Speech): Lines {
+export function tellAnswered(data: EntryOf<'answered'>['data'], speech: Speech): Lines {
   const { messages, format } = speech;
   const { words, personPage } = messages;
+  const { key, wanted, answer } = data;
+  if (wanted !== undefined && isWordField(key)) {
+    const title = personPage.told.answered(words.criterionFields[key], words.answerStates[answer.state]);
+    return lines(title, wanted.join(', '));
+  }
   const [question, said] = isQuestionKey(key)
     ? [nameQuestion(key, messages), nameAnswer(key, answer.state, messages)]
     : [key, words.answerStates[answer.state]];

@@ -5,6 +5,7 @@ import { editCustom } from '../../lib/actions/edit-custom.ts';
 import { type MoveInput, move } from '../../lib/actions/move.ts';
 import { note } from '../../lib/actions/note.ts';
 import { reopen } from '../../lib/actions/reopen.ts';
+import { type WordsAnswer, sayWords } from '../../lib/actions/say-words.ts';
 import { schedule } from '../../lib/actions/schedule.ts';
 import { signal } from '../../lib/actions/signal.ts';
 import { tag } from '../../lib/actions/tag.ts';
@@ -58,14 +59,26 @@ function useTelling(id: string) {
     (db, act, name: string, value: string | null) => editCustom(db, act, id, name, value),
     (name) => person.done.edited(name),
   );
+  const said = useVerb(
+    (db, act, given: WordsAnswer) => sayWords(db, act, id, given),
+    ({ about, state }) => person.done.answered(words.criterionFields[about], words.answerStates[state]),
+  );
   const settle = (told: Told): Promise<boolean> => {
-    if (told.kind === 'answer') return answers[told.key].run(told.given);
-    return told.kind === 'edit' ? edited.run(told.field, told.value) : custom.run(told.name, told.value);
+    switch (told.kind) {
+      case 'answer':
+        return answers[told.key].run(told.given);
+      case 'edit':
+        return edited.run(told.field, told.value);
+      case 'custom':
+        return custom.run(told.name, told.value);
+      case 'words':
+        return said.run(told.said);
+    }
   };
-  const states = [...Object.values(answers), edited, custom].map(({ state }) => state);
+  const states = [...Object.values(answers), edited, custom, said].map(({ state }) => state);
   const trouble = states.find(({ failure, refusal }) => failure !== undefined || refusal !== undefined);
   const settling: Settling = { settle, trouble };
-  return { answers, edit: edited, custom, settling };
+  return { answers, edit: edited, custom, said, settling };
 }
 
 function useTags(id: string) {

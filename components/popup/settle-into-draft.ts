@@ -1,3 +1,4 @@
+import { wordsKey } from '../../lib/model/said-words.ts';
 import type { Draft } from '../../lib/pipeline/draft-person.ts';
 import { withLifetime } from '../../lib/qualify/with-lifetime.ts';
 import type { Settling, Told } from '../person/settle-question.ts';
@@ -13,6 +14,10 @@ function keptIn(draft: Draft, told: Told): Partial<Draft> {
       return { edits: { ...draft.edits, [told.field]: told.value } };
     case 'custom':
       return { custom: { ...draft.custom, [told.name]: told.value } };
+    case 'words': {
+      const asked = wordsKey(told.said);
+      return { said: [...draft.said.filter((each) => wordsKey(each) !== asked), told.said] };
+    }
   }
 }
 

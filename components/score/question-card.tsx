@@ -4,7 +4,7 @@ import { Bidi } from '../ui/bidi.tsx';
 import { Button } from '../ui/button.tsx';
 import { Select } from '../ui/select.tsx';
 import { describeStakes } from './describe-stakes.ts';
-import { labelValue } from './label-value.ts';
+import { labelAnswer, nameWanted } from './label-answer.ts';
 import { VerdictMark } from './verdict.tsx';
 
 type LabelOf = (value: string) => string;
@@ -29,11 +29,9 @@ export function StakesLine({ question, labelOf }: { question: Pick<Question, 'op
 }
 
 /** A question with its answers: at one click each, and the rest in a list. */
-interface OfferedQuestion extends Pick<Question, 'about' | 'options'> {
+interface OfferedQuestion extends Pick<Question, 'about' | 'name' | 'wanted' | 'options'> {
   direct: readonly string[];
   listed: readonly string[];
-  /** The user's own name of what it is about. */
-  name?: string;
 }
 
 interface AnswersProps {
@@ -49,7 +47,7 @@ export function QuestionAnswers({ question, numbered, onAnswer, pending }: Answe
   const messages = useMessages();
   const format = useFormat();
   const { about, direct, listed } = question;
-  const labelOf: LabelOf = (value) => labelValue(about, value, messages, format);
+  const labelOf: LabelOf = (value) => labelAnswer(about, value, messages, format);
   return (
     <>
       {direct.map((value, index) => (
@@ -89,23 +87,24 @@ export interface QuestionCardProps {
 export function QuestionCard({ question, onAnswer, onSkip, numbered = false }: QuestionCardProps) {
   const messages = useMessages();
   const format = useFormat();
-  const { about, name } = question;
+  const { about, wanted } = question;
+  const subject = wanted ? nameWanted(wanted) : question.name;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot sit in this row
     <div className="question" role="group" aria-label={messages.score.askNext}>
       <VerdictMark shape="unknown" plain />
       <div className="grow">
         <p className="question-text">
-          {name !== undefined && (
+          {subject !== undefined && (
             <>
-              <Bidi>{name}</Bidi>
+              <Bidi>{subject}</Bidi>
               {' · '}
             </>
           )}
           {messages.score.questions[about]}
         </p>
         <p className="question-stakes">
-          <StakesLine question={question} labelOf={(value) => labelValue(about, value, messages, format)} />
+          <StakesLine question={question} labelOf={(value) => labelAnswer(about, value, messages, format)} />
         </p>
         <div className="question-answers">
           <QuestionAnswers question={question} numbered={numbered ? 4 : 0} onAnswer={onAnswer} />

@@ -87,7 +87,15 @@ export const entrySchema = z.discriminatedUnion('type', [
   entryOf('not-same', z.object({ other: textSchema(36) })),
   /** The user has seen a change that pages tell of the person and put it away. */
   entryOf('noticed', z.object({ change: textSchema(80) })),
-  entryOf('answered', z.object({ key: textSchema(60), answer: answerSchema })),
+  entryOf(
+    'answered',
+    z.object({
+      key: textSchema(60),
+      /** With a key that names a criterion's field: the words it was asked for. */
+      wanted: z.exactOptional(z.array(textSchema(120)).check(z.minLength(1), z.maxLength(200))),
+      answer: answerSchema,
+    }),
+  ),
   entryOf('signalled', signalSchema),
   entryOf(
     'moved',

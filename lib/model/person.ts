@@ -2,6 +2,7 @@ import type { Answers, Day, Signal } from './answers.ts';
 import type { DatedChange } from './change.ts';
 import type { Nurture, Purchase } from './ledger.ts';
 import type { Degree, Education, Fact, Position } from './reading.ts';
+import type { SaidWords } from './said-words.ts';
 import type { Instant } from './schema.ts';
 import type { ScoreSummary } from './scorecard.ts';
 import type { DisqualifyReason, Stage } from './words.ts';
@@ -61,6 +62,8 @@ export interface Person {
   /** Fields of the user's own, by name. */
   custom?: Readonly<Record<string, Fact<string | null>>>;
   answers: Answers;
+  /** What the user said of words sought, oldest first; absent where nothing was. */
+  said?: readonly SaidWords[];
   signals: Signal[];
   tags: string[];
   /** When and where the person was first captured. */

@@ -8,6 +8,7 @@ const full: Draft = {
   edits: { title: 'Harbour master', companySize: '201-500', about: null },
   custom: { 'Uses SAP': 'yes' },
   answers: { budget: { state: 'yes' } },
+  said: [{ about: 'keywords', wanted: ['HACCP'], state: 'no' }],
   signals: ['reply'],
   tags: ['ports'],
   note: ' met at the quay ',
@@ -28,6 +29,7 @@ describe('draftPerson', () => {
     expect(person?.facts.about?.value).toBeNull();
     expect(person?.custom?.['Uses SAP']).toMatchObject({ value: 'yes', source: { kind: 'user' } });
     expect(person?.answers.budget?.state).toBe('yes');
+    expect(person?.said).toEqual([{ about: 'keywords', wanted: ['HACCP'], state: 'no', at: minute(0) }]);
     expect(person?.signals.map((signal) => signal.kind)).toEqual(['reply']);
     expect(person?.tags).toEqual(['ports']);
     expect(person?.nextDueAt).toBe(due.dueAt);
@@ -60,6 +62,7 @@ describe('draftHappenings', () => {
       'edited',
       'edited',
       'custom-edited',
+      'answered',
       'answered',
       'signalled',
       'tagged',

@@ -3,6 +3,7 @@ import type { Due, Touch } from '../model/follow-up.ts';
 import type { EditField, Entry, EntryOf, Happening } from '../model/ledger.ts';
 import type { Person } from '../model/person.ts';
 import type { PersonReading, Source } from '../model/reading.ts';
+import { type SayingWords, wordsKey } from '../model/said-words.ts';
 import type { Instant } from '../model/schema.ts';
 import type { QuestionKey, SignalKind } from '../model/words.ts';
 import { reducePerson } from './reduce-person.ts';
@@ -17,18 +18,21 @@ export interface Draft {
   /** Fields of the user's own, by name. */
   custom: Readonly<Record<string, string>>;
   answers: Partial<Record<QuestionKey, GivenAnswer>>;
+  /** What is said of words sought, one of each question. */
+  said: readonly SayingWords[];
   signals: SignalKind[];
   tags: string[];
   note: string;
   touch?: Due & Touch;
 }
 
-export const EMPTY_DRAFT: Draft = { edits: {}, custom: {}, answers: {}, signals: [], tags: [], note: '' };
+export const EMPTY_DRAFT: Draft = { edits: {}, custom: {}, answers: {}, said: [], signals: [], tags: [], note: '' };
 
 /** Whether nothing was set. */
 export function isEmptyDraft(draft: Draft): boolean {
-  const { edits, custom, answers, signals, tags, note, touch } = draft;
+  const { edits, custom, answers, said, signals, tags, note, touch } = draft;
   const parts = [edits, custom, answers].flatMap(Object.keys).concat(signals, tags);
+  parts.push(...said.map(wordsKey));
   return parts.length === 0 && note.trim() === '' && touch === undefined;
 }
 
@@ -55,6 +59,9 @@ export function draftHappenings(
   }
   for (const [key, given] of Object.entries(draft.answers)) {
     happened.push({ type: 'answered', data: { key, answer: { ...given, at } } });
+  }
+  for (const { about: key, wanted, state } of draft.said) {
+    happened.push({ type: 'answered', data: { key, wanted: [...wanted], answer: { state, at } } });
   }
   for (const kind of draft.signals) happened.push({ type: 'signalled', data: { kind, at } });
   if (draft.tags.length > 0) happened.push({ type: 'tagged', data: { add: draft.tags, remove: [] } });

@@ -8,6 +8,7 @@ import { familyEntries } from './families.ts';
 import { joinFact, mergeFact } from './merge-fact.ts';
 import { mergePositionsFact } from './merge-positions.ts';
 import { reduceFollowUps } from './reduce-follow-ups.ts';
+import { type Job, keepSaid, saidAfter, saidStill } from './said-words.ts';
 
 /** Facts while they are being gathered, each field's value not yet told apart. */
 export type LooseFacts = Partial<Record<FactField, Fact<unknown>>>;
@@ -31,6 +32,8 @@ function learn(facts: LooseFacts, field: FactField, fact: Fact<unknown>): void {
 
 const textOf = (fact: Fact<unknown> | undefined): string | undefined =>
   typeof fact?.value === 'string' ? fact.value : undefined;
+
+const jobOf = (facts: LooseFacts): Job => ({ company: textOf(facts.company), title: textOf(facts.title) });
 
 const sameEmployer = (one: string, other: string): boolean => companyKey(one) === companyKey(other);
 
@@ -115,6 +118,11 @@ function moveTo(person: Person, { at, data }: EntryOf<'moved'>): void {
   if (purchase !== undefined) person.purchase = purchase;
 }
 
+function hear(person: Person, data: EntryOf<'answered'>['data']): void {
+  if (data.wanted === undefined) person.answers = { ...person.answers, [data.key]: data.answer };
+  else keepSaid(person, saidAfter(person.said, data));
+}
+
 /** Somebody first met on a social network's page came by it, until the user says otherwise. */
 function firstChannel({ at, data: { source } }: EntryOf<'observed'>): Fact<string> | undefined {
   const social = source.kind === 'page' && source.adapter.startsWith('linkedin');
@@ -124,17 +132,20 @@ function firstChannel({ at, data: { source } }: EntryOf<'observed'>): Fact<strin
 function applyTo(person: Person, facts: LooseFacts, entry: Entry): void {
   // That two people are two changes neither.
   if (entry.at > person.updatedAt && entry.type !== 'not-same') person.updatedAt = entry.at;
+  const job = jobOf(facts);
   switch (entry.type) {
     case 'observed':
       person.lastSeenAt = entry.at;
       person.identities = [...new Set([...person.identities, ...entry.data.reading.identities])];
       learnReading(facts, entry.data.reading, entry.data.source, entry.at);
+      keepSaid(person, saidStill(person.said, job, jobOf(facts)));
       break;
     case 'edited':
       learnEdit(facts, entry);
+      keepSaid(person, saidStill(person.said, job, jobOf(facts)));
       break;
     case 'answered':
-      person.answers = { ...person.answers, [entry.data.key]: entry.data.answer };
+      hear(person, entry.data);
       break;
     case 'signalled':
       person.signals.push(entry.data);

@@ -1,6 +1,6 @@
 import type { Criterion, CriterionField, Icp } from '../model/icp.ts';
+import { wordsKey } from '../model/said-words.ts';
 import type { CriterionResult, CriterionVerdict } from '../model/scorecard.ts';
-import { foldText } from '../model/text.ts';
 import { spansFor, valuesFor } from './answer-values.ts';
 import type { Facts } from './facts.ts';
 import { judgeCriterion } from './judge-criterion.ts';
@@ -115,6 +115,29 @@ function numberOptions(open: readonly Placed[]): AnswerOption[] {
   );
 }
 
+/**
+ * A number in a field of the user's own is kept as the span it was answered with, so it is judged as that will be. What is held
+ * may decide some criteria on the field and not others (`1.500`): then the answers that contradict it are left out. A field that
+ * other criteria hold words against is not asked for a number: one answer would write over the other.
+ */
+function ownNumberOptions(open: readonly Placed[], { icp, facts, results }: Known): AnswerOption[] {
+  const first = open[0]?.criterion;
+  const name = first?.field === 'custom' ? first.name : '';
+  const onField = icp.criteria.flatMap((criterion, place) => {
+    const before = results[place];
+    const isIt = before !== undefined && criterion.field === 'custom' && criterion.name === name;
+    return isIt ? [{ place, criterion, before }] : [];
+  });
+  if (onField.some(({ criterion }) => operatorOf(criterion) === 'one-of')) return [];
+  const judge = (value: string, { criterion }: Placed): CriterionResult =>
+    judgeCriterion(criterion, learn(facts, 'custom', value, name));
+  const decided = onField.filter(({ before }) => before.verdict !== 'unknown');
+  const values = spansFor(onField.map(({ criterion }) => criterion))
+    .filter(({ value }) => decided.every((at) => judge(value, at).verdict === at.before.verdict))
+    .map(({ value }) => ({ value, size: 1 }));
+  return toOptions(values, open, 1, judge);
+}
+
 /** A channel's results hang on the industry too, while that is not known. */
 function weighedByIndustry({ icp, results }: Known): Placed[] {
   return icp.criteria.flatMap((criterion, place) => {
@@ -156,7 +179,7 @@ function factOf(criterion: Criterion): string {
     case 'company':
     case 'title':
     case 'keywords':
-      return `${field} ${criterion.values.map((value) => foldText(value)).sort()}`;
+      return wordsKey({ about: field, wanted: criterion.values });
     default:
       return field;
   }
@@ -173,7 +196,7 @@ function optionsOf(about: CriterionField, open: readonly Placed[], known: Known)
     case 'custom':
       return open.every(({ criterion }) => operatorOf(criterion) === 'one-of')
         ? valueOptions(about, open, known)
-        : numberOptions(open);
+        : ownNumberOptions(open, known);
     default:
       return valueOptions(about, open, known);
   }

@@ -1,4 +1,5 @@
 import type { Person } from '../model/person.ts';
+import type { SaidWords } from '../model/said-words.ts';
 import type { Instant } from '../model/schema.ts';
 import type { Evidence } from '../model/scorecard.ts';
 import { foldText } from '../model/text.ts';
@@ -35,6 +36,8 @@ export interface Facts extends SizeFacts {
   channel?: Held<AcquisitionChannel>;
   /** Fields of the user's own. */
   custom: NonNullable<Person['custom']>;
+  /** What the user said of words sought, oldest first. */
+  said: readonly SaidWords[];
   company: CompanyTraces;
   /** Texts the keywords are sought in, job titles first: the present positions', `titles` of them. */
   texts: readonly Evidence[];
@@ -49,6 +52,7 @@ export interface Facts extends SizeFacts {
  * stays open.
  */
 const HEADLINE_DOUBT = 0.25;
+const NOTHING_SAID: readonly SaidWords[] = [];
 /** More present positions than this are a list of honours. */
 const MOST_POSITIONS = 3;
 
@@ -135,6 +139,7 @@ export function gatherFacts(person: Person, company: Company | undefined, now: I
     ...(tenure && { tenure }),
     ...readChannel(person),
     custom: person.custom ?? {},
+    said: person.said ?? NOTHING_SAID,
     company: traceEmployer(person, positions, company),
     texts,
     titles: titles.length,

@@ -11,6 +11,7 @@ import { findIndustry, industryPath } from './industry.ts';
 import { judgeCustom, judgeTenure } from './judge-numbers.ts';
 import { judgePlaces } from './judge-place.ts';
 import { judgeFunction, judgeSeniority } from './judge-role.ts';
+import { judgeSaid } from './judge-said.ts';
 import { judgeCompany, judgeKeywords, judgeTitle } from './judge-words.ts';
 import { wantedValues } from './order.ts';
 
@@ -88,11 +89,11 @@ function findingOf(criterion: Criterion, facts: Facts): Finding {
     case 'place':
       return judgePlaces(criterion.values, facts);
     case 'company':
-      return judgeCompany(criterion.values, criterion.kind, facts);
+      return judgeSaid('company', criterion.values, facts) ?? judgeCompany(criterion.values, criterion.kind, facts);
     case 'keywords':
-      return judgeKeywords(criterion.values, facts);
+      return judgeSaid('keywords', criterion.values, facts) ?? judgeKeywords(criterion.values, facts);
     case 'title':
-      return judgeTitle(criterion.values, facts);
+      return judgeSaid('title', criterion.values, facts) ?? judgeTitle(criterion.values, facts);
     case 'tenure':
       return judgeTenure(criterion, facts);
     case 'channel':

@@ -4,6 +4,7 @@ import type { CriterionVerdict, Evidence } from '../model/scorecard.ts';
 import { foldText } from '../model/text.ts';
 import type { Facts } from './facts.ts';
 import { type Finding, find, UNKNOWN } from './finding.ts';
+import { readSpans, testWholeSpan } from './number-span.ts';
 import { numberRanges, operatorOf, type Range, testRange } from './order.ts';
 import { readNumbers } from './read-numbers.ts';
 import type { Tenure } from './read-tenure.ts';
@@ -70,7 +71,8 @@ function holdsWord({ asWritten, keys }: ReturnType<typeof wantedWords>, text: st
 /**
  * A field of the user's own. Words are compared whole, case and accents aside, with the field or one of the things it lists.
  * With an order operator it is a number, written as in any country; beside a border by a fifth of it counts partly, and
- * what is no number, or could be read as two that differ in verdict, is unknown.
+ * what is no number, or could be read as two that differ in verdict, is unknown. A span, as an answer gives it, lies on one side
+ * of the border or is unknown.
  */
 export function judgeCustom(criterion: CriterionOn<'custom'>, { custom }: Facts): Finding {
   const fact = Object.hasOwn(custom, criterion.name) ? custom[criterion.name] : undefined;
@@ -81,8 +83,9 @@ export function judgeCustom(criterion: CriterionOn<'custom'>, { custom }: Facts)
     return find(holdsWord(wantedWords(criterion.values), text) ? 'match' : 'miss', evidence);
   }
   let verdict: CriterionVerdict | undefined;
-  for (const number of readNumbers(text)) {
-    for (const range of rangesOf(criterion)) verdict = agree(verdict, testRange(range, number, nearNumber));
+  for (const range of rangesOf(criterion)) {
+    for (const number of readNumbers(text)) verdict = agree(verdict, testRange(range, number, nearNumber));
+    for (const span of readSpans(text)) verdict = agree(verdict, testWholeSpan(span, range));
   }
   return find(verdict ?? 'unknown', evidence);
 }

@@ -3,8 +3,9 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Answers } from '../../lib/model/answers.ts';
 import { type Criterion, DEFAULT_BORDERS, DEFAULT_PARTS, type Icp } from '../../lib/model/icp.ts';
 import type { Person, PersonFacts } from '../../lib/model/person.ts';
+import { isWordField } from '../../lib/model/said-words.ts';
 import type { FitVerdict, Question } from '../../lib/model/scorecard.ts';
-import { ACQUISITION_CHANNELS, BANT_KEYS, SIZE_BANDS } from '../../lib/model/words.ts';
+import { ACQUISITION_CHANNELS, BANT_KEYS, type BantKey, SIZE_BANDS } from '../../lib/model/words.ts';
 import { type OpenFact, openFacts } from '../../lib/qualify/answer-options.ts';
 import { gatherFacts } from '../../lib/qualify/facts.ts';
 import { assay, scoreBest } from '../../lib/qualify/index.ts';
@@ -84,8 +85,17 @@ const profile: fc.Arbitrary<Icp> = fc
       .map((criteria) => icp(criteria as Criterion[], rest)),
   );
 
-/** How an answer is written on a person, by the question's subject. */
-function write(told: Person, { about, name }: Pick<OpenFact, 'about' | 'name'>, value: string): Person {
+/** What one click writes on a person: of words what was said of them, of a number the span. */
+function click(told: Person, { about, name, wanted }: Subject, value: string): Person | undefined {
+  if (isWordField(about) && wanted !== undefined) {
+    const state = value === 'yes' ? 'yes' : 'no';
+    return { ...told, said: [...(told.said ?? []), { about, wanted, state, at: NOW }] };
+  }
+  return name === undefined ? undefined : { ...told, custom: { ...told.custom, [name]: fact(value) } };
+}
+
+/** How what is true is learnt elsewhere than from a click: from a page, or from a number typed. */
+function learn(told: Person, { about, name }: Subject, value: string): Person {
   const facts: Partial<PersonFacts> = {};
   if (about === 'size') facts.companySize = fact(value);
   if (about === 'industry') facts.industry = fact(value);
@@ -102,6 +112,8 @@ function write(told: Person, { about, name }: Pick<OpenFact, 'about' | 'name'>, 
   return { ...told, custom, facts: { ...told.facts, ...facts } };
 }
 
+type Subject = Pick<OpenFact, 'name' | 'wanted'> & { about: OpenFact['about'] | BantKey };
+
 /** Someone with a title, a headline and a job, so that what is not asked for leaves nothing open. */
 const STRANGER = person({ title: fact('Baker'), headline: fact('Baker'), positions: fact([]) });
 
@@ -113,9 +125,7 @@ interface End {
   grade: number;
 }
 
-interface Asked {
-  about: string;
-  name?: string | undefined;
+interface Asked extends Subject {
   answers: readonly { value: string; chance: number }[];
 }
 
@@ -125,7 +135,7 @@ const BANT_ANSWERS = [
   { value: 'yes', chance: 0.25 },
 ];
 
-function endsOf(held: Icp, heard: Answers, asked: readonly Asked[]): End[] {
+function endsOf(held: Icp, heard: Answers, asked: readonly Asked[], clicked: boolean): End[] {
   const ends: End[] = [];
   const follow = (at: number, told: Person, answers: Answers, chance: number, given: readonly string[]) => {
     const question = asked[at];
@@ -134,12 +144,12 @@ function endsOf(held: Icp, heard: Answers, asked: readonly Asked[]): End[] {
       if (score) ends.push({ chance, answers: given, verdict: score.verdict, grade: score.grade });
       return;
     }
-    const { about, name } = question;
+    const { about } = question;
     for (const { value, chance: each } of question.answers) {
       const isBant = (BANT_KEYS as readonly string[]).includes(about);
       const then = isBant ? { ...answers, [about]: { state: value, at: NOW } as Answers[string] } : answers;
-      const subject = { about, ...(name !== undefined && { name }) } as OpenFact;
-      follow(at + 1, isBant ? told : write(told, subject, value), then, chance * each, [...given, value]);
+      const written = (clicked && click(told, question, value)) || learn(told, question, value);
+      follow(at + 1, isBant ? told : written, then, chance * each, [...given, value]);
     }
   };
   follow(0, STRANGER, heard, 1, []);
@@ -200,11 +210,11 @@ describe('the next question, by brute force', () => {
     let cases = 0;
     let asking = 0;
     fc.assert(
-      fc.property(profile, heard, (held, { open, states }) => {
+      fc.property(profile, heard, fc.boolean(), (held, { open, states }, clicked) => {
         const facts = factsOpen(held);
         const left = BANT_KEYS.slice(0, Math.max(0, Math.min(open, 4 - facts.length)));
         const asked: Asked[] = [
-          ...facts.map(({ about, name, options }) => ({ about, name, answers: options })),
+          ...facts.map(({ options, ...subject }) => ({ ...subject, answers: options })),
           ...left.map((about) => ({ about, answers: BANT_ANSWERS })),
         ];
         fc.pre(asked.length <= 4);
@@ -215,7 +225,7 @@ describe('the next question, by brute force', () => {
             { state: states[at] ?? 'no', at: NOW } as Answers[string],
           ]),
         );
-        const ends = endsOf(held, answers, asked);
+        const ends = endsOf(held, answers, asked, clicked);
         const worths = new Map(
           asked.map((question, at) => [
             subjectOf({ ...(facts[at] ?? { about: question.about }) } as OpenFact),

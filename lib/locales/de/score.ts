@@ -66,6 +66,7 @@ export const score: Messages['score'] = {
   },
   scoreMoves: (low, high) => `Die Antwort bringt die Wertung zwischen ${low} und ${high}.`,
   decidesTogether: 'Das entscheidet erst zusammen mit einer anderen Antwort.',
+  yesNo: { yes: 'Ja', no: 'Nein' },
   anotherAnswer: 'Andere Antwort',
   doNotKnow: 'Weiß ich nicht',
 };

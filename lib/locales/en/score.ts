@@ -74,6 +74,7 @@ export const score = {
   scoreMoves: (low: number, high: number) => `The answer puts the score between ${low} and ${high}.`,
   /** No answer changes anything by itself. */
   decidesTogether: 'It decides only together with another answer.',
+  yesNo: { yes: 'Yes', no: 'No' },
   anotherAnswer: 'Another answer',
   doNotKnow: 'Don’t know',
 };

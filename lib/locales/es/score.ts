@@ -66,6 +66,7 @@ export const score: Messages['score'] = {
   },
   scoreMoves: (low, high) => `La respuesta deja la puntuación entre ${low} y ${high}.`,
   decidesTogether: 'Solo decide junto con otra respuesta.',
+  yesNo: { yes: 'Sí', no: 'No' },
   anotherAnswer: 'Otra respuesta',
   doNotKnow: 'No lo sé',
 };

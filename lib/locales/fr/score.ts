@@ -66,6 +66,7 @@ export const score: Messages['score'] = {
   },
   scoreMoves: (low, high) => `La réponse place le score entre ${low} et ${high}.`,
   decidesTogether: 'La réponse ne décide qu’avec une autre.',
+  yesNo: { yes: 'Oui', no: 'Non' },
   anotherAnswer: 'Autre réponse',
   doNotKnow: 'Je ne sais pas',
 };

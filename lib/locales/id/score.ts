@@ -66,6 +66,7 @@ export const score: Messages['score'] = {
   },
   scoreMoves: (low, high) => `Jawabannya membuat skor antara ${low} dan ${high}.`,
   decidesTogether: 'Baru menentukan bersama jawaban lain.',
+  yesNo: { yes: 'Ya', no: 'Tidak' },
   anotherAnswer: 'Jawaban lain',
   doNotKnow: 'Tidak tahu',
 };
