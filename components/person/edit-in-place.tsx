@@ -46,7 +46,7 @@ export function EditForm({ clears, onSave, onClose, children }: EditFormProps) {
 }
 
 export interface EditInPlaceProps {
-  name: string;
+  name: ReactNode;
   editLabel: string;
   /** The value as it is. */
   children: ReactNode;

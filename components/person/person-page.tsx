@@ -23,6 +23,7 @@ import { FactsEditor } from './facts-editor.tsx';
 import { HereTwice } from './here-twice.tsx';
 import { JobsOverTime } from './jobs-over-time.tsx';
 import { OpenFollowUps } from './open-follow-ups.tsx';
+import { OwnFacts } from './own-facts.tsx';
 import { advance, PersonActions, type PersonPrompt } from './person-actions.tsx';
 import { PersonPromptPanel } from './person-prompt.tsx';
 import { PersonTitle } from './person-title.tsx';
@@ -112,8 +113,11 @@ function Columns({ person, icps, acts, refs }: PartProps & { icps: readonly Icp[
         <Card title={personPage.facts}>
           <div ref={refs.facts}>
             <FactsEditor facts={person.facts} withSource onEdit={acts.edit.run} />
+            <OwnFacts person={person} withSource onField={acts.custom.run} onSay={acts.said.run} />
           </div>
           <ActTrouble state={acts.edit.state} />
+          <ActTrouble state={acts.custom.state} />
+          <ActTrouble state={acts.said.state} />
         </Card>
         <JobsOverTime positions={person.facts.positions?.value ?? []} />
       </div>

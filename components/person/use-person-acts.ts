@@ -5,7 +5,7 @@ import { editCustom } from '../../lib/actions/edit-custom.ts';
 import { type MoveInput, move } from '../../lib/actions/move.ts';
 import { note } from '../../lib/actions/note.ts';
 import { reopen } from '../../lib/actions/reopen.ts';
-import { type WordsAnswer, sayWords } from '../../lib/actions/say-words.ts';
+import { sayWords, type WordsAnswer } from '../../lib/actions/say-words.ts';
 import { schedule } from '../../lib/actions/schedule.ts';
 import { signal } from '../../lib/actions/signal.ts';
 import { tag } from '../../lib/actions/tag.ts';

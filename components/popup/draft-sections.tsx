@@ -6,6 +6,7 @@ import { PointAt } from '../health/point-at.tsx';
 import { useMessages } from '../locale/locale-provider.tsx';
 import { BantAnswers } from '../person/bant-answers.tsx';
 import { FactsEditor } from '../person/facts-editor.tsx';
+import { OwnFactsLater } from '../person/own-facts-later.tsx';
 import { restate } from '../person/restate.ts';
 import { StageMove } from '../pipeline/stage-move.tsx';
 import { Button } from '../ui/button.tsx';
@@ -14,7 +15,7 @@ import { Icon } from '../ui/icon.tsx';
 import { LoggedSignals } from './logged-signals.tsx';
 import { ReadingGaps } from './reading-notes.tsx';
 import { ScoreSection } from './score-section.tsx';
-import { settleIntoDraft } from './settle-into-draft.ts';
+import { ownIntoDraft, settleIntoDraft } from './settle-into-draft.ts';
 import { useActiveIcps } from './use-active-icps.ts';
 import type { DraftInHand } from './use-draft.ts';
 import type { GoodTabReading, Page } from './use-page.ts';
@@ -61,6 +62,7 @@ function AllFields({ page, reading, hand, person }: DraftSectionsProps) {
     <section className="popup-section">
       <Disclosure summary={summary}>
         <FactsEditor facts={person.facts} onPage onEdit={keep} />
+        <OwnFactsLater person={person} {...ownIntoDraft(hand)} />
         <Button
           size="small"
           shortcut="R"

@@ -8,6 +8,7 @@ import { BantAnswers } from '../person/bant-answers.tsx';
 import { FactsEditor } from '../person/facts-editor.tsx';
 import { NoteField } from '../person/note-field.tsx';
 import { OpenFollowUps } from '../person/open-follow-ups.tsx';
+import { OwnFactsLater } from '../person/own-facts-later.tsx';
 import { restate } from '../person/restate.ts';
 import { TagsEditor } from '../person/tags-editor.tsx';
 import type { PersonActs } from '../person/use-person-acts.ts';
@@ -125,9 +126,12 @@ export function KnownSections(props: KnownSectionsProps) {
       <section className="popup-section">
         <Disclosure summary={summary}>
           <FactsEditor facts={person.facts} onPage withSource onEdit={acts.edit.run} />
+          <OwnFactsLater person={person} withSource onField={acts.custom.run} onSay={acts.said.run} />
           {reading && <PointAt reading={reading} />}
         </Disclosure>
         <ActTrouble state={acts.edit.state} />
+        <ActTrouble state={acts.custom.state} />
+        <ActTrouble state={acts.said.state} />
       </section>
     </>
   );

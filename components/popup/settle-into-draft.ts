@@ -1,6 +1,7 @@
 import { wordsKey } from '../../lib/model/said-words.ts';
 import type { Draft } from '../../lib/pipeline/draft-person.ts';
 import { withLifetime } from '../../lib/qualify/with-lifetime.ts';
+import type { OwnFactsProps } from '../person/own-facts.tsx';
 import type { Settling, Told } from '../person/settle-question.ts';
 import type { DraftInHand } from './use-draft.ts';
 
@@ -26,6 +27,23 @@ export function settleIntoDraft({ draft, change }: DraftInHand): Settling {
   return {
     settle: async (told) => {
       change(keptIn(draft, told));
+      return true;
+    },
+  };
+}
+
+/** Keeps fields of the user's own and what is said of words sought in the draft; cleared, they leave it. */
+export function ownIntoDraft({ draft, change }: DraftInHand): Pick<OwnFactsProps, 'onField' | 'onSay'> {
+  return {
+    onField: async (name, value) => {
+      const { [name]: _, ...others } = draft.custom;
+      change({ custom: value === null ? others : { ...others, [name]: value } });
+      return true;
+    },
+    onSay: async ({ about, wanted, state }) => {
+      const asked = wordsKey({ about, wanted });
+      const others = draft.said.filter((each) => wordsKey(each) !== asked);
+      change({ said: state === 'unknown' ? others : [...others, { about, wanted, state }] });
       return true;
     },
   };

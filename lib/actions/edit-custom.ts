@@ -3,8 +3,9 @@ import type { Act } from './act.ts';
 import type { Outcome } from './outcome.ts';
 import { record } from './record.ts';
 
-const LONGEST_NAME = 60;
-const LONGEST_VALUE = 500;
+/** The most characters the name of a field of the user's own has, and its value. */
+export const LONGEST_NAME = 60;
+export const LONGEST_VALUE = 500;
 
 /** Sets a field of the user's own; `null` clears it. A field needs a name, and is as long as a line: `too-long` otherwise. */
 export async function editCustom(

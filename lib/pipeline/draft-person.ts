@@ -26,7 +26,15 @@ export interface Draft {
   touch?: Due & Touch;
 }
 
-export const EMPTY_DRAFT: Draft = { edits: {}, custom: {}, answers: {}, said: [], signals: [], tags: [], note: '' };
+export const EMPTY_DRAFT: Draft = {
+  edits: {},
+  custom: {},
+  answers: {},
+  said: [],
+  signals: [],
+  tags: [],
+  note: '',
+};
 
 /** Whether nothing was set. */
 export function isEmptyDraft(draft: Draft): boolean {

@@ -89,7 +89,9 @@ function findingOf(criterion: Criterion, facts: Facts): Finding {
     case 'place':
       return judgePlaces(criterion.values, facts);
     case 'company':
-      return judgeSaid('company', criterion.values, facts) ?? judgeCompany(criterion.values, criterion.kind, facts);
+      return (
+        judgeSaid('company', criterion.values, facts) ?? judgeCompany(criterion.values, criterion.kind, facts)
+      );
     case 'keywords':
       return judgeSaid('keywords', criterion.values, facts) ?? judgeKeywords(criterion.values, facts);
     case 'title':

@@ -56,7 +56,8 @@ describe('an answer at one click', () => {
               if (change && (change.verdict !== verdict || change.share.value !== share.value)) {
                 expect.fail(`foretold ${change.verdict}, came out ${verdict}`);
               }
-              if (was && (share.low < was.share.low || share.high > was.share.high)) expect.fail('it widened');
+              if (was && (share.low < was.share.low || share.high > was.share.high))
+                expect.fail('it widened');
             }
           }
         }

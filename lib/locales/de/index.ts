@@ -14,6 +14,7 @@ import { health } from './health.ts';
 import { icp } from './icp.ts';
 import { icps } from './icps.ts';
 import { list } from './list.ts';
+import { ownFields } from './own-fields.ts';
 import { panel } from './panel.ts';
 import { people } from './people.ts';
 import { person } from './person.ts';
@@ -51,6 +52,7 @@ export const messages: Messages = {
   welcome,
   popup,
   list,
+  ownFields,
   panel,
   add,
   changes,

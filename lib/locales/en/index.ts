@@ -13,6 +13,7 @@ import { health } from './health.ts';
 import { icp } from './icp.ts';
 import { icps } from './icps.ts';
 import { list } from './list.ts';
+import { ownFields } from './own-fields.ts';
 import { panel } from './panel.ts';
 import { people } from './people.ts';
 import { person } from './person.ts';
@@ -50,6 +51,7 @@ export const english = {
   welcome,
   popup,
   list,
+  ownFields,
   panel,
   add,
   changes,
