@@ -8,6 +8,9 @@ import { FactSource } from './fact-source.tsx';
 import type { OwnFactsProps } from './own-facts.tsx';
 import { parseOwnValue } from './own-field.ts';
 
+/** The answer "none of those asked for", kept in a word of the vocabulary. */
+const OTHER = 'other';
+
 export interface OwnFieldRowProps extends Pick<OwnFactsProps, 'onField'> {
   name: string;
   fact: Fact<string | null>;
@@ -20,13 +23,14 @@ interface FormProps extends Omit<OwnFieldRowProps, 'withSource'> {
 }
 
 function OwnFieldForm({ name, fact, onField, onCleared, onClose }: FormProps) {
-  const { ownFields } = useMessages();
-  const [text, setText] = useState(fact.value ?? '');
+  const { ownFields, person } = useMessages();
+  const [text, setText] = useState(fact.value === OTHER ? person.otherValue : (fact.value ?? ''));
   const [error, setError] = useState<string>();
   const save = async () => {
     const parsed = parseOwnValue(text);
     if (parsed.ok) {
-      if (await onField(name, parsed.text)) onClose();
+      const value = parsed.text === person.otherValue ? OTHER : parsed.text;
+      if (await onField(name, value)) onClose();
     } else if (parsed.problem === 'noValue') {
       if (await onField(name, null)) onCleared();
     } else setError(ownFields.problems[parsed.problem]);
@@ -48,8 +52,7 @@ export function OwnFieldRow({ withSource, ...props }: OwnFieldRowProps) {
       editLabel={person.editField(name)}
       form={(onClose) => <OwnFieldForm {...props} onClose={onClose} />}
     >
-      {/* "None of those asked for" is answered in a word of the vocabulary. */}
-      <Bidi>{fact.value === 'other' ? person.otherValue : (fact.value ?? '')}</Bidi>
+      <Bidi>{fact.value === OTHER ? person.otherValue : (fact.value ?? '')}</Bidi>
       {withSource && <FactSource fact={fact} />}
     </EditInPlace>
   );

@@ -57,8 +57,8 @@ export function SaidRow({ withSource, ...props }: SaidRowProps) {
       editLabel={person.editField(`${field}: ${named}`)}
       form={(onClose) => <SaidForm {...props} onClose={onClose} />}
     >
+      {`${score.yesNo[state]} · `}
       <Bidi>{named}</Bidi>
-      {` · ${score.yesNo[state]}`}
       {withSource && <FactSource fact={{ value: state, source: { kind: 'user' }, at }} />}
     </EditInPlace>
   );

@@ -60,6 +60,10 @@ describe('tellTimeline', () => {
         answered('timeline', { wantedBy: '2026-11-30' }),
         answered('authority', { authority: 'recommends' }),
         answered('decision-process', {}),
+        {
+          type: 'answered',
+          data: { key: 'keywords', wanted: ['HACCP', 'cold chain'], answer: { state: 'no', at } },
+        },
         { type: 'edited', data: { field: 'seniority', value: 'vice-president' } },
         { type: 'edited', data: { field: 'tenure', value: '2' } },
         { type: 'custom-edited', data: { name: 'Uses SAP', value: 'yes' } },
@@ -75,6 +79,7 @@ describe('tellTimeline', () => {
       'Timeline: Later | Wanted by 30 Nov 2026',
       'Authority: Has a say | Recommends',
       'Decision process: partly',
+      'Keywords: no | HACCP, cold chain',
       'Seniority set by hand | Vice president',
       'Years in the job set by hand | 2 years',
       'Uses SAP | yes',

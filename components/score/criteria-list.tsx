@@ -15,11 +15,13 @@ function Said({
   reading: string | undefined;
   read: string | undefined;
 }) {
-  const { score } = useMessages();
+  const { score, person } = useMessages();
   const { formatDate } = useFormat();
+  // "None of those asked for" is kept in a word of the vocabulary.
+  const own = piece.from === 'custom' && piece.words === 'other' ? person.otherValue : piece.words;
   return (
     <>
-      <Bidi>{piece.words === reading && read !== undefined ? read : piece.words}</Bidi>
+      <Bidi>{piece.words === reading && read !== undefined ? read : own}</Bidi>
       {piece.at !== undefined && `, ${score.asYouSaid(formatDate(piece.at))}`}
     </>
   );

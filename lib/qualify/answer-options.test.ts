@@ -43,6 +43,37 @@ const years = (operator: 'at-least' | 'at-most' | 'between', ...values: string[]
   values,
 });
 
+const seats = (operator: 'at-least' | 'at-most' | 'between' | 'one-of', ...values: string[]): Criterion => ({
+  ...years('at-least', '1'),
+  id: `${operator} ${values}`,
+  field: 'custom',
+  name: 'Seats',
+  operator,
+  values,
+});
+
+describe('numbers in fields of the user’s own', () => {
+  const valuesOf = (criteria: Criterion[], held?: string) => {
+    const told = { ...person({}), ...(held !== undefined && { custom: { Seats: fact(held) } }) };
+    return open(criteria, told).map(({ options }) => options.map(({ value }) => value));
+  };
+
+  it('are asked for in the spans between the borders', () => {
+    expect(valuesOf([seats('between', '50', '200')])).toEqual([['< 50', '50–200', '> 200']]);
+  });
+
+  it('are not asked for against what is held', () => {
+    const sought = [seats('at-least', '20'), seats('between', '20', '30')];
+    expect(valuesOf(sought, '1.500')).toEqual([['< 20', '> 30']]);
+    expect(valuesOf(sought, '25')).toEqual([]);
+  });
+
+  it('are not asked for where words are held against the same field', () => {
+    const [words, ...numbers] = valuesOf([seats('at-least', '20'), seats('one-of', 'many')]);
+    expect([words, numbers]).toEqual([['many', 'other'], []]);
+  });
+});
+
 describe('openFacts', () => {
   it('gives every criterion the chance of its prior', () => {
     for (const criterion of [SIZE, SENIORITY, PLACE, WORDS, RIVALS, years('between', '2', '5')]) {

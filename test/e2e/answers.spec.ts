@@ -89,7 +89,19 @@ const OPEN_FIELDS = [
   { field: 'channel', values: ['referral'] },
   { field: 'tenure', operator: 'at-least', values: ['2'] },
   { field: 'custom', name: 'Uses SAP', values: ['yes'] },
+  { field: 'custom', name: 'Seats', operator: 'between', values: ['50', '200'] },
+  { field: 'keywords', values: ['HACCP', 'cold chain'] },
+  { field: 'title', values: ['plant manager'] },
+  { field: 'company', values: ['FrostLedger', 'frostledger.example'] },
 ] as const;
+
+/** As what an answer to a criterion is kept. */
+const KEPT_AS: Readonly<Record<string, string>> = {
+  custom: 'custom-edited',
+  keywords: 'answered',
+  title: 'answered',
+  company: 'answered',
+};
 
 /** Sets the criteria of the profile in use past the editor, with the browser's raw API. */
 async function seekOnly(page: Page, criterion: (typeof OPEN_FIELDS)[number]): Promise<void> {
@@ -127,10 +139,8 @@ async function openNameless(assay: Assay, page: Page): Promise<void> {
 }
 
 for (const criterion of OPEN_FIELDS) {
-  test(`the popup settles ${criterion.field} with one key, before saving and after`, async ({
-    assay,
-    page,
-  }) => {
+  const what = 'name' in criterion ? `${criterion.field} ${criterion.name}` : criterion.field;
+  test(`the popup settles ${what} with one key, before saving and after`, async ({ assay, page }) => {
     const dashboard = await assay.context.newPage();
     await dashboard.goto(assay.page('welcome.html'));
     await buildFirstIcp(dashboard);
@@ -150,7 +160,7 @@ for (const criterion of OPEN_FIELDS) {
     await popup.click('Save as suspect');
     await popup.see('Known,');
     await popup.close();
-    const kept = await dataOf(dashboard, criterion.field === 'custom' ? 'custom-edited' : 'edited');
+    const kept = await dataOf(dashboard, KEPT_AS[criterion.field] ?? 'edited');
     expect(kept).toHaveLength(1);
     const again = await openPopup(assay.browser, assay.extensionId, 'people.example');
     await again.see('as you said on');
