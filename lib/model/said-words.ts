@@ -2,7 +2,7 @@ import type { Instant } from './schema.ts';
 import { foldText } from './text.ts';
 
 /** The criteria that seek words, which are asked for with yes and no. */
-export const WORD_FIELDS = ['company', 'keywords', 'title'] as const;
+const WORD_FIELDS = ['company', 'keywords', 'title'] as const;
 export type WordField = (typeof WORD_FIELDS)[number];
 
 /** Words sought, and what the user says of them: `yes`, one of them applies; `no`, none does. */

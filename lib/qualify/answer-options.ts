@@ -1,19 +1,12 @@
 import type { Criterion, CriterionField, Icp } from '../model/icp.ts';
 import { wordsKey } from '../model/said-words.ts';
-import type { CriterionResult, CriterionVerdict } from '../model/scorecard.ts';
+import type { CriterionResult } from '../model/scorecard.ts';
 import { spansFor, valuesFor } from './answer-values.ts';
 import type { Facts } from './facts.ts';
 import { judgeCriterion } from './judge-criterion.ts';
 import { doubtOn, learn } from './learn-answer.ts';
 import { numberRanges, operatorOf, testRange } from './order.ts';
-import { weighValues } from './weigh-values.ts';
-
-/** One possible answer, its chance, 0 to 1, and what it makes of the criteria, by their place in the ICP. */
-export interface AnswerOption {
-  value: string;
-  chance: number;
-  changes: ReadonlyMap<number, CriterionResult>;
-}
+import { type AnswerOption, type Placed, toOptions } from './to-options.ts';
 
 /** A fact that is not known, or not surely, with its possible answers. Their chances sum to 1. */
 export interface OpenFact {
@@ -33,57 +26,9 @@ export interface Known {
   results: readonly CriterionResult[];
 }
 
-interface Placed {
-  place: number;
-  criterion: Criterion;
-  before: CriterionResult;
-}
-
 /** Whether an answer could change a result: nothing is known of it, or what is known may be out of date. */
 function isOpen({ verdict, share }: CriterionResult, doubt: number): boolean {
   return verdict === 'unknown' || (doubt > 0 && doubt < 1 && share.low < share.high);
-}
-
-/** Chances by the priors of the criteria; of a doubtful fact, what is held keeps the rest. */
-function weigh(
-  sizes: readonly number[],
-  verdicts: readonly CriterionVerdict[][],
-  open: readonly Placed[],
-  doubt: number,
-) {
-  const chances = weighValues(
-    sizes,
-    open.map(({ criterion: { prior } }, column) => ({
-      holds: (row) => verdicts[row]?.[column] === 'match',
-      chance: prior,
-    })),
-  );
-  const asHeld = verdicts.map((row) =>
-    row.every((verdict, column) => verdict === open[column]?.before.verdict),
-  );
-  const held = chances.reduce((sum, chance, row) => (asHeld[row] ? sum + chance : sum), 0);
-  if (!(held > 0)) return chances;
-  return chances.map((chance, row) => doubt * chance + (asHeld[row] ? ((1 - doubt) * chance) / held : 0));
-}
-
-function toOptions(
-  values: readonly { value: string; size: number }[],
-  open: readonly Placed[],
-  doubt: number,
-  judge: (value: string, at: Placed) => CriterionResult,
-): AnswerOption[] {
-  const judged = values.map(({ value }) => open.map((at) => judge(value, at)));
-  const chances = weigh(
-    values.map(({ size }) => size),
-    judged.map((row) => row.map(({ verdict }) => verdict)),
-    open,
-    doubt,
-  );
-  return values.map(({ value }, row) => ({
-    value,
-    chance: chances[row] ?? 0,
-    changes: new Map(open.map(({ place }, column) => [place, judged[row]?.[column] as CriterionResult])),
-  }));
 }
 
 const CERTAIN = { match: { low: 1, value: 1, high: 1 }, miss: { low: 0, value: 0, high: 0 } } as const;
