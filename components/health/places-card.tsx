@@ -1,5 +1,5 @@
 import { Download, Trash2, Upload } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { describeFailure, type StorageFailure } from '../../lib/actions/outcome.ts';
 import { removeRecipe, restoreRecipe } from '../../lib/actions/remove-recipe.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
@@ -11,6 +11,7 @@ import { useUndo } from '../hooks/use-undo.tsx';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
+import { FileButton } from '../ui/file-button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Note } from '../ui/note.tsx';
 import { useHealthWords } from './use-health-words.ts';
@@ -71,24 +72,16 @@ function Imported({ result }: { result: ImportResult }) {
 
 function Actions({ recipes, onFile }: { recipes: readonly Recipe[]; onFile: (file: File) => void }) {
   const { places } = useMessages().health;
-  const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <input
-        ref={input}
-        type="file"
+      <FileButton
+        size="small"
         accept=".json,application/json"
-        hidden
-        onChange={(event) => {
-          const [file] = event.currentTarget.files ?? [];
-          // The same file picked again is a change only from an empty field.
-          event.currentTarget.value = '';
-          if (file) onFile(file);
-        }}
-      />
-      <Button size="small" icon={<Icon of={Upload} size={14} />} onClick={() => input.current?.click()}>
+        icon={<Icon of={Upload} size={14} />}
+        onFile={onFile}
+      >
         {places.importFile}
-      </Button>
+      </FileButton>
       <Button
         size="small"
         icon={<Icon of={Download} size={14} />}

@@ -1,5 +1,4 @@
 import { Download, Ellipsis, Target, Upload } from 'lucide-react';
-import { useRef } from 'react';
 import { useLocation } from 'wouter';
 import type { ListedIcp } from '../../lib/store/list-icps.ts';
 import { listIcps } from '../../lib/store/list-icps.ts';
@@ -12,6 +11,7 @@ import { useMessages } from '../locale/locale-provider.tsx';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
+import { FileButton } from '../ui/file-button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Menu } from '../ui/menu.tsx';
 import { Note } from '../ui/note.tsx';
@@ -37,22 +37,9 @@ interface ActionsProps {
 function Actions({ active, acts, onFile }: ActionsProps) {
   const { icps, icp } = useMessages();
   const [, navigate] = useLocation();
-  const input = useRef<HTMLInputElement>(null);
   const name = active.length === 0 ? icp.firstName : icps.create;
   return (
     <div className="row wrap">
-      <input
-        ref={input}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        onChange={(event) => {
-          const [file] = event.currentTarget.files ?? [];
-          // The same file picked again is a change only from an empty field.
-          event.currentTarget.value = '';
-          if (file) onFile(file);
-        }}
-      />
       <Menu
         label={icps.more}
         icon={<Icon of={Ellipsis} />}
@@ -71,9 +58,9 @@ function Actions({ active, acts, onFile }: ActionsProps) {
           },
         ]}
       />
-      <Button icon={<Icon of={Upload} size={14} />} onClick={() => input.current?.click()}>
+      <FileButton accept=".json,application/json" icon={<Icon of={Upload} size={14} />} onFile={onFile}>
         {icps.importFile}
-      </Button>
+      </FileButton>
       <Button onClick={() => navigate('/icps/templates')}>{icps.fromTemplate}</Button>
       <Button variant="primary" onClick={() => void acts.begin(emptyForm(name))}>
         {icps.create}

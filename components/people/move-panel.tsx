@@ -5,8 +5,7 @@ import type { Bulk, BulkJob } from '../hooks/use-bulk.ts';
 import { useReminding } from '../hooks/use-reminding.ts';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
 import { ActTrouble } from '../person/act-trouble.tsx';
-import { NurtureFields, useNurture } from '../pipeline/nurture-fields.tsx';
-import { ReasonForm } from '../pipeline/reason-form.tsx';
+import { NurtureForm } from '../pipeline/nurture-form.tsx';
 import { Button } from '../ui/button.tsx';
 import { ProgressBar } from '../ui/progress-bar.tsx';
 import { MoveGate, type MoveTerms } from './move-gate.tsx';
@@ -47,26 +46,6 @@ function Checking({ done, total, onStop }: { done: number; total: number; onStop
   return <ProgressBar label={people.bulk.checking} onCancel={onStop} {...{ done, total, detail }} />;
 }
 
-/** What ends the wait of all of them, and why they wait. */
-function NurtureAll({ onMove, onCancel }: { onMove(terms: MoveTerms): void; onCancel(): void }) {
-  const { stages, words, person } = useMessages();
-  const inHand = useNurture();
-  return (
-    <ReasonForm
-      label={person.stage.moveTo(words.stages.nurture)}
-      optional
-      example={stages.nurture.reasonExample}
-      pending={undefined}
-      blocked={inHand.blocked}
-      onMove={(reason) => onMove({ nurture: inHand.nurture, ...(reason !== undefined && { reason }) })}
-      onCancel={onCancel}
-    >
-      <p className="strong">{stages.nurture.title}</p>
-      <NurtureFields inHand={inHand} />
-    </ReasonForm>
-  );
-}
-
 export interface MovePanelProps {
   ids: readonly string[];
   bulk: Bulk;
@@ -75,7 +54,7 @@ export interface MovePanelProps {
 
 /** Moves the selection to a stage; where its gate is not met, says for how many and asks one reason. */
 export function MovePanel({ ids, bulk, onDone }: MovePanelProps) {
-  const { people, words, stages } = useMessages();
+  const { people, words, person, stages } = useMessages();
   const reminding = { ...useReminding(), note: stages.nurture.reminder };
   const [nurturing, setNurturing] = useState(false);
   const { check, checking, failure, run, stop } = useMoveCheck(ids);
@@ -111,7 +90,11 @@ export function MovePanel({ ids, bulk, onDone }: MovePanelProps) {
       )}
       {failure && <ActTrouble state={{ failure }} />}
       {nurturing && (
-        <NurtureAll onMove={(terms) => move('nurture', ids, terms)} onCancel={() => setNurturing(false)} />
+        <NurtureForm
+          label={person.stage.moveTo(words.stages.nurture)}
+          onMove={(terms) => move('nurture', ids, terms)}
+          onCancel={() => setNurturing(false)}
+        />
       )}
       {check && check.unmet.length > 0 && !checking && (
         <MoveGate key={check.to} check={check} onMove={(chosen, terms) => move(check.to, chosen, terms)} />

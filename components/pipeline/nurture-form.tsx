@@ -6,9 +6,9 @@ import { ReasonForm } from './reason-form.tsx';
 
 export interface NurtureFormProps {
   label: string;
-  /** The grade the score has now. */
-  grade: GradeLabel | undefined;
-  pending: boolean | undefined;
+  /** The grade the score has now; of many people, none. */
+  grade?: GradeLabel | undefined;
+  pending?: boolean | undefined;
   onMove(input: Pick<MoveInput, 'nurture' | 'reason'>): void;
   onCancel(): void;
 }
