@@ -14,7 +14,6 @@ import { useLive } from '../hooks/use-store.tsx';
 import { useMessages } from '../locale/locale-provider.tsx';
 import { CuriousNote } from '../pipeline/curious-note.tsx';
 import { StageMove } from '../pipeline/stage-move.tsx';
-import { StandingNote } from '../pipeline/standing-note.tsx';
 import { ReadinessCard } from '../readiness/readiness-card.tsx';
 import { Card } from '../ui/card.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -29,6 +28,7 @@ import { PersonPromptPanel } from './person-prompt.tsx';
 import { PersonTitle } from './person-title.tsx';
 import { restate } from './restate.ts';
 import { ScoreCard } from './score-card.tsx';
+import { StandingActs } from './standing-acts.tsx';
 import { TimelineCard } from './timeline-card.tsx';
 import { useForgetting } from './use-forgetting.ts';
 import { type PersonActs, usePersonActs } from './use-person-acts.ts';
@@ -168,7 +168,7 @@ function View({ person, icps }: { person: PersonRow; icps: readonly Icp[] }) {
         }
       />
       <HereTwice person={person} />
-      <StandingNote person={person} />
+      <StandingActs {...{ person, acts }} />
       <CuriousNote
         person={person}
         pending={acts.disqualify.state.pending}

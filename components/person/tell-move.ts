@@ -1,6 +1,11 @@
 import type { Format, Messages } from '../../lib/locales/index.ts';
-import type { EntryOf } from '../../lib/model/ledger.ts';
+import type { EntryOf, Purchase } from '../../lib/model/ledger.ts';
 import type { GateCondition } from '../../lib/model/words.ts';
+
+/** `Bought on 3 Mar 2026 for €900`. */
+export function tellPurchase({ on, paid }: Purchase, { stages }: Messages, format: Format): string {
+  return stages.told.purchase(format.formatCalendarDay(on), paid && format.formatMoney(paid));
+}
 
 /** What is told along with a move: a purchase, what ends a wait, when to look again. */
 function tellAlong(
@@ -12,7 +17,7 @@ function tellAlong(
   const { until, trigger, grade } = nurture;
   const day = format.formatCalendarDay;
   return [
-    ...(purchase ? [say.purchase(day(purchase.on), purchase.paid && format.formatMoney(purchase.paid))] : []),
+    ...(purchase ? [tellPurchase(purchase, messages, format)] : []),
     ...(until ? [say.until(day(until))] : []),
     ...(trigger ? [say.trigger(trigger)] : []),
     ...(grade ? [say.grade(messages.words.grades[grade])] : []),

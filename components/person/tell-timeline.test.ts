@@ -109,6 +109,7 @@ describe('tellTimeline', () => {
     expect(
       tell(
         { type: 'moved', data: { from: 'lead', to: 'customer', purchase: { on: '2026-03-09', paid } } },
+        { type: 'purchased', data: { on: '2026-04-01' } },
         { type: 'moved', data: { from: 'customer', to: 'nurture', nurture, reason: 'They pause' } },
         { type: 'moved', data: { from: 'nurture', to: 'nurture', nurture: { grade: 'warm' } } },
         {
@@ -118,6 +119,7 @@ describe('tellTimeline', () => {
       ),
     ).toEqual([
       'Moved from Lead to Customer | Bought on 9 Mar 2026 for €12,500',
+      'Bought on 1 Apr 2026',
       'Moved from Customer to Nurture | Until 1 Jun 2026. Waiting for: a new budget. Until the score is hot. They pause',
       'Waiting for something else | Until the score is warm',
       'Set aside: No budget | Revisit after 6 Sept 2026',

@@ -9,7 +9,7 @@ import { isolateName } from '../follow-up/isolate-name.ts';
 import { tellHandoff } from '../handoff/tell-handoff.ts';
 import { pageName } from './source-name.ts';
 import { tellAnswered, tellCalled, tellCustom, tellEdited } from './tell-answer.ts';
-import { tellMove } from './tell-move.ts';
+import { tellMove, tellPurchase } from './tell-move.ts';
 
 /** One line of the timeline, ready to be shown. Title and body may hold page text. */
 export interface ToldEntry {
@@ -159,6 +159,8 @@ function tellEntry(entry: Entry, seen: Seen | undefined, speech: Speech): Told {
       return told(messages.words.signals[entry.data.kind], entry.data.note);
     case 'moved':
       return tellMoved(entry.data, speech);
+    case 'purchased':
+      return told(tellPurchase(entry.data, messages, format));
     case 'noted':
       return { title: say.noted, body: entry.data.text };
     case 'tagged':

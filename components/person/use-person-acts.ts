@@ -4,6 +4,7 @@ import { edit } from '../../lib/actions/edit.ts';
 import { editCustom } from '../../lib/actions/edit-custom.ts';
 import { type MoveInput, move } from '../../lib/actions/move.ts';
 import { note } from '../../lib/actions/note.ts';
+import { recordPurchase } from '../../lib/actions/record-purchase.ts';
 import { reopen } from '../../lib/actions/reopen.ts';
 import { sayWords, type WordsAnswer } from '../../lib/actions/say-words.ts';
 import { schedule } from '../../lib/actions/schedule.ts';
@@ -13,12 +14,14 @@ import type { GivenAnswer } from '../../lib/model/answers.ts';
 import type { Due, Touch } from '../../lib/model/follow-up.ts';
 import type { EditField } from '../../lib/model/ledger.ts';
 import type { QuestionKey, SignalKind } from '../../lib/model/words.ts';
+import type { ToldPurchase } from '../../lib/pipeline/check-purchase.ts';
 import type { EditValue } from '../../lib/pipeline/draft-person.ts';
 import type { SettingAside } from '../../lib/pipeline/set-aside.ts';
 import { useReminding } from '../hooks/use-reminding.ts';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
 import { nameAnswer, nameQuestion } from './name-question.ts';
 import type { Settling, Told } from './settle-question.ts';
+import { tellPurchase } from './tell-move.ts';
 import { useVerb, type Verb } from './use-verb.ts';
 
 /** A verb per question: a double click is one answer, and two questions do not wait for each other. */
@@ -89,7 +92,9 @@ function useTags(id: string) {
 }
 
 function useStages(id: string) {
-  const { words, person, stages } = useMessages();
+  const messages = useMessages();
+  const format = useFormat();
+  const { words, person, stages } = messages;
   const { done } = person;
   const reminding = useReminding();
   const nurtured = { ...reminding, note: stages.nurture.reminder };
@@ -97,6 +102,13 @@ function useStages(id: string) {
     move: useVerb(
       (db, act, input: MoveInput) => move(db, act, id, { ...input, reminding: nurtured }),
       ({ to }) => done.moved(words.stages[to]),
+    ),
+    purchase: useVerb(
+      (db, act, told: ToldPurchase) => recordPurchase(db, act, id, told, reminding),
+      ({ on, amount, currency }) => {
+        const paid = amount !== undefined && currency !== undefined && { paid: { amount, currency } };
+        return tellPurchase({ on, ...paid }, messages, format);
+      },
     ),
     reopen: useVerb((db, act) => reopen(db, act, id), done.reopened),
     signal: useVerb(

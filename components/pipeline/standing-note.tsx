@@ -13,18 +13,26 @@ const LOOKS: Record<SaidStanding['kind'], { tone: NonNullable<NoteProps['tone']>
   nurtured: { tone: 'neutral', icon: Hourglass },
 };
 
+export interface StandingNoteProps {
+  person: PersonRow;
+  actions?: ReactNode;
+  /** What is being added to it. */
+  children?: ReactNode;
+}
+
 /** What must be known first of someone met again: rejected, bought, nurtured, ready. Nothing of anybody else. */
-export function StandingNote({ person, actions }: { person: PersonRow; actions?: ReactNode }) {
+export function StandingNote({ person, actions, children }: StandingNoteProps) {
   const messages = useMessages();
   const said = sayStanding(person, messages, useFormat());
   if (!said) return null;
   return (
-    <Note {...LOOKS[said.kind]} title={said.title} actions={said.kind === 'ready' ? actions : undefined}>
+    <Note {...LOOKS[said.kind]} title={said.title} actions={actions}>
       {said.more.map((line) => (
         <p key={line}>
           <Bidi>{line}</Bidi>
         </p>
       ))}
+      {children}
     </Note>
   );
 }

@@ -7,10 +7,10 @@ import { useKeys } from '../hooks/use-keys.ts';
 import { useNow } from '../hooks/use-now.ts';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
 import { PersonHeader } from '../person/person-header.tsx';
+import { StandingActs } from '../person/standing-acts.tsx';
 import { useForgetting } from '../person/use-forgetting.ts';
 import { type PersonActs, usePersonActs } from '../person/use-person-acts.ts';
 import { CuriousNote } from '../pipeline/curious-note.tsx';
-import { StandingNote } from '../pipeline/standing-note.tsx';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import type { MenuItem } from '../ui/menu.tsx';
@@ -119,7 +119,7 @@ function FirstOfAll({ person, acts }: { person: PersonRow; acts: PersonActs }) {
   );
   return (
     <section className="popup-section popup-standing">
-      <StandingNote person={person} actions={back} />
+      <StandingActs {...{ person, acts }} whenReady={back} />
       <CuriousNote
         person={person}
         pending={acts.disqualify.state.pending}

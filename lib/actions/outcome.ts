@@ -15,6 +15,8 @@ export type Refusal =
   | { reason: 'gate'; unmet: GateCondition[] }
   | { reason: 'needs-reason' }
   | { reason: 'purchase'; problem: PurchaseProblem }
+  /** A purchase of somebody who is no customer yet. */
+  | { reason: 'not-a-customer' }
   /** Set aside for another reason than those named, without a word. */
   | { reason: 'needs-note' }
   /** An objection or an erasure, which are acts of their own. */

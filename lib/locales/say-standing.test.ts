@@ -32,6 +32,11 @@ describe('sayStanding', () => {
       title: 'Customer since 1 Feb 2026: do not cold-pitch.',
       more: ['Bought on 1 Feb 2026 for €900.'],
     });
+    const again = { purchase: { on: '2026-03-01' }, firstBoughtOn: '2025-06-30' };
+    expect(say({ stage: 'customer', ...again })).toMatchObject({
+      title: 'Customer since 30 Jun 2025: do not cold-pitch.',
+      more: ['Bought on 1 Mar 2026.'],
+    });
     expect(say({ stage: 'customer' })?.title).toBe('Customer since 12 Mar 2026: do not cold-pitch.');
     expect(say({ stage: 'lead', purchase })?.kind).toBe('customer');
     expect(say({ stage: 'disqualified', disqualified: 'left-company', purchase })?.more).toContain(

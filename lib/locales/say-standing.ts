@@ -40,12 +40,13 @@ function sayPurchase(
 
 function sayCustomer(person: Standing, messages: Messages, format: Format): SaidStanding {
   const say = messages.stages.standing;
-  const { purchase, stage, stageSince } = person;
+  const { purchase, firstBoughtOn = purchase?.on, stage, stageSince } = person;
   const bought = purchase ? [sayPurchase(purchase, messages, format)] : [];
-  const since = purchase ? format.formatCalendarDay(purchase.on) : format.formatDate(stageSince);
+  const since = firstBoughtOn ? format.formatCalendarDay(firstBoughtOn) : format.formatDate(stageSince);
   const short = messages.words.stages.customer;
   const title = stage === 'customer' ? say.customer(since) : say.oncePitch;
-  const sum = stage === 'customer' && !purchase?.paid ? [] : bought;
+  // Of a single purchase without a sum the title says all.
+  const sum = stage === 'customer' && !purchase?.paid && purchase?.on === firstBoughtOn ? [] : bought;
   return { kind: 'customer', short, title, more: sum };
 }
 

@@ -117,6 +117,8 @@ export const entrySchema = z.discriminatedUnion('type', [
       revisitOn: z.exactOptional(daySchema),
     }),
   ),
+  /** Somebody who is a customer bought again, or had bought before it was told. */
+  entryOf('purchased', purchaseSchema),
   entryOf('noted', z.object({ text: textSchema(10_000) })),
   entryOf('tagged', z.object({ add: z.array(textSchema(60)), remove: z.array(textSchema(60)) })),
   entryOf('scheduled', z.object({ followUp: textSchema(36), ...dueSchema.shape, ...touchSchema.shape })),

@@ -55,8 +55,10 @@ export interface Person {
   revisitOn?: Day;
   /** What a nurtured person waits for. */
   nurture?: Nurture;
-  /** The last purchase told; kept when they move on. */
+  /** The latest purchase by its day; kept when they move on. */
   purchase?: Purchase;
+  /** The day of the first, where more than one is known. */
+  firstBoughtOn?: Day;
   /** The packet for sales: whether it was sent, taken or sent back. */
   handoff?: { at: Instant; state: 'sent' | 'accepted' | 'rejected'; reason?: string };
   /** Fields of the user's own, by name. */

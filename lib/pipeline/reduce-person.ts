@@ -1,5 +1,5 @@
 import { companyKey } from '../model/company-key.ts';
-import type { Entry, EntryOf } from '../model/ledger.ts';
+import type { Entry, EntryOf, Purchase } from '../model/ledger.ts';
 import type { FactField, Person, PersonFacts } from '../model/person.ts';
 import type { Fact, PersonReading, Position, ReadField, Source } from '../model/reading.ts';
 import { foldText } from '../model/text.ts';
@@ -115,7 +115,15 @@ function moveTo(person: Person, { at, data }: EntryOf<'moved'>): void {
   if (disqualified !== undefined) person.disqualified = disqualified;
   if (revisitOn !== undefined) person.revisitOn = revisitOn;
   if (nurture !== undefined) person.nurture = nurture;
-  if (purchase !== undefined) person.purchase = purchase;
+  if (purchase !== undefined) learnPurchase(person, purchase);
+}
+
+/** Of two purchases the later day is the latest, whichever was told first; of one day, the one told last. */
+function learnPurchase(person: Person, purchase: Purchase): void {
+  const { purchase: known, firstBoughtOn = known?.on } = person;
+  if (known === undefined || purchase.on >= known.on) person.purchase = purchase;
+  if (firstBoughtOn !== undefined)
+    person.firstBoughtOn = purchase.on < firstBoughtOn ? purchase.on : firstBoughtOn;
 }
 
 function hear(person: Person, data: EntryOf<'answered'>['data']): void {
@@ -152,6 +160,9 @@ function applyTo(person: Person, facts: LooseFacts, entry: Entry): void {
       break;
     case 'moved':
       moveTo(person, entry);
+      break;
+    case 'purchased':
+      learnPurchase(person, entry.data);
       break;
     case 'custom-edited': {
       const { name, value } = entry.data;

@@ -17,13 +17,16 @@ const followUp = fc.constantFrom('f1', 'f2');
 const day = fc.integer({ min: 1, max: 9 }).map((n) => `2026-05-0${n}`);
 const paid = fc.integer({ min: 0, max: 900 }).map((amount) => ({ amount, currency: 'EUR' }));
 
+const purchase = fc.oneof(fc.record({ on: day }), fc.record({ on: day, paid }));
+const purchased = purchase.map((data): Happening => ({ type: 'purchased', data }));
+
 /** Moves of every kind, with what each tells: a purchase, what ends a wait, a day to look again. */
 const moved: fc.Arbitrary<Happening> = fc
   .oneof(
     fc.constantFrom({ to: 'lead' as const }, { to: 'opportunity' as const, reason: 'met' }),
     fc.record({
       to: fc.constant('customer' as const),
-      purchase: fc.oneof(fc.record({ on: day }), fc.record({ on: day, paid })),
+      purchase,
     }),
     fc.record({
       to: fc.constant('nurture' as const),
@@ -50,6 +53,7 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
   word.map((value): Happening => ({ type: 'edited', data: { field: 'title', value } })),
   word.map((name): Happening => ({ type: 'tagged', data: { add: [name], remove: ['Ada'] } })),
   moved,
+  purchased,
   fc
     .tuple(followUp, dueDay)
     .map(([id, due]): Happening => ({ type: 'scheduled', data: { followUp: id, ...due } })),
@@ -85,16 +89,20 @@ describe('the ledger is the truth', () => {
     );
   });
 
-  it('keeps the last purchase told, whatever is told after it', () => {
+  it('keeps the purchase of the latest day, and the day of the first, however they were told', () => {
     fc.assert(
       fc.property(ledger, (entries) => {
-        const standing = standingEntries(entries);
-        const told = standing.findLast((entry) => entry.type === 'moved' && entry.data.purchase);
-        const purchase = told?.type === 'moved' ? told.data.purchase : undefined;
+        const told = standingEntries(entries).flatMap((entry) => {
+          if (entry.type === 'purchased') return [entry.data];
+          return entry.type === 'moved' && entry.data.purchase ? [entry.data.purchase] : [];
+        });
+        const days = told.map(({ on }) => on).sort();
+        const latest = told.findLast(({ on }) => on === days.at(-1));
         const person = reducePerson('wanjiru', entries);
         // Where the first sight of the person was undone there is nobody to have bought.
         fc.pre(person !== undefined);
-        expect(person?.purchase).toEqual(purchase);
+        expect(person?.purchase).toEqual(latest);
+        expect(person?.firstBoughtOn).toBe(told.length > 1 ? days[0] : undefined);
       }),
     );
   });

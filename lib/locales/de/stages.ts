@@ -25,6 +25,8 @@ export const stages: Messages['stages'] = {
     },
   },
   purchase: {
+    add: 'Kauf vermerken',
+    record: 'Vermerken',
     on: 'Gekauft am',
     amount: 'Betrag',
     currency: 'Währung',

@@ -30,6 +30,7 @@ export const trouble: Messages['trouble'] = {
     suppressed: 'Diese Person darf nicht kontaktiert werden und bleibt draußen.',
     'needs-reason': 'Sagen, warum, dann verschieben.',
     purchase: 'Der Kauf lässt sich so nicht vermerken. Tag, Betrag und Währung prüfen.',
+    'not-a-customer': 'Noch kein Kunde. Verschieben Sie die Person mit dem Kauf nach „Kunde“.',
     'needs-note': 'Sagen Sie in ein paar Worten, warum.',
     'own-act': 'Das entfernt die Person. Wählen Sie es im Menü.',
     gate: 'Die Stufe verlangt mehr. Erfüllen oder sagen, warum trotzdem.',

@@ -29,6 +29,8 @@ export const stages = {
     } satisfies Record<GateCondition, string>,
   },
   purchase: {
+    add: 'Record a purchase',
+    record: 'Record it',
     on: 'Bought on',
     amount: 'Amount',
     currency: 'Currency',

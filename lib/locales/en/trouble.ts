@@ -29,6 +29,7 @@ export const trouble = {
     suppressed: 'This person must not be contacted and stays out.',
     'needs-reason': 'Say why, then move.',
     purchase: 'The purchase cannot be recorded so. Check its day, amount and currency.',
+    'not-a-customer': 'They are no customer yet. Move them to Customer with what they bought.',
     'needs-note': 'Say why, in a few words.',
     'own-act': 'That removes the person. Pick it from the menu.',
     gate: 'The stage asks for more. Meet it, or say why you move anyway.',

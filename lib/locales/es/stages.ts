@@ -25,6 +25,8 @@ export const stages: Messages['stages'] = {
     },
   },
   purchase: {
+    add: 'Anotar una compra',
+    record: 'Anotar',
     on: 'Fecha de compra',
     amount: 'Importe',
     currency: 'Moneda',

@@ -30,6 +30,7 @@ export const trouble: Messages['trouble'] = {
     suppressed: 'No se debe contactar a esta persona; queda fuera.',
     'needs-reason': 'Diga por qué y mueva.',
     purchase: 'La compra no se puede anotar así. Revise el día, el importe y la moneda.',
+    'not-a-customer': 'Aún no es cliente. Pase a la persona a «Cliente» con lo que compró.',
     'needs-note': 'Diga por qué, en pocas palabras.',
     'own-act': 'Eso quita a la persona. Elíjalo en el menú.',
     gate: 'La etapa pide más. Cúmplalo o diga por qué avanza igualmente.',

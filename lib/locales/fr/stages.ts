@@ -29,6 +29,8 @@ export const stages: Messages['stages'] = {
     },
   },
   purchase: {
+    add: 'Consigner un achat',
+    record: 'Consigner',
     on: 'Acheté le',
     amount: 'Montant',
     currency: 'Devise',

@@ -30,6 +30,7 @@ export const trouble: Messages['trouble'] = {
     suppressed: 'Cette personne ne doit pas être contactée et reste dehors.',
     'needs-reason': 'Dites pourquoi, puis déplacez.',
     purchase: 'L’achat ne peut pas être consigné ainsi. Vérifiez le jour, le montant et la devise.',
+    'not-a-customer': 'Pas encore client. Passez la personne à l’étape « Client » avec son achat.',
     'needs-note': 'Dites pourquoi, en quelques mots.',
     'own-act': 'Cela retire la personne. Choisissez-le dans le menu.',
     gate: 'L’étape demande davantage. Remplissez-la, ou dites pourquoi vous avancez quand même.',

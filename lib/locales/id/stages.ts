@@ -24,6 +24,8 @@ export const stages: Messages['stages'] = {
     },
   },
   purchase: {
+    add: 'Catat pembelian',
+    record: 'Catat',
     on: 'Tanggal beli',
     amount: 'Jumlah',
     currency: 'Mata uang',

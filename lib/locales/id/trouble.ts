@@ -30,6 +30,7 @@ export const trouble: Messages['trouble'] = {
     suppressed: 'Orang ini tidak boleh dihubungi dan tetap di luar.',
     'needs-reason': 'Tulis alasannya, lalu pindahkan.',
     purchase: 'Pembelian tidak bisa dicatat begitu. Periksa hari, jumlah, dan mata uangnya.',
+    'not-a-customer': 'Belum menjadi pelanggan. Pindahkan ke Pelanggan beserta pembeliannya.',
     'needs-note': 'Tulis alasannya, singkat saja.',
     'own-act': 'Itu menghapus orangnya. Pilih dari menu.',
     gate: 'Tahap ini meminta lebih. Penuhi, atau tulis mengapa tetap dipindahkan.',
