@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react';
+import type { Nurture } from '../../lib/model/ledger.ts';
 import type { PersonRow } from '../../lib/model/person.ts';
 import type { Stage } from '../../lib/model/words.ts';
 import { useMessages } from '../locale/locale-provider.tsx';
@@ -10,8 +11,15 @@ import type { PersonActs } from './use-person-acts.ts';
 const CustomerForm = lazy(async () => ({
   default: (await import('../pipeline/customer-form.tsx')).CustomerForm,
 }));
+const NurtureForm = lazy(async () => ({
+  default: (await import('../pipeline/nurture-form.tsx')).NurtureForm,
+}));
+
+/** Somebody may have been nurtured without an end to the wait. */
+const NOTHING: Nurture = {};
 
 interface FormProps {
+  person: PersonRow;
   acts: PersonActs;
   onClose(): void;
 }
@@ -35,10 +43,31 @@ function PurchaseForm({ acts: { purchase }, onClose }: FormProps) {
   );
 }
 
-/** What can be added to where somebody stands, by the stage. */
+/** What else ends the wait of somebody nurtured. */
+function WaitForm({ person, acts: { wait }, onClose }: FormProps) {
+  const { save } = useMessages().stages.nurture;
+  return (
+    <>
+      <NurtureForm
+        label={save}
+        grade={person.score?.label}
+        waiting={person.nurture ?? NOTHING}
+        pending={wait.state.pending}
+        onMove={async ({ nurture }) => {
+          if (nurture && (await wait.run(nurture))) onClose();
+        }}
+        onCancel={onClose}
+      />
+      <ActTrouble state={wait.state} />
+    </>
+  );
+}
+
+/** What can be added to where somebody stands, or changed of it, by the stage. */
 function useAddition({ stage }: PersonRow) {
   const { stages } = useMessages();
   if (stage === 'customer') return { label: stages.purchase.add, Form: PurchaseForm };
+  if (stage === 'nurture') return { label: stages.nurture.change, Form: WaitForm };
   return undefined;
 }
 

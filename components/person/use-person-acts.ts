@@ -12,7 +12,7 @@ import { signal } from '../../lib/actions/signal.ts';
 import { tag } from '../../lib/actions/tag.ts';
 import type { GivenAnswer } from '../../lib/model/answers.ts';
 import type { Due, Touch } from '../../lib/model/follow-up.ts';
-import type { EditField } from '../../lib/model/ledger.ts';
+import type { EditField, Nurture } from '../../lib/model/ledger.ts';
 import type { QuestionKey, SignalKind } from '../../lib/model/words.ts';
 import type { ToldPurchase } from '../../lib/pipeline/check-purchase.ts';
 import type { EditValue } from '../../lib/pipeline/draft-person.ts';
@@ -102,6 +102,10 @@ function useStages(id: string) {
     move: useVerb(
       (db, act, input: MoveInput) => move(db, act, id, { ...input, reminding: nurtured }),
       ({ to }) => done.moved(words.stages[to]),
+    ),
+    wait: useVerb(
+      (db, act, nurture: Nurture) => move(db, act, id, { to: 'nurture', nurture, reminding: nurtured }),
+      stages.told.wait,
     ),
     purchase: useVerb(
       (db, act, told: ToldPurchase) => recordPurchase(db, act, id, told, reminding),

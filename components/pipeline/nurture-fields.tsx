@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Day } from '../../lib/model/answers.ts';
 import type { Nurture } from '../../lib/model/ledger.ts';
 import type { GradeLabel } from '../../lib/model/scorecard.ts';
 import { daysAfter } from '../../lib/pipeline/days.ts';
@@ -11,25 +12,43 @@ import { Select } from '../ui/select.tsx';
 type Watched = (typeof WATCHED_GRADES)[number];
 const UNWATCHED = 'none';
 
+interface Told {
+  until?: string;
+  trigger?: string;
+  grade?: Watched | undefined;
+}
+
 /** What ends a wait while it is told. */
 export interface NurtureInHand {
   nurture: Nurture;
   /** Grades the score has still to reach. */
   grades: readonly Watched[];
-  change(part: { until?: string; trigger?: string; grade?: Watched | undefined }): void;
+  change(part: Told): void;
   /** Why it is not enough. */
   blocked: string | undefined;
 }
 
-/** @param label the grade the score has now; of many people, none */
-export function useNurture(label?: GradeLabel): NurtureInHand {
+/** What they wait for already, as far as it still lies ahead. */
+function stillAhead({ until, trigger, grade }: Nurture, today: Day, grades: readonly Watched[]): Told {
+  return {
+    ...(until && until > today && { until }),
+    ...(trigger && { trigger }),
+    ...(grade && grades.includes(grade) && { grade }),
+  };
+}
+
+/**
+ * @param label the grade the score has now; of many people, none
+ * @param waiting what they wait for already, to be changed
+ */
+export function useNurture(label?: GradeLabel, waiting?: Nurture): NurtureInHand {
   const { stages, trouble } = useMessages();
   const today = useToday();
   const grades = WATCHED_GRADES.filter((grade) => label === undefined || !reachesGrade(label, grade));
   const usual = grades.find((grade) => grade !== 'cool');
-  const [told, setTold] = useState<{ until?: string; trigger?: string; grade?: Watched | undefined }>({
-    grade: usual,
-  });
+  const [told, setTold] = useState<Told>(() =>
+    waiting ? stillAhead(waiting, today, grades) : { grade: usual },
+  );
   const { until, grade } = told;
   const trigger = told.trigger?.trim();
   const nurture = { ...(until && { until }), ...(trigger && { trigger }), ...(grade && { grade }) };
@@ -44,7 +63,7 @@ export function NurtureFields({ inHand }: { inHand: NurtureInHand }) {
   const { stages, words } = useMessages();
   const say = stages.nurture;
   const { nurture, grades, change } = inHand;
-  const [text, setText] = useState('');
+  const [text, setText] = useState(nurture.trigger ?? '');
   const choices = [
     { value: UNWATCHED, label: say.noGrade },
     ...grades.map((grade) => ({ value: grade as string, label: words.grades[grade] })),

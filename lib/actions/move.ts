@@ -61,14 +61,20 @@ interface Known {
   ending: readonly Happening[];
 }
 
+/** Waiting for something else, or for another reason, is a change, too. */
+function isOtherWait(person: PersonRow, nurture: Nurture | undefined, reason: string | undefined): boolean {
+  if (!nurture) return false;
+  // Both have their parts in the order of the schema.
+  return reason !== undefined || JSON.stringify(nurture) !== JSON.stringify(person.nurture);
+}
+
 function decide(person: PersonRow, act: Act, input: MoveInput, { gates, ending }: Known): Decision {
   const { to, confirmed = [] } = input;
   const reason = input.reason?.trim() || undefined;
   const along = tellAlong(act, input);
   if ('reason' in along) return refuse(along);
   const { purchase, nurture, scheduled } = along;
-  // Waiting for something else is a change, too.
-  if (person.stage === to && !nurture) return refuse({ reason: 'unchanged' });
+  if (person.stage === to && !isOtherWait(person, nurture, reason)) return refuse({ reason: 'unchanged' });
   const verdict = person.score?.verdict;
   const unmet = unmetConditions(to, person, { verdict, gates, now: act.at, confirmed, purchase });
   if (unmet.length > 0 && !reason) return refuse({ reason: 'gate', unmet });

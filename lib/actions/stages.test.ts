@@ -175,6 +175,8 @@ describe('nurture', () => {
     await move(db, makeAct(1), id, { to: 'nurture', nurture: { grade: 'warm' } });
     const later = await move(db, makeAct(2), id, { to: 'nurture', nurture: { grade: 'hot' } });
     expect(later).toMatchObject({ ok: true, person: { nurture: { grade: 'hot' } } });
+    const same = { ok: false, reason: 'unchanged' };
+    expect(await move(db, makeAct(3), id, { to: 'nurture', nurture: { grade: 'hot' } })).toEqual(same);
     expect(await move(db, makeAct(3), id, { to: 'nurture' })).toEqual({ ok: false, reason: 'unchanged' });
   });
 });

@@ -105,9 +105,13 @@ function learnEdit(facts: LooseFacts, entry: EntryOf<'edited'>): void {
 /** What a move says of where the person stands. What was bought stays known wherever they go. */
 function moveTo(person: Person, { at, data }: EntryOf<'moved'>): void {
   const { to, reason, disqualified, revisitOn, nurture, purchase } = data;
+  // Waiting for something else goes on with the same wait.
+  const waitsOn = to === 'nurture' && person.stage === 'nurture';
   person.stage = to;
-  person.stageSince = at;
-  delete person.stageNote;
+  if (!waitsOn) {
+    person.stageSince = at;
+    delete person.stageNote;
+  }
   delete person.disqualified;
   delete person.revisitOn;
   delete person.nurture;

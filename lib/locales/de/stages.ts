@@ -42,6 +42,8 @@ export const stages: Messages['stages'] = {
     },
   },
   nurture: {
+    change: 'Wartegrund ändern',
+    save: 'Darauf warten',
     title: 'Nicht jetzt. Bis wann?',
     until: 'Bis zu einem Tag',
     untilHint: 'An dem Tag kommt eine Wiedervorlage.',

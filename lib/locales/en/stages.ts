@@ -45,6 +45,8 @@ export const stages = {
     } satisfies Record<PurchaseProblem, string>,
   },
   nurture: {
+    change: 'Change what they wait for',
+    save: 'Wait for that',
     title: 'Not now. Until when?',
     until: 'Until a day',
     untilHint: 'A follow-up is set for that day.',

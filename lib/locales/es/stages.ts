@@ -42,6 +42,8 @@ export const stages: Messages['stages'] = {
     },
   },
   nurture: {
+    change: 'Cambiar lo que se espera',
+    save: 'Esperar eso',
     title: 'Ahora no. ¿Hasta cuándo?',
     until: 'Hasta un día',
     untilHint: 'Ese día habrá un seguimiento.',

@@ -46,6 +46,8 @@ export const stages: Messages['stages'] = {
     },
   },
   nurture: {
+    change: 'Changer ce qui est attendu',
+    save: 'Attendre cela',
     title: 'Pas maintenant. Jusqu’à quand ?',
     until: 'Jusqu’à un jour',
     untilHint: 'Une relance est fixée à ce jour.',

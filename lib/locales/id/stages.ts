@@ -40,6 +40,8 @@ export const stages: Messages['stages'] = {
     },
   },
   nurture: {
+    change: 'Ubah yang ditunggu',
+    save: 'Tunggu itu',
     title: 'Bukan sekarang. Sampai kapan?',
     until: 'Sampai suatu hari',
     untilHint: 'Tindak lanjut dipasang untuk hari itu.',
