@@ -116,7 +116,7 @@ export function IcpsPage() {
         <IcpsTable listed={active} drafted={new Set(drafts.map(({ id }) => id))} acts={acts} />
       )}
       <DraftsCard drafts={drafts.filter(({ id }) => !known.has(id))} onGone={refresh} />
-      <ArchivedCard archived={archived} acts={acts} />
+      <ArchivedCard archived={archived} acts={acts} onGone={refresh} />
     </div>
   );
 }

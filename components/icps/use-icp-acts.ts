@@ -2,8 +2,9 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { newId, startAct } from '../../lib/actions/act.ts';
 import { archiveIcp } from '../../lib/actions/archive-icp.ts';
+import { deleteIcp, restoreIcp } from '../../lib/actions/delete-icp.ts';
 import { describeFailure, type StorageFailure } from '../../lib/actions/outcome.ts';
-import { writeIcpDraft } from '../../lib/browser/icp-drafts.ts';
+import { dropIcpDraft, readIcpDraft, writeIcpDraft } from '../../lib/browser/icp-drafts.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
 import { datedName } from '../../lib/exchange/file-name.ts';
 import { icpsToFile } from '../../lib/exchange/icp-file.ts';
@@ -48,12 +49,30 @@ export function useIcpActs(rescoring: Rescoring) {
       setFailure(describeFailure(error));
     }
   };
+  /** Deletes a profile that is put away, with the next version that was being written. */
+  const remove = async ({ id, name }: Icp) => {
+    try {
+      const deleted = await deleteIcp(db, id);
+      if (!deleted) return;
+      setFailure(undefined);
+      void rescoring.run();
+      const draft = await readIcpDraft(id);
+      await dropIcpDraft(id);
+      offerUndoBy(icps.deletedDone(name), async () => {
+        await restoreIcp(db, deleted);
+        if (draft) await writeIcpDraft(id, draft);
+        void rescoring.run();
+      });
+    } catch (error) {
+      setFailure(describeFailure(error));
+    }
+  };
   const duplicate = (form: IcpForm) => begin({ ...form, name: icps.copyOf(form.name).slice(0, 120) });
   const exportFile = (profiles: readonly Icp[], label: string) => {
     const name = datedName(`icp ${label}`, new Date().toISOString(), zone, 'json');
     saveFile(name, icpsToFile(profiles), 'application/json');
   };
-  return { begin, archive, duplicate, exportFile, failure };
+  return { begin, archive, remove, duplicate, exportFile, failure };
 }
 
 export type IcpActs = ReturnType<typeof useIcpActs>;

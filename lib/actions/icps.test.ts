@@ -2,11 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { captured, makeAct } from '../../test/fixtures/acts.ts';
 import { icp as makeIcp, PLACE, SENIORITY } from '../../test/fixtures/example-person.ts';
 import { openDatabase } from '../../test/fixtures/open-database.ts';
+import { readCalibrationChoice, readKeptWeights } from '../store/calibration-choice.ts';
 import { activeIcps } from '../store/link-people.ts';
 import { listIcps, versionsOf } from '../store/list-icps.ts';
 import { archiveIcp } from './archive-icp.ts';
+import { chooseCalibration } from './choose-calibration.ts';
+import { deleteIcp, restoreIcp } from './delete-icp.ts';
 import { importIcps, takeBackImport } from './import-icps.ts';
-import { rescore } from './rescore.ts';
+import { keepWeight } from './keep-weight.ts';
+import { isScoringWanted, rescore } from './rescore.ts';
 import { dropIcps, saveIcp } from './save-icp.ts';
 
 const { id: _, version: __, updatedAt: ___, ...draft } = makeIcp([PLACE]);
@@ -76,6 +80,68 @@ describe('the archive', () => {
     await archiveIcp(db, makeAct(6), second, true);
     await rescore(db, makeAct(7), () => {}, quiet);
     expect((await db.people.toArray()).map(({ score }) => score)).toEqual([undefined]);
+  });
+});
+
+describe('deleting a profile', () => {
+  const kept = (icpId: string) => ({
+    icpId,
+    icpVersion: 1,
+    criterionId: 'place',
+    wonAt: 'customer' as const,
+    outcomes: 40,
+  });
+
+  it('takes away one that is put away, whole, and brings it back as it was', async () => {
+    const db = openDatabase();
+    await saveIcp(db, makeAct(1), { ...draft, id: 'mine' });
+    await saveIcp(db, makeAct(2), { ...draft, id: 'mine', name: 'Warm chain' });
+    await saveIcp(db, makeAct(3), { ...draft, id: 'other' });
+    await keepWeight(db, kept('other'));
+    await keepWeight(db, kept('mine'));
+    await archiveIcp(db, makeAct(4), 'mine', true);
+    await chooseCalibration(db, { icpId: 'mine', wonAt: 'customer' });
+    const dump = async () => [
+      await db.icps.toArray(),
+      await db.icpVersions.toArray(),
+      await readKeptWeights(db),
+    ];
+    const before = await dump();
+    await db.meta.delete('unscored');
+    const deleted = await deleteIcp(db, 'mine');
+    expect(await db.icps.toCollection().primaryKeys()).toEqual(['other']);
+    expect(await db.icpVersions.toCollection().primaryKeys()).toEqual([['other', 1]]);
+    expect(await readKeptWeights(db)).toEqual([kept('other')]);
+    expect(await isScoringWanted(db)).toBe(true);
+    // The view falls back to a profile in use by itself, and remembers what counts as won.
+    expect(await readCalibrationChoice(db)).toMatchObject({ wonAt: 'customer' });
+    if (!deleted) throw new Error('nothing was deleted');
+    await restoreIcp(db, deleted);
+    expect(await dump()).toEqual(before);
+    await restoreIcp(db, deleted);
+    expect(await dump()).toEqual(before);
+  });
+
+  it('leaves one in use alone, and says that there is none', async () => {
+    const db = openDatabase();
+    await saveIcp(db, makeAct(1), { ...draft, id: 'mine' });
+    expect(await deleteIcp(db, 'mine')).toBeUndefined();
+    expect(await deleteIcp(db, 'nobody')).toBeUndefined();
+    expect(await db.icps.count()).toBe(1);
+  });
+
+  it('leaves nobody with a score of it, where scoring was called off when it was put away', async () => {
+    const db = openDatabase();
+    await captured(db);
+    await saveIcp(db, makeAct(1), { ...draft, id: 'mine' });
+    await rescore(db, makeAct(2), () => {}, quiet);
+    await archiveIcp(db, makeAct(3), 'mine', true);
+    expect((await db.people.toArray())[0]?.score?.icpId).toBe('mine');
+    await deleteIcp(db, 'mine');
+    await rescore(db, makeAct(4), () => {}, quiet);
+    expect((await db.people.toArray()).map(({ score, priority }) => [score, priority])).toEqual([
+      [undefined, -1],
+    ]);
   });
 });
 

@@ -24,6 +24,12 @@ export const icps: Messages['icps'] = {
   copyOf: (name) => `${name} (copie)`,
   archivedDone: (name) => `« ${name} » archivé`,
   restoredDone: (name) => `« ${name} » est de nouveau en service`,
+  delete: 'Supprimer définitivement',
+  deleteOne: (name) => `Supprimer « ${name} » définitivement`,
+  deleteSure: (name) => `Supprimer « ${name} » définitivement ?`,
+  deleteMeans:
+    'Toutes ses versions disparaissent aussi. L’annulation reste possible tant que cette page est ouverte.',
+  deletedDone: (name) => `« ${name} » supprimé`,
   archived: 'Archives',
   archivedOn: (day) => `archivé ${day}`,
   drafts: 'Brouillons de nouveaux profils',
