@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import type { Nurture } from '../../lib/model/ledger.ts';
 import type { PersonRow } from '../../lib/model/person.ts';
 import type { Stage } from '../../lib/model/words.ts';
@@ -85,6 +85,10 @@ export function StandingActs({ person, acts, whenReady }: StandingActsProps) {
   const ready = person.maturedAt !== undefined && whenReady;
   // What was asked of a stage they have left is asked no more.
   const here = asked?.at === person.stage ? asked : undefined;
+  const opener = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (here?.open === false) opener.current?.focus();
+  }, [here]);
   const ask = (open: boolean) => setAsked({ at: person.stage, open });
   if (addition && here?.open) {
     return (
@@ -99,7 +103,7 @@ export function StandingActs({ person, acts, whenReady }: StandingActsProps) {
     <>
       {ready}
       {addition && (
-        <Button size="small" autoFocus={here !== undefined} onClick={() => ask(true)}>
+        <Button size="small" ref={opener} onClick={() => ask(true)}>
           {addition.label}
         </Button>
       )}

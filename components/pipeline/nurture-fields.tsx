@@ -74,7 +74,6 @@ export function NurtureFields({ inHand }: { inHand: NurtureInHand }) {
         label={say.until}
         type="date"
         min={daysAfter(useToday(), 1)}
-        autoFocus
         hint={say.untilHint}
         value={nurture.until ?? ''}
         onChange={(until) => change({ until })}

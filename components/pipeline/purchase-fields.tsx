@@ -27,7 +27,6 @@ export function PurchaseFields({ purchase }: { purchase: PurchaseInHand }) {
         type="date"
         max={today}
         required
-        autoFocus
         value={on}
         error={errorAt('on')}
         onChange={(value) => change({ on: value })}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, type SubmitEvent, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, type SubmitEvent, useEffect, useRef, useState } from 'react';
 import { useMessages } from '../locale/locale-provider.tsx';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
@@ -21,12 +21,15 @@ export interface ReasonFormProps {
   onCancel(): void;
 }
 
-/** The last word before a move: why, where a reason is needed or welcome, and the move itself. */
+/** The last word before a move: why, where a reason is needed or welcome, and the move itself. Takes the focus. */
 export function ReasonForm(props: ReasonFormProps) {
   const { label, optional, pending, children, withReason = true, blocked, onMove, onCancel } = props;
   const { common, person } = useMessages();
   const { example = person.stage.reasonExample } = props;
   const [reason, setReason] = useState('');
+  const place = useRef<HTMLFormElement>(null);
+  // A browser minds `autofocus` once a page; forms are opened again and again.
+  useEffect(() => place.current?.querySelector('input')?.focus(), []);
   const text = reason.trim();
   const why = blocked ?? (withReason && !optional && text === '' ? person.stage.reason : undefined);
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
@@ -41,12 +44,11 @@ export function ReasonForm(props: ReasonFormProps) {
     onCancel();
   };
   return (
-    <form className="stack" noValidate onSubmit={submit} onKeyDown={press}>
+    <form ref={place} className="stack" noValidate onSubmit={submit} onKeyDown={press}>
       {children}
       {withReason && (
         <Field
           label={person.stage.reason}
-          autoFocus={children === undefined}
           maxLength={2_000}
           placeholder={example}
           value={reason}

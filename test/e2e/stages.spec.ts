@@ -1,38 +1,10 @@
 /** Stages: gates that explain themselves, purchases, waits that end by themselves, and people set aside who are known again. */
-import type { Page } from '@playwright/test';
 import { RUN_AXE } from '../browser/axe.ts';
-import type { Assay } from '../browser/launch.ts';
 import { buildFirstIcp, openOnKnown, pressShortcut } from '../browser/main-job.ts';
 import { until } from '../browser/raw-target.ts';
 import { attachWorker } from '../browser/worker.ts';
-import { addressOf, expect, personAt, test } from './fixtures.ts';
-
-const DAY = 86_400_000;
-/** The day so many days from now, as a date field takes it. The tests' browser and machine share a zone. */
-const dayFromNow = (days: number) => new Date(Date.now() + days * DAY).toLocaleDateString('sv');
-
-/** Captures somebody and opens their page of the dashboard. */
-async function openCaptured(assay: Assay, page: Page, n: number): Promise<Page> {
-  await page.goto(addressOf(personAt(n)));
-  await page.bringToFront();
-  await pressShortcut(assay);
-  const dashboard = await assay.context.newPage();
-  await dashboard.goto(assay.page('dashboard.html#/people'));
-  await dashboard
-    .getByRole('link', { name: personAt(n).given })
-    .first()
-    .click();
-  await dashboard.getByRole('heading', { level: 1, name: personAt(n).given }).waitFor();
-  return dashboard;
-}
-
-async function pickStage(dashboard: Page, stage: string): Promise<void> {
-  await dashboard.getByRole('button', { name: 'Move to another stage' }).click();
-  await dashboard.getByRole('menuitem', { name: stage, exact: true }).click();
-}
-
-const stageCard = (dashboard: Page) => dashboard.getByRole('region', { name: 'Stage' });
-const timeline = (dashboard: Page) => dashboard.locator('.timeline-row');
+import { expect, personAt, test } from './fixtures.ts';
+import { dayFromNow, openCaptured, pickStage, stageCard, timeline } from './stage-steps.ts';
 
 test('a gate says what is missing, yields to a reason, and asks for what the user wants', async ({
   assay,
