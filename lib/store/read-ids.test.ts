@@ -43,7 +43,12 @@ describe('readIds', () => {
     await vi.waitFor(() => expect(last.ids).toEqual([]));
     await db.people.update(id, { stage: 'suspect' });
     await vi.waitFor(() => expect(last.ids).toEqual([id]));
-    await db.people.delete(id);
+    const other = await captured(db, { identities: ['li:in/b'], name: 'Bo Brandt' }, 1);
+    await vi.waitFor(() => expect(last.ids?.toSorted()).toEqual([id, other.id].sort()));
+    const [first, second] = last.ids ?? [];
+    await db.people.delete(second ?? '');
+    await vi.waitFor(() => expect(last.ids).toEqual([first]));
+    await db.people.delete(first ?? '');
     await vi.waitFor(() => expect(last.ids).toEqual([]));
   });
 });

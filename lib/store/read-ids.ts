@@ -25,16 +25,25 @@ function collectionOf(db: AssayDatabase, { table, index, equals, startsWith }: I
     : db.table(table).where(index).startsWith(startsWith);
 }
 
+/**
+ * Tells a live query what it depends on at the least cost: the first id makes Dexie note the whole range, for those who come into
+ * it or change; a count, though of nothing, makes it note that anyone may be deleted.
+ */
+async function watch(db: AssayDatabase, query: IdQuery): Promise<void> {
+  await collectionOf(db, query).limit(1).primaryKeys();
+  if (query.index !== undefined) await db.table(query.table).where(query.index).equals('').count();
+}
+
 /** Taking so many over from the browser fills a task of its own; what is done with them begins in the next. */
 const MANY = 20_000;
 
 /**
  * The ids an index holds, in its order; of an index with several keys a person, an id may come more than once. Read from the
  * browser itself: Dexie notes down each id for those who watch the query, which for a hundred thousand takes longer than reading
- * them, all at one go. Counting the same keys beforehand tells the watchers as much. Not for use inside a transaction.
+ * them, all at one go. Not for use inside a transaction.
  */
 export async function readIds(db: AssayDatabase, query: IdQuery): Promise<string[]> {
-  await collectionOf(db, query).count();
+  await watch(db, query);
   return await new Dexie.Promise<string[]>((resolve, reject) => {
     const store = db.backendDB().transaction(query.table).objectStore(query.table);
     const source = query.index === undefined ? store : store.index(query.index);
