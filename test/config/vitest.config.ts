@@ -11,8 +11,6 @@ export default defineConfig({
     pool: 'threads',
     // By itself it leaves one core idle, which is half of a small machine.
     maxWorkers: '100%',
-    // Modules are loaded once a worker, not once a file: a quarter of the whole run. Tests keep no state in them.
-    isolate: false,
     // A bound against hanging alone: a busy machine must not fail a property over thousands of cases.
     testTimeout: 120_000,
   },
