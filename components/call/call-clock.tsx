@@ -2,7 +2,7 @@ import { Pause, Play, RotateCcw } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useCallMessages } from '../locale/late-messages.tsx';
 import { useFormat } from '../locale/locale-provider.tsx';
-import { formatClock } from '../person/format-answer.ts';
+import { formatClock } from '../person/format-clock.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { type CallDraft, pause, restart, resume, secondsOf } from './call-draft.ts';

@@ -1,7 +1,7 @@
 import { type Ref, useEffect, useRef } from 'react';
 import type { FollowUp } from '../../lib/model/follow-up.ts';
 import type { PersonRow } from '../../lib/model/person.ts';
-import { DISPOSITIONS, type Disposition, SENTIMENTS } from '../../lib/model/words.ts';
+import { DISPOSITIONS, isSpokenWith, SENTIMENTS } from '../../lib/model/words.ts';
 import { FollowUpPicker } from '../follow-up/follow-up-picker.tsx';
 import { useCallMessages } from '../locale/late-messages.tsx';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
@@ -51,10 +51,6 @@ function Picks<T extends string>({ title, choices, labels, picked, keyed, onPick
   );
 }
 
-/** Whether somebody spoke, so that it can be asked how they took it. */
-const spoke = (disposition: Disposition | undefined) =>
-  disposition === 'reached' || disposition === 'meeting-set';
-
 /** The outcome after a digit: first how it ended, then, where somebody spoke, how they took it. */
 function pickByDigit(draft: CallDraft, digit: number): CallDraft {
   const { outcome } = draft;
@@ -62,7 +58,7 @@ function pickByDigit(draft: CallDraft, digit: number): CallDraft {
   if (disposition === undefined) return draft;
   if (outcome === undefined) return { ...draft, outcome: { disposition } };
   const sentiment = SENTIMENTS[digit - 1];
-  if (outcome.sentiment !== undefined || sentiment === undefined || !spoke(disposition)) return draft;
+  if (outcome.sentiment !== undefined || sentiment === undefined || !isSpokenWith(disposition)) return draft;
   return { ...draft, outcome: { disposition, sentiment } };
 }
 
@@ -81,7 +77,7 @@ function Outcome({ kept }: { kept: Kept<CallDraft> }) {
         keyed={disposition === undefined}
         onPick={(picked) => kept.change({ outcome: { disposition: picked } })}
       />
-      {disposition !== undefined && spoke(disposition) && (
+      {disposition !== undefined && isSpokenWith(disposition) && (
         <Picks
           title={say.feel}
           choices={SENTIMENTS}
@@ -98,7 +94,7 @@ function Outcome({ kept }: { kept: Kept<CallDraft> }) {
 /** The person as the finish will have made them, for the gate to be held against. */
 function asSpokenWith(person: PersonRow, draft: CallDraft): PersonRow {
   const at = draft.pausedAt ?? draft.startedAt;
-  if (!spoke(draft.outcome?.disposition) || at === undefined) return person;
+  if (!isSpokenWith(draft.outcome?.disposition) || at === undefined) return person;
   return { ...person, signals: [...person.signals, { kind: 'two-way-contact', at }] };
 }
 

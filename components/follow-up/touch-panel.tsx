@@ -5,7 +5,7 @@ import { snooze } from '../../lib/actions/snooze.ts';
 import { openPage } from '../../lib/browser/tabs.ts';
 import { type SnoozeOption, snoozeOptions } from '../../lib/followup/index.ts';
 import type { Outcome } from '../../lib/model/follow-up.ts';
-import { DISPOSITIONS, type Disposition, SENTIMENTS } from '../../lib/model/words.ts';
+import { DISPOSITIONS, type Disposition, isSpokenWith, SENTIMENTS } from '../../lib/model/words.ts';
 import { useAct } from '../hooks/use-act.ts';
 import { useKeys } from '../hooks/use-keys.ts';
 import { useSettings } from '../hooks/use-settings.ts';
@@ -16,9 +16,6 @@ import { Icon } from '../ui/icon.tsx';
 import { Choices } from './choices.tsx';
 import { isolateName } from './isolate-name.ts';
 import type { Touch } from './use-day.ts';
-
-/** Whether someone spoke back, so that it can be asked how they took it. */
-const ANSWERED: readonly Disposition[] = ['reached', 'meeting-set'];
 
 function AskOutcome({
   onOutcome,
@@ -39,7 +36,7 @@ function AskOutcome({
     const choices = DISPOSITIONS.map((word) => ({
       key: word,
       label: words.dispositions[word],
-      pick: () => (ANSWERED.includes(word) ? setDisposition(word) : onOutcome({ disposition: word })),
+      pick: () => (isSpokenWith(word) ? setDisposition(word) : onOutcome({ disposition: word })),
     }));
     return <Choices title={today.howDidItGo} choices={choices} end={cancel} />;
   }

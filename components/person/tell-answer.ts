@@ -1,8 +1,9 @@
 import type { Format, Messages } from '../../lib/locales/index.ts';
 import type { EntryOf } from '../../lib/model/ledger.ts';
 import { isWordField } from '../../lib/model/said-words.ts';
+import { labelValue } from '../score/label-value.ts';
 import { factText } from './fact-text.ts';
-import { formatClock, formatMoney, formatPlainDay } from './format-answer.ts';
+import { formatClock } from './format-clock.ts';
 import { labelFact } from './label-fact.ts';
 import { isQuestionKey, nameAnswer, nameQuestion } from './name-question.ts';
 
@@ -31,9 +32,9 @@ export function tellAnswered(data: EntryOf<'answered'>['data'], speech: Speech):
     ? [nameQuestion(key, messages), nameAnswer(key, answer.state, messages)]
     : [key, words.answerStates[answer.state]];
   const measured = [
-    answer.budget && formatMoney(answer.budget, format),
+    answer.budget && format.formatMoney(answer.budget),
     answer.authority && words.authorities[answer.authority],
-    answer.wantedBy && personPage.told.wantedBy(formatPlainDay(answer.wantedBy, format)),
+    answer.wantedBy && personPage.told.wantedBy(format.formatCalendarDay(answer.wantedBy)),
   ];
   return lines(
     personPage.told.answered(question, said),
@@ -48,10 +49,13 @@ export function tellEdited({ field, value }: EntryOf<'edited'>['data'], { messag
   return lines(say.edited(name), labelFact(field, factText(value), messages, format));
 }
 
-export function tellCustom({ name, value }: EntryOf<'custom-edited'>['data'], { messages }: Speech): Lines {
+export function tellCustom(
+  { name, value }: EntryOf<'custom-edited'>['data'],
+  { messages, format }: Speech,
+): Lines {
   const say = messages.personPage.told;
   if (value === null) return lines(say.customCleared(name), undefined);
-  return lines(name, value === 'other' ? messages.person.otherValue : value);
+  return lines(name, labelValue('custom', value, messages, format));
 }
 
 export function tellCalled({ seconds, outcome }: EntryOf<'called'>['data'], speech: Speech): Lines {

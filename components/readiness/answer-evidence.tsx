@@ -4,7 +4,6 @@ import type { QuestionKey } from '../../lib/model/words.ts';
 import { type AnswerReading, type OfferTerms, readAnswer } from '../../lib/qualify/read-answer.ts';
 import { useCallMessages } from '../locale/late-messages.tsx';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
-import { formatMoney, formatPlainDay } from '../person/format-answer.ts';
 import { Bidi } from '../ui/bidi.tsx';
 
 const DAY = 86_400_000;
@@ -23,7 +22,7 @@ export function useHeldAgainst(terms: OfferTerms, now: Instant) {
       if (price === undefined || price.amount === 0) return say.noPrice;
       if (price.currency !== budget.currency) return say.otherCurrency(price.currency);
       const share = format.formatPercent(budget.amount / price.amount);
-      return say.ofPrice(share, formatMoney(price, format));
+      return say.ofPrice(share, format.formatMoney(price));
     }
     if (wantedBy === undefined) return undefined;
     const given = { state: 'unknown', wantedBy, at: now } as const;
@@ -49,7 +48,7 @@ export function AnswerEvidence({ answer, terms, now }: AnswerEvidenceProps) {
   const format = useFormat();
   const heldAgainst = useHeldAgainst(terms, now);
   const { budget, authority, wantedBy, note } = answer;
-  const named = budget ? formatMoney(budget, format) : wantedBy && formatPlainDay(wantedBy, format);
+  const named = budget ? format.formatMoney(budget) : wantedBy && format.formatCalendarDay(wantedBy);
   if (!named && !authority && note === undefined) return null;
   return (
     <div className="answer-evidence">

@@ -1,5 +1,6 @@
 import type { GivenAnswer, Money } from '../model/answers.ts';
 import type { QuestionKey } from '../model/words.ts';
+import { isDay } from '../pipeline/days.ts';
 import { withLifetime } from '../qualify/with-lifetime.ts';
 import type { AssayDatabase } from '../store/database.ts';
 import type { Act } from './act.ts';
@@ -21,12 +22,6 @@ export function isCurrency(code: string): boolean {
 function refuseMoney({ amount, currency }: Money): Refusal | undefined {
   if (!(amount >= 0 && amount <= LARGEST_SUM)) return { reason: 'not-a-sum' };
   return isCurrency(currency) ? undefined : { reason: 'not-a-currency' };
-}
-
-/** `2026-02-30` looks like a day and is none. */
-function isDay(day: string): boolean {
-  const at = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(day) : Number.NaN;
-  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(day);
 }
 
 /** What is wrong with an answer, if anything. A day that has passed is none: it counts as unknown, and the view says so. */

@@ -1,6 +1,6 @@
 import type { AssayDatabase } from '../store/database.ts';
 import type { Act } from './act.ts';
-import { icpTables } from './save-icp.ts';
+import { icpTables, wantScoring } from './save-icp.ts';
 
 /**
  * Puts a profile away, or, with `archived` false, into use again. It is no new version: what it says stays as it was.
@@ -17,7 +17,7 @@ export async function archiveIcp(
     if (icp === undefined || (icp.archivedAt !== undefined) === archived) return false;
     const { archivedAt: _, ...rest } = icp;
     await db.icps.put(archived ? { ...rest, archivedAt: act.at } : rest);
-    await db.meta.put({ key: 'unscored', value: 'wanted' });
+    await wantScoring(db);
     return true;
   });
 }

@@ -1,5 +1,6 @@
 import type { Due, Touch, Outcome as TouchOutcome } from '../model/follow-up.ts';
 import type { Happening } from '../model/ledger.ts';
+import { isSpokenWith } from '../model/words.ts';
 import { type AssayDatabase, actionTables } from '../store/database.ts';
 import { type Act, newId } from './act.ts';
 import { type MoveInput, move } from './move.ts';
@@ -25,16 +26,13 @@ class Declined extends Error {
   }
 }
 
-const spokeWith = ({ disposition }: TouchOutcome) =>
-  disposition === 'reached' || disposition === 'meeting-set';
-
 function callHappenings(input: CallInput, open: readonly string[], act: Act): Happening[] {
   const { outcome, next } = input;
   const seconds = Math.min(86_400, Math.max(0, Math.round(input.seconds)));
   const text = input.note?.trim();
   return [
     { type: 'called', data: { seconds, outcome } },
-    ...(spokeWith(outcome)
+    ...(isSpokenWith(outcome.disposition)
       ? [{ type: 'signalled', data: { kind: 'two-way-contact', at: act.at } } as const]
       : []),
     ...(text ? [{ type: 'noted', data: { text } } as const] : []),

@@ -1,5 +1,6 @@
 import type { Outcome as TouchOutcome } from '../model/follow-up.ts';
 import type { Happening } from '../model/ledger.ts';
+import { isSpokenWith } from '../model/words.ts';
 import type { AssayDatabase } from '../store/database.ts';
 import type { Act } from './act.ts';
 import type { Outcome } from './outcome.ts';
@@ -22,7 +23,7 @@ export async function complete(
     const happened: Happening[] = [
       { type: 'done', data: { followUp: followUpId, ...(outcome && { outcome }) } },
     ];
-    if (outcome?.disposition === 'reached' || outcome?.disposition === 'meeting-set') {
+    if (isSpokenWith(outcome?.disposition)) {
       happened.push({ type: 'signalled', data: { kind: 'two-way-contact', at: act.at } });
     }
     return { happened };

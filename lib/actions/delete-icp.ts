@@ -3,7 +3,7 @@ import type { Icp } from '../model/icp.ts';
 import { readKeptWeights } from '../store/calibration-choice.ts';
 import type { AssayDatabase } from '../store/database.ts';
 import { versionsOf } from '../store/list-icps.ts';
-import { icpTables } from './save-icp.ts';
+import { icpTables, wantScoring } from './save-icp.ts';
 
 /** All that was stored of a deleted profile. It lives in the memory of the page that may take the act back. */
 export interface DeletedIcp {
@@ -12,8 +12,6 @@ export interface DeletedIcp {
   /** Proposals for its weights that were declined. */
   kept: KeptWeight[];
 }
-
-const unscore = async (db: AssayDatabase) => await db.meta.put({ key: 'unscored', value: 'wanted' });
 
 /**
  * Deletes a profile that is put away, for good: every version, and what was declined of its weights. The calibration view,
@@ -33,7 +31,7 @@ export async function deleteIcp(db: AssayDatabase, id: string): Promise<DeletedI
       const value = declined.filter(({ icpId }) => icpId !== id);
       await db.meta.put({ key: 'keptWeights', value });
     }
-    await unscore(db);
+    await wantScoring(db);
     return { icp, versions, kept };
   });
 }
@@ -48,6 +46,6 @@ export async function restoreIcp(db: AssayDatabase, { icp, versions, kept }: Del
       const value = [...(await readKeptWeights(db)), ...kept];
       await db.meta.put({ key: 'keptWeights', value });
     }
-    await unscore(db);
+    await wantScoring(db);
   });
 }

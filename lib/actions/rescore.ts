@@ -2,6 +2,7 @@ import { stampProfiles } from '../qualify/index.ts';
 import type { AssayDatabase } from '../store/database.ts';
 import { activeIcps, scoreRows } from '../store/link-people.ts';
 import type { Act } from './act.ts';
+import { wantScoring } from './save-icp.ts';
 
 /** People scored in one transaction: small enough that a page stays answerable between two. */
 const RESCORE_CHUNK = 200;
@@ -40,7 +41,7 @@ export async function rescore(
   progress: (done: number, all: number) => void,
   signal: AbortSignal,
 ): Promise<number> {
-  await db.meta.put({ key: 'unscored', value: 'wanted' });
+  await wantScoring(db);
   const stamp = stampProfiles(await activeIcps(db));
   const ids = await db.people.toCollection().primaryKeys();
   let done = 0;

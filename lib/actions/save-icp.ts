@@ -6,6 +6,11 @@ import { type Act, newId } from './act.ts';
 /** A profile to save. Its id may be one nothing is saved under yet; without an id it gets one. */
 export type IcpDraft = Omit<Icp, 'id' | 'version' | 'updatedAt'> & { id?: string };
 
+/** Remembers that everyone is to be scored anew. */
+export async function wantScoring(db: AssayDatabase): Promise<void> {
+  await db.meta.put({ key: 'unscored', value: 'wanted' });
+}
+
 /** Saves a profile inside the caller's transaction over `icpTables`. The same act again saves nothing more. */
 export async function putIcp(db: AssayDatabase, act: Act, draft: IcpDraft): Promise<Icp> {
   const id = draft.id ?? newId();
@@ -14,7 +19,7 @@ export async function putIcp(db: AssayDatabase, act: Act, draft: IcpDraft): Prom
   const icp = z.parse(icpSchema, { ...draft, id, version: (known?.version ?? 0) + 1, updatedAt: act.at });
   await db.icps.put(icp);
   await db.icpVersions.put(icp);
-  await db.meta.put({ key: 'unscored', value: 'wanted' });
+  await wantScoring(db);
   return icp;
 }
 
@@ -32,6 +37,6 @@ export async function dropIcps(db: AssayDatabase, ids: readonly string[]): Promi
     await db.icps.bulkDelete([...ids]);
     for (const id of ids)
       await db.icpVersions.where('[id+version]').between([id, 0], [id, Infinity]).delete();
-    await db.meta.put({ key: 'unscored', value: 'wanted' });
+    await wantScoring(db);
   });
 }

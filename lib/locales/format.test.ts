@@ -33,3 +33,15 @@ test('writes dates in the zone and the order of the reader', () => {
     '18 Mar 2026, 06:30',
   );
 });
+
+test('a sum has cents only where it has some', () => {
+  const english = makeFormat('en-GB', 'UTC');
+  expect(english.formatMoney({ amount: 20_000, currency: 'EUR' })).toBe('€20,000');
+  expect(english.formatMoney({ amount: 20.5, currency: 'EUR' })).toBe('€20.50');
+});
+
+test('a day is the same day in every zone', () => {
+  for (const zone of ['Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
+    expect(makeFormat('en-GB', zone).formatCalendarDay('2026-11-30')).toBe('30 Nov 2026');
+  }
+});

@@ -204,6 +204,10 @@ export const DISPOSITIONS = [
   'wrong-person',
 ] as const;
 export type Disposition = (typeof DISPOSITIONS)[number];
+
+/** Whether somebody spoke back. */
+export const isSpokenWith = (disposition: Disposition | undefined): boolean =>
+  disposition === 'reached' || disposition === 'meeting-set';
 export const SENTIMENTS = ['positive', 'neutral', 'negative'] as const;
 export type Sentiment = (typeof SENTIMENTS)[number];
 
