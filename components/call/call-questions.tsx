@@ -8,6 +8,7 @@ import { useNow } from '../hooks/use-now.ts';
 import { useCallMessages } from '../locale/late-messages.tsx';
 import { useMessages } from '../locale/locale-provider.tsx';
 import { nameQuestion } from '../person/name-question.ts';
+import { idOf } from '../person/settle-question.ts';
 import type { PersonActs } from '../person/use-person-acts.ts';
 import type { Kept } from '../popup/use-kept.ts';
 import { FrameworkSwitch } from '../readiness/framework-switch.tsx';
@@ -43,9 +44,7 @@ function Line({ item, person, card, acts, terms, kept, part, now, current, onSel
   const { startedAt = now, forms } = kept.value;
   const common = { person, startedAt, current, part, onSelect, onDone };
   if (item.kind === 'fact') {
-    const stakes = card?.nextQuestions.find(
-      ({ about, name }) => about === item.ask.about && name === item.ask.name,
-    );
+    const stakes = card?.nextQuestions.find((question) => idOf(question) === item.ask.id);
     return <FactItem {...common} ask={item.ask} stakes={stakes} />;
   }
   const { key, term } = item;

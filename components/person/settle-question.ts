@@ -83,7 +83,8 @@ function canBeKept({ about, name, wanted }: Question): boolean {
   return isWordField(about) ? wanted !== undefined : name !== undefined;
 }
 
-function idOf({ about, name, wanted }: Question): string {
+/** Tells a question from every other of a person. */
+export function idOf({ about, name, wanted }: Pick<Question, 'about' | 'name' | 'wanted'>): string {
   if (isWordField(about) && wanted !== undefined) return wordsKey({ about, wanted });
   return name === undefined ? about : `${about} ${name}`;
 }
