@@ -6,6 +6,7 @@ import { WON_STAGES } from '../../lib/model/words.ts';
 import { MOST_CASES } from '../../lib/store/calibration-cases.ts';
 import { PageHeader } from '../dashboard/page-header.tsx';
 import { type Rescoring, useRescore } from '../icp/use-rescore.ts';
+import { CalibrationSpeech, useCalibrationMessages } from '../locale/late-messages.tsx';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
@@ -15,7 +16,6 @@ import { Note } from '../ui/note.tsx';
 import { ProgressBar } from '../ui/progress-bar.tsx';
 import { Segmented } from '../ui/segmented.tsx';
 import { Select } from '../ui/select.tsx';
-import { CalibrationSpeech, useSay } from './calibration-speech.tsx';
 import { LiftCard } from './lift-card.tsx';
 import { nameCriteria } from './name-criteria.ts';
 import { ProposalsCard } from './proposals-card.tsx';
@@ -29,7 +29,7 @@ const LEAST_TO_DRAW = 10;
 
 function Choices({ icps, icp, wonAt, choose }: Choice) {
   const { words } = useMessages();
-  const say = useSay();
+  const say = useCalibrationMessages();
   return (
     <div className="row wrap calibration-choices">
       <Select
@@ -57,7 +57,7 @@ function Choices({ icps, icp, wonAt, choose }: Choice) {
 
 /** How far reading is, or what was read. One place for both, so that nothing below moves. */
 function Standing({ state, report }: { state: CalibrationState; report: CalibrationReport | undefined }) {
-  const say = useSay();
+  const say = useCalibrationMessages();
   const { common } = useMessages();
   const { formatNumber } = useFormat();
   const { progress } = state;
@@ -86,7 +86,7 @@ function Standing({ state, report }: { state: CalibrationState; report: Calibrat
 }
 
 function Troubles({ state, rescoring }: { state: CalibrationState; rescoring: Rescoring }) {
-  const say = useSay();
+  const say = useCalibrationMessages();
   const { trouble, common, icp } = useMessages();
   const { formatNumber } = useFormat();
   const failure = state.failure ?? rescoring.failure;
@@ -171,7 +171,7 @@ function Judged({ choice, icp }: { choice: Choice; icp: Icp }) {
 }
 
 function NoIcp() {
-  const { noIcp, trust } = useSay();
+  const { noIcp, trust } = useCalibrationMessages();
   return (
     <Card title={trust.title}>
       <EmptyState

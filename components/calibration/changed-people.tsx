@@ -4,10 +4,10 @@ import type { Grade, GradeLabel } from '../../lib/model/scorecard.ts';
 import { getPeople } from '../../lib/store/find-people.ts';
 import { PersonLink } from '../follow-up/follow-up-row.tsx';
 import { useLive } from '../hooks/use-store.tsx';
+import { useCalibrationMessages } from '../locale/late-messages.tsx';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
 import { Pill } from '../ui/pill.tsx';
 import { Segmented } from '../ui/segmented.tsx';
-import { useSay } from './calibration-speech.tsx';
 import { sumChanges } from './sum-changes.ts';
 
 /** People named one by one; the others are counted. */
@@ -18,7 +18,7 @@ const LABELS: Record<Grade, GradeLabel> = { 4: 'hot', 3: 'warm', 2: 'cool', 1: '
 /** Verdict and grade as they would have gone from one to the other, and the score with them. */
 function Turn({ verdict, grade, score }: ChangedCase) {
   const { words } = useMessages();
-  const { change } = useSay();
+  const { change } = useCalibrationMessages();
   const { formatNumber } = useFormat();
   const gradeWord = (of: Grade) => `${words.grades[LABELS[of]]} ${of}`;
   return (
@@ -33,7 +33,7 @@ function Turn({ verdict, grade, score }: ChangedCase) {
 }
 
 function People({ changes }: { changes: readonly ChangedCase[] }) {
-  const { change } = useSay();
+  const { change } = useCalibrationMessages();
   const named = changes.slice(0, NAMED);
   const ids = named.map(({ id }) => id).join(' ');
   const people = useLive((db) => getPeople(db, ids.split(' ')), [ids]);
@@ -62,7 +62,7 @@ function People({ changes }: { changes: readonly ChangedCase[] }) {
 }
 
 function Sums({ changes, of }: { changes: readonly ChangedCase[]; of: number }) {
-  const { change } = useSay();
+  const { change } = useCalibrationMessages();
   const { formatNumber } = useFormat();
   if (changes.length === 0) return <p className="text-12 text-2">{change.nobody}</p>;
   const { up, upWon, down, downWon } = sumChanges(changes);
@@ -86,7 +86,7 @@ export interface ChangedPeopleProps {
 
 /** What would have changed: last quarter, or ever. */
 export function ChangedPeople({ changes, all, recent }: ChangedPeopleProps) {
-  const { change } = useSay();
+  const { change } = useCalibrationMessages();
   const [span, setSpan] = useState<(typeof SPANS)[number]>('recent');
   const lately = new Set(recent);
   const shown = span === 'all' ? changes : changes.filter(({ id }) => lately.has(id));

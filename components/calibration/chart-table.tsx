@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { useCalibrationMessages } from '../locale/late-messages.tsx';
 import { Button } from '../ui/button.tsx';
-import { useSay } from './calibration-speech.tsx';
 
 export interface TableSwitchProps {
   /** What is shown, for those who hear the button alone. */
@@ -11,7 +11,7 @@ export interface TableSwitchProps {
 
 /** Shows a chart's numbers as a table, and the chart again. */
 export function TableSwitch({ of, pressed, onChange }: TableSwitchProps) {
-  const { table } = useSay();
+  const { table } = useCalibrationMessages();
   return (
     <Button
       size="small"

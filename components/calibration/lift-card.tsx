@@ -1,15 +1,15 @@
 import { useState } from 'react';
 import type { CriterionLift } from '../../lib/model/calibration.ts';
 import type { Criterion } from '../../lib/model/icp.ts';
+import { useCalibrationMessages } from '../locale/late-messages.tsx';
 import { useFormat } from '../locale/locale-provider.tsx';
 import { Card } from '../ui/card.tsx';
-import { useSay } from './calibration-speech.tsx';
 import { ChartTable, TableSwitch } from './chart-table.tsx';
 import { LiftPlot, type LiftPlotProps } from './lift-plot.tsx';
 import { sayTells, writeLift, writeLiftRange } from './say-lift.ts';
 
 function Row({ lift, name }: { lift: CriterionLift; name: string }) {
-  const say = useSay();
+  const say = useCalibrationMessages();
   const format = useFormat();
   const { formatNumber } = format;
   const { ratio, matches, misses } = lift;
@@ -28,7 +28,7 @@ function Row({ lift, name }: { lift: CriterionLift; name: string }) {
 }
 
 function LiftTable({ lifts, names }: LiftPlotProps) {
-  const { lift } = useSay();
+  const { lift } = useCalibrationMessages();
   const { criterion, matches, misses, lift: ratio, range, tells, rest } = lift.columns;
   return (
     <ChartTable
@@ -44,7 +44,7 @@ function LiftTable({ lifts, names }: LiftPlotProps) {
 }
 
 function Legend() {
-  const { legend } = useSay().lift;
+  const { legend } = useCalibrationMessages().lift;
   return (
     <p className="chart-legend text-12 text-3" aria-hidden="true">
       <span>
@@ -72,7 +72,7 @@ function Legend() {
 
 /** Criteria whose weight does not do what one would expect, and why none is proposed for them. */
 function Explained({ criteria, names }: { criteria: readonly Criterion[]; names: LiftPlotProps['names'] }) {
-  const { lift } = useSay();
+  const { lift } = useCalibrationMessages();
   const { formatList } = useFormat();
   const called = (those: readonly Criterion[]) => formatList(those.map(({ id }) => names.get(id) ?? ''));
   const groups: [readonly Criterion[], (names: string) => string][] = [
@@ -101,7 +101,7 @@ export interface LiftCardProps {
 
 /** How much more often those who match each criterion are won: the plot, or its numbers. */
 export function LiftCard({ lifts, criteria, names }: LiftCardProps) {
-  const { lift } = useSay();
+  const { lift } = useCalibrationMessages();
   const [asTable, setAsTable] = useState(false);
   return (
     <Card

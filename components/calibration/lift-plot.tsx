@@ -3,9 +3,9 @@ import { scaleLog } from '@visx/scale';
 import type { CriterionLift } from '../../lib/model/calibration.ts';
 import type { Interval } from '../../lib/model/interval.ts';
 import { useWidth } from '../hooks/use-width.ts';
+import { useCalibrationMessages } from '../locale/late-messages.tsx';
 import { useFormat } from '../locale/locale-provider.tsx';
 import { joinClasses } from '../ui/join-classes.ts';
-import { useSay } from './calibration-speech.tsx';
 import { ChartMark } from './chart-mark.tsx';
 import { cutToScale, type LiftScale, makeLiftScale } from './lift-scale.ts';
 import { sayLift, sayTells, writeLift } from './say-lift.ts';
@@ -19,7 +19,7 @@ type Scale = ReturnType<typeof scaleLog<number>>;
 
 function Ground({ x, scale, height }: { x: Scale; scale: LiftScale; height: number }) {
   const { formatNumber } = useFormat();
-  const { lift } = useSay();
+  const { lift } = useCalibrationMessages();
   return (
     <svg aria-hidden="true">
       <GridColumns scale={x} height={height} tickValues={scale.ticks} className="chart-grid" />
@@ -85,7 +85,7 @@ interface RowProps {
 }
 
 function Row({ lift, name, place, x, scale, width }: RowProps) {
-  const say = useSay();
+  const say = useCalibrationMessages();
   const format = useFormat();
   const y = place * ROW + ROW / 2;
   const { ratio } = lift;
@@ -106,7 +106,7 @@ function Row({ lift, name, place, x, scale, width }: RowProps) {
 }
 
 function Values({ lifts }: { lifts: readonly CriterionLift[] }) {
-  const say = useSay();
+  const say = useCalibrationMessages();
   const format = useFormat();
   return (
     <div className="lift-values" aria-hidden="true">
@@ -124,7 +124,7 @@ export interface LiftPlotProps {
 
 /** A line a criterion on a logarithmic axis. Names and values stand beside it as text, which wraps; the marks read both out. */
 export function LiftPlot({ lifts, names }: LiftPlotProps) {
-  const say = useSay();
+  const say = useCalibrationMessages();
   const [frame, width] = useWidth<HTMLElement>();
   const scale = makeLiftScale(lifts);
   const x = scaleLog<number>({ domain: scale.domain, range: [SIDE, width - SIDE], base: 2 });

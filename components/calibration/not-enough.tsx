@@ -1,9 +1,9 @@
 import { ChartColumn } from 'lucide-react';
 import type { CalibrationReport } from '../../lib/browser/calibrator.ts';
 import { type Calibration, EACH_NEEDED } from '../../lib/model/calibration.ts';
+import { useCalibrationMessages } from '../locale/late-messages.tsx';
 import { useFormat } from '../locale/locale-provider.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
-import { useSay } from './calibration-speech.tsx';
 import { weeksToGo } from './sum-changes.ts';
 
 function Share({ label, n, needed }: { label: string; n: number; needed: number }) {
@@ -23,7 +23,7 @@ function Share({ label, n, needed }: { label: string; n: number; needed: number 
 }
 
 function OpenPeople() {
-  const { action } = useSay().few;
+  const { action } = useCalibrationMessages().few;
   return (
     <a className="button button-plain button-small" href="#/people">
       {action}
@@ -33,7 +33,7 @@ function OpenPeople() {
 
 function Few({ calibration, recent, recentDays }: CalibrationReport) {
   const { n, needed } = calibration.outcomes;
-  const { few } = useSay();
+  const { few } = useCalibrationMessages();
   const { formatNumber } = useFormat();
   const title = few.title(formatNumber(n), formatNumber(needed));
   const weeks = weeksToGo(needed - n, recent.length, recentDays);
@@ -53,7 +53,7 @@ function Few({ calibration, recent, recentDays }: CalibrationReport) {
 }
 
 function OneSided({ outcomes: { n, won } }: { outcomes: Calibration['outcomes'] }) {
-  const { oneSided } = useSay();
+  const { oneSided } = useCalibrationMessages();
   const { formatNumber } = useFormat();
   const side = won < n - won ? 'won' : 'lost';
   const there = Math.min(won, n - won);

@@ -1,10 +1,10 @@
 import { CircleArrowDown, CircleArrowUp } from 'lucide-react';
 import type { ChangedCase, WeightProposal } from '../../lib/model/calibration.ts';
 import type { Criterion } from '../../lib/model/icp.ts';
+import { useCalibrationMessages } from '../locale/late-messages.tsx';
 import { useFormat } from '../locale/locale-provider.tsx';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { useSay } from './calibration-speech.tsx';
 import { ChangedPeople } from './changed-people.tsx';
 import { sayEvidence, sayProposal } from './say-lift.ts';
 
@@ -28,7 +28,7 @@ export interface ProposalItemProps {
 }
 
 function Actions({ proposed, open, pending, onOpen, onAccept, onKeep }: ProposalItemProps) {
-  const { proposals } = useSay();
+  const { proposals } = useCalibrationMessages();
   const { formatNumber } = useFormat();
   const { from, to } = proposed.proposal;
   return (
@@ -58,7 +58,7 @@ function Actions({ proposed, open, pending, onOpen, onAccept, onKeep }: Proposal
 export function ProposalItem(props: ProposalItemProps) {
   const { proposed, all, recent, open } = props;
   const { proposal, criterion, name, changes } = proposed;
-  const say = useSay();
+  const say = useCalibrationMessages();
   const format = useFormat();
   return (
     <li className="proposal">

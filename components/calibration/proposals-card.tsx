@@ -5,11 +5,11 @@ import type { KeptWeight } from '../../lib/model/calibration.ts';
 import { readKeptWeights } from '../../lib/store/calibration-choice.ts';
 import { useLive } from '../hooks/use-store.tsx';
 import type { Rescoring } from '../icp/use-rescore.ts';
+import { useCalibrationMessages } from '../locale/late-messages.tsx';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
 import { Card } from '../ui/card.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Note } from '../ui/note.tsx';
-import { useSay } from './calibration-speech.tsx';
 import { NotEnough } from './not-enough.tsx';
 import { ProposalItem, type Proposed } from './proposal-item.tsx';
 import { keptFor, type Question } from './sum-changes.ts';
@@ -38,7 +38,7 @@ function sortProposals(
 
 function Trouble({ failure, refusal }: Pick<WeightActs, 'failure' | 'refusal'>) {
   const { trouble } = useMessages();
-  const { proposals } = useSay();
+  const { proposals } = useCalibrationMessages();
   if (failure)
     return (
       <Note tone="miss" live="alert" title={trouble.storage[failure].title}>
@@ -94,7 +94,7 @@ export interface ProposalsCardProps {
 }
 
 function Body({ report, names, outdated, rescore }: ProposalsCardProps) {
-  const { proposals, working } = useSay();
+  const { proposals, working } = useCalibrationMessages();
   const { formatList } = useFormat();
   const { icp, wonAt, calibration } = report;
   const place = useRef<HTMLDivElement>(null);
@@ -124,7 +124,7 @@ function Body({ report, names, outdated, rescore }: ProposalsCardProps) {
 
 /** Weights the outcomes speak against, to accept or to leave; or why none can be judged yet. */
 export function ProposalsCard(props: ProposalsCardProps) {
-  const { proposals, trust } = useSay();
+  const { proposals, trust } = useCalibrationMessages();
   return (
     <Card flush title={props.alone ? trust.title : proposals.title}>
       <Body {...props} />

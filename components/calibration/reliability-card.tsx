@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { CalibrationBin, Reliability } from '../../lib/model/calibration.ts';
+import { useCalibrationMessages } from '../locale/late-messages.tsx';
 import { useFormat } from '../locale/locale-provider.tsx';
 import { Card } from '../ui/card.tsx';
-import { useSay } from './calibration-speech.tsx';
 import { ChartTable, TableSwitch } from './chart-table.tsx';
 import { joinRange } from './join-range.ts';
 import { ReliabilityPlot } from './reliability-plot.tsx';
@@ -25,7 +25,7 @@ function Row({ bin }: { bin: CalibrationBin }) {
 }
 
 function ReliabilityTable({ bins }: { bins: readonly CalibrationBin[] }) {
-  const { trust } = useSay();
+  const { trust } = useCalibrationMessages();
   const { score, people, won, share, range } = trust.columns;
   return (
     <ChartTable caption={trust.chart} columns={[score, people, won, share, range]}>
@@ -38,7 +38,7 @@ function ReliabilityTable({ bins }: { bins: readonly CalibrationBin[] }) {
 
 /** Whether a score can be read as a chance: the plot, or its numbers, and what they say. */
 export function ReliabilityCard({ reliability }: { reliability: Reliability }) {
-  const say = useSay();
+  const say = useCalibrationMessages();
   const format = useFormat();
   const [asTable, setAsTable] = useState(false);
   const { bins } = reliability;

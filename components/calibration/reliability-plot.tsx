@@ -2,9 +2,9 @@ import { GridRows } from '@visx/grid';
 import { scaleLinear } from '@visx/scale';
 import type { CalibrationBin } from '../../lib/model/calibration.ts';
 import { useWidth } from '../hooks/use-width.ts';
+import { useCalibrationMessages } from '../locale/late-messages.tsx';
 import { useFormat } from '../locale/locale-provider.tsx';
 import { joinClasses } from '../ui/join-classes.ts';
-import { useSay } from './calibration-speech.tsx';
 import { ChartMark } from './chart-mark.tsx';
 import { sayPoint, writeRange } from './say-trust.ts';
 
@@ -31,7 +31,7 @@ function makeScales(width: number): Scales {
 
 function Ground({ x, y, width }: Scales & { width: number }) {
   const { formatPercent, formatNumber } = useFormat();
-  const { trust } = useSay();
+  const { trust } = useCalibrationMessages();
   return (
     <svg aria-hidden="true">
       <GridRows
@@ -64,7 +64,7 @@ function Ground({ x, y, width }: Scales & { width: number }) {
 
 /** A bin's share with its whiskers. Its value shows beside it while it is pointed at or in focus. */
 function Point({ bin, x, y }: Scales & { bin: CalibrationBin }) {
-  const say = useSay();
+  const say = useCalibrationMessages();
   const format = useFormat();
   const [at, top, bottom] = [x(bin.score), y(bin.rate.high), y(bin.rate.low)];
   const label = sayPoint(bin, say, format);
@@ -90,7 +90,7 @@ function Point({ bin, x, y }: Scales & { bin: CalibrationBin }) {
 
 /** The share won by score: on the dashed line a score of 71 would mean that 71 in 100 are won. */
 export function ReliabilityPlot({ bins }: { bins: readonly CalibrationBin[] }) {
-  const { trust } = useSay();
+  const { trust } = useCalibrationMessages();
   const [frame, width] = useWidth<HTMLElement>();
   const scales = makeScales(width);
   return (

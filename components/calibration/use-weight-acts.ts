@@ -6,14 +6,14 @@ import { useAct } from '../hooks/use-act.ts';
 import { useStore } from '../hooks/use-store.tsx';
 import { useUndo } from '../hooks/use-undo.tsx';
 import type { Rescoring } from '../icp/use-rescore.ts';
+import { useCalibrationMessages } from '../locale/late-messages.tsx';
 import { useFormat } from '../locale/locale-provider.tsx';
-import { useSay } from './calibration-speech.tsx';
 import type { Question } from './sum-changes.ts';
 
 /** What can be done with proposals, and how the last act went. */
 export function useWeightActs(question: Question, rescore: Rescoring['run']) {
   const db = useStore();
-  const { proposals } = useSay();
+  const { proposals } = useCalibrationMessages();
   const { formatNumber } = useFormat();
   const { offerUndoBy } = useUndo();
   const { perform, pending, failure, refusal } = useAct();

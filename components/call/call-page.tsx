@@ -1,21 +1,19 @@
-import { UserRoundX } from 'lucide-react';
 import { useMemo, useRef } from 'react';
 import { useLocation } from 'wouter';
 import type { PersonRow } from '../../lib/model/person.ts';
-import { PageHeader } from '../dashboard/page-header.tsx';
 import { reasonOf } from '../exchange/reason-of.ts';
 import type { Keys } from '../hooks/use-keys.ts';
 import { useNow } from '../hooks/use-now.ts';
 import { useLive } from '../hooks/use-store.tsx';
 import { CallSpeech } from '../locale/late-messages.tsx';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
+import { PersonGone } from '../person/person-gone.tsx';
 import { answerable } from '../person/settle-question.ts';
 import { useBestAssay } from '../person/use-best-assay.ts';
 import { usePersonActs } from '../person/use-person-acts.ts';
 import { focusFirst } from '../popup/focus-first.ts';
 import type { Kept } from '../popup/use-kept.ts';
 import { useFramework } from '../readiness/use-framework.ts';
-import { EmptyState } from '../ui/empty-state.tsx';
 import { toggleClock } from './call-clock.tsx';
 import { backToTalk, type CallAsk, type CallDraft, pause } from './call-draft.ts';
 import { CallEnding } from './call-ending.tsx';
@@ -108,16 +106,6 @@ function shortened({ id, about, name, wanted, direct, listed }: CallAsk): CallAs
   return { id, about, direct, listed, ...(name !== undefined && { name }), ...(wanted && { wanted }) };
 }
 
-function Gone() {
-  const { title, body, action } = useMessages().personPage.gone;
-  return (
-    <>
-      <PageHeader title={title} />
-      <EmptyState icon={UserRoundX} title={title} body={body} action={<a href="#/people">{action}</a>} />
-    </>
-  );
-}
-
 /** A discovery call on one screen: whom, why, the questions, the clock, the notes, and how it ends. */
 export function CallPage({ id }: { id: string }) {
   const { zone } = useFormat();
@@ -125,7 +113,7 @@ export function CallPage({ id }: { id: string }) {
   const called = useLive((db) => readCall(db, id, new Date().toISOString(), zone), [id, zone, day]);
   // An answer for another person may still be there while this one is read.
   if (called === undefined || called.id !== id) return null;
-  if (!called.person) return <Gone />;
+  if (!called.person) return <PersonGone />;
   return (
     <CallSpeech>
       <Call key={id} person={called.person} called={called} />

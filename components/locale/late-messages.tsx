@@ -2,27 +2,37 @@ import { createContext, type ReactNode, useContext, useEffect, useState } from '
 import type { LateMessages } from '../../lib/locales/index.ts';
 import { useMessages } from './locale-provider.tsx';
 
-type CallMessages = LateMessages['call'];
-
-const CallContext = createContext<CallMessages | undefined>(undefined);
-
-/** Gives what is below it the sentences of answers and calls, and draws it once they are there. */
-export function CallSpeech({ children, waiting }: { children: ReactNode; waiting?: ReactNode }) {
-  const { late } = useMessages();
-  const [say, setSay] = useState<CallMessages>();
-  useEffect(() => {
-    let current = true;
-    void late.call().then((loaded) => current && setSay(loaded));
-    return () => {
-      current = false;
-    };
-  }, [late]);
-  return say ? <CallContext value={say}>{children}</CallContext> : waiting;
+interface LateSpeechProps {
+  children: ReactNode;
+  waiting?: ReactNode;
 }
 
-/** The sentences of answers and calls. Throws outside a CallSpeech. */
-export function useCallMessages(): CallMessages {
-  const say = useContext(CallContext);
-  if (say === undefined) throw new Error('A CallSpeech must stand above every component that tells answers.');
-  return say;
+/** What gives the views below it the sentences of one room, drawn once they are there, and what reads them there. */
+function makeSpeech<Room extends keyof LateMessages>(room: Room) {
+  const Speech = createContext<LateMessages[Room] | undefined>(undefined);
+  function LateSpeech({ children, waiting }: LateSpeechProps) {
+    const { late } = useMessages();
+    const [say, setSay] = useState<LateMessages[Room]>();
+    useEffect(() => {
+      let current = true;
+      const load = late[room] as () => Promise<LateMessages[Room]>;
+      void load().then((loaded) => current && setSay(loaded));
+      return () => {
+        current = false;
+      };
+    }, [late]);
+    return say ? <Speech value={say}>{children}</Speech> : waiting;
+  }
+  function useSpeech(): LateMessages[Room] {
+    const say = useContext(Speech);
+    if (say === undefined)
+      throw new Error(`What says things of ${room} stands outside what loads its sentences.`);
+    return say;
+  }
+  return [LateSpeech, useSpeech] as const;
 }
+
+/** The sentences of answers and calls. */
+export const [CallSpeech, useCallMessages] = makeSpeech('call');
+/** The sentences of the calibration view. */
+export const [CalibrationSpeech, useCalibrationMessages] = makeSpeech('calibration');

@@ -1,4 +1,3 @@
-import { UserRoundX } from 'lucide-react';
 import { type Ref, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Icp } from '../../lib/model/icp.ts';
@@ -6,7 +5,6 @@ import type { PersonRow } from '../../lib/model/person.ts';
 import type { OfferTerms } from '../../lib/qualify/read-answer.ts';
 import { activeIcps } from '../../lib/store/link-people.ts';
 import { readTags } from '../../lib/store/queries.ts';
-import { PageHeader } from '../dashboard/page-header.tsx';
 import { FollowUpPicker } from '../follow-up/follow-up-picker.tsx';
 import { useGates } from '../hooks/use-gates.ts';
 import { useKeys } from '../hooks/use-keys.ts';
@@ -16,7 +14,6 @@ import { CuriousNote } from '../pipeline/curious-note.tsx';
 import { StageMove } from '../pipeline/stage-move.tsx';
 import { ReadinessCard } from '../readiness/readiness-card.tsx';
 import { Card } from '../ui/card.tsx';
-import { EmptyState } from '../ui/empty-state.tsx';
 import { ActTrouble } from './act-trouble.tsx';
 import { FactsEditor } from './facts-editor.tsx';
 import { HereTwice } from './here-twice.tsx';
@@ -24,6 +21,7 @@ import { JobsOverTime } from './jobs-over-time.tsx';
 import { OpenFollowUps } from './open-follow-ups.tsx';
 import { OwnFacts } from './own-facts.tsx';
 import { advance, PersonActions, type PersonPrompt } from './person-actions.tsx';
+import { PersonGone } from './person-gone.tsx';
 import { PersonPromptPanel } from './person-prompt.tsx';
 import { PersonTitle } from './person-title.tsx';
 import { restate } from './restate.ts';
@@ -187,16 +185,6 @@ function View({ person, icps }: { person: PersonRow; icps: readonly Icp[] }) {
   );
 }
 
-function Gone() {
-  const { title, body, action } = useMessages().personPage.gone;
-  return (
-    <>
-      <PageHeader title={title} />
-      <EmptyState icon={UserRoundX} title={title} body={body} action={<a href="#/people">{action}</a>} />
-    </>
-  );
-}
-
 /** One person: facts with their source, the whole score, the stage, the next touch, and everything that happened. */
 export function PersonPage({ id }: { id: string }) {
   const found = useLive(
@@ -205,5 +193,5 @@ export function PersonPage({ id }: { id: string }) {
   );
   // An answer for another person may still be there while this one is read.
   if (found === undefined || found.id !== id) return null;
-  return found.person ? <View key={id} person={found.person} icps={found.icps} /> : <Gone />;
+  return found.person ? <View key={id} person={found.person} icps={found.icps} /> : <PersonGone />;
 }

@@ -1,4 +1,4 @@
-import { wordsKey } from '../../lib/model/said-words.ts';
+import { saidBesides } from '../../lib/model/said-words.ts';
 import type { Draft } from '../../lib/pipeline/draft-person.ts';
 import { withLifetime } from '../../lib/qualify/with-lifetime.ts';
 import type { OwnFactsProps } from '../person/own-facts.tsx';
@@ -15,10 +15,8 @@ function keptIn(draft: Draft, told: Told): Partial<Draft> {
       return { edits: { ...draft.edits, [told.field]: told.value } };
     case 'custom':
       return { custom: { ...draft.custom, [told.name]: told.value } };
-    case 'words': {
-      const asked = wordsKey(told.said);
-      return { said: [...draft.said.filter((each) => wordsKey(each) !== asked), told.said] };
-    }
+    case 'words':
+      return { said: [...saidBesides(draft.said, told.said), told.said] };
   }
 }
 
@@ -41,8 +39,7 @@ export function ownIntoDraft({ draft, change }: DraftInHand): Pick<OwnFactsProps
       return true;
     },
     onSay: async ({ about, wanted, state }) => {
-      const asked = wordsKey({ about, wanted });
-      const others = draft.said.filter((each) => wordsKey(each) !== asked);
+      const others = saidBesides(draft.said, { about, wanted });
       change({ said: state === 'unknown' ? others : [...others, { about, wanted, state }] });
       return true;
     },

@@ -30,3 +30,12 @@ export function soughtKey(word: string): string {
 export function wordsKey({ about, wanted }: Pick<SayingWords, 'about' | 'wanted'>): string {
   return [about, ...new Set(wanted.map(soughtKey).sort())].join('\n');
 }
+
+/** What is said of other words than a question asks for. */
+export function saidBesides<Said extends SayingWords>(
+  said: readonly Said[],
+  question: Pick<SayingWords, 'about' | 'wanted'>,
+): Said[] {
+  const asked = wordsKey(question);
+  return said.filter((each) => wordsKey(each) !== asked);
+}

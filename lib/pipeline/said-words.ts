@@ -1,7 +1,7 @@
 import { companyKey } from '../model/company-key.ts';
 import type { EntryOf } from '../model/ledger.ts';
 import type { Person } from '../model/person.ts';
-import { isWordField, type SaidWords, wordsKey } from '../model/said-words.ts';
+import { isWordField, type SaidWords, saidBesides } from '../model/said-words.ts';
 import { foldText } from '../model/text.ts';
 
 type Said = readonly SaidWords[];
@@ -9,8 +9,7 @@ type Said = readonly SaidWords[];
 /** What is said of words sought after one more answer. The last of a question counts, and "unknown" takes it back. */
 export function saidAfter(said: Said = [], { key, wanted, answer }: EntryOf<'answered'>['data']): Said {
   if (wanted === undefined || !isWordField(key)) return said;
-  const asked = wordsKey({ about: key, wanted });
-  const others = said.filter((each) => wordsKey(each) !== asked);
+  const others = saidBesides(said, { about: key, wanted });
   const { state, at } = answer;
   return state === 'yes' || state === 'no' ? [...others, { about: key, wanted, state, at }] : others;
 }

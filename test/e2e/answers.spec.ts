@@ -6,7 +6,7 @@ import { buildFirstIcp, openOnKnown } from '../browser/main-job.ts';
 import { openPopup } from '../browser/popup.ts';
 import { until } from '../browser/raw-target.ts';
 import { expect, personAt, test } from './fixtures.ts';
-import { dataOf, openPerson } from './one-person.ts';
+import { dataOf, openPerson, seekOnly } from './one-person.ts';
 
 test('frameworks are other views of the same answers, and the choice is remembered', async ({
   assay,
@@ -102,22 +102,6 @@ const KEPT_AS: Readonly<Record<string, string>> = {
   title: 'answered',
   company: 'answered',
 };
-
-/** Sets the criteria of the profile in use past the editor, with the browser's raw API. */
-async function seekOnly(page: Page, criterion: (typeof OPEN_FIELDS)[number]): Promise<void> {
-  const one = { id: 'c1', kind: 'must', weight: 10, prior: 0.3, ...criterion };
-  await page.evaluate(`(async () => {
-    const answer = (request) => new Promise((resolve, reject) => {
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-    const db = await answer(indexedDB.open('assay'));
-    const store = db.transaction('icps', 'readwrite').objectStore('icps');
-    const [icp] = await answer(store.getAll());
-    await answer(store.put({ ...icp, criteria: [${JSON.stringify(one)}], parts: { fit: 100, readiness: 0, engagement: 0 } }));
-    db.close();
-  })()`);
-}
 
 /** The question the popup asks, and its first answer. */
 const ASKED = `({

@@ -32,3 +32,19 @@ export async function openPerson(assay: Assay, page: Page, n: number, view = '')
   await welcome.bringToFront();
   return welcome;
 }
+
+/** Makes one criterion all that the profile in use asks for, past its editor, with the browser's raw API. */
+export async function seekOnly(page: Page, criterion: object): Promise<void> {
+  const one = { id: 'c1', kind: 'must', weight: 10, prior: 0.3, ...criterion };
+  await page.evaluate(`(async () => {
+    const answer = (request) => new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const db = await answer(indexedDB.open('assay'));
+    const store = db.transaction('icps', 'readwrite').objectStore('icps');
+    const [icp] = await answer(store.getAll());
+    await answer(store.put({ ...icp, criteria: [${JSON.stringify(one)}], parts: { fit: 100, readiness: 0, engagement: 0 } }));
+    db.close();
+  })()`);
+}

@@ -4,25 +4,14 @@ import { RUN_AXE } from '../browser/axe.ts';
 import { openOnKnown } from '../browser/main-job.ts';
 import { until } from '../browser/raw-target.ts';
 import { expect, personAt, test } from './fixtures.ts';
-import { dataOf, openPerson } from './one-person.ts';
+import { dataOf, openPerson, seekOnly } from './one-person.ts';
 
 const rowOf = (page: Page, name: string) =>
   page.locator('.own-facts .fact').filter({ has: page.getByText(name, { exact: true }) });
 
-/** Adds a criterion to the profile in use past the editor. */
-async function alsoSeek(page: Page, criterion: object): Promise<void> {
-  const one = { id: 'own', kind: 'must', weight: 10, prior: 0.3, ...criterion };
-  await page.evaluate(`(async () => {
-    const answer = (request) => new Promise((resolve, reject) => {
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-    const db = await answer(indexedDB.open('assay'));
-    const store = db.transaction('icps', 'readwrite').objectStore('icps');
-    const [icp] = await answer(store.getAll());
-    await answer(store.put({ ...icp, criteria: [${JSON.stringify(one)}], parts: { fit: 100, readiness: 0, engagement: 0 } }));
-    db.close();
-  })()`);
+/** Makes one criterion all that the profile in use asks for, seen by the view in front. */
+async function seek(page: Page, criterion: object): Promise<void> {
+  await seekOnly(page, criterion);
   await page.reload();
 }
 
@@ -31,7 +20,7 @@ test('a field is added, changed, cleared and brought back by keyboard, and bad i
   page,
 }) => {
   const person = await openPerson(assay, page, 0);
-  await alsoSeek(person, { field: 'custom', name: 'Uses SAP', values: ['yes'] });
+  await seek(person, { field: 'custom', name: 'Uses SAP', values: ['yes'] });
   const add = person.getByRole('button', { name: 'Add a field' });
   await add.press('Enter');
   const [name, value] = [
@@ -83,7 +72,7 @@ test('what was said of words is told, changed and taken back where the facts are
   page,
 }) => {
   const person = await openPerson(assay, page, 0);
-  await alsoSeek(person, { field: 'company', values: ['Frostledger', 'kulde.example'] });
+  await seek(person, { field: 'company', values: ['Frostledger', 'kulde.example'] });
   const question = person.getByRole('group', { name: 'Ask next' });
   await expect(question).toContainText('Frostledger, kulde.example · Do they work for');
   await question.getByRole('button', { name: 'No', exact: true }).click();
