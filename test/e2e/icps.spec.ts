@@ -1,4 +1,5 @@
 /** Profiles sought: made from a template, tried on people, used, copied, put away and looked back at. */
+import { readTables } from '../browser/read-database.ts';
 import { expect, test } from './fixtures.ts';
 import {
   openWithPeople,
@@ -139,4 +140,39 @@ test('copies, the archive and the history can all be taken back', async ({ assay
   await undo(page).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('History of Marketing, Nordics');
   await expect(page.locator('.versions > li')).toHaveCount(4);
+});
+
+test('a profile put away is deleted for good after a question, and comes back with its history', async ({
+  assay,
+}) => {
+  const page = await openWithPeople(assay);
+  await startFromTemplate(page);
+  await useVersion(page, 1);
+  await page.getByLabel('Name of the profile').fill('Marketing, Nordics');
+  await useVersion(page, 2);
+  await page.locator('.rail').getByRole('link', { name: 'ICPs' }).click();
+  await pick(page, 'Actions for Marketing, Nordics', 'Archive');
+  const archived = page.getByRole('region', { name: 'Archived' });
+  const trash = archived.getByRole('button', { name: 'Delete “Marketing, Nordics” for good' });
+  await trash.click();
+  const sure = page.getByRole('group', { name: 'Delete “Marketing, Nordics” for good?' });
+  expect(await violationsOf(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(sure).toHaveCount(0);
+  await expect(trash).toBeFocused();
+  await page.keyboard.press('Enter');
+  await sure.getByRole('button', { name: 'Delete for good' }).click();
+  await expect(archived).toHaveCount(0);
+  await expect(page.getByText('Drafts of new profiles')).toHaveCount(0);
+  const gone = await readTables(page, ['icps', 'icpVersions', 'people']);
+  expect([gone.icps?.length, gone.icpVersions?.length]).toEqual([0, 0]);
+  await expect
+    .poll(async () => (await readTables(page, ['people'])).people?.filter((row) => 'score' in Object(row)))
+    .toEqual([]);
+  await undo(page).click();
+  await expect(archived).toContainText('Marketing, Nordics');
+  await archived.getByRole('button', { name: 'Use again' }).click();
+  await page.getByRole('button', { name: 'Actions for Marketing, Nordics' }).click();
+  await page.getByRole('menuitem', { name: 'History' }).click();
+  await expect(page.locator('.versions > li')).toHaveCount(2);
 });
