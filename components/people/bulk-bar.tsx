@@ -1,20 +1,34 @@
-import { ArrowRightLeft, CircleX, Download, Tag, X } from 'lucide-react';
-import { useState } from 'react';
+import { ArrowRightLeft, Ban, CircleX, Download, Ellipsis, Eraser, Tag, X } from 'lucide-react';
+import { type ComponentType, useState } from 'react';
 import { useKeys } from '../hooks/use-keys.ts';
 import { useMessages } from '../locale/locale-provider.tsx';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
+import { Menu, type MenuItem } from '../ui/menu.tsx';
 import { BulkOutcome, BulkProgress } from './bulk-result.tsx';
-import { DisqualifyPanel } from './disqualify-panel.tsx';
+import { DisqualifyPanel, type DisqualifyPanelProps } from './disqualify-panel.tsx';
+import { ErasePanel, type ForgetPanelName, ObjectionPanel } from './forget-panels.tsx';
 import { MovePanel } from './move-panel.tsx';
 import { TagPanel } from './tag-panel.tsx';
 import type { FoundPeople } from './use-found-people.ts';
 import type { PeopleView } from './use-people-view.ts';
 import '../styles/bulk.css';
 
-const PANELS = { move: MovePanel, tag: TagPanel, disqualify: DisqualifyPanel } as const;
-type PanelName = keyof typeof PANELS;
+type PanelName = 'move' | 'tag' | 'disqualify' | ForgetPanelName;
+
+interface PanelProps extends DisqualifyPanelProps {
+  /** Closes the panel and lets go of the selection: those in it are about to be gone. */
+  onLeave(): void;
+}
+
+const PANELS: Record<PanelName, ComponentType<PanelProps>> = {
+  move: MovePanel,
+  tag: TagPanel,
+  disqualify: DisqualifyPanel,
+  objection: ObjectionPanel,
+  erase: ErasePanel,
+};
 
 interface ChosenProps {
   found: FoundPeople;
@@ -49,8 +63,26 @@ interface ActsProps {
   onClear(): void;
 }
 
+/** What removes people is a step further away than what changes them. */
+function useRemovals(onOpen: ActsProps['onOpen']): MenuItem[] {
+  const { words, personPage } = useMessages();
+  const item = (id: ForgetPanelName, label: string, icon: MenuItem['icon']): MenuItem => ({
+    id,
+    label,
+    icon,
+    danger: true,
+    onPick: () => onOpen(id),
+  });
+  return [
+    item('objection', words.doNotContact, <Icon of={Ban} size={14} />),
+    item('erase', personPage.erase, <Icon of={Eraser} size={14} />),
+  ];
+}
+
 function Acts({ count, open, onOpen, onExport, onClear }: ActsProps) {
-  const say = useMessages().people.bulk;
+  const { people, personPage } = useMessages();
+  const say = people.bulk;
+  const removals = useRemovals(onOpen);
   const toggle = (panel: PanelName) => ({ 'aria-expanded': open === panel, onClick: () => onOpen(panel) });
   return (
     <span className="row wrap bulk-acts">
@@ -66,6 +98,7 @@ function Acts({ count, open, onOpen, onExport, onClear }: ActsProps) {
       <Button size="small" variant="danger" icon={<Icon of={CircleX} size={14} />} {...toggle('disqualify')}>
         {say.disqualify}
       </Button>
+      <Menu label={personPage.more} icon={<Icon of={Ellipsis} size={14} />} items={removals} />
       <IconButton size="small" label={say.clear} icon={<Icon of={X} size={14} />} onClick={onClear} />
     </span>
   );
@@ -98,7 +131,15 @@ export function BulkBar({ found, view, onExport }: BulkBarProps) {
   return (
     <section className="bulk" aria-label={people.bulk.label}>
       <BulkOutcome bulk={bulk} />
-      {usable && Panel && <Panel ids={[...selected]} bulk={bulk} onDone={() => setOpen(undefined)} />}
+      {usable && Panel && (
+        <Panel
+          ids={[...selected]}
+          bulk={bulk}
+          onDone={() => setOpen(undefined)}
+          onRemove={setOpen}
+          onLeave={clear}
+        />
+      )}
       <BulkProgress bulk={bulk} />
       {usable && (
         <div className="bulk-line">

@@ -9,9 +9,9 @@ export function BulkProgress({ bulk }: { bulk: Bulk }) {
   const { common } = useMessages();
   const { formatNumber } = useFormat();
   if (bulk.progress === undefined) return null;
-  const { label, done, total } = bulk.progress;
+  const { label, done, total, undoing } = bulk.progress;
   const detail = common.doneOf(formatNumber(done), formatNumber(total));
-  return <ProgressBar label={label} done={done} total={total} detail={detail} onCancel={bulk.cancel} />;
+  return <ProgressBar {...{ label, done, total, detail }} {...(!undoing && { onCancel: bulk.cancel })} />;
 }
 
 /** What did not happen, and why. Silent when all of it did: the undo bar says so. */
@@ -22,7 +22,6 @@ export function BulkOutcome({ bulk }: { bulk: Bulk }) {
   const { result } = bulk;
   if (result === undefined || bulk.progress !== undefined) return null;
   const { job, changed, unchanged, declined, rest, failure } = result;
-  if (rest.length === 0 && unchanged + declined === 0) return null;
   const lines = [
     unchanged > 0 && say.unchanged(unchanged),
     declined > 0 && say.declined(declined),

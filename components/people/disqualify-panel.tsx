@@ -5,8 +5,13 @@ import { useMessages } from '../locale/locale-provider.tsx';
 import { AsidePanel } from '../pipeline/aside-panel.tsx';
 import type { MovePanelProps } from './move-panel.tsx';
 
+export interface DisqualifyPanelProps extends MovePanelProps {
+  /** Leads to the acts that remove people. */
+  onRemove(act: 'objection' | 'erase'): void;
+}
+
 /** Sets the selection aside, for one reason and until one day. */
-export function DisqualifyPanel({ ids, bulk, onDone }: MovePanelProps) {
+export function DisqualifyPanel({ ids, bulk, onDone, onRemove }: DisqualifyPanelProps) {
   const { people, words, stages } = useMessages();
   const reminding = useReminding();
   const setAside = ({ why, ...more }: SettingAside) => {
@@ -21,7 +26,7 @@ export function DisqualifyPanel({ ids, bulk, onDone }: MovePanelProps) {
   };
   return (
     <div className="bulk-panel">
-      <AsidePanel title={people.bulk.why} onSetAside={setAside} onClose={onDone} />
+      <AsidePanel title={people.bulk.why} onSetAside={setAside} onRemove={onRemove} onClose={onDone} />
     </div>
   );
 }

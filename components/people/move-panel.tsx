@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { type MoveInput, move as moveTo } from '../../lib/actions/move.ts';
 import { STAGES, type Stage } from '../../lib/model/words.ts';
-import type { Bulk, BulkJob } from '../hooks/use-bulk.ts';
+import type { BulkJob } from '../hooks/run-bulk.ts';
+import type { Bulk } from '../hooks/use-bulk.ts';
 import { useReminding } from '../hooks/use-reminding.ts';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
 import { ActTrouble } from '../person/act-trouble.tsx';

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { cleanTag, tag } from '../../lib/actions/tag.ts';
 import { readTags } from '../../lib/store/queries.ts';
-import type { BulkJob } from '../hooks/use-bulk.ts';
+import type { EachJob } from '../hooks/run-bulk.ts';
 import { useLive } from '../hooks/use-store.tsx';
 import { useMessages } from '../locale/locale-provider.tsx';
 import { Button } from '../ui/button.tsx';
@@ -41,12 +41,12 @@ export function TagPanel({ ids, bulk, onDone }: MovePanelProps) {
   const [text, setText] = useState('');
   const name = cleanTag(text);
   const missing = name === '' ? say.tagNeeded : undefined;
-  const run = (job: Omit<BulkJob, 'ids'>) => {
+  const run = (job: Omit<EachJob, 'ids'>) => {
     onDone();
     void bulk.run({ ids, ...job });
   };
-  const add: BulkJob['perform'] = (db, act, id) => tag(db, act, id, { add: [name] });
-  const remove: BulkJob['perform'] = (db, act, id) => tag(db, act, id, { remove: [name] });
+  const add: EachJob['perform'] = (db, act, id) => tag(db, act, id, { add: [name] });
+  const remove: EachJob['perform'] = (db, act, id) => tag(db, act, id, { remove: [name] });
   const addTag = () => run({ label: say.doing.tag, done: (n) => say.tagged(n, name), perform: add });
   const removeTag = () =>
     run({ label: say.doing.untag, done: (n) => say.untagged(n, name), perform: remove });

@@ -19,7 +19,7 @@ export function useForgetting(id: string, name: string, onGone: () => void) {
   const objected = useVerb((store, act, channel: ObjectionChannel) => object(store, act, id, channel));
   const erased = useVerb((store, act) => erase(store, act, id));
   const leave = (message: string, forgotten: Forgotten) => {
-    offerUndoBy(message, () => unforget(db, startAct(), forgotten));
+    offerUndoBy(message, () => unforget(db, startAct(), [forgotten]));
     onGone();
   };
   return {

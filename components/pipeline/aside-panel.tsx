@@ -32,23 +32,34 @@ const GROUP_OF: Record<(typeof DISQUALIFY_REASONS)[number], Group> = {
 };
 const GROUPS = ['answers', 'company', 'record', 'request'] as const;
 
+/** The acts that remove a person. */
+type Removal = (typeof REMOVALS)[number];
+const REMOVALS = ['objection', 'erase'] as const;
+
 export interface AsidePanelProps {
   /** The question the reasons answer. */
   title: string;
   pending?: boolean | undefined;
   onSetAside(aside: SettingAside): void;
-  /** The acts that remove a person; left out where there is nobody to remove yet, or too many at once. */
-  onRemove?: ((act: 'objection' | 'erase') => void) | undefined;
+  /** The acts that remove a person; left out where nothing is to be removed. */
+  onRemove?: ((act: Removal) => void) | undefined;
+  /** Which of them, where it is not both: of somebody not kept there is nothing to erase. */
+  removals?: readonly Removal[];
   onClose(): void;
 }
 
-interface ReasonsProps extends Pick<AsidePanelProps, 'onRemove' | 'pending'> {
+interface ReasonsProps extends Pick<AsidePanelProps, 'onRemove' | 'removals' | 'pending'> {
   onPick(reason: DisqualifyReason): void;
 }
 
-function Reasons({ onRemove, pending, onPick }: ReasonsProps) {
+function Reasons({ onRemove, removals = REMOVALS, pending, onPick }: ReasonsProps) {
   const { stages, words } = useMessages();
-  const offered = onRemove ? DISQUALIFY_REASONS : SET_ASIDE_REASONS;
+  const offered = onRemove
+    ? DISQUALIFY_REASONS.filter((reason) => {
+        const { after } = REASON_RULES[reason];
+        return after.kind !== 'act' || removals.includes(after.act);
+      })
+    : SET_ASIDE_REASONS;
   const parts = GROUPS.map((group) => ({
     group,
     reasons: offered.filter((reason) => GROUP_OF[reason] === group),
@@ -80,7 +91,7 @@ function Reasons({ onRemove, pending, onPick }: ReasonsProps) {
  * Why someone is no fit: a reason, then whether and when to look again. An objection or an erasure is offered among the
  * reasons and leads to its own question. Takes the focus; Esc gives it up.
  */
-export function AsidePanel({ title, pending, onSetAside, onRemove, onClose }: AsidePanelProps) {
+export function AsidePanel({ title, pending, onSetAside, onRemove, removals, onClose }: AsidePanelProps) {
   const { common } = useMessages();
   const [why, setWhy] = useState<DisqualifyReason>();
   const panel = useRef<HTMLDivElement>(null);
@@ -107,7 +118,7 @@ export function AsidePanel({ title, pending, onSetAside, onRemove, onClose }: As
       <p className="strong">{title}</p>
       {why === undefined ? (
         <>
-          <Reasons {...{ onRemove, pending }} onPick={pick} />
+          <Reasons {...{ onRemove, pending, ...(removals && { removals }) }} onPick={pick} />
           <div className="row">
             <Button size="small" variant="quiet" onClick={onClose}>
               {common.cancel}

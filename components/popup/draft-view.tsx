@@ -1,86 +1,30 @@
-import { Plus } from 'lucide-react';
-import { lazy, type Ref, Suspense, useMemo, useRef, useState } from 'react';
+import { Ban, Plus } from 'lucide-react';
+import { useMemo, useRef, useState } from 'react';
 import { isLinkedIn } from '../../lib/model/identity.ts';
 import type { Person } from '../../lib/model/person.ts';
 import { type Draft, draftPerson, withoutPast } from '../../lib/pipeline/draft-person.ts';
 import type { SettingAside } from '../../lib/pipeline/set-aside.ts';
-import { FollowUpPicker } from '../follow-up/follow-up-picker.tsx';
 import { useKeys } from '../hooks/use-keys.ts';
 import { useNow } from '../hooks/use-now.ts';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
-import { ActTrouble } from '../person/act-trouble.tsx';
 import { NoteField } from '../person/note-field.tsx';
 import { PersonHeader } from '../person/person-header.tsx';
 import { TagsEditor } from '../person/tags-editor.tsx';
-import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
+import type { MenuItem } from '../ui/menu.tsx';
 import { Pill } from '../ui/pill.tsx';
+import { DraftFoot, type DraftQuestion } from './draft-foot.tsx';
 import { DraftSections } from './draft-sections.tsx';
 import { Duplicates } from './duplicates.tsx';
 import { focusFirst } from './focus-first.ts';
-import { MainButton } from './main-button.tsx';
 import { PopupBar } from './popup-bar.tsx';
-import { PopupFoot } from './popup-foot.tsx';
 import { Refused, useReadAgain } from './reading-notes.tsx';
 import { useCapturing } from './use-capturing.ts';
 import type { DraftInHand } from './use-draft.ts';
 import { useEnter } from './use-enter.ts';
 import { useKnownTags } from './use-known-tags.ts';
+import { useObjecting } from './use-objecting.ts';
 import type { GoodTabReading, Page } from './use-page.ts';
-
-const AsidePanel = lazy(async () => ({ default: (await import('../pipeline/aside-panel.tsx')).AsidePanel }));
-
-type Capturing = ReturnType<typeof useCapturing>;
-
-interface FootProps {
-  draft: Draft;
-  hand: DraftInHand;
-  capturing: Capturing;
-  asking: boolean;
-  onAsk(asking: boolean): void;
-  onSave(aside?: SettingAside): void;
-}
-
-function Buttons({ capturing, asking, onAsk, onSave }: FootProps) {
-  const { words, person, popup } = useMessages();
-  return (
-    <div className="row popup-foot-row">
-      <MainButton state={capturing.state} onClick={() => onSave()}>
-        {popup.saveAs(words.stages.suspect)}
-      </MainButton>
-      <Button size="large" shortcut="X" aria-expanded={asking} onClick={() => onAsk(!asking)}>
-        {person.notAFit}
-      </Button>
-    </div>
-  );
-}
-
-function Foot(props: FootProps & { picks: Ref<HTMLDivElement> }) {
-  const { draft, hand, capturing, asking, onAsk, onSave, picks } = props;
-  const { person } = useMessages();
-  const pick = (touch: Draft['touch']) => {
-    const { touch: _, ...rest } = draft;
-    hand.reset(touch ? { ...rest, touch } : rest);
-  };
-  return (
-    <PopupFoot>
-      <ActTrouble state={capturing.state} />
-      {asking ? (
-        <Suspense fallback={null}>
-          <AsidePanel
-            title={person.whyNot}
-            pending={capturing.state.pending}
-            onSetAside={onSave}
-            onClose={() => onAsk(false)}
-          />
-        </Suspense>
-      ) : (
-        <FollowUpPicker ref={picks} chosen={{ touch: draft.touch }} onPick={pick} />
-      )}
-      <Buttons {...props} />
-    </PopupFoot>
-  );
-}
 
 interface HeaderProps {
   person: Person;
@@ -107,6 +51,18 @@ function useDraftPerson({ person, source }: GoodTabReading, readAt: string, draf
   return useMemo(() => draftPerson(person, source, readAt, draft), [person, source, readAt, draft]);
 }
 
+function useMenu(page: Page, onObjection: () => void): MenuItem[] {
+  const { words } = useMessages();
+  const objection = {
+    id: 'objection',
+    label: words.doNotContact,
+    icon: <Icon of={Ban} size={14} />,
+    danger: true,
+    onPick: onObjection,
+  };
+  return [...useReadAgain(page), objection];
+}
+
 export interface DraftViewProps {
   page: Page;
   reading: GoodTabReading;
@@ -117,11 +73,11 @@ export interface DraftViewProps {
 /** Someone not known yet: as read, judged, with everything that can be set before the one click that saves it all. */
 export function DraftView({ page, reading, readAt, hand }: DraftViewProps) {
   const { popup } = useMessages();
-  const readAgain = useReadAgain(page);
   const draft = withoutPast(hand.draft, useNow());
   const person = useDraftPerson(reading, readAt, draft);
   const capturing = useCapturing(reading, hand);
-  const [asking, setAsking] = useState(false);
+  const objecting = useObjecting({ identity: page.identity, person: reading.person, hand });
+  const [asking, setAsking] = useState<DraftQuestion>();
   const note = useRef<HTMLTextAreaElement>(null);
   const picks = useRef<HTMLDivElement>(null);
   const tags = useKnownTags();
@@ -130,9 +86,10 @@ export function DraftView({ page, reading, readAt, hand }: DraftViewProps) {
   useKeys({
     n: () => note.current?.focus(),
     s: () => focusFirst(picks.current),
-    x: () => setAsking(true),
+    x: () => setAsking('not-fit'),
     r: page.readAgain,
   });
+  const items = useMenu(page, () => setAsking('objection'));
   // A good reading carries a name and identities, so it always makes a person.
   if (!person) return null;
   return (
@@ -143,7 +100,7 @@ export function DraftView({ page, reading, readAt, hand }: DraftViewProps) {
             {popup.fresh}
           </Pill>
         }
-        items={readAgain}
+        items={items}
       />
       <main className="popup-scroll">
         <Header person={person} address={reading.source.url} readAt={readAt} busy={page.busy} />
@@ -164,7 +121,7 @@ export function DraftView({ page, reading, readAt, hand }: DraftViewProps) {
           <NoteField ref={note} text={draft.note} onChange={(text) => hand.change({ note: text })} />
         </section>
       </main>
-      <Foot {...{ draft, hand, capturing, asking, picks }} onAsk={setAsking} onSave={save} />
+      <DraftFoot {...{ draft, hand, capturing, objecting, asking, picks }} onAsk={setAsking} onSave={save} />
     </div>
   );
 }

@@ -3,9 +3,11 @@ import { captured, makeAct } from '../../test/fixtures/acts.ts';
 import { makeReading, PAGE } from '../../test/fixtures/ledger.ts';
 import { openDatabase } from '../../test/fixtures/open-database.ts';
 import type { AssayDatabase } from '../store/database.ts';
+import { readCounts } from '../store/queries.ts';
 import { capture } from './capture.ts';
 import { erase } from './erase.ts';
-import { unforget } from './forget.ts';
+import { forgetMany, unforget } from './forget.ts';
+import { notSame } from './not-same.ts';
 import { note } from './note.ts';
 import { object } from './object.ts';
 import { schedule } from './schedule.ts';
@@ -54,12 +56,46 @@ describe('object and erase', () => {
     const before = await dump(db);
     const outcome = await object(db, makeAct(3), id, 'phone');
     if (!outcome.ok) throw new Error(outcome.reason);
-    await unforget(db, makeAct(4), outcome.forgotten);
+    await unforget(db, makeAct(4), [outcome.forgotten]);
     expect(await dump(db)).toBe(before);
   });
 
   it('say so when the person is gone already', async () => {
     const db = openDatabase();
     expect(await erase(db, makeAct(0), 'nobody')).toEqual({ ok: false, reason: 'gone' });
+  });
+});
+
+describe('forgetting many', () => {
+  async function three(db: AssayDatabase) {
+    const people = [await withHistory(db)];
+    for (const n of [3, 4]) {
+      const reading = makeReading({ identities: [`li:in/other-${n}`], name: `Ama Serwaa ${n}` });
+      const outcome = await capture(db, makeAct(n), { reading, source: PAGE });
+      if (outcome.ok) people.push(outcome.person);
+    }
+    return people.map(({ id }) => id);
+  }
+
+  it('counts those who are gone already, and leaves everyone else alone', async () => {
+    const db = openDatabase();
+    const [first = '', second = '', third = ''] = await three(db);
+    const outcomes = await forgetMany(db, makeAct(9), [first, 'nobody', third, first], { why: 'erased' });
+    expect(outcomes.map(({ ok }) => ok)).toEqual([true, false, true, false]);
+    expect(await db.people.toCollection().primaryKeys()).toEqual([second]);
+    expect(await readCounts(db)).toMatchObject({ all: 1 });
+  });
+
+  it('is taken back exactly, also of people who were said not to be one', async () => {
+    const db = openDatabase();
+    const ids = await three(db);
+    const [first = '', second = ''] = ids;
+    await notSame(db, makeAct(8), first, second);
+    const before = await dump(db);
+    const outcomes = await forgetMany(db, makeAct(9), ids, { why: 'objected', channel: 'email' });
+    expect([await db.people.count(), await db.ledger.count()]).toEqual([0, 0]);
+    const forgotten = outcomes.flatMap((each) => (each.ok ? [each.forgotten] : []));
+    await unforget(db, makeAct(10), JSON.parse(JSON.stringify(forgotten)));
+    expect(await dump(db)).toBe(before);
   });
 });

@@ -40,48 +40,72 @@ async function mentionsOf(
   return theirs.filter((entry) => ids.includes(namedBy(entry) ?? ''));
 }
 
-/**
- * Removes every trace of a person, and of those merged into them, but a keyed hash of each identity, which keeps them
- * from coming back. Shared by `object` and `erase`.
- */
-export async function forget(
+type Why = Omit<Suppression, 'hash' | 'at'>;
+type Forgetting = Outcome<{ forgotten: Forgotten }>;
+
+/** One of them, inside the transaction over all. */
+async function forgetOne(
   db: AssayDatabase,
   act: Act,
   personId: string,
-  suppression: Omit<Suppression, 'hash' | 'at'>,
-): Promise<Outcome<{ forgotten: Forgotten }>> {
-  const known = await db.people.get(personId);
-  if (!known) return { ok: false, reason: 'gone' };
-  const { identities } = known;
-  const [hashes = []] = await hashReadings(db, [{ identities, emails: known.facts.emails?.value ?? [] }]);
+  why: Why,
+  hashes: string[],
+): Promise<Forgetting> {
+  const row = await db.people.get(personId);
+  if (!row) return { ok: false, reason: 'gone' };
+  const { lastSeenAt } = row;
+  const component = await loadComponent(db, personId);
+  const family = familyEntries(personId, component.entries);
+  const ids = [...new Set([personId, ...family.map(({ subject }) => subject)])];
+  const followUps = await db.followUps.where('personId').anyOf(ids).toArray();
+  const mentions = await mentionsOf(db, component, ids);
+  const own = await removePeople(db, ids);
+  await db.ledger.bulkDelete(mentions.map(({ id }) => id));
+  await db.suppressions.bulkPut(hashes.map((hash) => ({ ...why, hash, at: act.at })));
+  const entries = [...own, ...mentions];
+  return { ok: true, act: act.id, forgotten: { personId, entries, followUps, lastSeenAt, hashes } };
+}
+
+/**
+ * Removes every trace of some people, and of those merged into them, but a keyed hash of each identity, which keeps them
+ * from coming back. All of them or, when the store fails, none. Outcomes are in the order of the ids.
+ */
+export async function forgetMany(
+  db: AssayDatabase,
+  act: Act,
+  personIds: readonly string[],
+  why: Why,
+): Promise<Forgetting[]> {
+  const known = await db.people.bulkGet([...personIds]);
+  const hashes = await hashReadings(
+    db,
+    known.map((row) => ({ identities: row?.identities ?? [], emails: row?.facts.emails?.value ?? [] })),
+  );
   return await db.transaction('rw', actionTables(db), async () => {
-    const row = await db.people.get(personId);
-    if (!row) return { ok: false, reason: 'gone' } as const;
-    const { lastSeenAt } = row;
-    const component = await loadComponent(db, personId);
-    const family = familyEntries(personId, component.entries);
-    const ids = [...new Set([personId, ...family.map(({ subject }) => subject)])];
-    const followUps = await db.followUps.where('personId').anyOf(ids).toArray();
-    const mentions = await mentionsOf(db, component, ids);
-    const own = await removePeople(db, ids);
-    await db.ledger.bulkDelete(mentions.map(({ id }) => id));
-    await db.suppressions.bulkPut(hashes.map((hash) => ({ ...suppression, hash, at: act.at })));
-    const entries = [...own, ...mentions];
-    return {
-      ok: true,
-      act: act.id,
-      forgotten: { personId, entries, followUps, lastSeenAt, hashes },
-    } as const;
+    const outcomes: Forgetting[] = [];
+    for (const [place, id] of personIds.entries())
+      outcomes.push(await forgetOne(db, act, id, why, hashes[place] ?? []));
+    return outcomes;
   });
 }
 
-/** Takes a forgetting back, exactly, while the page that did it still holds what was removed. */
-export async function unforget(db: AssayDatabase, act: Act, forgotten: Forgotten): Promise<Outcome> {
-  return await db.transaction('rw', actionTables(db), async () => {
-    await db.suppressions.bulkDelete(forgotten.hashes);
-    await db.ledger.bulkPut(forgotten.entries);
-    await db.followUps.bulkPut(forgotten.followUps);
-    const person = await derivePerson(db, forgotten.personId, act.at, forgotten.lastSeenAt);
-    return person ? { ok: true, act: act.id, person } : ({ ok: false, reason: 'gone' } as const);
+/** The same for one person. Shared by `object` and `erase`. */
+export async function forget(db: AssayDatabase, act: Act, personId: string, why: Why): Promise<Forgetting> {
+  const [outcome] = await forgetMany(db, act, [personId], why);
+  return outcome ?? { ok: false, reason: 'gone' };
+}
+
+/**
+ * Takes forgettings back, exactly, while the page that did them still holds what was removed. They are given in the order
+ * in which they were forgotten: what one of them says of another went with the first.
+ */
+export async function unforget(db: AssayDatabase, act: Act, forgotten: readonly Forgotten[]): Promise<void> {
+  await db.transaction('rw', actionTables(db), async () => {
+    for (const { hashes, entries, followUps, personId, lastSeenAt } of forgotten.toReversed()) {
+      await db.suppressions.bulkDelete(hashes);
+      await db.ledger.bulkPut(entries);
+      await db.followUps.bulkPut(followUps);
+      await derivePerson(db, personId, act.at, lastSeenAt);
+    }
   });
 }

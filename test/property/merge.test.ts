@@ -176,7 +176,7 @@ describe('a merge', () => {
     const outcome = await erase(db, makeAct(14), third);
     expect([await db.ledger.count(), await db.people.count(), await db.followUps.count()]).toEqual([0, 0, 0]);
     expect(await db.suppressions.count()).toBe(4);
-    if (outcome.ok) await unforget(db, makeAct(15), outcome.forgotten);
+    if (outcome.ok) await unforget(db, makeAct(15), [outcome.forgotten]);
     expect(await seen(db)).toEqual(before);
   });
 

@@ -87,11 +87,27 @@ export const people: Messages['people'] = {
       tag: 'Tag wird gesetzt',
       untag: 'Tag wird entfernt',
       disqualify: 'Wird aussortiert',
+      object: 'Wird vermerkt',
+      erase: 'Wird gelöscht',
+      back: 'Wird zurückgeholt',
     },
     moved: (n, stage) => `${count(n)} auf ${stage} verschoben`,
     tagged: (n, tag) => `${count(n)} mit Tag ${tag} versehen`,
     untagged: (n, tag) => `${tag} von ${count(n)} entfernt`,
     disqualified: (n) => `${count(n)} aussortiert`,
+    objected: (n) =>
+      plural('de', n, {
+        one: '# Person wird nicht mehr kontaktiert',
+        other: '# Personen werden nicht mehr kontaktiert',
+      }),
+    erased: (n) => `${count(n)} gelöscht`,
+    objectionMeans: (n) =>
+      `Alles über ${count(n)} wird entfernt. Es bleiben: ein verschlüsselter Hash der Adressen, das Datum und der Weg.`,
+    eraseSure: (n) => `Alles über ${count(n)} löschen?`,
+    eraseMeans:
+      'Was entfernt wird, ist endgültig weg, sobald diese Seite geschlossen ist. Verschlüsselte Hashes der Adressen halten die Personen fern.',
+    typeCount: (n) => `Zum Löschen ${n} eintippen`,
+    erase: (n) => plural('de', n, { one: '# löschen', other: '# löschen' }),
     unchanged: (n) => plural('de', n, { one: '# war schon so.', other: '# waren schon so.' }),
     declined: (n) => plural('de', n, { one: '# blieb, wie sie ist.', other: '# blieben, wie sie sind.' }),
     stopped: (done, total) => `Nach ${done} von ${total} angehalten. Die übrigen sind, wie sie waren.`,

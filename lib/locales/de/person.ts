@@ -114,4 +114,6 @@ export const person: Messages['person'] = {
   howObjected: 'Auf welchem Weg kam der Widerspruch?',
   objectionMeans:
     'Alles über die Person wird entfernt. Es bleiben: ein verschlüsselter Hash ihrer Adressen, das Datum und der Weg.',
+  objectionUnsaved:
+    'Die Person wird nicht gespeichert. Es bleiben: ein verschlüsselter Hash ihrer Adressen, das Datum und der Weg.',
 };

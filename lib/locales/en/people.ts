@@ -83,13 +83,42 @@ export const people = {
     addTag: (n: number) => plural('en', n, { one: 'Add to #', other: 'Add to #' }),
     removeTag: (n: number) => plural('en', n, { one: 'Remove from #', other: 'Remove from #' }),
     why: 'Why are they not a fit?',
-    doing: { move: 'Moving', tag: 'Tagging', untag: 'Removing the tag', disqualify: 'Disqualifying' },
+    doing: {
+      move: 'Moving',
+      tag: 'Tagging',
+      untag: 'Removing the tag',
+      disqualify: 'Disqualifying',
+      object: 'Recording',
+      erase: 'Erasing',
+      back: 'Bringing back',
+    },
     moved: (n: number, stage: string) =>
       plural('en', n, { one: `# person moved to ${stage}`, other: `# people moved to ${stage}` }),
     tagged: (n: number, tag: string) => `${count(n)} tagged ${tag}`,
     untagged: (n: number, tag: string) => `${tag} removed from ${count(n)}`,
     disqualified: (n: number) =>
       plural('en', n, { one: '# person disqualified', other: '# people disqualified' }),
+    objected: (n: number) =>
+      plural('en', n, {
+        one: '# person will not be contacted again',
+        other: '# people will not be contacted again',
+      }),
+    erased: (n: number) => plural('en', n, { one: '# person erased', other: '# people erased' }),
+    objectionMeans: (n: number) =>
+      plural('en', n, {
+        one: 'Everything about # person is removed. Kept: a keyed hash of their addresses, the date and the channel.',
+        other:
+          'Everything about # people is removed. Kept: a keyed hash of their addresses, the date and the channel.',
+      }),
+    eraseSure: (n: number) =>
+      plural('en', n, {
+        one: 'Erase everything about # person?',
+        other: 'Erase everything about # people?',
+      }),
+    eraseMeans:
+      'What is removed is gone for good once this page is closed. Keyed hashes of their addresses keep them out.',
+    typeCount: (n: string) => `Type ${n} to erase them`,
+    erase: (n: number) => plural('en', n, { one: 'Erase #', other: 'Erase #' }),
     unchanged: (n: number) => plural('en', n, { one: '# was so already.', other: '# were so already.' }),
     declined: (n: number) =>
       plural('en', n, { one: '# was left as it is.', other: '# were left as they are.' }),

@@ -116,4 +116,5 @@ export const person = {
   howObjected: 'How did they say so?',
   objectionMeans:
     'Everything about them is removed. Kept: a keyed hash of their addresses, the date and the channel.',
+  objectionUnsaved: 'They are not saved. Kept: a keyed hash of their addresses, the date and the channel.',
 };

@@ -81,12 +81,33 @@ export const people: Messages['people'] = {
     addTag: (n) => plural('es', n, { one: 'Añadir a #', other: 'Añadir a #' }),
     removeTag: (n) => plural('es', n, { one: 'Quitar de #', other: 'Quitar de #' }),
     why: '¿Por qué no encajan?',
-    doing: { move: 'Moviendo', tag: 'Etiquetando', untag: 'Quitando la etiqueta', disqualify: 'Descartando' },
+    doing: {
+      move: 'Moviendo',
+      tag: 'Etiquetando',
+      untag: 'Quitando la etiqueta',
+      disqualify: 'Descartando',
+      object: 'Anotando',
+      erase: 'Borrando',
+      back: 'Recuperando',
+    },
     moved: (n, stage) =>
       plural('es', n, { one: `# persona pasada a ${stage}`, other: `# personas pasadas a ${stage}` }),
     tagged: (n, tag) => `${count(n)} con la etiqueta ${tag}`,
     untagged: (n, tag) => `${tag} quitada de ${count(n)}`,
     disqualified: (n) => plural('es', n, { one: '# persona descartada', other: '# personas descartadas' }),
+    objected: (n) =>
+      plural('es', n, {
+        one: 'No se volverá a contactar a # persona',
+        other: 'No se volverá a contactar a # personas',
+      }),
+    erased: (n) => `Datos de ${count(n)} borrados`,
+    objectionMeans: (n) =>
+      `Se elimina todo lo de ${count(n)}. Queda: una huella con clave de las direcciones, la fecha y el canal.`,
+    eraseSure: (n) => `¿Borrar todo lo de ${count(n)}?`,
+    eraseMeans:
+      'Lo que se quita desaparece para siempre al cerrar esta página. Una huella con clave de las direcciones mantiene fuera a estas personas.',
+    typeCount: (n) => `Escriba ${n} para borrar`,
+    erase: (n) => plural('es', n, { one: 'Borrar #', other: 'Borrar #' }),
     unchanged: (n) => plural('es', n, { one: '# ya estaba así.', other: '# ya estaban así.' }),
     declined: (n) => plural('es', n, { one: '# quedó como estaba.', other: '# quedaron como estaban.' }),
     stopped: (done, total) => `Detenido tras ${done} de ${total}. Las demás están como antes.`,

@@ -114,4 +114,6 @@ export const person: Messages['person'] = {
   howObjected: '¿Cómo llegó la oposición?',
   objectionMeans:
     'Se elimina todo lo de esta persona. Queda: una huella con clave de sus direcciones, la fecha y el canal.',
+  objectionUnsaved:
+    'No se guarda a esta persona. Queda: una huella con clave de sus direcciones, la fecha y el canal.',
 };

@@ -87,12 +87,28 @@ export const people: Messages['people'] = {
       tag: 'Étiquetage',
       untag: 'Retrait de l’étiquette',
       disqualify: 'Mise à l’écart',
+      object: 'Consignation',
+      erase: 'Effacement',
+      back: 'Récupération',
     },
     moved: (n, stage) =>
       plural('fr', n, { one: `# personne passée à ${stage}`, other: `# personnes passées à ${stage}` }),
     tagged: (n, tag) => `${count(n)} avec l’étiquette ${tag}`,
     untagged: (n, tag) => `${tag} retirée de ${count(n)}`,
     disqualified: (n) => plural('fr', n, { one: '# personne écartée', other: '# personnes écartées' }),
+    objected: (n) =>
+      plural('fr', n, {
+        one: '# personne ne sera plus contactée',
+        other: '# personnes ne seront plus contactées',
+      }),
+    erased: (n) => plural('fr', n, { one: '# personne effacée', other: '# personnes effacées' }),
+    objectionMeans: (n) =>
+      `Tout ce qui concerne ${count(n)} est retiré. Restent : une empreinte à clé des adresses, la date et le canal.`,
+    eraseSure: (n) => `Effacer tout ce qui concerne ${count(n)} ?`,
+    eraseMeans:
+      'Ce qui est retiré disparaît pour de bon une fois cette page fermée. Une empreinte à clé des adresses tient ces personnes à l’écart.',
+    typeCount: (n) => `Saisissez ${n} pour effacer`,
+    erase: (n) => plural('fr', n, { one: 'Effacer #', other: 'Effacer #' }),
     unchanged: (n) => plural('fr', n, { one: '# l’était déjà.', other: '# l’étaient déjà.' }),
     declined: (n) =>
       plural('fr', n, { one: '# est restée telle quelle.', other: '# sont restées telles quelles.' }),

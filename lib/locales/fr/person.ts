@@ -114,4 +114,6 @@ export const person: Messages['person'] = {
   howObjected: 'Comment l’opposition est-elle arrivée ?',
   objectionMeans:
     'Tout ce qui concerne cette personne est retiré. Restent : une empreinte à clé de ses adresses, la date et le canal.',
+  objectionUnsaved:
+    'La personne n’est pas enregistrée. Restent : une empreinte à clé de ses adresses, la date et le canal.',
 };

@@ -114,4 +114,6 @@ export const person: Messages['person'] = {
   howObjected: 'Lewat apa keberatannya disampaikan?',
   objectionMeans:
     'Semua tentang orang ini dihapus. Yang disimpan: hash berkunci dari alamatnya, tanggal, dan salurannya.',
+  objectionUnsaved:
+    'Orang ini tidak disimpan. Yang disimpan hanya hash berkunci dari alamatnya, tanggal, dan salurannya.',
 };
