@@ -42,7 +42,7 @@ export const stages: Messages['stages'] = {
     },
   },
   nurture: {
-    change: 'Wartegrund ändern',
+    change: 'Ändern, worauf gewartet wird',
     save: 'Darauf warten',
     title: 'Nicht jetzt. Bis wann?',
     until: 'Bis zu einem Tag',
