@@ -25,5 +25,6 @@ export function useLive<T>(
   deps: readonly unknown[],
 ): T | undefined {
   const db = useStore();
-  return useLiveQuery(() => query(db), [db, ...deps]);
+  // Only of a function that is async itself does Dexie watch what is read after a wait.
+  return useLiveQuery(async () => await query(db), [db, ...deps]);
 }
