@@ -4,6 +4,11 @@ import type { Instant } from '../model/schema.ts';
 import type { AssayDatabase } from '../store/database.ts';
 import { openFollowUps } from '../store/queries.ts';
 
+/** The follow-ups that fell due and were not announced yet. */
+export async function unannouncedFollowUps(db: AssayDatabase, now: Instant): Promise<FollowUp[]> {
+  return toAnnounce(await openFollowUps(db, now), now);
+}
+
 /**
  * Announces the follow-ups that fell due and were not announced yet, all of them in one call of `show`, and marks them
  * once that is done. Dying in between announces them again rather than never; a notification has its follow-up's id, so
@@ -14,7 +19,7 @@ export async function announceDue(
   now: Instant,
   show: (due: readonly FollowUp[]) => Promise<void>,
 ): Promise<void> {
-  const fresh = toAnnounce(await openFollowUps(db, now), now);
+  const fresh = await unannouncedFollowUps(db, now);
   if (fresh.length === 0) return;
   await show(fresh);
   await db.transaction('rw', db.followUps, async () => {

@@ -2,6 +2,11 @@ import type { PersonRow } from '../model/person.ts';
 import type { AssayDatabase } from '../store/database.ts';
 import { readyPeople } from '../store/queries.ts';
 
+/** The nurtured people whose score has reached the grade they wait for and who were not announced yet. */
+export async function unannouncedPeople(db: AssayDatabase): Promise<PersonRow[]> {
+  return (await readyPeople(db)).filter((person) => person.maturedTold !== person.maturedAt);
+}
+
 /**
  * Announces the nurtured people whose score has reached the grade they wait for and who were not announced yet, all of them
  * in one call of `show`, and marks them once that is done. Dying in between announces them again rather than never. One who
@@ -11,7 +16,7 @@ export async function announceReady(
   db: AssayDatabase,
   show: (ready: readonly PersonRow[]) => Promise<void>,
 ): Promise<void> {
-  const fresh = (await readyPeople(db)).filter((person) => person.maturedTold !== person.maturedAt);
+  const fresh = await unannouncedPeople(db);
   if (fresh.length === 0) return;
   await show(fresh);
   await db.transaction('rw', db.people, async () => {

@@ -6,6 +6,8 @@ const SAFETY = 'safety';
 const SAFETY_PERIOD = 15;
 /** Milliseconds. Browsers round an alarm up to this far ahead. */
 const SHORTEST = 30_000;
+/** Minutes until the alarm rings again, should the worker be stopped before it has looked at the rows. */
+const AGAIN = 1;
 
 /** Sets the one alarm for the next follow-up, or removes it, and makes sure of the safety alarm. */
 export async function planAlarms(next: string | undefined, now: number): Promise<void> {
@@ -13,7 +15,7 @@ export async function planAlarms(next: string | undefined, now: number): Promise
   const planned = await browser.alarms.get(NEXT);
   if (when === undefined) await browser.alarms.clear(NEXT);
   // Creating an alarm anew resets it, so an equal one is left alone.
-  else if (planned?.scheduledTime !== when) await browser.alarms.create(NEXT, { when });
+  else if (planned?.scheduledTime !== when) await browser.alarms.create(NEXT, { when, periodInMinutes: AGAIN });
   if (!(await browser.alarms.get(SAFETY)))
     await browser.alarms.create(SAFETY, { periodInMinutes: SAFETY_PERIOD });
 }

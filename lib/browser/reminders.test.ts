@@ -1,21 +1,30 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { captured, makeAct } from '../../test/fixtures/acts.ts';
 import { openDatabase } from '../../test/fixtures/open-database.ts';
 import { schedule } from '../actions/schedule.ts';
 import { dueAt } from '../followup/index.ts';
 import { loadMessages } from '../locales/index.ts';
 
-/** What the browser was asked to show, in order. A notification never gets shown: the surface asking is closed first. */
+/** What the browser was asked for, in order. */
 const asked: string[] = [];
+/** A surface that is closed before its notification is shown. */
+let closed = false;
 
 vi.mock('wxt/browser', () => ({
   browser: {
     runtime: { getURL: (path: string) => path },
-    alarms: { get: async () => undefined, create: async () => undefined, clear: async () => true },
+    alarms: {
+      get: async () => undefined,
+      create: async (name: string, { when, periodInMinutes }: chrome.alarms.AlarmCreateInfo) => {
+        const rings = when === undefined ? 'always' : new Date(when).toISOString();
+        asked.push(`${name} ${rings} and every ${periodInMinutes} min`);
+      },
+      clear: async (name: string) => asked.push(`no ${name}`),
+    },
     notifications: {
-      create: () => {
+      create: async () => {
         asked.push('notification');
-        return Promise.reject(new Error('the surface was closed'));
+        if (closed) throw new Error('the surface was closed');
       },
     },
     action: {
@@ -30,19 +39,46 @@ vi.mock('./speech.ts', () => ({
   hereZone: () => 'UTC',
 }));
 
+beforeEach(() => {
+  asked.length = 0;
+  vi.stubGlobal('navigator', { locks: { request: (_name: string, run: () => unknown) => run() } });
+});
 afterEach(() => vi.useRealTimers());
 
+const SAFETY = 'safety always and every 15 min';
+
+/** One follow-up that fell due half a minute ago, and one of the next day. */
+async function followedUp() {
+  const db = openDatabase();
+  const { id } = await captured(db);
+  await schedule(db, makeAct(1), id, dueAt('2026-03-10T12:00', 'UTC'));
+  await schedule(db, makeAct(2), id, dueAt('2026-03-11T09:00', 'UTC'));
+  vi.setSystemTime('2026-03-10T12:00:30.000Z');
+  return db;
+}
+
 describe('reconcileReminders', () => {
-  it('leaves a follow-up unmarked, and the badge right, when it dies while announcing', async () => {
+  it('leaves a follow-up unmarked, the badge right and the alarm near, when it dies while announcing', async () => {
     const { reconcileReminders } = await import('./reminders.ts');
-    vi.stubGlobal('navigator', { locks: { request: (_name: string, run: () => unknown) => run() } });
-    const db = openDatabase();
-    const { id } = await captured(db);
-    await schedule(db, makeAct(1), id, dueAt('2026-03-10T12:00', 'UTC'));
-    vi.setSystemTime('2026-03-10T12:00:30.000Z');
+    const db = await followedUp();
+    closed = true;
     await expect(reconcileReminders(db)).rejects.toThrow('the surface was closed');
-    expect(asked).toEqual(['badge 1', 'notification']);
-    const [followUp] = await db.followUps.toArray();
-    expect(followUp?.notifiedFor).toBeUndefined();
+    closed = false;
+    const near = 'follow-up 2026-03-10T12:01:00.000Z and every 1 min';
+    expect(asked).toEqual([near, SAFETY, 'badge 1', 'notification']);
+    expect((await db.followUps.toArray()).map((followUp) => followUp.notifiedFor)).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('plans for the next one once all that are due are announced', async () => {
+    const { reconcileReminders } = await import('./reminders.ts');
+    const db = await followedUp();
+    await reconcileReminders(db);
+    expect(asked.at(-2)).toBe('follow-up 2026-03-11T09:00:00.000Z and every 1 min');
+    asked.length = 0;
+    await reconcileReminders(db);
+    expect(asked).toEqual(['follow-up 2026-03-11T09:00:00.000Z and every 1 min', SAFETY, 'badge 1']);
   });
 });

@@ -1,5 +1,5 @@
-import { announceDue } from '../actions/announce-due.ts';
-import { announceReady } from '../actions/announce-ready.ts';
+import { announceDue, unannouncedFollowUps } from '../actions/announce-due.ts';
+import { announceReady, unannouncedPeople } from '../actions/announce-ready.ts';
 import type { Messages } from '../locales/index.ts';
 import type { FollowUp } from '../model/follow-up.ts';
 import type { PersonRow } from '../model/person.ts';
@@ -62,11 +62,16 @@ async function announceRipe(ready: readonly PersonRow[]): Promise<void> {
 export async function reconcileReminders(db: AssayDatabase): Promise<void> {
   await navigator.locks.request('reminders', async () => {
     const now: Instant = new Date().toISOString();
-    await planAlarms((await nextFollowUp(db, now))?.dueAt, Date.parse(now));
+    const plan = (next: Instant | undefined) => planAlarms(next, Date.parse(now));
+    const next = (await nextFollowUp(db, now))?.dueAt;
+    const waiting = (await unannouncedFollowUps(db, now)).length + (await unannouncedPeople(db)).length > 0;
+    // Whoever announces may be closed on the way, so the alarm stays near until everything is announced.
+    await plan(waiting ? now : next);
     const [due, ready] = await Promise.all([countOpenFollowUps(db, now), countReady(db)]);
     await showDueCount(due + ready);
     // Last, because it marks the rows: a surface closed on the way must leave a row unmarked, not a badge unset.
     await announceDue(db, now, (found) => announce(db, found));
     await announceReady(db, announceRipe);
+    if (waiting) await plan(next);
   });
 }
