@@ -159,11 +159,15 @@ export function CompanyView(props: CompanyViewProps) {
           </section>
         )}
         <News fields={news} />
-        {known && <RolesSection groups={groups} icps={icps ?? []} />}
-        <section className="popup-section">
-          <CompanyFactsSection values={valuesOfReading(reading.company)} onPage={howMuch(reading)} />
-          <PointAt reading={reading} />
-        </section>
+        {known && icps && (
+          <>
+            <RolesSection groups={groups} icps={icps} />
+            <section className="popup-section">
+              <CompanyFactsSection values={valuesOfReading(reading.company)} onPage={howMuch(reading)} />
+              <PointAt reading={reading} />
+            </section>
+          </>
+        )}
       </main>
       <Foot {...{ saving, isKnown }} isNews={news.length > 0} onSave={save} />
     </div>

@@ -1,4 +1,5 @@
 import { RotateCw } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { EditField } from '../../lib/model/ledger.ts';
 import type { Person } from '../../lib/model/person.ts';
 import type { EditValue } from '../../lib/pipeline/draft-person.ts';
@@ -26,6 +27,8 @@ interface DraftSectionsProps {
   hand: DraftInHand;
   /** The person as saving would make them. */
   person: Person;
+  /** What stands last. */
+  children: ReactNode;
 }
 
 function Stage({ hand, person }: Pick<DraftSectionsProps, 'hand' | 'person'>) {
@@ -46,7 +49,7 @@ function Stage({ hand, person }: Pick<DraftSectionsProps, 'hand' | 'person'>) {
   );
 }
 
-function AllFields({ page, reading, hand, person }: DraftSectionsProps) {
+function AllFields({ page, reading, hand, person }: Omit<DraftSectionsProps, 'children'>) {
   const { capture, person: say } = useMessages();
   const keep = async (field: EditField, value: EditValue) => {
     hand.change({ edits: { ...hand.draft.edits, [field]: value } });
@@ -81,11 +84,10 @@ function AllFields({ page, reading, hand, person }: DraftSectionsProps) {
 /** Everything that can be judged and set before someone is saved. */
 export function DraftSections(props: DraftSectionsProps) {
   const { capture, person: say } = useMessages();
-  const { hand, person } = props;
+  const { hand, person, children } = props;
   const settling = settleIntoDraft(hand);
   return (
-    <>
-      <ScoreSection person={person} icps={useActiveIcps()} settling={settling} absent={capture.notOnPage} />
+    <ScoreSection person={person} icps={useActiveIcps()} settling={settling} absent={capture.notOnPage}>
       <Stage hand={hand} person={person} />
       <section className="popup-section">
         <Disclosure summary={say.qualification}>
@@ -96,6 +98,7 @@ export function DraftSections(props: DraftSectionsProps) {
         </Disclosure>
       </section>
       <AllFields {...props} />
-    </>
+      {children}
+    </ScoreSection>
   );
 }

@@ -110,16 +110,17 @@ export function DraftView({ page, reading, readAt, hand }: DraftViewProps) {
           </section>
         )}
         <Duplicates reading={reading.person} />
-        <DraftSections {...{ page, reading, hand, person }} />
-        <section className="popup-section stack">
-          <TagsEditor
-            tags={draft.tags}
-            known={tags}
-            onAdd={(tag) => hand.change({ tags: [...draft.tags, tag] })}
-            onRemove={(tag) => hand.change({ tags: draft.tags.filter((other) => other !== tag) })}
-          />
-          <NoteField ref={note} text={draft.note} onChange={(text) => hand.change({ note: text })} />
-        </section>
+        <DraftSections {...{ page, reading, hand, person }}>
+          <section className="popup-section stack">
+            <TagsEditor
+              tags={draft.tags}
+              known={tags}
+              onAdd={(tag) => hand.change({ tags: [...draft.tags, tag] })}
+              onRemove={(tag) => hand.change({ tags: draft.tags.filter((other) => other !== tag) })}
+            />
+            <NoteField ref={note} text={draft.note} onChange={(text) => hand.change({ note: text })} />
+          </section>
+        </DraftSections>
       </main>
       <DraftFoot {...{ draft, hand, capturing, objecting, asking, picks }} onAsk={setAsking} onSave={save} />
     </div>

@@ -117,8 +117,7 @@ export function KnownSections(props: KnownSectionsProps) {
     </>
   );
   return (
-    <>
-      <ScoreSection person={person} icps={useActiveIcps()} settling={acts.settling} />
+    <ScoreSection person={person} icps={useActiveIcps()} settling={acts.settling}>
       <Stage {...props} />
       <FollowUps {...props} />
       <Readiness {...props} />
@@ -133,6 +132,6 @@ export function KnownSections(props: KnownSectionsProps) {
         <ActTrouble state={acts.custom.state} />
         <ActTrouble state={acts.said.state} />
       </section>
-    </>
+    </ScoreSection>
   );
 }

@@ -5,6 +5,7 @@ import { type Draft, EMPTY_DRAFT, isEmptyDraft } from '../../lib/pipeline/draft-
 import { isolateName } from '../follow-up/isolate-name.ts';
 import { useKeys } from '../hooks/use-keys.ts';
 import { useNow } from '../hooks/use-now.ts';
+import { useReady } from '../hooks/use-ready.ts';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
 import { PersonHeader } from '../person/person-header.tsx';
 import { StandingActs } from '../person/standing-acts.tsx';
@@ -27,6 +28,9 @@ import { useCapturing } from './use-capturing.ts';
 import type { DraftInHand } from './use-draft.ts';
 import { useEnter } from './use-enter.ts';
 import type { GoodTabReading, Page } from './use-page.ts';
+
+/** How long, in milliseconds, the page may take to be read before what is known is drawn without it: its news stand above. */
+const PAGE_WAIT = 500;
 
 export interface KnownViewProps {
   page: Page;
@@ -137,6 +141,7 @@ export function KnownView({ page, reading, person, hand }: KnownViewProps) {
   const note = useRef<HTMLTextAreaElement>(null);
   const picks = useRef<HTMLDivElement>(null);
   const items = useMenu(page, setQuestion);
+  const stands = useReady(!page.busy, PAGE_WAIT);
   useEnter(() => setQuestion('contact'));
   useKeys({
     n: () => note.current?.focus(),
@@ -157,7 +162,7 @@ export function KnownView({ page, reading, person, hand }: KnownViewProps) {
           </section>
         )}
         {reading && <FromPage {...{ page, person, hand, reading }} />}
-        <KnownSections {...{ person, acts, hand, reading, note }} />
+        {stands && <KnownSections {...{ person, acts, hand, reading, note }} />}
       </main>
       <KnownFoot {...{ person, acts, forgetting, question, picks }} onAsk={setQuestion} />
     </div>

@@ -1,13 +1,12 @@
-import { useMemo } from 'react';
+import type { ReactNode } from 'react';
 import { openPage } from '../../lib/browser/tabs.ts';
 import type { Icp } from '../../lib/model/icp.ts';
 import type { Person } from '../../lib/model/person.ts';
-import { assayBest } from '../../lib/qualify/index.ts';
 import { CompanyHint } from '../company/company-hint.tsx';
-import { useEmployers } from '../company/use-employers.ts';
 import { useMessages } from '../locale/locale-provider.tsx';
 import { AskNext } from '../person/ask-next.tsx';
 import type { Settling } from '../person/settle-question.ts';
+import { useBestAssay } from '../person/use-best-assay.ts';
 import { AccountDisclosure } from '../score/account-disclosure.tsx';
 import { CriteriaList } from '../score/criteria-list.tsx';
 import { PartsList } from '../score/parts-list.tsx';
@@ -42,25 +41,22 @@ export interface ScoreSectionProps {
   settling: Settling;
   /** What an unknown criterion says of itself. */
   absent?: string;
+  /** What stands below comes with the score, which would move it from under a click. */
+  children: ReactNode;
 }
 
 /** The answer, the doubt, the question; then why. */
-export function ScoreSection({ person, icps, settling, absent }: ScoreSectionProps) {
+export function ScoreSection({ person, icps, settling, absent, children }: ScoreSectionProps) {
   const { popup, score } = useMessages();
-  const facts = useMemo(() => [person.facts], [person]);
-  const employers = useEmployers(facts);
-  const best = useMemo(() => {
-    if (!icps || !employers) return undefined;
-    const company = employers.of(person.facts);
-    const { answers, signals } = person;
-    // Scored when something changed, not by the clock: a score must not move while it is read.
-    const now = new Date().toISOString();
-    const known = { person, answers, signals, now, ...(company && { company }) };
-    const best = assayBest(icps, known);
-    return best && { ...best, known };
-  }, [icps, person, employers]);
-  if (icps?.length === 0) return <NoIcp />;
-  if (!best) return <div className="score-room" />;
+  const best = useBestAssay(person, icps);
+  if (icps?.length === 0)
+    return (
+      <>
+        <NoIcp />
+        {children}
+      </>
+    );
+  if (!best) return null;
   const { icp, card, known } = best;
   return (
     <>
@@ -84,6 +80,7 @@ export function ScoreSection({ person, icps, settling, absent }: ScoreSectionPro
           <PartsList score={card} />
         </div>
       </section>
+      {children}
     </>
   );
 }

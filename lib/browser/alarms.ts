@@ -15,7 +15,8 @@ export async function planAlarms(next: string | undefined, now: number): Promise
   const planned = await browser.alarms.get(NEXT);
   if (when === undefined) await browser.alarms.clear(NEXT);
   // Creating an alarm anew resets it, so an equal one is left alone.
-  else if (planned?.scheduledTime !== when) await browser.alarms.create(NEXT, { when, periodInMinutes: AGAIN });
+  else if (planned?.scheduledTime !== when)
+    await browser.alarms.create(NEXT, { when, periodInMinutes: AGAIN });
   if (!(await browser.alarms.get(SAFETY)))
     await browser.alarms.create(SAFETY, { periodInMinutes: SAFETY_PERIOD });
 }
