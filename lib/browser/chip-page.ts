@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { linkedInIdentity, salesIdentity } from '../model/identity.ts';
 import { type ChipView, drawChip } from './chip-view.ts';
-import { type ChipAnswer, listSubject } from './chip-words.ts';
+import { CHIP_OFF, type ChipAnswer, listSubject } from './chip-words.ts';
 
 /** Milliseconds between looks at the address, where the browser does not say that it changed, and at our own standing. */
 const PATROL = 1_000;
@@ -57,7 +57,7 @@ function onNews(look: () => void, leave: () => void): () => void {
   const hear = (message: unknown, sender: { id?: string }) => {
     if (sender.id !== browser.runtime.id) return;
     const { kind } = (message ?? {}) as { kind?: unknown };
-    if (kind === 'chip-off') leave();
+    if (kind === CHIP_OFF) leave();
     if (kind === 'chip-look') look();
   };
   // Back from the popup or another tab.
@@ -69,12 +69,16 @@ function onNews(look: () => void, leave: () => void): () => void {
   };
 }
 
-/** Asks the worker; an orphan gets no answer. */
-async function askWorker(what: 'look' | 'save', subject: string): Promise<ChipAnswer | undefined> {
+/** Asks the worker, which may say that the button is switched off; an orphan gets no answer. */
+async function askWorker(
+  what: 'look' | 'save',
+  subject: string,
+): Promise<ChipAnswer | typeof CHIP_OFF | undefined> {
   if (isOrphan()) return undefined;
   const answer: unknown = await browser.runtime
     .sendMessage({ kind: 'chip', what, subject })
     .catch(() => undefined);
+  if (answer === CHIP_OFF) return answer;
   return isAnswer(answer) && answer.subject === subject ? answer : undefined;
 }
 
@@ -91,6 +95,7 @@ export function runChip(): void {
     now.busy = what === 'save';
     if (now.busy && reading && !subject.startsWith('list:')) chip.show(reading);
     const answer = await askWorker(what, subject);
+    if (answer === CHIP_OFF) return leave();
     // The page is about somebody else by now: what was learnt is not about them.
     if (now.subject !== subject) return;
     if (what === 'save') now.busy = false;

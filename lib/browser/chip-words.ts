@@ -19,6 +19,9 @@ export interface ChipAnswer {
   reading: ChipView;
 }
 
+/** Says that the button is switched off, as a message to it and as the answer to it. */
+export const CHIP_OFF = 'chip-off';
+
 /** LinkedIn's pages that list people. */
 const LISTS = [
   '/search/results/people/',

@@ -8,7 +8,7 @@ import { textSchema, z } from '../model/schema.ts';
 import type { AssayDatabase } from '../store/database.ts';
 import { findKnown, findObjection } from '../store/queries.ts';
 import { sayRefusal, toolbarWords } from './capture-tab.ts';
-import { CHIP_PAGES, type ChipAnswer, type ChipView, listSubject } from './chip-words.ts';
+import { CHIP_OFF, CHIP_PAGES, type ChipAnswer, type ChipView, listSubject } from './chip-words.ts';
 import { isOwnScript } from './picker.ts';
 import { namedPerson, readTab } from './read-tab.ts';
 import { readSettings, watchSettings, writeSettings } from './settings.ts';
@@ -92,7 +92,9 @@ async function answer(
   db: AssayDatabase,
   { what, subject }: Ask,
   tabId: number,
-): Promise<ChipAnswer | undefined> {
+): Promise<ChipAnswer | typeof CHIP_OFF | undefined> {
+  // Put into a page that was still loading when it was switched off.
+  if (!(await readSettings()).chip) return CHIP_OFF;
   const tab = await getTab(tabId);
   if (tab === undefined || subjectOf(tab.url) !== subject) return undefined;
   const speech = await loadSpeech();
@@ -143,7 +145,7 @@ async function register(on: boolean): Promise<void> {
 }
 
 /** Tells every button there is something it should know. Tabs without one do not answer; that is no fault. */
-async function tellAll(kind: 'chip-off' | 'chip-look'): Promise<void> {
+async function tellAll(kind: typeof CHIP_OFF | 'chip-look'): Promise<void> {
   const tabs = await browser.tabs.query({ url: 'https://*.linkedin.com/*' });
   await Promise.all(
     tabs.map(({ id }) => id !== undefined && browser.tabs.sendMessage(id, { kind }).catch(() => undefined)),
@@ -169,7 +171,7 @@ export async function switchChip(on: boolean): Promise<void> {
 export function onChipSwitched(): void {
   watchSettings(async ({ chip }, before) => {
     if (chip === before.chip) return;
-    if (!chip) return await tellAll('chip-off');
+    if (!chip) return await tellAll(CHIP_OFF);
     const tabs = await browser.tabs.query({ url: CHIP_PAGES });
     await Promise.all(
       tabs.map(async ({ id }) => inject((await getTab(id ?? -1)) ?? { id: -1, windowId: -1 })),

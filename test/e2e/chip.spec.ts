@@ -138,6 +138,21 @@ test('goes although nobody is left to say so but the setting', async ({ assay, p
   await until('the button to go', async () => (await behind('button')).length === 0);
 });
 
+test('goes from a page it was put into after it was switched off', async ({ assay, page }) => {
+  await page.goto(addressOf(personAt(1), 'layout=sdui'));
+  const worker = await attachWorker(assay);
+  // What is left of a switch while a page is still loading: the script waits for it, and comes too late.
+  const run = (what: string) =>
+    worker.evaluate<boolean>(`(async () => {
+      const [tab] = await chrome.tabs.query({ url: 'https://*.linkedin.com/in/*' });
+      const [{ result }] = await chrome.scripting.executeScript({ target: { tabId: tab.id }, ${what} });
+      return result;
+    })()`);
+  await run("files: ['/chip.js']");
+  await until('the script to leave', () => run("func: () => !('assayChip' in globalThis)"));
+  expect(await (await lookBehind(page))('button')).toEqual([]);
+});
+
 test('is reached and pressed by keyboard, and its keys are not the page’s', async ({ assay, page }) => {
   await switchChip(assay, true);
   await page.bringToFront();
