@@ -59,7 +59,12 @@ async function clickNamed(raw: RawTarget, name: string, exact: boolean): Promise
       const top = spot && document.elementFromPoint(spot.x, spot.y);
       return top && (element.contains(top) || top.contains(element)) ? spot : undefined;
     })()`);
-  const spot = await until(`“${name}” to be within reach in the popup`, reach, CLICK_LIMIT);
+  const spot = await until(`“${name}” to be within reach in the popup`, reach, CLICK_LIMIT).catch(
+    async (error: Error) => {
+      const shown = await raw.evaluate<string>('document.body.innerText');
+      throw new Error(`${error.message}, which shows: ${shown}`);
+    },
+  );
   const press = (type: string) =>
     raw.send('Input.dispatchMouseEvent', { type, ...spot, button: 'left', clickCount: 1 });
   await press('mousePressed');
@@ -75,7 +80,11 @@ function drive(browser: CDPSession, targetId: string, raw: RawTarget): Popup {
     raw,
     text,
     see: async (wanted, limit) => {
-      await until(`the popup to show “${wanted}”`, async () => (await text()).includes(wanted), limit);
+      await until(`the popup to show “${wanted}”`, async () => (await text()).includes(wanted), limit).catch(
+        async (error: Error) => {
+          throw new Error(`${error.message}; it shows: ${await text()}`);
+        },
+      );
     },
     click: (name, exact = false) => clickNamed(raw, name, exact),
     fill: async (name, value) => {

@@ -9,8 +9,9 @@ export async function attachWorker({ browser, extensionId }: Assay): Promise<Raw
     ),
   );
   const raw = await attach(browser, worker.targetId);
-  // A worker is there as a target before its modules are loaded and the extension's interfaces are put into it.
-  await until('the worker to have started', () => raw.evaluate<boolean>("typeof chrome === 'object'"));
+  // A worker is there as a target before its modules are loaded and it listens.
+  const listens = "typeof chrome === 'object' && chrome.runtime.onMessage.hasListeners()";
+  await until('the worker to have started', () => raw.evaluate<boolean>(listens));
   return raw;
 }
 

@@ -1,7 +1,6 @@
 /** How qualification answers are given: frameworks, detail, old answers, and one key in the popup for each kind of question. */
 import type { Page } from '@playwright/test';
 import { RUN_AXE } from '../browser/axe.ts';
-import type { Assay } from '../browser/launch.ts';
 import { buildFirstIcp, openOnKnown } from '../browser/main-job.ts';
 import { openPopup } from '../browser/popup.ts';
 import { until } from '../browser/raw-target.ts';
@@ -111,8 +110,8 @@ const ASKED = `({
 type Asked = { text?: string; answers: string[] };
 
 /** Opens a page that shows nothing of somebody but a name. */
-async function openNameless(assay: Assay, page: Page): Promise<void> {
-  await assay.context.route('https://people.example/**', (route) =>
+async function openNameless(page: Page): Promise<void> {
+  await page.route('https://people.example/**', (route) =>
     route.fulfill({
       contentType: 'text/html',
       body: '<script type="application/ld+json">{"@type":"Person","name":"Ingrid Solheim","url":"https://people.example/ingrid"}</script><h1>Ingrid Solheim</h1>',
@@ -129,7 +128,7 @@ for (const criterion of OPEN_FIELDS) {
     await dashboard.goto(assay.page('welcome.html'));
     await buildFirstIcp(dashboard);
     await seekOnly(dashboard, criterion);
-    await openNameless(assay, page);
+    await openNameless(page);
     const popup = await openPopup(assay.browser, assay.extensionId, 'people.example');
     const asked = await until('the question', async () => {
       const now = await popup.raw.evaluate<Asked>(ASKED);

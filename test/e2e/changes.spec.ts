@@ -40,12 +40,12 @@ test('a new employer is told, followed up and put away', async ({ assay, page })
   const { world: after, employer } = moveOn(before);
   const person = personIn(before);
   const address = addressOf(person, 'scrolled=1&layout=sdui&lang=en');
-  await routeSite(assay.context, before);
+  await routeSite(page, before);
   await page.goto(address);
   await page.bringToFront();
   await pressShortcut(assay);
 
-  await routeSite(assay.context, after);
+  await routeSite(page, after);
   await page.goto(address);
   const popup = await openOnKnown(assay, person.slug);
   await popup.see('New employer:');

@@ -172,7 +172,7 @@ test('is reached and pressed by keyboard, and its keys are not the page’s', as
   expect(heard).not.toContain('Enter');
 });
 
-test('removes itself when its extension is gone', async ({ assay, page }) => {
+test('removes itself when its extension is gone', async ({ assay, page, kept }) => {
   await switchChip(assay, true);
   await page.goto(addressOf(personAt(3), 'layout=sdui'));
   const behind = await lookBehind(page);
@@ -180,6 +180,8 @@ test('removes itself when its extension is gone', async ({ assay, page }) => {
   const worker = await attachWorker(assay);
   await worker.evaluate('chrome.runtime.reload()').catch(() => undefined);
   await until('the orphan to go', async () => (await behind('button')).length === 0, 10_000);
+  // No use to the tests that follow.
+  await kept.close();
 });
 
 test('refuses messages that do not come from its own script', async ({ assay, page }) => {

@@ -13,7 +13,7 @@ test('a company is found, knows its people, and is edited in place', async ({ as
   const person = world.people.find((each) => presentRole(each)?.company.hasPage && !each.masked);
   const company = person && presentRole(person)?.company;
   if (!person || !company) throw new Error('nobody works at a company with a page');
-  await routeSite(assay.context, world);
+  await routeSite(page, world);
   await page.goto(addressOf(person, 'scrolled=1&layout=sdui&lang=en'));
   await page.bringToFront();
   await pressShortcut(assay);

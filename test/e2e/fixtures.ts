@@ -1,9 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { test as base } from '@playwright/test';
-import { type Assay, launchAssay } from '../browser/launch.ts';
-import { until } from '../browser/raw-target.ts';
+import { type KeptBrowser, keepBrowser } from '../browser/kept-browser.ts';
+import type { Assay } from '../browser/launch.ts';
 import { makeWorld } from '../site/make-world.ts';
 import { PAGE_KINDS } from '../site/page-kinds.ts';
 import { routeSite } from '../site/route-site.ts';
@@ -36,22 +33,27 @@ export function addressOf(person: SitePerson, query = 'scrolled=1'): string {
 }
 
 interface Fixtures {
-  /** A browser with Assay and the practice site, the welcome page closed. `page` is the tab in front. */
+  /** A browser with Assay as just installed and the practice site. `page` is the tab in front. */
   assay: Assay;
 }
 
-export const test = base.extend<Fixtures>({
-  assay: async ({ colorScheme }, use) => {
-    const profile = mkdtempSync(path.join(tmpdir(), 'assay-e2e-'));
-    const assay = await launchAssay({ profile, colorScheme: colorScheme === 'dark' ? 'dark' : 'light' });
-    await routeSite(assay.context, world);
-    const welcome = await until('the welcome page', async () =>
-      assay.context.pages().find((page) => page.url().includes('welcome.html')),
-    );
-    await welcome.close();
+interface WorkerFixtures {
+  kept: KeptBrowser;
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  kept: [
+    // biome-ignore lint/correctness/noEmptyPattern: what a fixture needs is read off the pattern
+    async ({}, use) => {
+      const kept = keepBrowser((context) => routeSite(context, world));
+      await use(kept);
+      await kept.close();
+    },
+    { scope: 'worker' },
+  ],
+  assay: async ({ colorScheme, kept }, use) => {
+    const assay = await kept.take(colorScheme === 'dark' ? 'dark' : 'light');
     await use(assay);
-    await assay.context.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   },
   page: async ({ assay }, use) => {
     const page = await assay.context.newPage();

@@ -23,7 +23,7 @@ function makeTwins(): { world: World; slugs: [string, string]; name: string } {
 
 test('two records of one person are merged, parted and told apart', async ({ assay, page }) => {
   const { world, slugs, name } = makeTwins();
-  await routeSite(assay.context, world);
+  await routeSite(page, world);
   for (const slug of slugs) {
     const person = world.people.find((each) => each.slug === slug);
     if (!person) throw new Error('nobody is there');
@@ -63,7 +63,7 @@ test('two records of one person are merged, parted and told apart', async ({ ass
 
 test('two namesakes at one employer are told apart, and stay so', async ({ assay, page }) => {
   const { world, slugs } = makeTwins();
-  await routeSite(assay.context, world);
+  await routeSite(page, world);
   for (const slug of slugs) {
     await page.goto(
       `https://www.linkedin.com/in/${encodeURIComponent(slug)}/?scrolled=1&layout=public&lang=en`,

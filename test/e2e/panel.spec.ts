@@ -39,7 +39,7 @@ const shownIn = async (panel: RawTarget) =>
 
 test('shows nobody under another address through fifty profiles in a row', async ({ assay, page }) => {
   test.setTimeout(300_000);
-  await routeSite(assay.context, world);
+  await routeSite(page, world);
   const worker = await attachWorker(assay);
   const inTab = (act: string) =>
     `(async () => { const [tab] = await chrome.tabs.query({ url: 'https://*.linkedin.com/in/*' }); return await ${act}; })()`;
@@ -87,7 +87,7 @@ test('shows nobody under another address through fifty profiles in a row', async
 });
 
 test('saves whom it shows, also when the page moves on under the click', async ({ assay, page }) => {
-  await routeSite(assay.context, world);
+  await routeSite(page, world);
   const [one, other] = world.people;
   if (!one || !other) throw new Error('nobody to visit');
   await page.goto(addressOf(one, 'sdui'));

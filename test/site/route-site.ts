@@ -1,4 +1,4 @@
-import type { BrowserContext } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { findElsewhere } from './serve-lists.ts';
 import { type SiteResponse, serveSite } from './serve-site.ts';
 import type { World } from './world.ts';
@@ -6,17 +6,17 @@ import type { World } from './world.ts';
 const OURS = /^(?:(?:[a-z]+\.)?linkedin\.com|media\.example)$/;
 
 /**
- * Puts the practice site under the real host names in a browser: every http(s) request of the context is answered
+ * Puts the practice site under the real host names in a browser: every http(s) request of the context, or of the one page, is answered
  * from the world or aborted.
  * @param requests receives the address of each aborted request, so that a test can show there was none
  */
 export async function routeSite(
-  context: BrowserContext,
+  where: BrowserContext | Page,
   world: World,
   requests: string[] = [],
 ): Promise<void> {
   const serve = serveSite(world);
-  await context.route(/^https?:/, async (route) => {
+  await where.route(/^https?:/, async (route) => {
     const request = route.request();
     const url = new URL(request.url());
     const ours = OURS.test(url.hostname) || findElsewhere(world, url) !== undefined;
