@@ -18,24 +18,29 @@ export function hasStale(
   return sample.people.some(({ person: { score } }) => (score?.profiles ?? '') !== stamp);
 }
 
-/** How far scoring everyone has come, and how to stop it. Nothing while none is under way. */
+/**
+ * How far scoring everyone has come, and how to stop it; nothing while none is under way. It stands last and floats in view,
+ * so that its coming and going moves nothing.
+ */
 export function RescoringBar({ rescoring }: { rescoring: Rescoring }) {
   const { icp, common } = useMessages();
   const { formatNumber } = useFormat();
   const { progress } = rescoring;
   if (!progress) return null;
   return (
-    <ProgressBar
-      label={icp.rescoring}
-      done={progress.done}
-      total={progress.all}
-      detail={common.doneOf(formatNumber(progress.done), formatNumber(progress.all))}
-      onCancel={rescoring.cancel}
-    />
+    <div className="rescoring-bar">
+      <ProgressBar
+        label={icp.rescoring}
+        done={progress.done}
+        total={progress.all}
+        detail={common.doneOf(formatNumber(progress.done), formatNumber(progress.all))}
+        onCancel={rescoring.cancel}
+      />
+    </div>
   );
 }
 
-/** What went wrong, what is under way, and what was left undone. */
+/** What went wrong, and what was left undone. */
 export function IcpMessages({ page, stale }: { page: IcpPageState; stale: boolean }) {
   const { icp, trouble } = useMessages();
   const { rescoring } = page;
@@ -47,7 +52,6 @@ export function IcpMessages({ page, stale }: { page: IcpPageState; stale: boolea
           {trouble.storage[failure].body}
         </Note>
       )}
-      <RescoringBar rescoring={rescoring} />
       {stale && (
         <Note
           tone="partial"

@@ -8,7 +8,7 @@ import { ChangesCard } from './changes-card.tsx';
 import { CompetitorsCard } from './competitors-card.tsx';
 import { CriteriaCard } from './criteria-card.tsx';
 import { IcpActions } from './icp-actions.tsx';
-import { hasStale, IcpMessages } from './icp-messages.tsx';
+import { hasStale, IcpMessages, RescoringBar } from './icp-messages.tsx';
 import { NoSuchIcp } from './no-such-icp.tsx';
 import { OfferCard } from './offer-card.tsx';
 import type { Scope } from './preview.ts';
@@ -91,6 +91,7 @@ function Editor({ page }: { page: IcpPageState }) {
           <p className="text-12 text-3">{say.decides}</p>
         </aside>
       </div>
+      <RescoringBar rescoring={page.rescoring} />
     </div>
   );
 }

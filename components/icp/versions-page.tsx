@@ -140,7 +140,6 @@ function History({ latest, kept }: HistoryProps) {
           {trouble.storage[failure].body}
         </Note>
       )}
-      <RescoringBar rescoring={rescoring} />
       <div className="version-columns">
         <Card flush title={versions.list} aside={formatNumber(kept.length)}>
           <ol className="versions">
@@ -170,6 +169,7 @@ function History({ latest, kept }: HistoryProps) {
           </Button>
         </Card>
       </div>
+      <RescoringBar rescoring={rescoring} />
     </div>
   );
 }

@@ -108,7 +108,6 @@ export function IcpsPage() {
           {trouble.storage[failure].body}
         </Note>
       )}
-      <RescoringBar rescoring={rescoring} />
       <ImportCard importing={importing} known={listed.map(({ icp }) => icp)} />
       {active.length === 0 ? (
         <Empty />
@@ -117,6 +116,7 @@ export function IcpsPage() {
       )}
       <DraftsCard drafts={drafts.filter(({ id }) => !known.has(id))} onGone={refresh} />
       <ArchivedCard archived={archived} acts={acts} onGone={refresh} />
+      <RescoringBar rescoring={rescoring} />
     </div>
   );
 }
