@@ -34,25 +34,65 @@ async function watch(db: AssayDatabase, query: IdQuery): Promise<void> {
   if (query.index !== undefined) await db.table(query.table).where(query.index).equals('').count();
 }
 
-/** Taking so many over from the browser fills a task of its own; what is done with them begins in the next. */
-const MANY = 20_000;
+/** So many are taken over from the browser in one task: of a hundred thousand at a go a page would notice. */
+const SHARE = 20_000;
+
+const answerOf = <T>(request: IDBRequest<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error ?? new Error('The browser gave no reason.'));
+  });
+
+/** A whole table's ids in their order, a share at a time. */
+async function readStore(store: IDBObjectStore, size: number): Promise<string[]> {
+  const ids: string[] = [];
+  for (;;) {
+    const last = ids.at(-1);
+    const rest = last === undefined ? undefined : IDBKeyRange.lowerBound(last, true);
+    const share = (await answerOf(store.getAllKeys(rest, size))) as string[];
+    for (const id of share) ids.push(id);
+    if (share.length < size) return ids;
+  }
+}
 
 /**
- * The ids an index holds, in its order; of an index with several keys a person, an id may come more than once. Read from the
- * browser itself: Dexie notes down each id for those who watch the query, which for a hundred thousand takes longer than reading
- * them, all at one go. Not for use inside a transaction.
+ * A whole index's ids in its order, a share at a time. Where a share ends is told from the row of its last id; the others with
+ * that row's key follow by id, and the next share begins behind that key.
  */
-export async function readIds(db: AssayDatabase, query: IdQuery): Promise<string[]> {
+async function readIndex(index: IDBIndex, size: number): Promise<string[]> {
+  const ids: string[] = [];
+  for (let rest: IDBKeyRange | undefined; ; ) {
+    const share = (await answerOf(index.getAllKeys(rest, size))) as string[];
+    for (const id of share) ids.push(id);
+    const last = share.at(-1);
+    if (last === undefined || share.length < size) return ids;
+    const row: object = await answerOf(index.objectStore.get(last));
+    const key: IDBValidKey = Dexie.getByKeyPath(row, index.keyPath as string);
+    const equal = (await answerOf(index.getAllKeys(IDBKeyRange.only(key)))) as string[];
+    for (const id of equal.slice(equal.indexOf(last) + 1)) ids.push(id);
+    rest = IDBKeyRange.lowerBound(key, true);
+  }
+}
+
+async function readAll(db: AssayDatabase, query: IdQuery, size: number): Promise<string[]> {
+  const store = db.backendDB().transaction(query.table).objectStore(query.table);
+  if (query.index === undefined) return await readStore(store, size);
+  const index = store.index(query.index);
+  const range = rangeOf(query);
+  return range ? ((await answerOf(index.getAllKeys(range))) as string[]) : await readIndex(index, size);
+}
+
+/**
+ * The ids an index holds, in its order; where it has several keys a person, which is asked with a text, an id may come more than
+ * once. Read from the browser itself: Dexie notes down each id for those who watch the query, which for a hundred thousand
+ * takes longer than reading them, all at one go. Not for use inside a transaction.
+ * @param share how many are taken over at a time
+ */
+export async function readIds(db: AssayDatabase, query: IdQuery, share = SHARE): Promise<string[]> {
   await watch(db, query);
   return await new Dexie.Promise<string[]>((resolve, reject) => {
-    const store = db.backendDB().transaction(query.table).objectStore(query.table);
-    const source = query.index === undefined ? store : store.index(query.index);
-    const request = source.getAllKeys(rangeOf(query));
-    request.onsuccess = () => {
-      const ids = request.result as string[];
-      if (ids.length < MANY) resolve(ids);
-      else setTimeout(() => resolve(ids));
-    };
-    request.onerror = () => reject(request.error ?? new Error('The browser gave no reason.'));
+    // What is done with many begins in a task of its own.
+    const give = (ids: string[]) => (ids.length < share ? resolve(ids) : setTimeout(() => resolve(ids)));
+    readAll(db, query, share).then(give, reject);
   });
 }
