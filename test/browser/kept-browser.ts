@@ -57,7 +57,7 @@ async function start(colorScheme: ColorScheme, profile: string): Promise<Assay> 
 }
 
 export interface KeptBrowser {
-  /** The browser in a colour scheme, Assay in it as just installed, the welcome page closed. */
+  /** The browser in a colour scheme, Assay in it as just installed, the welcome page closed. A clock once set stays set: close it then. */
   take(colorScheme: ColorScheme): Promise<Assay>;
   close(): Promise<void>;
 }
