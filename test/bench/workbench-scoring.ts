@@ -46,35 +46,29 @@ export async function editProfile(name: string, icp: Icp): Promise<void> {
   db.close();
 }
 
-/** When the list of people stands, in milliseconds since the page was asked for. */
-async function listStands(): Promise<number> {
+/** Waits until the list of people stands. */
+async function listStands(): Promise<void> {
   while (!document.querySelector('[data-index]')) await new Promise(requestAnimationFrame);
   await new Promise(requestAnimationFrame);
-  return performance.now();
 }
 
 /**
  * The dashboard, opened with scores out of date, starts the scoring by itself. How long it takes, in seconds, and the longest
- * times in milliseconds the page could not answer: until its list stood, and from then on.
+ * time in milliseconds the page could not answer from when its list stood: opening it is another matter.
  */
-export async function rescoring(
-  name: string,
-): Promise<{ seconds: number; opening: number; meanwhile: number }> {
+export async function rescoring(name: string): Promise<{ seconds: number; longestBlock: number }> {
   const db = new AssayDatabase(name);
   const started = performance.now();
-  const blocks: PerformanceEntry[] = [];
-  const watch = new PerformanceObserver((list) => void blocks.push(...list.getEntries()));
-  watch.observe({ type: 'longtask', buffered: true });
-  const stood = await listStands();
+  await listStands();
+  let longestBlock = 0;
+  const watch = new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) longestBlock = Math.max(longestBlock, duration);
+  });
+  watch.observe({ type: 'longtask' });
   while (await db.meta.get('unscored')) await new Promise((resolve) => setTimeout(resolve, 50));
   watch.disconnect();
   db.close();
-  const longest = (of: PerformanceEntry[]) => Math.max(0, ...of.map(({ duration }) => duration));
-  return {
-    seconds: (performance.now() - started) / 1000,
-    opening: longest(blocks.filter(({ startTime }) => startTime < stood)),
-    meanwhile: longest(blocks.filter(({ startTime }) => startTime >= stood)),
-  };
+  return { seconds: (performance.now() - started) / 1000, longestBlock };
 }
 
 /** Every person read and written back as they are by the raw API, in chunks, in seconds. */
