@@ -10,16 +10,14 @@ export async function unannouncedFollowUps(db: AssayDatabase, now: Instant): Pro
 }
 
 /**
- * Announces the follow-ups that fell due and were not announced yet, all of them in one call of `show`, and marks them
- * once that is done. Dying in between announces them again rather than never; a notification has its follow-up's id, so
+ * Announces follow-ups that were not announced yet, all of them in one call of `show`, and marks them once that is done. Dying in between announces them again rather than never; a notification has its follow-up's id, so
  * the second takes the place of the first. An announcement belongs to this install, so it is no ledger entry.
  */
 export async function announceDue(
   db: AssayDatabase,
-  now: Instant,
+  fresh: readonly FollowUp[],
   show: (due: readonly FollowUp[]) => Promise<void>,
 ): Promise<void> {
-  const fresh = await unannouncedFollowUps(db, now);
   if (fresh.length === 0) return;
   await show(fresh);
   await db.transaction('rw', db.followUps, async () => {

@@ -5,7 +5,7 @@ import { openDatabase } from '../../test/fixtures/open-database.ts';
 import { type AnswerState, BANT_KEYS } from '../model/words.ts';
 import type { AssayDatabase } from '../store/database.ts';
 import { countReady } from '../store/queries.ts';
-import { announceReady } from './announce-ready.ts';
+import { announceReady, unannouncedPeople } from './announce-ready.ts';
 import { answer } from './answer.ts';
 import { disqualify } from './disqualify.ts';
 import { edit } from './edit.ts';
@@ -32,7 +32,8 @@ async function answerAll(db: AssayDatabase, id: string, state: AnswerState, from
 
 async function announced(db: AssayDatabase): Promise<string[]> {
   const shown: string[] = [];
-  await announceReady(db, async (ready) => void shown.push(...ready.map((person) => person.id)));
+  const fresh = await unannouncedPeople(db);
+  await announceReady(db, fresh, async (ready) => void shown.push(...ready.map((person) => person.id)));
   return shown;
 }
 
@@ -91,7 +92,8 @@ describe('growing ready', () => {
   it('is announced again when showing it failed', async () => {
     const { db, id } = await nurtured();
     await answerAll(db, id, 'yes', 20);
-    await expect(announceReady(db, () => Promise.reject(new Error('stopped')))).rejects.toThrow();
+    const fresh = await unannouncedPeople(db);
+    await expect(announceReady(db, fresh, () => Promise.reject(new Error('stopped')))).rejects.toThrow();
     expect(await announced(db)).toEqual([id]);
   });
 });

@@ -8,15 +8,15 @@ export async function unannouncedPeople(db: AssayDatabase): Promise<PersonRow[]>
 }
 
 /**
- * Announces the nurtured people whose score has reached the grade they wait for and who were not announced yet, all of them
- * in one call of `show`, and marks them once that is done. Dying in between announces them again rather than never. One who
+ * Announces that nurtured people are ready who were not announced yet, all of them in one call of `show`, and marks them once
+ * that is done. Dying in between announces them again rather than never. One who
  * falls below the grade and reaches it again is announced again.
  */
 export async function announceReady(
   db: AssayDatabase,
+  fresh: readonly PersonRow[],
   show: (ready: readonly PersonRow[]) => Promise<void>,
 ): Promise<void> {
-  const fresh = await unannouncedPeople(db);
   if (fresh.length === 0) return;
   await show(fresh);
   await db.transaction('rw', db.people, async () => {

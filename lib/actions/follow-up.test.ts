@@ -3,7 +3,7 @@ import { captured, makeAct } from '../../test/fixtures/acts.ts';
 import { openDatabase } from '../../test/fixtures/open-database.ts';
 import { dueAt } from '../followup/index.ts';
 import type { AssayDatabase } from '../store/database.ts';
-import { announceDue } from './announce-due.ts';
+import { announceDue, unannouncedFollowUps } from './announce-due.ts';
 import { complete } from './complete.ts';
 import { schedule } from './schedule.ts';
 import { snooze } from './snooze.ts';
@@ -49,7 +49,8 @@ describe('schedule, snooze, complete', () => {
 describe('announceDue', () => {
   async function announcedAt(db: AssayDatabase, now: string): Promise<string[]> {
     const shown: string[] = [];
-    await announceDue(db, now, async (due) => void shown.push(...due.map((followUp) => followUp.id)));
+    const fresh = await unannouncedFollowUps(db, now);
+    await announceDue(db, fresh, async (due) => void shown.push(...due.map((followUp) => followUp.id)));
     return shown;
   }
 
@@ -62,7 +63,8 @@ describe('announceDue', () => {
 
   it('hands it out again when showing it failed', async () => {
     const { db, followUp } = await withFollowUp();
-    const dying = announceDue(db, AFTER_SOON, () => Promise.reject(new Error('the worker was stopped')));
+    const fresh = await unannouncedFollowUps(db, AFTER_SOON);
+    const dying = announceDue(db, fresh, () => Promise.reject(new Error('the worker was stopped')));
     await expect(dying).rejects.toThrow();
     expect(await announcedAt(db, AFTER_SOON)).toEqual([followUp.id]);
   });
@@ -78,7 +80,7 @@ describe('announceDue', () => {
 
   it('does not take one for announced that was put off meanwhile', async () => {
     const { db, followUp } = await withFollowUp();
-    await announceDue(db, AFTER_SOON, async () => {
+    await announceDue(db, await unannouncedFollowUps(db, AFTER_SOON), async () => {
       await snooze(db, makeAct(2), followUp.id, later);
     });
     expect(await announcedAt(db, '2026-03-11T12:00:00.000Z')).toEqual([followUp.id]);

@@ -64,14 +64,15 @@ export async function reconcileReminders(db: AssayDatabase): Promise<void> {
     const now: Instant = new Date().toISOString();
     const plan = (next: Instant | undefined) => planAlarms(next, Date.parse(now));
     const next = (await nextFollowUp(db, now))?.dueAt;
-    const waiting = (await unannouncedFollowUps(db, now)).length + (await unannouncedPeople(db)).length > 0;
+    const [fallen, grown] = [await unannouncedFollowUps(db, now), await unannouncedPeople(db)];
+    const waiting = fallen.length + grown.length > 0;
     // Whoever announces may be closed on the way, so the alarm stays near until everything is announced.
     await plan(waiting ? now : next);
     const [due, ready] = await Promise.all([countOpenFollowUps(db, now), countReady(db)]);
     await showDueCount(due + ready);
     // Last, because it marks the rows: a surface closed on the way must leave a row unmarked, not a badge unset.
-    await announceDue(db, now, (found) => announce(db, found));
-    await announceReady(db, announceRipe);
+    await announceDue(db, fallen, (found) => announce(db, found));
+    await announceReady(db, grown, announceRipe);
     if (waiting) await plan(next);
   });
 }
