@@ -1,4 +1,5 @@
 import Dexie from 'dexie';
+import { answer } from './answer.ts';
 import type { AssayDatabase } from './database.ts';
 
 /** A table's index whole, in its order; or where its keys equal a text or begin with it. No index: by id. */
@@ -37,19 +38,13 @@ async function watch(db: AssayDatabase, query: IdQuery): Promise<void> {
 /** So many are taken over from the browser in one task: of a hundred thousand at a go a page would notice. */
 const SHARE = 20_000;
 
-const answerOf = <T>(request: IDBRequest<T>): Promise<T> =>
-  new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error('The browser gave no reason.'));
-  });
-
 /** A whole table's ids in their order, a share at a time. */
 async function readStore(store: IDBObjectStore, size: number): Promise<string[]> {
   const ids: string[] = [];
   for (;;) {
     const last = ids.at(-1);
     const rest = last === undefined ? undefined : IDBKeyRange.lowerBound(last, true);
-    const share = (await answerOf(store.getAllKeys(rest, size))) as string[];
+    const share = (await answer(store.getAllKeys(rest, size))) as string[];
     for (const id of share) ids.push(id);
     if (share.length < size) return ids;
   }
@@ -62,13 +57,13 @@ async function readStore(store: IDBObjectStore, size: number): Promise<string[]>
 async function readIndex(index: IDBIndex, size: number): Promise<string[]> {
   const ids: string[] = [];
   for (let rest: IDBKeyRange | undefined; ; ) {
-    const share = (await answerOf(index.getAllKeys(rest, size))) as string[];
+    const share = (await answer(index.getAllKeys(rest, size))) as string[];
     for (const id of share) ids.push(id);
     const last = share.at(-1);
     if (last === undefined || share.length < size) return ids;
-    const row: object = await answerOf(index.objectStore.get(last));
+    const row: object = await answer(index.objectStore.get(last));
     const key: IDBValidKey = Dexie.getByKeyPath(row, index.keyPath as string);
-    const equal = (await answerOf(index.getAllKeys(IDBKeyRange.only(key)))) as string[];
+    const equal = (await answer(index.getAllKeys(IDBKeyRange.only(key)))) as string[];
     for (const id of equal.slice(equal.indexOf(last) + 1)) ids.push(id);
     rest = IDBKeyRange.lowerBound(key, true);
   }
@@ -79,7 +74,7 @@ async function readAll(db: AssayDatabase, query: IdQuery, size: number): Promise
   if (query.index === undefined) return await readStore(store, size);
   const index = store.index(query.index);
   const range = rangeOf(query);
-  return range ? ((await answerOf(index.getAllKeys(range))) as string[]) : await readIndex(index, size);
+  return range ? ((await answer(index.getAllKeys(range))) as string[]) : await readIndex(index, size);
 }
 
 /**

@@ -1,9 +1,4 @@
-function answer<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-}
+import { answer } from './answer.ts';
 
 /**
  * Reads every row of every table past Dexie and its versions: the way out when the database is newer than this code or

@@ -1,11 +1,3 @@
-/** The answer to a request of the raw API. */
-export function answer<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-}
-
 /** Resolves when a raw transaction has been written. */
 export const committed = (tx: IDBTransaction) =>
   new Promise<void>((resolve, reject) => {

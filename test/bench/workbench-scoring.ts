@@ -3,9 +3,10 @@ import { saveIcp } from '../../lib/actions/save-icp.ts';
 import type { Icp } from '../../lib/model/icp.ts';
 import { gatherFacts } from '../../lib/qualify/facts.ts';
 import { judgeCriterion } from '../../lib/qualify/judge-criterion.ts';
+import { answer } from '../../lib/store/answer.ts';
 import { AssayDatabase } from '../../lib/store/database.ts';
 import { makePeer, toPeerFacts } from './peer-rules.ts';
-import { answer, committed, times } from './raw-requests.ts';
+import { committed, times } from './raw-requests.ts';
 
 /** The moment everyone is judged for. */
 const NOW = '2026-03-10T09:00:00.000Z';

@@ -11,11 +11,12 @@ import type { Entry } from '../../lib/model/ledger.ts';
 import type { PersonRow } from '../../lib/model/person.ts';
 import type { PersonReading, Source } from '../../lib/model/reading.ts';
 import { reducePerson } from '../../lib/pipeline/reduce-person.ts';
+import { answer } from '../../lib/store/answer.ts';
 import { AssayDatabase } from '../../lib/store/database.ts';
 import { findPeople, firstPeople, getPeople } from '../../lib/store/find-people.ts';
 import { makeRow } from '../../lib/store/person-row.ts';
 import { readCounts } from '../../lib/store/queries.ts';
-import { answer, committed, times } from './raw-requests.ts';
+import { committed, times } from './raw-requests.ts';
 import { editProfile, judging, rescoring, rewriting } from './workbench-scoring.ts';
 
 const SOURCE: Source = {
