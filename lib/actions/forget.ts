@@ -6,7 +6,7 @@ import { familyEntries } from '../pipeline/families.ts';
 import { type AssayDatabase, actionTables, entriesOf } from '../store/database.ts';
 import { derivePerson, removePeople } from '../store/derive-person.ts';
 import { type Component, loadComponent } from '../store/load-component.ts';
-import { hashReadings } from '../store/suppressions.ts';
+import { hashReadings, suppress } from '../store/suppressions.ts';
 import type { Act } from './act.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -61,7 +61,7 @@ async function forgetOne(
   const mentions = await mentionsOf(db, component, ids);
   const own = await removePeople(db, ids);
   await db.ledger.bulkDelete(mentions.map(({ id }) => id));
-  await db.suppressions.bulkPut(hashes.map((hash) => ({ ...why, hash, at: act.at })));
+  await suppress(db, hashes, { ...why, at: act.at });
   const entries = [...own, ...mentions];
   return { ok: true, act: act.id, forgotten: { personId, entries, followUps, lastSeenAt, hashes } };
 }

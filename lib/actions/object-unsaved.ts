@@ -2,7 +2,7 @@ import type { PersonReading } from '../model/reading.ts';
 import type { ObjectionChannel } from '../model/words.ts';
 import { type AssayDatabase, actionTables } from '../store/database.ts';
 import { findKnown } from '../store/queries.ts';
-import { hashReadings } from '../store/suppressions.ts';
+import { hashReadings, suppress } from '../store/suppressions.ts';
 import { type Act, newId } from './act.ts';
 import type { Forgotten } from './forget.ts';
 import { object } from './object.ts';
@@ -22,11 +22,7 @@ export async function objectUnsaved(
   const [hashes = []] = await hashReadings(db, [reading]);
   const known = await db.transaction('rw', actionTables(db), async () => {
     const person = await findKnown(db, reading.identities, reading.name);
-    if (!person) {
-      await db.suppressions.bulkPut(
-        hashes.map((hash) => ({ why: 'objected' as const, channel, hash, at: act.at })),
-      );
-    }
+    if (!person) await suppress(db, hashes, { why: 'objected', channel, at: act.at });
     return person;
   });
   if (known) return await object(db, act, known.id, channel);

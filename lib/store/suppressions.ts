@@ -53,6 +53,15 @@ export async function hashReadings(
   return wanted.map((identities) => identities.flatMap((identity) => hashOf.get(identity) ?? []));
 }
 
+/** Keeps out whoever is met under one of these hashes. */
+export async function suppress(
+  db: AssayDatabase,
+  hashes: readonly string[],
+  how: Omit<Suppression, 'hash'>,
+): Promise<void> {
+  await db.suppressions.bulkPut(hashes.map((hash) => ({ ...how, hash })));
+}
+
 /** The suppression any of these hashes falls under. An objection outranks an erasure. */
 export async function findSuppression(
   db: AssayDatabase,
