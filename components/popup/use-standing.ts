@@ -43,14 +43,12 @@ export function useStanding(whom: Whom): Standing | undefined {
   const key = [name, ...identities, ...emails].join('\n');
   const hashed = useHashes(whom, key);
   const answer = useLive(
-    async (db) => {
-      // Begun together: one read after the other, the live query would not hear of changes to the second.
-      const [known, suppression] = await Promise.all([
-        findKnown(db, identities, name),
-        hashed && findSuppression(db, hashed.hashes),
-      ]);
-      return { key, known, suppression, hashedKey: hashed?.key };
-    },
+    async (db) => ({
+      key,
+      known: await findKnown(db, identities, name),
+      suppression: hashed && (await findSuppression(db, hashed.hashes)),
+      hashedKey: hashed?.key,
+    }),
     [key, hashed],
   );
   if (answer === undefined) return undefined;
