@@ -9,7 +9,7 @@ import { COMPANY_FIELDS, type CompanyField } from '../../lib/model/reading.ts';
 import { peopleOf } from '../../lib/store/find-companies.ts';
 import { activeIcps } from '../../lib/store/link-people.ts';
 import { companyPage } from '../company/missing-facts.ts';
-import { PageHeader } from '../dashboard/page-header.tsx';
+import { NothingHere } from '../dashboard/nothing-here.tsx';
 import { useNow } from '../hooks/use-now.ts';
 import { useLive } from '../hooks/use-store.tsx';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
@@ -17,7 +17,6 @@ import { ActTrouble } from '../person/act-trouble.tsx';
 import { useVerb } from '../person/use-verb.ts';
 import { Bidi } from '../ui/bidi.tsx';
 import { Card } from '../ui/card.tsx';
-import { EmptyState } from '../ui/empty-state.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Note } from '../ui/note.tsx';
 import { CompanyFactRow } from './company-fact-row.tsx';
@@ -146,13 +145,7 @@ function View({ company, people, icps }: ViewProps) {
 }
 
 function Gone() {
-  const { title, body, action } = useMessages().companies.gone;
-  return (
-    <>
-      <PageHeader title={title} />
-      <EmptyState icon={Building2} title={title} body={body} action={<a href="#/companies">{action}</a>} />
-    </>
-  );
+  return <NothingHere icon={Building2} say={useMessages().companies.gone} href="#/companies" />;
 }
 
 /** One company: what is known of it, who is known there, and who is still sought. */

@@ -10,10 +10,9 @@ import { useMessages } from '../locale/locale-provider.tsx';
 import { PeoplePage } from '../people/people-page.tsx';
 import type { FindRequest } from '../people/people-search.tsx';
 import { type PeopleView, usePeopleView } from '../people/use-people-view.ts';
-import { EmptyState } from '../ui/empty-state.tsx';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { KeysPopover } from './keys-popover.tsx';
-import { PageHeader } from './page-header.tsx';
+import { NothingHere } from './nothing-here.tsx';
 import { Rail } from './rail.tsx';
 import { TodayPage } from './today-page.tsx';
 import '../styles/dashboard.css';
@@ -59,13 +58,7 @@ const SettingsPage = lazy(async () => ({
 }));
 
 function NotFound() {
-  const { title, body, action } = useMessages().dashboard.notFound;
-  return (
-    <>
-      <PageHeader title={title} />
-      <EmptyState icon={Compass} title={title} body={body} action={<a href="#/">{action}</a>} />
-    </>
-  );
+  return <NothingHere icon={Compass} say={useMessages().dashboard.notFound} href="#/" />;
 }
 
 /** Gives each room its own ground: scrolled to the top, its heading in focus, its faults kept inside. */
