@@ -1,21 +1,22 @@
-import { ArrowRightLeft, Ban, CircleX, Download, Ellipsis, Eraser, Tag, X } from 'lucide-react';
+import { ArrowRightLeft, CircleX, Download, Ellipsis, Tag, X } from 'lucide-react';
 import { type ComponentType, useState } from 'react';
 import { useKeys } from '../hooks/use-keys.ts';
 import { useMessages } from '../locale/locale-provider.tsx';
+import { type Removal, removalItem } from '../person/removal-item.tsx';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
 import { Menu, type MenuItem } from '../ui/menu.tsx';
 import { BulkOutcome, BulkProgress } from './bulk-result.tsx';
 import { DisqualifyPanel, type DisqualifyPanelProps } from './disqualify-panel.tsx';
-import { ErasePanel, type ForgetPanelName, ObjectionPanel } from './forget-panels.tsx';
+import { ErasePanel, ObjectPanel } from './forget-panels.tsx';
 import { MovePanel } from './move-panel.tsx';
 import { TagPanel } from './tag-panel.tsx';
 import type { FoundPeople } from './use-found-people.ts';
 import type { PeopleView } from './use-people-view.ts';
 import '../styles/bulk.css';
 
-type PanelName = 'move' | 'tag' | 'disqualify' | ForgetPanelName;
+type PanelName = 'move' | 'tag' | 'disqualify' | Removal;
 
 interface PanelProps extends DisqualifyPanelProps {
   /** Closes the panel and lets go of the selection: those in it are about to be gone. */
@@ -26,7 +27,7 @@ const PANELS: Record<PanelName, ComponentType<PanelProps>> = {
   move: MovePanel,
   tag: TagPanel,
   disqualify: DisqualifyPanel,
-  objection: ObjectionPanel,
+  objection: ObjectPanel,
   erase: ErasePanel,
 };
 
@@ -66,16 +67,9 @@ interface ActsProps {
 /** What removes people is a step further away than what changes them. */
 function useRemovals(onOpen: ActsProps['onOpen']): MenuItem[] {
   const { words, personPage } = useMessages();
-  const item = (id: ForgetPanelName, label: string, icon: MenuItem['icon']): MenuItem => ({
-    id,
-    label,
-    icon,
-    danger: true,
-    onPick: () => onOpen(id),
-  });
   return [
-    item('objection', words.doNotContact, <Icon of={Ban} size={14} />),
-    item('erase', personPage.erase, <Icon of={Eraser} size={14} />),
+    removalItem('objection', words.doNotContact, () => onOpen('objection')),
+    removalItem('erase', personPage.erase, () => onOpen('erase')),
   ];
 }
 

@@ -2,12 +2,13 @@ import { disqualify } from '../../lib/actions/disqualify.ts';
 import type { SettingAside } from '../../lib/pipeline/set-aside.ts';
 import { useReminding } from '../hooks/use-reminding.ts';
 import { useMessages } from '../locale/locale-provider.tsx';
+import type { Removal } from '../person/removal-item.tsx';
 import { AsidePanel } from '../pipeline/aside-panel.tsx';
 import type { MovePanelProps } from './move-panel.tsx';
 
 export interface DisqualifyPanelProps extends MovePanelProps {
   /** Leads to the acts that remove people. */
-  onRemove(act: 'objection' | 'erase'): void;
+  onRemove(act: Removal): void;
 }
 
 /** Sets the selection aside, for one reason and until one day. */

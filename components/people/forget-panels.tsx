@@ -2,15 +2,12 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { startAct } from '../../lib/actions/act.ts';
 import { type Forgotten, forgetMany, unforget } from '../../lib/actions/forget.ts';
 import { packJson, unpackJson } from '../../lib/browser/pack-json.ts';
-import { OBJECTION_CHANNELS } from '../../lib/model/words.ts';
 import type { PartsJob } from '../hooks/run-bulk.ts';
 import type { Bulk } from '../hooks/use-bulk.ts';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
-import { ChoicePanel } from '../person/choice-panel.tsx';
+import { ObjectionPanel } from '../person/objection-panel.tsx';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
-
-export type ForgetPanelName = 'objection' | 'erase';
 
 export interface ForgetPanelProps {
   ids: readonly string[];
@@ -44,15 +41,12 @@ function forgetJob(
 }
 
 /** Records for the whole selection that they do not want to be contacted, and how they said so. */
-export function ObjectionPanel({ ids, bulk, onDone, onLeave }: ForgetPanelProps) {
-  const { people, words, person } = useMessages();
+export function ObjectPanel({ ids, bulk, onDone, onLeave }: ForgetPanelProps) {
+  const { people } = useMessages();
   const { doing, objected, objectionMeans } = people.bulk;
   return (
     <div className="bulk-panel">
-      <ChoicePanel
-        title={person.howObjected}
-        choices={OBJECTION_CHANNELS}
-        labelOf={(channel) => words.objectionChannels[channel]}
+      <ObjectionPanel
         onPick={(channel) => {
           onLeave();
           const said = { label: doing.object, done: objected, undoing: doing.back };
@@ -61,7 +55,7 @@ export function ObjectionPanel({ ids, bulk, onDone, onLeave }: ForgetPanelProps)
         onClose={onDone}
       >
         {objectionMeans(ids.length)}
-      </ChoicePanel>
+      </ObjectionPanel>
     </div>
   );
 }

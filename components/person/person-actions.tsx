@@ -1,4 +1,4 @@
-import { Ban, Ellipsis, Eraser, Handshake, Phone, RotateCcw, UserX } from 'lucide-react';
+import { Ellipsis, Handshake, Phone, RotateCcw, UserX } from 'lucide-react';
 import { useLocation } from 'wouter';
 import { startAct } from '../../lib/actions/act.ts';
 import type { Gates } from '../../lib/model/gates.ts';
@@ -8,10 +8,11 @@ import { useMessages } from '../locale/locale-provider.tsx';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Menu, type MenuItem } from '../ui/menu.tsx';
+import { type Removal, removalItem } from './removal-item.tsx';
 import type { PersonActs } from './use-person-acts.ts';
 
 /** What the page asks before it acts, in one place below the header. */
-export type PersonPrompt = 'signal' | 'not-fit' | 'objection' | 'erase';
+export type PersonPrompt = 'signal' | 'not-fit' | Removal;
 
 export interface PersonActionsProps {
   person: PersonRow;
@@ -65,20 +66,8 @@ function useMenuItems({ person, acts, onPrompt }: PersonActionsProps): MenuItem[
       icon: <Icon of={Handshake} size={14} />,
       onPick: () => navigate(`/people/${person.id}/handoff`),
     },
-    {
-      id: 'objection',
-      label: personPage.objected,
-      icon: <Icon of={Ban} size={14} />,
-      danger: true,
-      onPick: () => onPrompt('objection'),
-    },
-    {
-      id: 'erase',
-      label: personPage.erase,
-      icon: <Icon of={Eraser} size={14} />,
-      danger: true,
-      onPick: () => onPrompt('erase'),
-    },
+    removalItem('objection', personPage.objected, () => onPrompt('objection')),
+    removalItem('erase', personPage.erase, () => onPrompt('erase')),
   ];
 }
 

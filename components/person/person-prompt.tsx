@@ -1,9 +1,10 @@
 import type { PersonRow } from '../../lib/model/person.ts';
-import { OBJECTION_CHANNELS, SIGNAL_KINDS } from '../../lib/model/words.ts';
+import { SIGNAL_KINDS } from '../../lib/model/words.ts';
 import { useMessages } from '../locale/locale-provider.tsx';
 import { AsidePanel } from '../pipeline/aside-panel.tsx';
 import { ActTrouble } from './act-trouble.tsx';
 import { ChoicePanel } from './choice-panel.tsx';
+import { ObjectionPanel } from './objection-panel.tsx';
 import type { PersonPrompt } from './person-actions.tsx';
 import type { useForgetting } from './use-forgetting.ts';
 import type { PersonActs } from './use-person-acts.ts';
@@ -48,18 +49,12 @@ function NotFitPanel({ acts, onPrompt, onClose }: PersonPromptProps) {
   );
 }
 
-function ObjectionPanel({ forgetting, onClose }: PersonPromptProps) {
-  const { words, person } = useMessages();
+function AskObjection({ forgetting, onClose }: PersonPromptProps) {
+  const { person } = useMessages();
   return (
-    <ChoicePanel
-      title={person.howObjected}
-      choices={OBJECTION_CHANNELS}
-      labelOf={(channel) => words.objectionChannels[channel]}
-      onPick={(channel) => void forgetting.object(channel)}
-      onClose={onClose}
-    >
+    <ObjectionPanel onPick={(channel) => void forgetting.object(channel)} onClose={onClose}>
       {person.objectionMeans}
-    </ChoicePanel>
+    </ObjectionPanel>
   );
 }
 
@@ -81,7 +76,7 @@ function ErasePanel({ forgetting, onClose }: PersonPromptProps) {
 const PANELS = {
   signal: SignalPanel,
   'not-fit': NotFitPanel,
-  objection: ObjectionPanel,
+  objection: AskObjection,
   erase: ErasePanel,
 } as const;
 

@@ -3,6 +3,7 @@ import { DISQUALIFY_REASONS, type DisqualifyReason, SET_ASIDE_REASONS } from '..
 import { REASON_RULES } from '../../lib/pipeline/disqualify-reasons.ts';
 import type { SettingAside } from '../../lib/pipeline/set-aside.ts';
 import { useMessages } from '../locale/locale-provider.tsx';
+import type { Removal } from '../person/removal-item.tsx';
 import { Button } from '../ui/button.tsx';
 import { AsideForm } from './aside-form.tsx';
 
@@ -32,9 +33,7 @@ const GROUP_OF: Record<(typeof DISQUALIFY_REASONS)[number], Group> = {
 };
 const GROUPS = ['answers', 'company', 'record', 'request'] as const;
 
-/** The acts that remove a person. */
-type Removal = (typeof REMOVALS)[number];
-const REMOVALS = ['objection', 'erase'] as const;
+const REMOVALS: readonly Removal[] = ['objection', 'erase'];
 
 export interface AsidePanelProps {
   /** The question the reasons answer. */
@@ -44,7 +43,7 @@ export interface AsidePanelProps {
   /** The acts that remove a person; left out where nothing is to be removed. */
   onRemove?: ((act: Removal) => void) | undefined;
   /** Which of them, where it is not both: of somebody not kept there is nothing to erase. */
-  removals?: readonly Removal[];
+  removals?: readonly Removal[] | undefined;
   onClose(): void;
 }
 
@@ -118,7 +117,7 @@ export function AsidePanel({ title, pending, onSetAside, onRemove, removals, onC
       <p className="strong">{title}</p>
       {why === undefined ? (
         <>
-          <Reasons {...{ onRemove, pending, ...(removals && { removals }) }} onPick={pick} />
+          <Reasons {...{ onRemove, removals, pending }} onPick={pick} />
           <div className="row">
             <Button size="small" variant="quiet" onClick={onClose}>
               {common.cancel}

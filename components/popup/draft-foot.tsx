@@ -1,11 +1,10 @@
 import { lazy, type Ref, Suspense } from 'react';
-import { OBJECTION_CHANNELS } from '../../lib/model/words.ts';
 import type { Draft } from '../../lib/pipeline/draft-person.ts';
 import type { SettingAside } from '../../lib/pipeline/set-aside.ts';
 import { FollowUpPicker } from '../follow-up/follow-up-picker.tsx';
 import { useMessages } from '../locale/locale-provider.tsx';
 import { ActTrouble } from '../person/act-trouble.tsx';
-import { ChoicePanel } from '../person/choice-panel.tsx';
+import { ObjectionPanel } from '../person/objection-panel.tsx';
 import { Button } from '../ui/button.tsx';
 import { MainButton } from './main-button.tsx';
 import { PopupFoot } from './popup-foot.tsx';
@@ -50,7 +49,7 @@ function Buttons({ capturing, asking, onAsk, onSave }: DraftFootProps) {
 }
 
 function Question({ capturing, objecting, asking, onAsk, onSave }: DraftFootProps) {
-  const { person, words } = useMessages();
+  const { person } = useMessages();
   const onClose = () => onAsk(undefined);
   if (asking === 'not-fit') {
     return (
@@ -67,16 +66,13 @@ function Question({ capturing, objecting, asking, onAsk, onSave }: DraftFootProp
     );
   }
   return (
-    <ChoicePanel
-      title={person.howObjected}
-      choices={OBJECTION_CHANNELS}
-      labelOf={(channel) => words.objectionChannels[channel]}
+    <ObjectionPanel
       pending={objecting.state.pending}
       onPick={(channel) => void objecting.object(channel)}
       onClose={onClose}
     >
       {person.objectionUnsaved}
-    </ChoicePanel>
+    </ObjectionPanel>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Ban, Plus } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
 import { isLinkedIn } from '../../lib/model/identity.ts';
 import type { Person } from '../../lib/model/person.ts';
@@ -9,6 +9,7 @@ import { useNow } from '../hooks/use-now.ts';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
 import { NoteField } from '../person/note-field.tsx';
 import { PersonHeader } from '../person/person-header.tsx';
+import { removalItem } from '../person/removal-item.tsx';
 import { TagsEditor } from '../person/tags-editor.tsx';
 import { Icon } from '../ui/icon.tsx';
 import type { MenuItem } from '../ui/menu.tsx';
@@ -53,14 +54,7 @@ function useDraftPerson({ person, source }: GoodTabReading, readAt: string, draf
 
 function useMenu(page: Page, onObjection: () => void): MenuItem[] {
   const { words } = useMessages();
-  const objection = {
-    id: 'objection',
-    label: words.doNotContact,
-    icon: <Icon of={Ban} size={14} />,
-    danger: true,
-    onPick: onObjection,
-  };
-  return [...useReadAgain(page), objection];
+  return [...useReadAgain(page), removalItem('objection', words.doNotContact, onObjection)];
 }
 
 export interface DraftViewProps {

@@ -1,10 +1,12 @@
 import { lazy, type Ref, Suspense } from 'react';
 import type { PersonRow } from '../../lib/model/person.ts';
-import { OBJECTION_CHANNELS, SIGNAL_KINDS } from '../../lib/model/words.ts';
+import { SIGNAL_KINDS } from '../../lib/model/words.ts';
 import { FollowUpPicker } from '../follow-up/follow-up-picker.tsx';
 import { useMessages } from '../locale/locale-provider.tsx';
 import { ActTrouble } from '../person/act-trouble.tsx';
 import { ChoicePanel } from '../person/choice-panel.tsx';
+import { ObjectionPanel } from '../person/objection-panel.tsx';
+import type { Removal } from '../person/removal-item.tsx';
 import type { useForgetting } from '../person/use-forgetting.ts';
 import type { PersonActs } from '../person/use-person-acts.ts';
 import { Button } from '../ui/button.tsx';
@@ -13,7 +15,7 @@ import { PopupFoot } from './popup-foot.tsx';
 const AsidePanel = lazy(async () => ({ default: (await import('../pipeline/aside-panel.tsx')).AsidePanel }));
 
 /** What the foot asks before it acts. */
-export type FootQuestion = 'contact' | 'not-fit' | 'objection' | 'erase';
+export type FootQuestion = 'contact' | 'not-fit' | Removal;
 
 export interface KnownFootProps {
   person: PersonRow;
@@ -59,16 +61,13 @@ function Question({ acts, forgetting, question, onAsk }: KnownFootProps & { ques
       );
     case 'objection':
       return (
-        <ChoicePanel
-          title={person.howObjected}
-          choices={OBJECTION_CHANNELS}
-          labelOf={(channel) => words.objectionChannels[channel]}
+        <ObjectionPanel
           pending={forgetting.states[0].pending}
           onPick={(channel) => void forgetting.object(channel)}
           onClose={onClose}
         >
           {person.objectionMeans}
-        </ChoicePanel>
+        </ObjectionPanel>
       );
     case 'erase':
       return (

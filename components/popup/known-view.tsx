@@ -1,4 +1,4 @@
-import { Ban, Check, Eraser } from 'lucide-react';
+import { Check } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { PersonRow } from '../../lib/model/person.ts';
 import { type Draft, EMPTY_DRAFT, isEmptyDraft } from '../../lib/pipeline/draft-person.ts';
@@ -8,6 +8,7 @@ import { useNow } from '../hooks/use-now.ts';
 import { useReady } from '../hooks/use-ready.ts';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
 import { PersonHeader } from '../person/person-header.tsx';
+import { removalItem } from '../person/removal-item.tsx';
 import { StandingActs } from '../person/standing-acts.tsx';
 import { useForgetting } from '../person/use-forgetting.ts';
 import { type PersonActs, usePersonActs } from '../person/use-person-acts.ts';
@@ -86,20 +87,8 @@ function useMenu(page: Page, onAsk: (question: FootQuestion) => void): MenuItem[
   const { popup, words } = useMessages();
   return [
     ...useReadAgain(page),
-    {
-      id: 'objection',
-      label: words.doNotContact,
-      icon: <Icon of={Ban} size={14} />,
-      danger: true,
-      onPick: () => onAsk('objection'),
-    },
-    {
-      id: 'erase',
-      label: popup.erase,
-      icon: <Icon of={Eraser} size={14} />,
-      danger: true,
-      onPick: () => onAsk('erase'),
-    },
+    removalItem('objection', words.doNotContact, () => onAsk('objection')),
+    removalItem('erase', popup.erase, () => onAsk('erase')),
   ];
 }
 
