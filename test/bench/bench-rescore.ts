@@ -1,5 +1,4 @@
-import { launchAssay } from '../browser/launch.ts';
-import { until } from '../browser/raw-target.ts';
+import { launchAssay, welcomePage } from '../browser/launch.ts';
 import { type BenchRow, makeRow } from './bench-row.ts';
 import { BENCH_ICP, layOutWorkbench, workbenchOf } from './open-workbench.ts';
 
@@ -10,9 +9,7 @@ import { BENCH_ICP, layOutWorkbench, workbenchOf } from './open-workbench.ts';
 export async function benchRescore(profile: string, people: number): Promise<BenchRow[]> {
   const assay = await launchAssay({ profile });
   try {
-    const welcome = await until('the welcome page', async () =>
-      assay.context.pages().find((page) => page.url().includes('welcome.html')),
-    );
+    const welcome = await welcomePage(assay);
     await welcome.goto(assay.page('dashboard.html#/people'));
     await layOutWorkbench(welcome);
     const work = workbenchOf(welcome);

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { BrowserContext } from '@playwright/test';
-import { type Assay, launchAssay } from './launch.ts';
+import { type Assay, launchAssay, welcomePage } from './launch.ts';
 import { listTargets, until } from './raw-target.ts';
 import { attachWorker } from './worker.ts';
 
@@ -28,12 +28,10 @@ const FORGET = `(async () => {
 async function closePages({ context, browser, extensionId }: Assay): Promise<void> {
   const blank = await context.newPage();
   await Promise.all(context.pages().map((page) => page !== blank && page.close()));
-  const left = async () =>
-    (await listTargets(browser)).filter(
+  await until('the surfaces to close', async () => {
+    const surfaces = (await listTargets(browser)).filter(
       ({ type, url }) => type === 'page' && url.startsWith(`chrome-extension://${extensionId}/`),
     );
-  await until('the surfaces to close', async () => {
-    const surfaces = await left();
     const closing = surfaces.map(({ targetId }) => browser.send('Target.closeTarget', { targetId }));
     await Promise.allSettled(closing);
     return surfaces.length === 0;
@@ -49,10 +47,7 @@ async function reset(assay: Assay): Promise<void> {
 
 async function start(colorScheme: ColorScheme, profile: string): Promise<Assay> {
   const assay = await launchAssay({ profile, colorScheme });
-  const welcome = await until('the welcome page', async () =>
-    assay.context.pages().find((page) => page.url().includes('welcome.html')),
-  );
-  await welcome.close();
+  await (await welcomePage(assay)).close();
   return assay;
 }
 

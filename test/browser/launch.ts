@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BrowserContext, type CDPSession, chromium } from '@playwright/test';
+import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
 import { listTargets, until } from './raw-target.ts';
 
 /** The built extension. */
@@ -76,6 +76,13 @@ async function stopWorker(browser: CDPSession, extensionId: string): Promise<voi
     if (worker) await browser.send('Target.closeTarget', { targetId: worker.targetId });
     return !worker;
   });
+}
+
+/** The page Assay opens once it is installed. */
+export async function welcomePage({ context }: Pick<Assay, 'context'>): Promise<Page> {
+  return await until('the welcome page', async () =>
+    context.pages().find((page) => page.url().includes('welcome.html')),
+  );
 }
 
 /** Starts Chromium with Assay loaded. */

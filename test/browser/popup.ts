@@ -45,6 +45,20 @@ async function pressKey(raw: RawTarget, key: string): Promise<void> {
 /** Longer than the undo bar stays, which may lie over what is to be clicked. */
 const CLICK_LIMIT = 15_000;
 
+const textOf = (raw: RawTarget) => raw.evaluate<string>('document.body.innerText');
+
+/** `until`, whose rejection also tells what the popup shows instead. */
+async function untilIn<T>(
+  raw: RawTarget,
+  what: string,
+  ask: () => Promise<T | undefined | false>,
+  limit?: number,
+): Promise<T> {
+  return await until(what, ask, limit).catch(async (error: Error) => {
+    throw new Error(`${error.message}; it shows: ${await textOf(raw)}`);
+  });
+}
+
 async function clickNamed(raw: RawTarget, name: string, exact: boolean): Promise<void> {
   const reach = () =>
     raw.evaluate<{ x: number; y: number } | undefined>(`(async () => {
@@ -59,12 +73,7 @@ async function clickNamed(raw: RawTarget, name: string, exact: boolean): Promise
       const top = spot && document.elementFromPoint(spot.x, spot.y);
       return top && (element.contains(top) || top.contains(element)) ? spot : undefined;
     })()`);
-  const spot = await until(`“${name}” to be within reach in the popup`, reach, CLICK_LIMIT).catch(
-    async (error: Error) => {
-      const shown = await raw.evaluate<string>('document.body.innerText');
-      throw new Error(`${error.message}, which shows: ${shown}`);
-    },
-  );
+  const spot = await untilIn(raw, `“${name}” to be within reach in the popup`, reach, CLICK_LIMIT);
   const press = (type: string) =>
     raw.send('Input.dispatchMouseEvent', { type, ...spot, button: 'left', clickCount: 1 });
   await press('mousePressed');
@@ -75,16 +84,12 @@ async function clickNamed(raw: RawTarget, name: string, exact: boolean): Promise
 }
 
 function drive(browser: CDPSession, targetId: string, raw: RawTarget): Popup {
-  const text = () => raw.evaluate<string>('document.body.innerText');
+  const text = () => textOf(raw);
   return {
     raw,
     text,
     see: async (wanted, limit) => {
-      await until(`the popup to show “${wanted}”`, async () => (await text()).includes(wanted), limit).catch(
-        async (error: Error) => {
-          throw new Error(`${error.message}; it shows: ${await text()}`);
-        },
-      );
+      await untilIn(raw, `the popup to show “${wanted}”`, async () => (await text()).includes(wanted), limit);
     },
     click: (name, exact = false) => clickNamed(raw, name, exact),
     fill: async (name, value) => {

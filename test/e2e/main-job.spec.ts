@@ -11,7 +11,7 @@ import { parse } from 'csv-parse/sync';
 import type { FollowUp } from '../../lib/model/follow-up.ts';
 import type { PersonRow } from '../../lib/model/person.ts';
 import { READ_FIELDS } from '../../lib/model/reading.ts';
-import { type Assay, launchAssay } from '../browser/launch.ts';
+import { type Assay, launchAssay, welcomePage } from '../browser/launch.ts';
 import {
   buildFirstIcp,
   exportProspects,
@@ -84,9 +84,7 @@ function wrongFields(person: SitePerson, view: SiteView, row: PersonRow | undefi
 test('captures, qualifies, follows up and exports twelve people, through every kill', async () => {
   test.setTimeout(420_000);
   let assay = await start();
-  const welcome = await until('the welcome page', async () =>
-    assay.context.pages().find((page) => page.url().includes('welcome.html')),
-  );
+  const welcome = await welcomePage(assay);
 
   await test.step('build a first ICP', async () => {
     await buildFirstIcp(welcome);

@@ -1,8 +1,10 @@
 /** One person, held against one profile, and the dashboard on a page of theirs. */
 import type { Page } from '@playwright/test';
+import type { Icp } from '../../lib/model/icp.ts';
 import type { Assay } from '../browser/launch.ts';
 import { buildFirstIcp, pressShortcut } from '../browser/main-job.ts';
 import { readTables } from '../browser/read-database.ts';
+import { writeTables } from '../browser/write-database.ts';
 import { addressOf, personAt } from './fixtures.ts';
 
 interface Entry {
@@ -36,15 +38,7 @@ export async function openPerson(assay: Assay, page: Page, n: number, view = '')
 /** Makes one criterion all that the profile in use asks for, past its editor, with the browser's raw API. */
 export async function seekOnly(page: Page, criterion: object): Promise<void> {
   const one = { id: 'c1', kind: 'must', weight: 10, prior: 0.3, ...criterion };
-  await page.evaluate(`(async () => {
-    const answer = (request) => new Promise((resolve, reject) => {
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-    const db = await answer(indexedDB.open('assay'));
-    const store = db.transaction('icps', 'readwrite').objectStore('icps');
-    const [icp] = await answer(store.getAll());
-    await answer(store.put({ ...icp, criteria: [${JSON.stringify(one)}], parts: { fit: 100, readiness: 0, engagement: 0 } }));
-    db.close();
-  })()`);
+  const [icp] = (await readTables(page, ['icps'])).icps as Icp[];
+  const parts = { fit: 100, readiness: 0, engagement: 0 };
+  await writeTables(page, { icps: [{ ...icp, criteria: [one], parts }] });
 }

@@ -6,7 +6,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { type Assay, launchAssay } from '../browser/launch.ts';
+import { type Assay, launchAssay, welcomePage } from '../browser/launch.ts';
 import {
   buildFirstIcp,
   exportProspects,
@@ -17,7 +17,6 @@ import {
   setTouchInWords,
 } from '../browser/main-job.ts';
 import { openPopup } from '../browser/popup.ts';
-import { until } from '../browser/raw-target.ts';
 import { makeWorld } from '../site/make-world.ts';
 import { routeSite } from '../site/route-site.ts';
 import type { SitePerson } from '../site/world.ts';
@@ -30,12 +29,6 @@ const say = (line: string) => console.log(line);
 
 const hasDisplay = () =>
   process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
-
-async function welcomePage({ context }: Assay): Promise<Page> {
-  return await until('the welcome page', async () =>
-    context.pages().find((page) => page.url().includes('welcome.html')),
-  );
-}
 
 /** Leaves the browser to the newcomer until they close it. */
 async function hand(assay: Assay): Promise<void> {
