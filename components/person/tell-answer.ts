@@ -5,6 +5,7 @@ import { labelValue } from '../score/label-value.ts';
 import { factText } from './fact-text.ts';
 import { formatClock } from './format-clock.ts';
 import { labelFact } from './label-fact.ts';
+import { nameOutcome } from './name-outcome.ts';
 import { isQuestionKey, nameAnswer, nameQuestion } from './name-question.ts';
 
 interface Speech {
@@ -59,12 +60,8 @@ export function tellCustom(
 }
 
 export function tellCalled({ seconds, outcome }: EntryOf<'called'>['data'], speech: Speech): Lines {
-  const { words, personPage } = speech.messages;
+  const { personPage } = speech.messages;
   const time = formatClock(seconds);
   if (!outcome) return lines(personPage.told.called(time), undefined);
-  const said = [words.dispositions[outcome.disposition]];
-  if (outcome.sentiment) {
-    said.push(words.sentiments[outcome.sentiment].toLocaleLowerCase(speech.format.locale));
-  }
-  return lines(personPage.told.calledWith(time, said.join(', ')), undefined);
+  return lines(personPage.told.calledWith(time, nameOutcome(outcome, speech)), undefined);
 }

@@ -7,6 +7,7 @@ import type { ToldChange } from '../../lib/pipeline/changes-of-ledger.ts';
 import { tellChange } from '../changes/tell-change.ts';
 import { isolateName } from '../follow-up/isolate-name.ts';
 import { tellHandoff } from '../handoff/tell-handoff.ts';
+import { nameOutcome } from './name-outcome.ts';
 import { pageName } from './source-name.ts';
 import { tellAnswered, tellCalled, tellCustom, tellEdited } from './tell-answer.ts';
 import { tellMove, tellPurchase } from './tell-move.ts';
@@ -42,8 +43,10 @@ const TOUCHES: readonly EntryType[] = [
   'noted',
   'scheduled',
   'snoozed',
+  'reminder-snoozed',
   'done',
   'called',
+  'contacted',
   'handed-off',
 ];
 /** A body longer than this is cut: the fact itself shows it whole. */
@@ -134,11 +137,17 @@ function tellTagged({ add, remove }: EntryOf<'tagged'>['data'], { messages, form
 }
 
 function tellDone({ outcome }: EntryOf<'done'>['data'], { messages, format }: Speech): Told {
-  const { words, personPage } = messages;
-  if (!outcome) return told(personPage.told.done);
-  const said = [words.dispositions[outcome.disposition]];
-  if (outcome.sentiment) said.push(words.sentiments[outcome.sentiment].toLocaleLowerCase(format.locale));
-  return told(personPage.told.doneWith(said.join(', ')));
+  const { told: say } = messages.personPage;
+  return told(outcome ? say.doneWith(nameOutcome(outcome, { messages, format })) : say.done);
+}
+
+function tellContacted({ channel, outcome, message }: EntryOf<'contacted'>['data'], speech: Speech): Told {
+  const { words, personPage } = speech.messages;
+  const how = words.channels[channel];
+  const title = outcome
+    ? personPage.told.contactedWith(how, nameOutcome(outcome, speech))
+    : personPage.told.contacted(how);
+  return told(title, message?.text);
 }
 
 function tellEntry(entry: Entry, seen: Seen | undefined, speech: Speech): Told {
@@ -155,6 +164,8 @@ function tellEntry(entry: Entry, seen: Seen | undefined, speech: Speech): Told {
       return cut(tellAnswered(entry.data, speech));
     case 'called':
       return tellCalled(entry.data, speech);
+    case 'contacted':
+      return tellContacted(entry.data, speech);
     case 'signalled':
       return told(messages.words.signals[entry.data.kind], entry.data.note);
     case 'moved':
@@ -172,6 +183,10 @@ function tellEntry(entry: Entry, seen: Seen | undefined, speech: Speech): Told {
       );
     case 'snoozed':
       return told(say.snoozed(format.formatDay(entry.data.dueAt), format.formatTime(entry.data.dueAt)));
+    case 'reminder-snoozed':
+      return told(
+        say.reminderSnoozed(format.formatDay(entry.data.until), format.formatTime(entry.data.until)),
+      );
     case 'done':
       return tellDone(entry.data, speech);
     case 'exported':
@@ -218,7 +233,7 @@ export function tellTimeline(
       ...said,
       id: entry.id,
       type: entry.type,
-      at: entry.type === 'signalled' ? entry.data.at : entry.at,
+      at: entry.type === 'signalled' || entry.type === 'contacted' ? entry.data.at : entry.at,
       group: TOUCHES.includes(entry.type) ? 'touch' : 'change',
     };
   });

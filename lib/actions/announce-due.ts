@@ -2,11 +2,11 @@ import { toAnnounce } from '../followup/index.ts';
 import type { FollowUp } from '../model/follow-up.ts';
 import type { Instant } from '../model/schema.ts';
 import type { AssayDatabase } from '../store/database.ts';
-import { openFollowUps } from '../store/queries.ts';
+import { remindedFollowUps } from '../store/queries.ts';
 
-/** The follow-ups that fell due and were not announced yet. */
+/** The follow-ups whose reminder has come and that were not announced yet. */
 export async function unannouncedFollowUps(db: AssayDatabase, now: Instant): Promise<FollowUp[]> {
-  return toAnnounce(await openFollowUps(db, now), now);
+  return toAnnounce(await remindedFollowUps(db, now), now);
 }
 
 /**
@@ -24,9 +24,9 @@ export async function announceDue(
     const stored = (await db.followUps.bulkGet(fresh.map((followUp) => followUp.id))).filter(
       (followUp) => followUp !== undefined,
     );
-    const shown = new Map(fresh.map((followUp) => [followUp.id, followUp.dueAt]));
+    const shown = new Map(fresh.map((followUp) => [followUp.id, followUp.remindAt]));
     // One that was put off while it was announced is still to be announced at its new time.
-    const marked = stored.filter((followUp) => shown.get(followUp.id) === followUp.dueAt);
-    await db.followUps.bulkPut(marked.map((followUp) => ({ ...followUp, notifiedFor: followUp.dueAt })));
+    const marked = stored.filter((followUp) => shown.get(followUp.id) === followUp.remindAt);
+    await db.followUps.bulkPut(marked.map((followUp) => ({ ...followUp, notifiedFor: followUp.remindAt })));
   });
 }

@@ -5,7 +5,7 @@ import type { FollowUp } from '../model/follow-up.ts';
 import type { PersonRow } from '../model/person.ts';
 import type { Instant } from '../model/schema.ts';
 import type { AssayDatabase } from '../store/database.ts';
-import { countOpenFollowUps, countReady, nextFollowUp } from '../store/queries.ts';
+import { countOpenFollowUps, countReady, nextReminder } from '../store/queries.ts';
 import { planAlarms } from './alarms.ts';
 import { type NotificationText, notifyOne, notifyReady, notifySeveral } from './notifications.ts';
 import { readSettings } from './settings.ts';
@@ -63,7 +63,7 @@ export async function reconcileReminders(db: AssayDatabase): Promise<void> {
   await navigator.locks.request('reminders', async () => {
     const now: Instant = new Date().toISOString();
     const plan = (next: Instant | undefined) => planAlarms(next, Date.parse(now));
-    const next = (await nextFollowUp(db, now))?.dueAt;
+    const next = (await nextReminder(db, now))?.remindAt;
     const [fallen, grown] = [await unannouncedFollowUps(db, now), await unannouncedPeople(db)];
     const waiting = fallen.length + grown.length > 0;
     // Whoever announces may be closed on the way, so the alarm stays near until everything is announced.

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { FollowUp } from '../model/follow-up.ts';
-import { dueNow, groupByDay, isOverdue, toAnnounce } from './due-list.ts';
+import { groupByDay, isOverdue, toAnnounce } from './due-list.ts';
 import { dueAt } from './zoned-time.ts';
 
 const ZONE = 'Europe/Paris';
 const NOW = '2026-11-18T09:00:00.000Z'; // 10:00 on Wednesday in Paris
 
 function followUp(id: string, wall: string, more: Partial<FollowUp> = {}): FollowUp {
-  return { id, personId: `person-${id}`, state: 'open', ...dueAt(wall, ZONE), ...more };
+  const due = dueAt(wall, ZONE);
+  return { id, personId: `person-${id}`, state: 'open', remindAt: due.dueAt, ...due, ...more };
 }
 
 const ids = (followUps: readonly FollowUp[]) => followUps.map(({ id }) => id);
@@ -44,14 +45,20 @@ describe('the Today list', () => {
   });
 });
 
-describe('alarms', () => {
-  it('counts what is due at this very moment', () => {
-    expect(ids(dueNow(all, NOW))).toEqual(['yesterday', 'this-morning', 'right-now']);
+describe('reminders', () => {
+  it('come once the moment is there', () => {
+    expect(ids(toAnnounce(all, NOW))).toEqual(['yesterday', 'this-morning', 'right-now']);
   });
 
-  it('announces once, and again after a snooze', () => {
+  it('come later where only the reminder was put off', () => {
+    const later = { ...thisMorning, remindAt: tonight.dueAt };
+    expect(ids(toAnnounce([later, rightNow], NOW))).toEqual(['right-now']);
+  });
+
+  it('come once, and again after a snooze', () => {
     const told = { ...thisMorning, notifiedFor: thisMorning.dueAt };
-    const snoozed = { ...told, ...dueAt('2026-11-18T09:30', ZONE) };
+    const due = dueAt('2026-11-18T09:30', ZONE);
+    const snoozed = { ...told, ...due, remindAt: due.dueAt };
     expect(ids(toAnnounce([told, rightNow], NOW))).toEqual(['right-now']);
     expect(ids(toAnnounce([snoozed], NOW))).toEqual(['this-morning']);
   });

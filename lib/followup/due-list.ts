@@ -15,8 +15,6 @@ function inOrder(followUps: readonly FollowUp[]): FollowUp[] {
   return [...followUps].sort((a, b) => compare(a.dueAt, b.dueAt) || compare(a.id, b.id));
 }
 
-const isDue = (followUp: FollowUp, now: Instant) => followUp.state === 'open' && followUp.dueAt <= now;
-
 /**
  * Whether an open follow-up was due on a day before today, in the zone the user is in now. One due at nine this morning
  * is today's work, not overdue.
@@ -37,12 +35,11 @@ export function groupByDay(followUps: readonly FollowUp[], now: Instant, zone: s
   return groups;
 }
 
-/** The open follow-ups whose time has come, in order: the number on the badge. */
-export function dueNow(followUps: readonly FollowUp[], now: Instant): FollowUp[] {
-  return inOrder(followUps.filter((followUp) => isDue(followUp, now)));
-}
-
-/** The due follow-ups no notification was shown for at their present time, in order. */
+/** The open follow-ups whose reminder has come and no notification was shown for at that time, in order. */
 export function toAnnounce(followUps: readonly FollowUp[], now: Instant): FollowUp[] {
-  return dueNow(followUps, now).filter((followUp) => followUp.notifiedFor !== followUp.dueAt);
+  return inOrder(
+    followUps.filter(
+      ({ state, remindAt, notifiedFor }) => state === 'open' && remindAt <= now && notifiedFor !== remindAt,
+    ),
+  );
 }

@@ -1,4 +1,4 @@
-import { instantSchema, textSchema, z } from './schema.ts';
+import { type Instant, instantSchema, textSchema, z } from './schema.ts';
 import { CHANNELS, DISPOSITIONS, SENTIMENTS } from './words.ts';
 
 const WALL_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d$/;
@@ -34,6 +34,8 @@ export interface FollowUp extends Due, Touch {
   state: 'open' | 'done';
   doneAt?: string;
   outcome?: Outcome;
-  /** The `dueAt` a notification was shown for, on this install. A snooze moves `dueAt`, so it is announced again. */
+  /** When its reminder comes: `dueAt`, or later where only the reminder was put off. */
+  remindAt: Instant;
+  /** The `remindAt` a notification was shown for, on this install. A snooze moves it, so it is announced again. */
   notifiedFor?: string;
 }

@@ -1,4 +1,5 @@
 import { answerSchema, daySchema, moneySchema, signalSchema } from './answers.ts';
+import { contactSchema } from './contact.ts';
 import { dueSchema, outcomeSchema, touchSchema } from './follow-up.ts';
 import {
   COMPANY_FIELDS,
@@ -123,7 +124,14 @@ export const entrySchema = z.discriminatedUnion('type', [
   entryOf('tagged', z.object({ add: z.array(textSchema(60)), remove: z.array(textSchema(60)) })),
   entryOf('scheduled', z.object({ followUp: textSchema(36), ...dueSchema.shape, ...touchSchema.shape })),
   entryOf('snoozed', z.object({ followUp: textSchema(36), ...dueSchema.shape })),
+  /** The reminder alone comes later; the follow-up stays due when it was. */
+  entryOf('reminder-snoozed', z.object({ followUp: textSchema(36), until: instantSchema })),
   entryOf('done', z.object({ followUp: textSchema(36), outcome: z.exactOptional(outcomeSchema) })),
+  /**
+   * Somebody was written to, called or met outside of a follow-up, or a message was made for them: which channel, how it went,
+   * and what the message was made of. `at` is when it happened, which may be before it was logged.
+   */
+  entryOf('contacted', contactSchema),
   /** A discovery call: how long it took and how it ended. What was answered stands in entries of its own. */
   entryOf(
     'called',

@@ -14,11 +14,14 @@ export function reduceFollowUps(personId: string, entries: readonly Entry[]): Fo
   for (const entry of standingEntries(entries)) {
     if (entry.type === 'scheduled' && own.has(entry)) {
       const { followUp: id, ...rest } = entry.data;
-      followUps.set(id, { ...rest, id, personId, state: 'open' });
+      followUps.set(id, { ...rest, id, personId, state: 'open', remindAt: rest.dueAt });
     } else if (entry.type === 'snoozed') {
       const { followUp: id, ...due } = entry.data;
       const known = followUps.get(id);
-      if (known?.state === 'open') followUps.set(id, { ...known, ...due });
+      if (known?.state === 'open') followUps.set(id, { ...known, ...due, remindAt: due.dueAt });
+    } else if (entry.type === 'reminder-snoozed') {
+      const known = followUps.get(entry.data.followUp);
+      if (known?.state === 'open') followUps.set(known.id, { ...known, remindAt: entry.data.until });
     } else if (entry.type === 'done') {
       const { followUp: id, outcome } = entry.data;
       const known = followUps.get(id);

@@ -1,14 +1,20 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Cadence } from '../model/cadence.ts';
 import type { CalibrationChoice, KeptWeight } from '../model/calibration.ts';
 import type { CompanyRow } from '../model/company.ts';
+import type { Content } from '../model/content.ts';
 import type { FollowUp } from '../model/follow-up.ts';
 import type { Gates } from '../model/gates.ts';
 import type { Icp } from '../model/icp.ts';
 import type { Entry } from '../model/ledger.ts';
+import type { Offer } from '../model/offer.ts';
 import type { PersonRow } from '../model/person.ts';
 import type { ReaderHealthRow } from '../model/reader-health.ts';
 import type { Recipe } from '../model/recipe.ts';
+import type { Segment } from '../model/segment.ts';
+import type { Snippet } from '../model/snippet.ts';
 import type { Suppression } from '../model/suppression.ts';
+import type { Template } from '../model/template.ts';
 import { declareVersions, LATEST_VERSION } from './versions.ts';
 
 /** One-row settings that belong to the data rather than to the browser: they travel with a backup. */
@@ -47,6 +53,12 @@ export class AssayDatabase extends Dexie {
   declare icps: EntityTable<Icp, 'id'>;
   /** Every version of every profile, as it was saved. */
   declare icpVersions: Table<Icp, [id: string, version: number]>;
+  declare cadences: EntityTable<Cadence, 'id'>;
+  declare templates: EntityTable<Template, 'id'>;
+  declare snippets: EntityTable<Snippet, 'id'>;
+  declare contents: EntityTable<Content, 'id'>;
+  declare offers: EntityTable<Offer, 'id'>;
+  declare segments: EntityTable<Segment, 'id'>;
   declare suppressions: EntityTable<Suppression, 'hash'>;
   declare readerHealth: EntityTable<ReaderHealthRow, 'key'>;
   declare recipes: EntityTable<Recipe, 'id'>;

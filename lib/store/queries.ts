@@ -48,10 +48,18 @@ export async function openFollowUps(db: AssayDatabase, until: Instant): Promise<
     .toArray();
 }
 
-/** The first open follow-up due after an instant. */
-export async function nextFollowUp(db: AssayDatabase, after: Instant): Promise<FollowUp | undefined> {
+/** Open follow-ups whose reminder comes up to and including an instant, earliest first. */
+export async function remindedFollowUps(db: AssayDatabase, until: Instant): Promise<FollowUp[]> {
   return await db.followUps
-    .where('[state+dueAt]')
+    .where('[state+remindAt]')
+    .between(['open', ''], ['open', until], true, true)
+    .toArray();
+}
+
+/** The open follow-up whose reminder comes first after an instant. */
+export async function nextReminder(db: AssayDatabase, after: Instant): Promise<FollowUp | undefined> {
+  return await db.followUps
+    .where('[state+remindAt]')
     .between(['open', after], ['open', '\uffff'], false)
     .first();
 }

@@ -1,11 +1,13 @@
 import type Dexie from 'dexie';
+import type { FollowUp } from '../model/follow-up.ts';
 import type { Icp } from '../model/icp.ts';
 import type { PersonRow } from '../model/person.ts';
 import { migratePersonTo2 } from './migrate-2.ts';
 import { archiveAllButLast } from './migrate-3.ts';
+import { migrateFollowUpTo4 } from './migrate-4.ts';
 
 /** The newest version below. */
-export const LATEST_VERSION = 3;
+export const LATEST_VERSION = 4;
 
 /** Every schema ever shipped, oldest first. A shipped line is never edited: add the next one. */
 export function declareVersions(db: Dexie): void {
@@ -32,7 +34,7 @@ export function declareVersions(db: Dexie): void {
         ref.value = migratePersonTo2(row);
       });
     });
-  db.version(LATEST_VERSION)
+  db.version(3)
     .stores({
       people:
         'id, &*identities, priority, sortName, stage, updatedAt, nextDueAt, changedAt, maturedAt, score.label, [score.icpId+score.verdict], *words, *tags, *employers, *contacts, companyId',
@@ -43,5 +45,23 @@ export function declareVersions(db: Dexie): void {
       const icps = await tx.table<Icp>('icps').orderBy('updatedAt').toArray();
       await tx.table<Icp>('icpVersions').bulkPut(icps);
       await tx.table<Icp>('icps').bulkPut(archiveAllButLast(icps));
+    });
+  db.version(LATEST_VERSION)
+    .stores({
+      followUps: 'id, personId, [state+dueAt], [state+remindAt]',
+      cadences: 'id',
+      templates: 'id',
+      snippets: 'id',
+      contents: 'id',
+      offers: 'id',
+      segments: 'id',
+    })
+    .upgrade(async (tx) => {
+      await tx
+        .table<FollowUp>('followUps')
+        .toCollection()
+        .modify((row, ref) => {
+          ref.value = migrateFollowUpTo4(row);
+        });
     });
 }

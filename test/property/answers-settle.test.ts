@@ -7,6 +7,7 @@ import { type OpenFact, openFacts } from '../../lib/qualify/answer-options.ts';
 import { gatherFacts } from '../../lib/qualify/facts.ts';
 import { judgeCriterion } from '../../lib/qualify/judge-criterion.ts';
 import { custom, fact, facts, icp, NOW, someone } from '../fixtures/any-assay.ts';
+import { RUNS } from './runs.ts';
 
 vi.setConfig({ testTimeout: 300_000 });
 
@@ -62,7 +63,7 @@ describe('an answer at one click', () => {
           }
         }
       }),
-      { numRuns: 10_000 },
+      { numRuns: RUNS },
     );
     expect(clicks).toBeGreaterThan(5_000);
   });

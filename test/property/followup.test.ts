@@ -126,7 +126,13 @@ describe('lists', () => {
     .record({ id: fc.uuid(), due: instant, where: zone, open: fc.boolean(), told: fc.boolean() })
     .map(({ id, due, where, open, told }) => {
       const when = dueAt(wallOf(due, where), where);
-      const base: FollowUp = { id, personId: id, state: open ? 'open' : 'done', ...when };
+      const base: FollowUp = {
+        id,
+        personId: id,
+        state: open ? 'open' : 'done',
+        remindAt: when.dueAt,
+        ...when,
+      };
       return told ? { ...base, notifiedFor: when.dueAt } : base;
     });
 

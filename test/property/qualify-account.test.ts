@@ -4,6 +4,7 @@ import { judge } from '../../lib/qualify/assay.ts';
 import { gatherFacts } from '../../lib/qualify/facts.ts';
 import { explain } from '../../lib/qualify/index.ts';
 import { answers, custom, facts, icp, NOW, signals, someone } from '../fixtures/any-assay.ts';
+import { RUNS } from './runs.ts';
 
 const ENDS = ['low', 'value', 'high'] as const;
 const input = fc.record({
@@ -49,7 +50,7 @@ describe('the account of a total', () => {
         const off = of('refusal').some(({ whatIf }) => whatIf.length > 0);
         expect(off).toBe(refused);
       }),
-      { numRuns: 10_000 },
+      { numRuns: RUNS },
     );
   });
 });

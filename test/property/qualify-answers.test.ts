@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { BANT_KEYS } from '../../lib/model/words.ts';
 import { answer, answers, icp, NOW, signals } from '../fixtures/any-assay.ts';
 import { expectAtLeast, known, score } from '../fixtures/score-facts.ts';
+import { RUNS } from './runs.ts';
 
-const RUNS = { numRuns: 10_000 };
+const TRIED = { numRuns: RUNS };
 
 describe('answers and signals', () => {
   it('never lose by one more signal, nor by a better answer', () => {
@@ -15,7 +16,7 @@ describe('answers and signals', () => {
         expect(after.engagement).toBeGreaterThanOrEqual(before.engagement);
         expectAtLeast(after.total, before.total);
       }),
-      RUNS,
+      TRIED,
     );
   });
 
@@ -37,7 +38,7 @@ describe('answers and signals', () => {
           }
         },
       ),
-      RUNS,
+      TRIED,
     );
   });
 });

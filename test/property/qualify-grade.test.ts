@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { gradeOf, letterOf } from '../../lib/qualify/grade.ts';
 import { answers, icp, signals } from '../fixtures/any-assay.ts';
 import { known, score } from '../fixtures/score-facts.ts';
+import { RUNS } from './runs.ts';
 
-const RUNS = { numRuns: 10_000 };
+const TRIED = { numRuns: RUNS };
 
 describe('number, grade, word and letter', () => {
   const LABELS = ['cold', 'cool', 'warm', 'hot'];
@@ -26,7 +27,7 @@ describe('number, grade, word and letter', () => {
         expect(digit).toBe(gradeOf(engagement, borders).grade);
         if (verdict === 'fit') expect(fit.value).toBeGreaterThanOrEqual(borders.warm);
       }),
-      RUNS,
+      TRIED,
     );
   });
 
@@ -47,7 +48,7 @@ describe('number, grade, word and letter', () => {
           if (rising) expect(gradeOf(more, borders).grade).toBe(1 + reached);
         },
       ),
-      RUNS,
+      TRIED,
     );
   });
 });

@@ -8,6 +8,7 @@ import { z } from '../../lib/model/schema.ts';
 import { assay, explain, validateIcp } from '../../lib/qualify/index.ts';
 import { readNumbers } from '../../lib/qualify/read-numbers.ts';
 import { answers, CUSTOM_NAMES, fact, icp, instant, NOW, signals, someone } from '../fixtures/any-assay.ts';
+import { RUNS } from './runs.ts';
 
 /** What a page can be made to say: nothing, everything at once, other scripts, marks alone, words of the product. */
 const text = fc.oneof(
@@ -44,7 +45,6 @@ const facts: fc.Arbitrary<Partial<PersonFacts>> = fc.record(
 const custom = fc.dictionary(fc.constantFrom(...CUSTOM_NAMES, 'constructor', '__proto__'), words.map(fact));
 
 /** Meets each kind of text in each place many times over. */
-const RUNS = 2_000;
 
 const isNumber = (value: unknown): boolean => typeof value !== 'number' || Number.isFinite(value);
 

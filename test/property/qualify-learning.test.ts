@@ -21,6 +21,7 @@ import {
   someone,
   TITLES,
 } from '../fixtures/any-assay.ts';
+import { RUNS } from './runs.ts';
 
 /** An employer as it may be met: its name, page and web site are those of one company. */
 const EMPLOYERS = [
@@ -133,7 +134,7 @@ describe('learning, in any order', () => {
           }
         }
       }),
-      { numRuns: 10_000 },
+      { numRuns: RUNS },
     );
   });
 });

@@ -18,8 +18,9 @@ import {
   someone,
 } from '../fixtures/any-assay.ts';
 import { expectAtLeast, known, score } from '../fixtures/score-facts.ts';
+import { RUNS } from './runs.ts';
 
-const RUNS = { numRuns: 10_000 };
+const TRIED = { numRuns: RUNS };
 
 const MATCH = { verdict: 'match', share: { low: 1, value: 1, high: 1 } } as const;
 
@@ -37,7 +38,7 @@ describe('a match', () => {
         expectAtLeast(after.total, standing.now.total);
         expectAtLeast(after.fit, standing.now.fit);
       }),
-      RUNS,
+      TRIED,
     );
   });
 
@@ -49,7 +50,7 @@ describe('a match', () => {
         if (also.kind === 'never' || after.criteria.at(-1)?.share.low !== 1) return;
         expectAtLeast(after.total, score(profile, gathered, heard, seen).total);
       }),
-      RUNS,
+      TRIED,
     );
   });
 
@@ -77,7 +78,7 @@ describe('a match', () => {
         expectAtLeast({ ...match, high: unknown.high }, unknown);
         expect(match.high).toBe(unknown.high);
       }),
-      RUNS,
+      TRIED,
     );
   });
 });

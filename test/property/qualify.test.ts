@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Interval } from '../../lib/model/interval.ts';
 import { assay, parseTitle } from '../../lib/qualify/index.ts';
 import { answers, custom, facts, icp, NOW, signals, someone, TITLES } from '../fixtures/any-assay.ts';
+import { RUNS } from './runs.ts';
 
-const RUNS = { numRuns: 10_000 };
+const TRIED = { numRuns: RUNS };
 
 /** One assertion per interval: thousands of single ones are what takes time here. */
 function expectSound({ low, value, high }: Interval, most = 100) {
@@ -38,7 +39,7 @@ describe('assay, for any ICP and person', () => {
         }
         expect(card.nextQuestions.length).toBeLessThanOrEqual(5);
       }),
-      RUNS,
+      TRIED,
     );
   });
 
@@ -49,7 +50,7 @@ describe('assay, for any ICP and person', () => {
         const again = assay({ ...given, answers: turned, signals: given.signals.toReversed() });
         expect(again).toEqual(assay(given));
       }),
-      RUNS,
+      TRIED,
     );
   });
 });
@@ -65,7 +66,7 @@ describe('parseTitle, for any text', () => {
         const title = words.join(' ');
         for (const quoted of parseTitle(title).evidence) expect(title).toContain(quoted);
       }),
-      RUNS,
+      TRIED,
     );
   });
 });

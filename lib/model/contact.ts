@@ -1,0 +1,21 @@
+import { outcomeSchema } from './follow-up.ts';
+import { instantSchema, textSchema, z } from './schema.ts';
+import { CHANNELS } from './words.ts';
+
+/** What a message was made of, so that nothing is offered twice and replies count for its template. */
+const usedMessageSchema = z.object({
+  template: z.exactOptional(textSchema(36)),
+  snippets: z.exactOptional(z.array(textSchema(36))),
+  contents: z.exactOptional(z.array(textSchema(36))),
+  offer: z.exactOptional(textSchema(36)),
+  subject: z.exactOptional(textSchema(500)),
+  text: textSchema(10_000),
+});
+
+/** One contact with somebody: when, by which channel, how it ended where that is known, and what was sent. */
+export const contactSchema = z.object({
+  at: instantSchema,
+  channel: z.enum(CHANNELS),
+  outcome: z.exactOptional(outcomeSchema),
+  message: z.exactOptional(usedMessageSchema),
+});

@@ -1,0 +1,5 @@
+/** A saved filter over people. */
+export interface Segment {
+  id: string;
+  name: string;
+}

@@ -1,0 +1,5 @@
+/** A piece of text that templates put in: a value proposition, a pitch. */
+export interface Snippet {
+  id: string;
+  name: string;
+}
