@@ -2,8 +2,11 @@ import { Users } from 'lucide-react';
 import { useState } from 'react';
 import type { PersonRow } from '../../lib/model/person.ts';
 import { readCounts, slippingPeople } from '../../lib/store/queries.ts';
+import { DayBalance } from '../follow-up/day-balance.tsx';
 import { PersonLink } from '../follow-up/follow-up-row.tsx';
+import { MoveWaiting } from '../follow-up/move-waiting.tsx';
 import { TodayList } from '../follow-up/today-list.tsx';
+import { WeekPlan } from '../follow-up/week-plan.tsx';
 import { useNow } from '../hooks/use-now.ts';
 import { useLive } from '../hooks/use-store.tsx';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
@@ -14,6 +17,7 @@ import { Card } from '../ui/card.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { type KeyHint, KeyHints } from '../ui/key-hints.tsx';
 import { Pill } from '../ui/pill.tsx';
+import { Segmented } from '../ui/segmented.tsx';
 import { PageHeader } from './page-header.tsx';
 
 function SlippingRow({ person }: { person: PersonRow }) {
@@ -84,6 +88,8 @@ function Hints() {
     [['Enter'], keys.open],
     [['E'], keys.done],
     [['Z'], keys.snooze],
+    [['R'], keys.reschedule],
+    [['X'], keys.skip],
     [['D'], keys.call],
     [['1', '6'], keys.outcome],
     [['Control+Z'], keys.undo],
@@ -92,15 +98,30 @@ function Hints() {
   return <KeyHints hints={hints} />;
 }
 
+const VIEWS = ['day', 'week'] as const;
+type View = (typeof VIEWS)[number];
+
 /** The day: whom to contact and why, and who would be forgotten. */
 export function TodayPage() {
   const { today } = useMessages();
   const now = useNow();
   const { formatDay } = useFormat();
   const counts = useLive(readCounts, []);
+  const [view, setView] = useState<View>('day');
   return (
     <>
-      <PageHeader title={today.title} aside={formatDay(now)} />
+      <PageHeader
+        title={today.title}
+        aside={formatDay(now)}
+        actions={
+          <Segmented<View>
+            label={today.views.title}
+            value={view}
+            onChange={setView}
+            choices={VIEWS.map((value) => ({ value, label: today.views[value] }))}
+          />
+        }
+      />
       {counts !== undefined && (counts.all ?? 0) === 0 ? (
         <section className="card" aria-label={today.title}>
           <EmptyState icon={Users} title={today.nobody.title} body={today.nobody.body} />
@@ -108,7 +129,14 @@ export function TodayPage() {
       ) : (
         <>
           <div className="today-page">
-            <TodayList />
+            {view === 'day' ? (
+              <TodayList
+                head={(day) => <DayBalance day={day} />}
+                onWaits={(day) => <MoveWaiting plan={day.plan} />}
+              />
+            ) : (
+              <WeekPlan />
+            )}
             <aside>
               <Slipping />
             </aside>

@@ -1,6 +1,6 @@
 import { CalendarClock, type LucideIcon, Mail, MessageSquare, MessagesSquare, Phone } from 'lucide-react';
 import type { Channel as ChannelWord } from '../../lib/model/words.ts';
-import { useMessages } from '../locale/locale-provider.tsx';
+import { useFormat, useMessages } from '../locale/locale-provider.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 
@@ -12,15 +12,22 @@ const PICTURES: Record<ChannelWord, LucideIcon> = {
   other: MessagesSquare,
 };
 
-/** Through which channel: a picture and its word, or the picture alone with the word read out. */
-export function Channel({ channel, brief = false }: { channel: ChannelWord | undefined; brief?: boolean }) {
+/** Through which channel: a picture, its word read out, and how long such a touch takes where that is told. */
+export function Channel({
+  channel,
+  minutes,
+}: {
+  channel: ChannelWord | undefined;
+  minutes?: number | undefined;
+}) {
   const { words, today } = useMessages();
+  const { formatMinutes } = useFormat();
   const word = channel === undefined ? today.anyChannel : words.channels[channel];
-  const picture = <Icon of={channel === undefined ? MessagesSquare : PICTURES[channel]} size={14} />;
   return (
     <span className="touch-channel" title={word}>
-      {picture}
-      {brief ? <VisuallyHidden>{word}</VisuallyHidden> : word}
+      <Icon of={channel === undefined ? MessagesSquare : PICTURES[channel]} size={14} />
+      <VisuallyHidden>{word}</VisuallyHidden>
+      {minutes !== undefined && formatMinutes(minutes)}
     </span>
   );
 }

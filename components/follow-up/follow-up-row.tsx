@@ -1,6 +1,7 @@
 import { Clock } from 'lucide-react';
 import type { MouseEvent, ReactNode } from 'react';
 import { openPage } from '../../lib/browser/tabs.ts';
+import { dayIn, isOverdue } from '../../lib/followup/index.ts';
 import type { PersonRow } from '../../lib/model/person.ts';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
 import { IntervalBar } from '../score/interval-bar.tsx';
@@ -10,7 +11,7 @@ import { Bidi } from '../ui/bidi.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { joinClasses } from '../ui/join-classes.ts';
 import { Channel } from './channel.tsx';
-import type { DayGroup, Touch } from './use-day.ts';
+import type { Touch } from './use-day.ts';
 
 /** A name that opens its person: in place on the dashboard, in the dashboard's tab from the popup. */
 export function PersonLink({ person, away = false }: { person: PersonRow; away?: boolean }) {
@@ -43,16 +44,17 @@ function Score({ score }: { score: PersonRow['score'] | undefined }) {
   );
 }
 
-function When({ touch, group, now }: { touch: Touch; group: DayGroup; now: string }) {
-  const { formatTime, formatRelativeDay, formatDateTime } = useFormat();
-  const { dueAt } = touch.followUp;
+function When({ touch: { followUp }, now }: { touch: Touch; now: string }) {
+  const { zone, formatTime, formatRelativeDay, formatDateTime } = useFormat();
+  const { dueAt } = followUp;
+  const isToday = dayIn(dueAt, zone) === dayIn(now, zone);
   return (
     <time
-      className={joinClasses('touch-time', group === 'overdue' && 'touch-late')}
+      className={joinClasses('touch-time', isOverdue(followUp, now, zone) && 'touch-late')}
       dateTime={dueAt}
       title={formatDateTime(dueAt)}
     >
-      {group === 'today' ? formatTime(dueAt) : formatRelativeDay(dueAt, now)}
+      {isToday ? formatTime(dueAt) : formatRelativeDay(dueAt, now)}
     </time>
   );
 }
@@ -74,15 +76,21 @@ function Who({ touch, away }: { touch: Touch; away: boolean }) {
   );
 }
 
-function Why({ why, late }: { why: string; late: boolean }) {
+/** Why to contact them; before it, that it is late or waits, and that they expect it. */
+function Why({ touch, why, waits, now, compact }: Omit<FollowUpRowProps, 'current' | 'onSelect'>) {
   const { today } = useMessages();
+  const { zone, formatCalendarWeekday } = useFormat();
+  const late = compact && isOverdue(touch.followUp, now, zone);
+  const until = touch.on === undefined ? today.waitsLong : today.waitsUntil(formatCalendarWeekday(touch.on));
+  const place = waits ? until : touch.placed?.promised && today.promised;
   return (
     <p className="touch-why" title={why}>
       {late && (
         <span className="touch-late">
-          <Icon of={Clock} size={14} /> {today.groups.overdue}.{' '}
+          <Icon of={Clock} size={14} /> {today.overdue}.{' '}
         </span>
       )}
+      {place && <span className="touch-place">{place} · </span>}
       <Bidi>{why}</Bidi>
     </p>
   );
@@ -90,8 +98,9 @@ function Why({ why, late }: { why: string; late: boolean }) {
 
 export interface FollowUpRowProps {
   touch: Touch;
-  group: DayGroup;
   why: string;
+  /** Today has no room for it. */
+  waits?: boolean;
   now: string;
   /** The row in hand: marked, and open to `children`. */
   current: boolean;
@@ -104,9 +113,11 @@ export interface FollowUpRowProps {
 
 /** One follow-up: when, who, why, through which channel, and how promising. */
 export function FollowUpRow(props: FollowUpRowProps) {
-  const { touch, group, why, now, current, onSelect, compact = false, children } = props;
+  const { touch, why, now, waits = false, current, onSelect, compact = false, children } = props;
   const { score } = touch.person;
-  const channel = <Channel channel={touch.followUp.channel} brief={compact} />;
+  const channel = (
+    <Channel channel={touch.followUp.channel} minutes={compact ? undefined : touch.placed?.minutes} />
+  );
   return (
     <li
       className={joinClasses('touch', current && 'touch-current', compact && 'touch-compact')}
@@ -116,16 +127,15 @@ export function FollowUpRow(props: FollowUpRowProps) {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a larger target for what focusing the name does too */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the name in the row takes the keyboard */}
       <div className="touch-line" onFocus={onSelect} onClick={onSelect}>
-        {compact ? channel : <When {...{ touch, group, now }} />}
+        {compact ? channel : <When {...{ touch, now }} />}
         {!compact && <Avatar name={touch.person.facts.name.value} />}
         <div className="touch-text">
           <Who touch={touch} away={compact} />
-          {/* In the wide list the card says so, in its title. */}
-          <Why why={why} late={compact && group === 'overdue'} />
+          <Why {...{ touch, why, waits, now, compact }} />
         </div>
         {compact ? (
           <span className="touch-end">
-            <When {...{ touch, group, now }} />
+            <When {...{ touch, now }} />
             {score && <Temperature grade={score.grade} label={score.label} />}
           </span>
         ) : (

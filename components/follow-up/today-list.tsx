@@ -1,5 +1,5 @@
 import { Sun } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { FollowUp } from '../../lib/model/follow-up.ts';
 import { useKeys } from '../hooks/use-keys.ts';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
@@ -14,8 +14,8 @@ import { TouchPanel } from './touch-panel.tsx';
 import { type Day, type DayGroup, type Touch, useDay } from './use-day.ts';
 import '../styles/follow-up.css';
 
-const ALL_GROUPS: readonly DayGroup[] = ['overdue', 'today', 'later'];
-const DUE_GROUPS: readonly DayGroup[] = ['overdue', 'today'];
+const ALL_GROUPS: readonly DayGroup[] = ['now', 'waits', 'later'];
+const DUE_GROUPS: readonly DayGroup[] = ['now', 'waits'];
 const PAGE = 50;
 const COMPACT_PAGE = 8;
 
@@ -69,7 +69,8 @@ function Row({
   const { now } = day;
   return (
     <FollowUpRow
-      {...{ touch, group, now, compact }}
+      {...{ touch, now, compact }}
+      waits={group === 'waits'}
       why={sayWhy(touch, day.icps, now, messages, format)}
       current={hand.current(ids) === id}
       onSelect={() => hand.select(id)}
@@ -101,9 +102,10 @@ interface GroupProps extends RowsProps {
   total: number;
   ids: readonly string[];
   onMore(): void;
+  onWaits: TodayListProps['onWaits'];
 }
 
-function Group({ touches, total, ids, onMore, ...rest }: GroupProps) {
+function Group({ touches, total, ids, onMore, onWaits, ...rest }: GroupProps) {
   const { today } = useMessages();
   const { formatNumber } = useFormat();
   if (touches.length === 0) return null;
@@ -126,6 +128,7 @@ function Group({ touches, total, ids, onMore, ...rest }: GroupProps) {
   if (rest.compact) return rows;
   return (
     <Card title={today.groups[rest.group]} aside={formatNumber(total)} flush>
+      {rest.group === 'waits' && onWaits?.(rest.day)}
       {rows}
     </Card>
   );
@@ -134,10 +137,14 @@ function Group({ touches, total, ids, onMore, ...rest }: GroupProps) {
 export interface TodayListProps {
   /** For the popup: what is due, without the days to come, in two lines each. */
   compact?: boolean;
+  /** Above the list. */
+  head?(day: Day): ReactNode;
+  /** Above those today has no room for. */
+  onWaits?(day: Day): ReactNode;
 }
 
 /** Whom to contact, in order, with what can be done right there: done and its outcome, the next step, put off. */
-export function TodayList({ compact = false }: TodayListProps) {
+export function TodayList({ compact = false, head, onWaits }: TodayListProps) {
   const { today } = useMessages();
   const page = compact ? COMPACT_PAGE : PAGE;
   const [limit, setLimit] = useState(page);
@@ -152,9 +159,11 @@ export function TodayList({ compact = false }: TodayListProps) {
   };
   useKeys({ j: () => step(1), k: () => step(-1) });
   if (day === undefined) return <div className="today-list" aria-busy="true" />;
-  const nothingDue = day.groups.every(({ name, total }) => name === 'later' || total === 0);
+  const { plan } = day;
+  const nothingDue = plan.now.length + plan.waits.length === 0;
   return (
     <div className="today-list" ref={hand.list}>
+      {head?.(day)}
       <ReadyAgain compact={compact} />
       {nothingDue && <EmptyState icon={Sun} title={today.empty.title} body={today.empty.nobodySlips} />}
       {day.groups.map(({ name, touches, total }) => (
@@ -162,7 +171,7 @@ export function TodayList({ compact = false }: TodayListProps) {
           key={name}
           group={name}
           onMore={() => setLimit(limit + page)}
-          {...{ touches, total, ids, day, hand, compact }}
+          {...{ touches, total, ids, day, hand, compact, onWaits }}
         />
       ))}
     </div>

@@ -1,10 +1,12 @@
 import { CalendarClock, Phone } from 'lucide-react';
 import { useState } from 'react';
 import { complete } from '../../lib/actions/complete.ts';
+import { skip } from '../../lib/actions/skip.ts';
 import { snooze } from '../../lib/actions/snooze.ts';
+import { snoozeReminder } from '../../lib/actions/snooze-reminder.ts';
 import { openPage } from '../../lib/browser/tabs.ts';
 import { type SnoozeOption, snoozeOptions } from '../../lib/followup/index.ts';
-import type { Outcome } from '../../lib/model/follow-up.ts';
+import type { Due, Outcome } from '../../lib/model/follow-up.ts';
 import { DISPOSITIONS, type Disposition, isSpokenWith, SENTIMENTS } from '../../lib/model/words.ts';
 import { useAct } from '../hooks/use-act.ts';
 import { useKeys } from '../hooks/use-keys.ts';
@@ -13,7 +15,9 @@ import { useFormat, useMessages } from '../locale/locale-provider.tsx';
 import { ActTrouble } from '../person/act-trouble.tsx';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { Segmented } from '../ui/segmented.tsx';
 import { Choices } from './choices.tsx';
+import { DueForm } from './due-form.tsx';
 import { isolateName } from './isolate-name.ts';
 import type { Touch } from './use-day.ts';
 
@@ -53,9 +57,13 @@ function AskOutcome({
   return <Choices title={today.howDidItFeel} choices={sentiments} end={skip} />;
 }
 
+/** What is put off: the touch itself, or only the reminder of it. */
+const PUT_OFF = ['touch', 'reminder'] as const;
+type PutOff = (typeof PUT_OFF)[number];
+
 interface AskSnoozeProps {
   now: string;
-  onSnooze(option: SnoozeOption): void;
+  onSnooze(option: SnoozeOption, what: PutOff): void;
   onCancel(): void;
 }
 
@@ -63,18 +71,27 @@ function AskSnooze({ now, onSnooze, onCancel }: AskSnoozeProps) {
   const { today, common } = useMessages();
   const { zone, formatTime, formatDay } = useFormat();
   const workStart = useSettings()?.workStart;
+  const [what, setWhat] = useState<PutOff>('touch');
   useKeys({ escape: onCancel });
   const choices = snoozeOptions(now, zone, workStart).map((option) => {
     const sameDay = option.key === 'in-an-hour' || option.key === 'this-afternoon';
     const hint = (sameDay ? formatTime : formatDay)(option.due.dueAt);
-    return { key: option.key, label: today.snoozes[option.key], hint, pick: () => onSnooze(option) };
+    return { key: option.key, label: today.snoozes[option.key], hint, pick: () => onSnooze(option, what) };
   });
-  const cancel = (
-    <Button size="small" variant="quiet" onClick={onCancel}>
-      {common.cancel}
-    </Button>
+  const end = (
+    <>
+      <Segmented<PutOff>
+        label={today.putOff.title}
+        value={what}
+        onChange={setWhat}
+        choices={PUT_OFF.map((value) => ({ value, label: today.putOff[value] }))}
+      />
+      <Button size="small" variant="quiet" onClick={onCancel}>
+        {common.cancel}
+      </Button>
+    </>
   );
-  return <Choices title={today.snoozeUntil} choices={choices} end={cancel} />;
+  return <Choices title={today.snoozeUntil} choices={choices} end={end} />;
 }
 
 /** A room of the dashboard: in place, or in the dashboard's tab from the popup. */
@@ -83,7 +100,7 @@ function goTo(route: string, away: boolean): void {
   else location.hash = `#${route}`;
 }
 
-type Phase = 'idle' | 'outcome' | 'snooze';
+type Phase = 'idle' | 'outcome' | 'snooze' | 'reschedule';
 
 export interface TouchPanelProps {
   touch: Touch;
@@ -104,26 +121,59 @@ export function TouchPanel({ touch, now, onDone, onSnoozed, away }: TouchPanelPr
   const name = isolateName(touch.person.facts.name.value);
   const { id } = touch.person;
   const callView = () => goTo(`/people/${id}/call`, away);
-  useKeys({ e: () => setPhase('outcome'), z: () => setPhase('snooze'), d: callView });
+  useKeys({
+    e: () => setPhase('outcome'),
+    z: () => setPhase('snooze'),
+    r: () => setPhase('reschedule'),
+    x: () => void leaveOut(),
+    d: callView,
+  });
   const idle = () => setPhase('idle');
+  const { followUp } = touch;
   const finish = async (outcome: Outcome) => {
-    const result = await perform(
-      (db, act) => complete(db, act, touch.followUp.id, outcome),
-      today.doneWith(name),
-    );
+    const result = await perform((db, act) => complete(db, act, followUp.id, outcome), today.doneWith(name));
     if (result?.ok) onDone();
   };
-  const putOff = async ({ due }: SnoozeOption) => {
+  const leaveOut = async () => {
+    const result = await perform((db, act) => skip(db, act, followUp.id), today.skipped(name));
+    if (result?.ok) onDone();
+  };
+  const move = async (due: Due) => {
     const message = today.snoozed(name, formatRelativeDay(due.dueAt, now));
-    const result = await perform((db, act) => snooze(db, act, touch.followUp.id, due), message);
+    const result = await perform((db, act) => snooze(db, act, followUp.id, due), message);
     if (result?.ok) onSnoozed();
+  };
+  const hush = async ({ dueAt }: Due) => {
+    const message = today.reminderSnoozed(name, formatRelativeDay(dueAt, now));
+    const result = await perform((db, act) => snoozeReminder(db, act, followUp.id, dueAt), message);
+    if (result?.ok) idle();
   };
   return (
     <>
       {phase === 'outcome' && <AskOutcome onOutcome={finish} onCancel={idle} />}
-      {phase === 'snooze' && <AskSnooze now={now} onSnooze={putOff} onCancel={idle} />}
+      {phase === 'snooze' && (
+        <AskSnooze
+          now={now}
+          onSnooze={({ due }, what) => void (what === 'touch' ? move(due) : hush(due))}
+          onCancel={idle}
+        />
+      )}
+      {phase === 'reschedule' && (
+        <DueForm
+          now={now}
+          onSet={({ wall, zone, dueAt }) => void move({ wall, zone, dueAt })}
+          onClose={idle}
+        />
+      )}
       {phase === 'idle' && (
-        <Acts pending={state.pending} onPhase={setPhase} onCall={callView} id={id} away={away} />
+        <Acts
+          pending={state.pending}
+          onPhase={setPhase}
+          onSkip={() => void leaveOut()}
+          onCall={callView}
+          id={id}
+          away={away}
+        />
       )}
       <ActTrouble state={state} />
     </>
@@ -133,13 +183,14 @@ export function TouchPanel({ touch, now, onDone, onSnoozed, away }: TouchPanelPr
 interface ActsProps {
   pending: boolean;
   onPhase(phase: Phase): void;
+  onSkip(): void;
   onCall(): void;
   id: string;
   away: boolean;
 }
 
-function Acts({ pending, onPhase, onCall, id, away }: ActsProps) {
-  const { common, personPage } = useMessages();
+function Acts({ pending, onPhase, onSkip, onCall, id, away }: ActsProps) {
+  const { common, personPage, today } = useMessages();
   return (
     <div className="row wrap">
       <Button variant="primary" shortcut="E" pending={pending} onClick={() => onPhase('outcome')}>
@@ -148,8 +199,14 @@ function Acts({ pending, onPhase, onCall, id, away }: ActsProps) {
       <Button shortcut="Z" icon={<Icon of={CalendarClock} size={14} />} onClick={() => onPhase('snooze')}>
         {common.snooze}
       </Button>
+      <Button variant="quiet" shortcut="R" onClick={() => onPhase('reschedule')}>
+        {today.reschedule}
+      </Button>
       <Button shortcut="D" icon={<Icon of={Phone} size={14} />} onClick={onCall}>
         {personPage.callView}
+      </Button>
+      <Button variant="quiet" shortcut="X" onClick={onSkip}>
+        {today.skip}
       </Button>
       <OpenPerson id={id} away={away} />
     </div>

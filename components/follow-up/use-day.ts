@@ -1,24 +1,34 @@
-import { type DayGroups, groupByDay } from '../../lib/followup/index.ts';
+import {
+  dayIn,
+  dueOn,
+  type PlannedFollowUp,
+  planToday,
+  type TodayPlan,
+  weighPerson,
+} from '../../lib/followup/index.ts';
+import type { Capacity } from '../../lib/model/capacity.ts';
 import type { FollowUp } from '../../lib/model/follow-up.ts';
 import type { Icp } from '../../lib/model/icp.ts';
+import type { PersonRow } from '../../lib/model/person.ts';
 import type { Instant } from '../../lib/model/schema.ts';
 import type { EmployedPerson } from '../../lib/qualify/index.ts';
 import type { AssayDatabase } from '../../lib/store/database.ts';
 import { withEmployers } from '../../lib/store/find-companies.ts';
 import { getPeople } from '../../lib/store/find-people.ts';
 import { activeIcps } from '../../lib/store/link-people.ts';
-import { latestNote, openFollowUps } from '../../lib/store/queries.ts';
+import { doneFollowUps, latestNote, openFollowUps } from '../../lib/store/queries.ts';
 import { useNow } from '../hooks/use-now.ts';
+import { useSettings } from '../hooks/use-settings.ts';
 import { useLive } from '../hooks/use-store.tsx';
 import { useFormat } from '../locale/locale-provider.tsx';
 
 const WEEK = 7 * 24 * 3_600_000;
 
-export type DayGroup = keyof DayGroups;
+/** For today, due and without room today, and due on the days after. */
+export type DayGroup = 'now' | 'waits' | 'later';
 
-/** One follow-up with whom it is about and what was noted. */
-export interface Touch extends EmployedPerson {
-  followUp: FollowUp;
+/** One follow-up with whom it is about, what was noted, and its place in the plan. */
+export interface Touch extends EmployedPerson, PlannedFollowUp {
   /** The follow-up's own note, else the last one on the person. */
   note?: string;
 }
@@ -26,14 +36,20 @@ export interface Touch extends EmployedPerson {
 export interface Day {
   now: Instant;
   icps: readonly Icp[];
+  plan: TodayPlan;
+  /** The plan if today were a day off. */
+  withoutToday(): TodayPlan;
+  /** How many were done today. */
+  done: number;
   /** Whether the store still has the kept one open: before its completion is seen, and after an undo. */
   kept?: { id: string; isOpen: boolean };
   groups: { name: DayGroup; touches: Touch[]; total: number }[];
 }
 
-interface Plan {
+interface Ask {
   now: Instant;
   zone: string;
+  capacity: Capacity;
   /** How many of a group are read. */
   limit: number;
   names: readonly DayGroup[];
@@ -41,42 +57,65 @@ interface Plan {
   kept: FollowUp | undefined;
 }
 
-async function readTouches(db: AssayDatabase, followUps: readonly FollowUp[]): Promise<Touch[]> {
-  const people = await getPeople(
-    db,
-    followUps.map((followUp) => followUp.personId),
-  );
+type Rows = ReadonlyMap<string, PersonRow>;
+
+async function readRows(db: AssayDatabase, followUps: readonly FollowUp[]): Promise<Rows> {
+  const people = await getPeople(db, [...new Set(followUps.map(({ personId }) => personId))]);
+  return new Map(people.map((person) => [person.id, person]));
+}
+
+async function readTouches(
+  db: AssayDatabase,
+  planned: readonly PlannedFollowUp[],
+  rows: Rows,
+): Promise<Touch[]> {
+  const people = planned.flatMap(({ followUp }) => rows.get(followUp.personId) ?? []);
   const byId = new Map((await withEmployers(db, people)).map((employed) => [employed.person.id, employed]));
   const touches = await Promise.all(
-    followUps.map(async (followUp): Promise<Touch | undefined> => {
-      const employed = byId.get(followUp.personId);
+    planned.map(async (place): Promise<Touch | undefined> => {
+      const employed = byId.get(place.followUp.personId);
       if (employed === undefined) return undefined;
-      const note = followUp.note ?? (await latestNote(db, followUp.personId));
-      return { followUp, ...employed, ...(note !== undefined && { note }) };
+      const note = place.followUp.note ?? (await latestNote(db, place.followUp.personId));
+      return { ...place, ...employed, ...(note !== undefined && { note }) };
     }),
   );
   return touches.filter((touch) => touch !== undefined);
 }
 
-async function readDay(db: AssayDatabase, { now, zone, limit, names, kept }: Plan): Promise<Day> {
-  const open = await openFollowUps(db, new Date(Date.parse(now) + WEEK).toISOString());
-  const others = open.filter((followUp) => followUp.id !== kept?.id);
-  const byDay = groupByDay(kept ? [...others, kept] : others, now, zone);
+async function readDay(db: AssayDatabase, { now, zone, capacity, limit, names, kept }: Ask): Promise<Day> {
+  const stored = await openFollowUps(db, new Date(Date.parse(now) + WEEK).toISOString());
+  const others = stored.filter((followUp) => followUp.id !== kept?.id);
+  const open = kept ? [...others, kept] : others;
+  const midnight = dueOn(dayIn(now, zone), zone, '00:00').dueAt;
+  const doneToday = await doneFollowUps(db, midnight, now);
+  // The kept one keeps its place in the plan, so its time is not counted as spent as well.
+  const done = doneToday.filter((followUp) => followUp.id !== kept?.id);
+  const rows = await readRows(db, open);
+  const weighed = open.flatMap((followUp) => {
+    const row = rows.get(followUp.personId);
+    return row ? [{ ...followUp, ...weighPerson(row) }] : [];
+  });
+  const planBy = (by: Capacity) => planToday({ open: weighed, done, capacity: by, now, zone });
+  const plan = planBy(capacity);
+  const daysOff = [...capacity.daysOff, plan.today];
   const groups = names.map(async (name) => ({
     name,
-    total: byDay[name].length,
-    touches: await readTouches(db, byDay[name].slice(0, limit)),
+    total: plan[name].length,
+    touches: await readTouches(db, plan[name].slice(0, limit), rows),
   }));
-  const isOpen = others.length < open.length;
+  const isOpen = others.length < stored.length;
   return {
     now,
+    plan,
+    withoutToday: () => planBy({ ...capacity, daysOff }),
+    done: doneToday.length,
     icps: await activeIcps(db),
     groups: await Promise.all(groups),
     ...(kept && { kept: { id: kept.id, isOpen } }),
   };
 }
 
-/** The plan: overdue, today and, unless left out, the next seven days; `undefined` until it is read. */
+/** The plan: what today has room for, what waits and, unless left out, the next seven days; `undefined` until it is read. */
 export function useDay(
   names: readonly DayGroup[],
   limit: number,
@@ -84,5 +123,9 @@ export function useDay(
 ): Day | undefined {
   const now = useNow();
   const { zone } = useFormat();
-  return useLive((db) => readDay(db, { now, zone, limit, names, kept }), [now, zone, limit, names, kept]);
+  const capacity = useSettings()?.capacity;
+  return useLive(
+    async (db) => capacity && (await readDay(db, { now, zone, capacity, limit, names, kept })),
+    [now, zone, capacity, limit, names, kept],
+  );
 }

@@ -44,6 +44,7 @@ const TOUCHES: readonly EntryType[] = [
   'scheduled',
   'snoozed',
   'reminder-snoozed',
+  'skipped',
   'done',
   'called',
   'contacted',
@@ -183,6 +184,8 @@ function tellEntry(entry: Entry, seen: Seen | undefined, speech: Speech): Told {
       );
     case 'snoozed':
       return told(say.snoozed(format.formatDay(entry.data.dueAt), format.formatTime(entry.data.dueAt)));
+    case 'skipped':
+      return told(say.skipped);
     case 'reminder-snoozed':
       return told(
         say.reminderSnoozed(format.formatDay(entry.data.until), format.formatTime(entry.data.until)),

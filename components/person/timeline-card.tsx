@@ -14,6 +14,7 @@ import {
   Pencil,
   Phone,
   Send,
+  SkipForward,
   Split,
   Tag,
 } from 'lucide-react';
@@ -58,6 +59,7 @@ const ICONS: Partial<Record<EntryType, LucideIcon>> = {
   snoozed: ClockArrowUp,
   'reminder-snoozed': BellOff,
   done: Check,
+  skipped: SkipForward,
   exported: Download,
   merged: GitMerge,
   'not-same': Split,

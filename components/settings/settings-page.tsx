@@ -11,6 +11,7 @@ import { GatesSection } from './gates-section.tsx';
 import { KeysCard } from './keys-card.tsx';
 import { LanguageSelect } from './language-select.tsx';
 import { useChangeSettings } from './use-change-settings.ts';
+import { WorkCard } from './work-card.tsx';
 import '../styles/settings.css';
 
 interface SettingProps {
@@ -74,6 +75,7 @@ export function SettingsPage() {
           <div className="settings-column">
             <LanguageCard />
             <RemindersCard settings={settings} change={change} />
+            <WorkCard settings={settings} change={change} />
             <ChipCard on={settings.chip} />
             <DataCard />
           </div>

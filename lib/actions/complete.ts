@@ -18,7 +18,7 @@ export async function complete(
 ): Promise<Outcome> {
   const followUp = await db.followUps.get(followUpId);
   if (!followUp) return { ok: false, reason: 'gone' };
-  if (followUp.state === 'done') return { ok: false, reason: 'unchanged' };
+  if (followUp.state !== 'open') return { ok: false, reason: 'unchanged' };
   return await record(db, act, followUp.personId, () => {
     const happened: Happening[] = [
       { type: 'done', data: { followUp: followUpId, ...(outcome && { outcome }) } },

@@ -1,4 +1,5 @@
 import { storage } from 'wxt/utils/storage';
+import { type Capacity, USUAL_CAPACITY } from '../model/capacity.ts';
 import type { Framework, Locale } from '../model/words.ts';
 
 /** What the user chose for this install. */
@@ -11,6 +12,8 @@ export interface Settings {
   singleKeys: boolean;
   /** When a day's first follow-up falls due, `HH:mm`. */
   workStart: string;
+  /** When the user works, and for how long on touches. */
+  capacity: Capacity;
   /** Whether LinkedIn's pages get a button of ours. Off until asked for: their terms forbid it, and it can be seen. */
   chip: boolean;
   /** Which framework's words the qualification answers are shown under. */
@@ -21,6 +24,7 @@ const FALLBACK: Settings = {
   namesInNotifications: false,
   singleKeys: true,
   workStart: '09:00',
+  capacity: USUAL_CAPACITY,
   chip: false,
   framework: 'bant',
 };

@@ -1,4 +1,5 @@
 import { COMPANY_FIELDS, READ_FIELDS } from '../model/caps.ts';
+import { groupBy } from '../model/group-by.ts';
 import { NO_READER, type ReaderHealthRow } from '../model/reader-health.ts';
 import type { Instant } from '../model/schema.ts';
 
@@ -147,19 +148,13 @@ const PAGE_ORDER: readonly string[] = [...READ_FIELDS, ...COMPANY_FIELDS];
 /** Whether the user should know: the page reads worse than it did. */
 export const isTrouble = ({ state }: FieldHealth): boolean => ORDER[state.is] <= ORDER.disputed;
 
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
-  return [...groups.values()];
-}
-
 /** What the counts mean, per kind of page; the page read last comes first. */
 export function judgeHealth(rows: readonly ReaderHealthRow[]): PageHealth[] {
-  const kinds = groupBy(rows, (row) => `${row.adapter}|${row.layout}`);
+  const kinds = [...groupBy(rows, (row) => `${row.adapter}|${row.layout}`).values()];
   const pages = kinds.flatMap((kind): PageHealth[] => {
     const [first] = kind;
     if (first === undefined) return [];
-    const fields = groupBy(kind, (row) => row.field).flatMap((field) => healthOf(field) ?? []);
+    const fields = [...groupBy(kind, (row) => row.field).values()].flatMap((field) => healthOf(field) ?? []);
     const named = fields.find(({ field }) => field === 'name');
     return [
       {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FollowUp } from '../model/follow-up.ts';
-import { groupByDay, isOverdue, toAnnounce } from './due-list.ts';
+import { isOverdue, toAnnounce } from './due-list.ts';
 import { dueAt } from './zoned-time.ts';
 
 const ZONE = 'Europe/Paris';
@@ -20,20 +20,8 @@ const tomorrow = followUp('tomorrow', '2026-11-19T00:00');
 const done = followUp('done', '2026-11-17T09:00', { state: 'done', doneAt: '2026-11-17T10:00:00.000Z' });
 const all = [tomorrow, tonight, done, rightNow, thisMorning, yesterday];
 
-describe('the Today list', () => {
-  it('parts open follow-ups by day in the zone, in order', () => {
-    const groups = groupByDay(all, NOW, ZONE);
-    expect(ids(groups.overdue)).toEqual(['yesterday']);
-    expect(ids(groups.today)).toEqual(['this-morning', 'right-now', 'tonight']);
-    expect(ids(groups.later)).toEqual(['tomorrow']);
-  });
-
-  it('orders equal times by id', () => {
-    const twins = [followUp('b', '2026-11-18T12:00'), followUp('a', '2026-11-18T12:00')];
-    expect(ids(groupByDay(twins, NOW, ZONE).today)).toEqual(['a', 'b']);
-  });
-
-  it('calls overdue what was due before today, and only while open', () => {
+describe('overdue', () => {
+  it('is what was due before today, and only while open', () => {
     expect(isOverdue(yesterday, NOW, ZONE)).toBe(true);
     expect(isOverdue(thisMorning, NOW, ZONE)).toBe(false);
     expect(isOverdue(done, NOW, ZONE)).toBe(false);

@@ -1,5 +1,8 @@
 /** When to touch a person next. Typed words are in `parse-due.ts`, apart, because its library is worth loading late. */
 export { dayIn } from './calendar.ts';
-export { type DayGroups, groupByDay, isOverdue, toAnnounce } from './due-list.ts';
+export { type CapacityProblem, checkCapacity } from './check-capacity.ts';
+export { isOverdue, toAnnounce } from './due-list.ts';
+export { type PlannedFollowUp, planToday, type TodayPlan } from './plan-today.ts';
 export { dueOn, type QuickPick, quickPicks, type SnoozeOption, snoozeOptions } from './quick-picks.ts';
+export { weighPerson } from './weigh-touch.ts';
 export { dueAt, wallOf, zonedInstant } from './zoned-time.ts';

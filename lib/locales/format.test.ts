@@ -45,3 +45,9 @@ test('a day is the same day in every zone', () => {
     expect(makeFormat('en-GB', zone).formatCalendarDay('2026-11-30')).toBe('30 Nov 2026');
   }
 });
+
+test('a length of time is hours and minutes, each only where there are some', () => {
+  const english = makeFormat('en', 'UTC');
+  expect([0, 35, 60, 70].map(english.formatMinutes)).toEqual(['0 min', '35 min', '1 hr', '1 hr 10 min']);
+  expect(makeFormat('de', 'UTC').formatMinutes(70)).toBe('1 Std. 10 Min.');
+});

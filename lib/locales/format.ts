@@ -25,10 +25,14 @@ export interface Format {
   formatFixed(n: number, digits: number): string;
   /** A day of the calendar, which is the same in every zone: `19 Mar 2026`. */
   formatCalendarDay(day: Day): string;
+  /** `Thu, 19 Mar`, of such a day. */
+  formatCalendarWeekday(day: Day): string;
   /** `€12,500`, in the currency's own decimals where there are any to show. */
   formatMoney(money: Money): string;
   /** A share of 1 as `64%`. */
   formatPercent(share: number): string;
+  /** A length of time: `35 min`, `1 hr 10 min`. */
+  formatMinutes(minutes: number): string;
   /** `a, b and c` */
   formatList(items: readonly string[]): string;
   /** A country's name from its ISO 3166-1 alpha-2 code; any other text is given back as it is. */
@@ -60,11 +64,16 @@ export function makeFormat(locale: string, zone: string): Format {
   const number = lazily(() => new Intl.NumberFormat(locale));
   const percent = lazily(() => new Intl.NumberFormat(locale, { style: 'percent' }));
   const list = lazily(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
-  const calendarDay = lazily(
-    () =>
-      new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
-  );
+  const calendar = (options: Intl.DateTimeFormatOptions) =>
+    lazily(
+      () => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', ...options, timeZone: 'UTC' }),
+    );
+  const calendarDay = calendar({ year: 'numeric' });
+  const calendarWeekday = calendar({ weekday: 'short' });
   const regions = lazily(() => new Intl.DisplayNames(locale, { type: 'region' }));
+  const units = (unit: 'hour' | 'minute') =>
+    lazily(() => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }));
+  const [hours, minutes] = [units('hour'), units('minute')];
   const show = (format: () => Intl.DateTimeFormat) => (instant: Instant) =>
     format().format(Date.parse(instant));
   return {
@@ -86,11 +95,18 @@ export function makeFormat(locale: string, zone: string): Format {
       return new Intl.NumberFormat(locale, options).format(n);
     },
     formatCalendarDay: (day) => calendarDay().format(Date.parse(day)),
+    formatCalendarWeekday: (day) => calendarWeekday().format(Date.parse(day)),
     formatMoney({ amount, currency }) {
       const options = { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' } as const;
       return new Intl.NumberFormat(locale, options).format(amount);
     },
     formatPercent: (share) => percent().format(share),
+    formatMinutes(length) {
+      const whole = Math.floor(length / 60);
+      const rest = Math.round(length - 60 * whole);
+      const ends = rest > 0 || whole === 0 ? [minutes().format(rest)] : [];
+      return [...(whole > 0 ? [hours().format(whole)] : []), ...ends].join(' ');
+    },
     formatList: (items) => list().format(items),
     formatPlace: (place) => (/^[A-Z]{2}$/.test(place) ? (regions().of(place) ?? place) : place),
   };

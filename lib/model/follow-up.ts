@@ -24,6 +24,8 @@ export type Outcome = z.infer<typeof outcomeSchema>;
 export const touchSchema = z.object({
   channel: z.exactOptional(z.enum(CHANNELS)),
   note: z.exactOptional(textSchema(2_000)),
+  /** They expect it then: a plan keeps it on its day. */
+  promised: z.exactOptional(z.literal(true)),
 });
 export type Touch = z.infer<typeof touchSchema>;
 
@@ -31,11 +33,12 @@ export type Touch = z.infer<typeof touchSchema>;
 export interface FollowUp extends Due, Touch {
   id: string;
   personId: string;
-  state: 'open' | 'done';
-  doneAt?: string;
+  state: 'open' | 'done' | 'skipped';
+  /** When it was done or left out. */
+  doneAt?: Instant;
   outcome?: Outcome;
   /** When its reminder comes: `dueAt`, or later where only the reminder was put off. */
   remindAt: Instant;
   /** The `remindAt` a notification was shown for, on this install. A snooze moves it, so it is announced again. */
-  notifiedFor?: string;
+  notifiedFor?: Instant;
 }

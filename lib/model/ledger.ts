@@ -124,6 +124,8 @@ export const entrySchema = z.discriminatedUnion('type', [
   entryOf('tagged', z.object({ add: z.array(textSchema(60)), remove: z.array(textSchema(60)) })),
   entryOf('scheduled', z.object({ followUp: textSchema(36), ...dueSchema.shape, ...touchSchema.shape })),
   entryOf('snoozed', z.object({ followUp: textSchema(36), ...dueSchema.shape })),
+  /** A follow-up is left out: nobody was contacted, and it is not due any more. */
+  entryOf('skipped', z.object({ followUp: textSchema(36) })),
   /** The reminder alone comes later; the follow-up stays due when it was. */
   entryOf('reminder-snoozed', z.object({ followUp: textSchema(36), until: instantSchema })),
   entryOf('done', z.object({ followUp: textSchema(36), outcome: z.exactOptional(outcomeSchema) })),

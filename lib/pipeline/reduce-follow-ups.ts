@@ -22,6 +22,9 @@ export function reduceFollowUps(personId: string, entries: readonly Entry[]): Fo
     } else if (entry.type === 'reminder-snoozed') {
       const known = followUps.get(entry.data.followUp);
       if (known?.state === 'open') followUps.set(known.id, { ...known, remindAt: entry.data.until });
+    } else if (entry.type === 'skipped') {
+      const known = followUps.get(entry.data.followUp);
+      if (known?.state === 'open') followUps.set(known.id, { ...known, state: 'skipped', doneAt: entry.at });
     } else if (entry.type === 'done') {
       const { followUp: id, outcome } = entry.data;
       const known = followUps.get(id);

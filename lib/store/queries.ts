@@ -48,6 +48,12 @@ export async function openFollowUps(db: AssayDatabase, until: Instant): Promise<
     .toArray();
 }
 
+/** Follow-ups done from one instant on, up to and including another. */
+export async function doneFollowUps(db: AssayDatabase, from: Instant, until: Instant): Promise<FollowUp[]> {
+  const closed = await db.followUps.where('doneAt').between(from, until, true, true).toArray();
+  return closed.filter(({ state }) => state === 'done');
+}
+
 /** Open follow-ups whose reminder comes up to and including an instant, earliest first. */
 export async function remindedFollowUps(db: AssayDatabase, until: Instant): Promise<FollowUp[]> {
   return await db.followUps

@@ -48,7 +48,7 @@ export function declareVersions(db: Dexie): void {
     });
   db.version(LATEST_VERSION)
     .stores({
-      followUps: 'id, personId, [state+dueAt], [state+remindAt]',
+      followUps: 'id, personId, [state+dueAt], [state+remindAt], doneAt',
       cadences: 'id',
       templates: 'id',
       snippets: 'id',

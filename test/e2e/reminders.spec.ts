@@ -16,6 +16,7 @@ const missed = (personId: string, count: number) => `new Promise((resolve, rejec
       write.objectStore('followUps').put({
         id: 'missed-' + n, personId: '${personId}', state: 'open',
         wall: '2026-01-' + day + 'T09:00', zone: 'UTC', dueAt: '2026-01-' + day + 'T09:00:00.000Z',
+        remindAt: '2026-01-' + day + 'T09:00:00.000Z',
       });
     }
     write.oncomplete = () => { opening.result.close(); resolve(); };
@@ -46,7 +47,7 @@ test('several that were missed come as one notification, once, and the alarms st
   // A page that is left before they are marked announces them again rather than never.
   await until('the rows to be marked', async () => {
     const { followUps } = await readTables(page, ['followUps']);
-    return (followUps as FollowUp[]).every((followUp) => followUp.notifiedFor === followUp.dueAt);
+    return (followUps as FollowUp[]).every((followUp) => followUp.notifiedFor === followUp.remindAt);
   });
   await worker.evaluate("chrome.notifications.clear('due-several')");
   await worker.evaluate("chrome.action.setBadgeText({ text: '' })");

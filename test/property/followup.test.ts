@@ -1,15 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  dueAt,
-  groupByDay,
-  quickPicks,
-  snoozeOptions,
-  wallOf,
-  zonedInstant,
-} from '../../lib/followup/index.ts';
+import { dueAt, quickPicks, snoozeOptions, wallOf, zonedInstant } from '../../lib/followup/index.ts';
 import { parseDue } from '../../lib/followup/parse-due.ts';
-import type { FollowUp } from '../../lib/model/follow-up.ts';
 
 const MINUTE = 60_000;
 const zone = fc.constantFrom(
@@ -117,34 +109,6 @@ describe('offers', () => {
         },
       ),
       { numRuns: 300 },
-    );
-  });
-});
-
-describe('lists', () => {
-  const followUp: fc.Arbitrary<FollowUp> = fc
-    .record({ id: fc.uuid(), due: instant, where: zone, open: fc.boolean(), told: fc.boolean() })
-    .map(({ id, due, where, open, told }) => {
-      const when = dueAt(wallOf(due, where), where);
-      const base: FollowUp = {
-        id,
-        personId: id,
-        state: open ? 'open' : 'done',
-        remindAt: when.dueAt,
-        ...when,
-      };
-      return told ? { ...base, notifiedFor: when.dueAt } : base;
-    });
-
-  it('hold every open follow-up exactly once', () => {
-    fc.assert(
-      fc.property(fc.array(followUp), instant, zone, (followUps, now, where) => {
-        const { overdue, today, later } = groupByDay(followUps, now, where);
-        const open = followUps.filter(({ state }) => state === 'open');
-        expect([...overdue, ...today, ...later]).toHaveLength(open.length);
-        expect(new Set([...overdue, ...today, ...later])).toEqual(new Set(open));
-      }),
-      { numRuns: 100 },
     );
   });
 });

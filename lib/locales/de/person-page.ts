@@ -60,6 +60,7 @@ export const personPage: Messages['personPage'] = {
     contacted: (how) => `Kontakt: ${how}`,
     contactedWith: (how, outcome) => `Kontakt, ${how}: ${outcome}`,
     reminderSnoozed: (day, time) => `Erinnerung verschoben auf ${day}, ${time}`,
+    skipped: 'Wiedervorlage ausgelassen',
     wantedBy: (day) => `Gewünscht bis ${day}`,
     customCleared: (name) => `${name} geleert`,
     exported: 'Exportiert',

@@ -60,6 +60,7 @@ export const personPage = {
     contacted: (how: string) => `Contacted: ${how}`,
     contactedWith: (how: string, outcome: string) => `Contacted, ${how}: ${outcome}`,
     reminderSnoozed: (day: string, time: string) => `Reminder put off to ${day}, ${time}`,
+    skipped: 'Follow-up left out',
     wantedBy: (day: string) => `Wanted by ${day}`,
     customCleared: (name: string) => `${name} cleared`,
     exported: 'Exported',

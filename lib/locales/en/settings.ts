@@ -9,6 +9,26 @@ export const settings = {
   reminders: 'Follow-ups',
   workStart: 'Start of the working day',
   workStartHint: 'Follow-ups picked by day, such as tomorrow, fall due then.',
+  work: {
+    title: 'Working time',
+    workdays: 'Working days',
+    workEnd: 'End of the working day',
+    dailyMinutes: 'Minutes a day for follow-ups',
+    dailyMinutesHint: 'The plan of the day fills up to here.',
+    touchMinutes: 'Minutes a follow-up takes',
+    daysOff: 'Add a day off',
+    daysOffHint: 'Holidays, and days you said you cannot work.',
+    removeDay: (day: string) => `Take ${day} back`,
+    problems: {
+      'no-workday': 'Choose at least one working day.',
+      'no-minutes': 'Give a number of minutes, such as 120.',
+      'ends-before-start':
+        'The day ends before it begins. Follow-ups fall due at the start of the working day above.',
+      'more-than-the-day': (most: string) => `The working day has ${most}. Give that or less.`,
+      'no-time': 'Give a number of minutes, such as 10.',
+      'longer-than-the-day': 'Longer than a day has for all follow-ups.',
+    },
+  },
   names: 'Names in notifications',
   namesHint:
     'Notifications also show on locked and shared screens. While this is off, they say only that someone is due.',

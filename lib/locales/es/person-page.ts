@@ -60,6 +60,7 @@ export const personPage: Messages['personPage'] = {
     contacted: (how) => `Contacto: ${how}`,
     contactedWith: (how, outcome) => `Contacto, ${how}: ${outcome}`,
     reminderSnoozed: (day, time) => `Recordatorio aplazado al ${day}, ${time}`,
+    skipped: 'Seguimiento omitido',
     wantedBy: (day) => `Lo quieren para el ${day}`,
     customCleared: (name) => `${name} vaciado`,
     exported: 'Exportación',

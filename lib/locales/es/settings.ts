@@ -9,6 +9,26 @@ export const settings: Messages['settings'] = {
   reminders: 'Seguimientos',
   workStart: 'Inicio de la jornada',
   workStartHint: 'Los seguimientos elegidos por día, como mañana, vencen a esa hora.',
+  work: {
+    title: 'Tiempo de trabajo',
+    workdays: 'Días laborables',
+    workEnd: 'Fin de la jornada',
+    dailyMinutes: 'Minutos al día para seguimientos',
+    dailyMinutesHint: 'El plan del día se llena hasta aquí.',
+    touchMinutes: 'Minutos por seguimiento',
+    daysOff: 'Añadir un día libre',
+    daysOffHint: 'Festivos y días en que no puede trabajar.',
+    removeDay: (day) => `Quitar el ${day}`,
+    problems: {
+      'no-workday': 'Elija al menos un día laborable.',
+      'no-minutes': 'Indique minutos, por ejemplo 120.',
+      'ends-before-start':
+        'La jornada acaba antes de empezar. Los seguimientos vencen al inicio de la jornada de arriba.',
+      'more-than-the-day': (most) => `La jornada tiene ${most}. Indique eso como máximo.`,
+      'no-time': 'Indique minutos, por ejemplo 10.',
+      'longer-than-the-day': 'Más largo que lo que un día tiene para todos.',
+    },
+  },
   names: 'Nombres en las notificaciones',
   namesHint:
     'Las notificaciones también se ven en pantallas bloqueadas y compartidas. Mientras esté desactivado, solo dicen que hay un seguimiento pendiente.',

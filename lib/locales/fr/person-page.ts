@@ -60,6 +60,7 @@ export const personPage: Messages['personPage'] = {
     contacted: (how) => `Contact : ${how}`,
     contactedWith: (how, outcome) => `Contact, ${how} : ${outcome}`,
     reminderSnoozed: (day, time) => `Rappel reporté au ${day}, ${time}`,
+    skipped: 'Relance laissée de côté',
     wantedBy: (day) => `Souhaité pour le ${day}`,
     customCleared: (name) => `${name} vidé`,
     exported: 'Export',

@@ -9,6 +9,26 @@ export const settings: Messages['settings'] = {
   reminders: 'Relances',
   workStart: 'Début de la journée de travail',
   workStartHint: 'Les relances choisies par jour, comme demain, tombent à cette heure.',
+  work: {
+    title: 'Temps de travail',
+    workdays: 'Jours ouvrés',
+    workEnd: 'Fin de la journée',
+    dailyMinutes: 'Minutes par jour pour les relances',
+    dailyMinutesHint: 'Le programme du jour se remplit jusque-là.',
+    touchMinutes: 'Minutes par relance',
+    daysOff: 'Ajouter un jour sans travail',
+    daysOffHint: 'Jours fériés et jours où vous ne pouvez pas travailler.',
+    removeDay: (day) => `Retirer le ${day}`,
+    problems: {
+      'no-workday': 'Choisissez au moins un jour ouvré.',
+      'no-minutes': 'Indiquez des minutes, par exemple 120.',
+      'ends-before-start':
+        'La journée finit avant de commencer. L’échéance est au début de la journée ci-dessus.',
+      'more-than-the-day': (most) => `La journée compte ${most}. Indiquez cela au plus.`,
+      'no-time': 'Indiquez des minutes, par exemple 10.',
+      'longer-than-the-day': 'Plus long que le temps d’une journée entière.',
+    },
+  },
   names: 'Noms dans les notifications',
   namesHint:
     'Les notifications s’affichent aussi sur les écrans verrouillés ou partagés. Sans cette option, elles disent seulement qu’une relance est due.',

@@ -3,7 +3,48 @@ import { plural } from '../plural.ts';
 
 export const today: Messages['today'] = {
   title: 'Aujourd’hui',
-  groups: { overdue: 'En retard', today: 'Aujourd’hui', later: '7 prochains jours' },
+  groups: { now: 'Programme', waits: 'Pas de place aujourd’hui', later: '7 prochains jours' },
+  overdue: 'En retard',
+  promised: 'Promis',
+  waitsUntil: (day) => `Attend jusqu’au ${day}`,
+  waitsLong: 'Attend plus de trois mois',
+  waitsCost: (share) =>
+    `La journée est pleine. En attendant, ces contacts perdent ${share} de la valeur de tout ce qui est dû ; ils restent dus tant que vous ne les déplacez pas.`,
+  waitsFree:
+    'La journée est pleine. Attendre ne coûte presque rien ici ; ces contacts restent dus tant que vous ne les déplacez pas.',
+  moveWaiting: 'Placer à leurs jours',
+  moving: 'Déplacement',
+  moved: (n) => plural('fr', n, { one: '# relance déplacée', other: '# relances déplacées' }),
+  loseDay: 'Impossible aujourd’hui',
+  dayOff: {
+    title: 'Jour sans travail',
+    body: (day) => `Ce qui est dû a sa place à partir du ${day}.`,
+    workAfterAll: 'Travailler quand même',
+  },
+  balance: {
+    title: 'La journée',
+    done: (done, all) => `${done} sur ${all} faits`,
+    minutes: ({ spent, planned, free, all }) =>
+      `${spent} passées, ${planned} prévues, ${free} libres sur ${all}`,
+    over: (minutes) => `Ce que vous avez promis demande ${minutes} de plus que le temps prévu.`,
+    parts: { done: 'fait', planned: 'prévu', free: 'libre' },
+    settings: 'Temps de travail',
+  },
+  order: {
+    title: 'Pourquoi cet ordre',
+    body: 'Ce que vous avez promis vient d’abord et garde son jour, comme les rendez-vous. Le reste suit ce qu’un jour d’attente de plus coûterait par minute de travail : le score compte d’autant plus que la personne est avancée, et perd chaque jour ouvré 20 % si elle est chaude, 10 % tiède, 5 % fraîche, 2 % froide, et au moins 15 % quand une affaire est ouverte. Une journée se remplit jusqu’au temps que vous fixez.',
+  },
+  views: { title: 'Afficher', day: 'Jour', week: 'Semaine' },
+  week: {
+    minutes: (planned, free) => `${planned} sur ${free}`,
+    nothing: 'Rien de prévu.',
+    more: (n) => plural('fr', n, { one: '# de plus', other: '# de plus' }),
+  },
+  putOff: { title: 'Que reporter', touch: 'L’étape', reminder: 'Le rappel seul' },
+  reminderSnoozed: (name, when) => `${name} : rappel ${when}`,
+  reschedule: 'Replanifier',
+  skip: 'Passer',
+  skipped: (name) => `Laissé de côté : ${name}`,
   noReason: 'Aucune raison notée',
   anyChannel: 'Tout canal',
   openPerson: 'Ouvrir',
@@ -42,6 +83,8 @@ export const today: Messages['today'] = {
     open: 'ouvrir',
     done: 'fait',
     snooze: 'reporter',
+    reschedule: 'replanifier',
+    skip: 'passer',
     call: 'appel',
     outcome: 'résultat',
     undo: 'annuler',

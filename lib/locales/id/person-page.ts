@@ -60,6 +60,7 @@ export const personPage: Messages['personPage'] = {
     contacted: (how) => `Dihubungi: ${how}`,
     contactedWith: (how, outcome) => `Dihubungi, ${how}: ${outcome}`,
     reminderSnoozed: (day, time) => `Pengingat ditunda ke ${day}, ${time}`,
+    skipped: 'Tindak lanjut dilewati',
     wantedBy: (day) => `Diinginkan sebelum ${day}`,
     customCleared: (name) => `${name} dikosongkan`,
     exported: 'Diekspor',

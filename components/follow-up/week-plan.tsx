@@ -1,0 +1,67 @@
+import { useFormat, useMessages } from '../locale/locale-provider.tsx';
+import { Bidi } from '../ui/bidi.tsx';
+import { Card } from '../ui/card.tsx';
+import { Channel } from './channel.tsx';
+import { PersonLink } from './follow-up-row.tsx';
+import { type DayGroup, type Touch, useDay } from './use-day.ts';
+
+/** As many names as a day's card holds without becoming a list to scroll. */
+const SHOWN = 12;
+
+function DayTouch({ touch }: { touch: Touch }) {
+  const { today } = useMessages();
+  const company = touch.person.facts.company?.value;
+  return (
+    <li className="week-touch">
+      <Channel channel={touch.followUp.channel} />
+      <span className="grow one-line">
+        <PersonLink person={touch.person} />
+        {typeof company === 'string' && (
+          <span className="text-12 text-2">
+            {' '}
+            <Bidi>{company}</Bidi>
+          </span>
+        )}
+      </span>
+      {touch.placed?.promised && <span className="text-11 text-2">{today.promised}</span>}
+    </li>
+  );
+}
+
+const GROUPS: readonly DayGroup[] = ['now', 'waits', 'later'];
+/** Working days in sight, and as many rows as they can hold. */
+const DAYS = 6;
+const READ = DAYS * SHOWN;
+
+/** The working days ahead as they are planned: who, and how full each is. */
+export function WeekPlan() {
+  const { today } = useMessages();
+  const { formatCalendarWeekday, formatMinutes } = useFormat();
+  const day = useDay(GROUPS, READ, undefined);
+  if (day === undefined) return <div className="week-plan" aria-busy="true" />;
+  const touches = day.groups.flatMap((group) => group.touches);
+  return (
+    <div className="week-plan">
+      {day.plan.plan.days.slice(0, DAYS).map(({ day: on, planned, free, touches: placed }) => {
+        const shown = touches.filter((touch) => touch.on === on).slice(0, SHOWN);
+        const more = placed.length - shown.length;
+        return (
+          <Card
+            key={on}
+            title={formatCalendarWeekday(on)}
+            aside={today.week.minutes(formatMinutes(planned), formatMinutes(free))}
+            flush
+          >
+            <ul>
+              {shown.map((touch) => (
+                <DayTouch key={touch.followUp.id} touch={touch} />
+              ))}
+            </ul>
+            {placed.length === 0 && <p className="week-empty text-12 text-3">{today.week.nothing}</p>}
+            {more > 0 && <p className="week-empty text-12 text-2">{today.week.more(more)}</p>}
+          </Card>
+        );
+      })}
+    </div>
+  );
+}
