@@ -1,14 +1,15 @@
 import { Users } from 'lucide-react';
 import { useState } from 'react';
 import type { PersonRow } from '../../lib/model/person.ts';
-import { readCounts, slippingPeople } from '../../lib/store/queries.ts';
+import { openFollowUps, readCounts, slippingPeople } from '../../lib/store/queries.ts';
+import { CalendarButton } from '../follow-up/calendar-button.tsx';
 import { DayBalance } from '../follow-up/day-balance.tsx';
 import { PersonLink } from '../follow-up/follow-up-row.tsx';
 import { MoveWaiting } from '../follow-up/move-waiting.tsx';
 import { TodayList } from '../follow-up/today-list.tsx';
 import { WeekPlan } from '../follow-up/week-plan.tsx';
 import { useNow } from '../hooks/use-now.ts';
-import { useLive } from '../hooks/use-store.tsx';
+import { useLive, useStore } from '../hooks/use-store.tsx';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
 import { Temperature } from '../score/temperature.tsx';
 import { Bidi } from '../ui/bidi.tsx';
@@ -98,6 +99,9 @@ function Hints() {
   return <KeyHints hints={hints} />;
 }
 
+/** Sorts behind every instant. */
+const EVER = '\uffff';
+
 const VIEWS = ['day', 'week'] as const;
 type View = (typeof VIEWS)[number];
 
@@ -106,6 +110,7 @@ export function TodayPage() {
   const { today } = useMessages();
   const now = useNow();
   const { formatDay } = useFormat();
+  const db = useStore();
   const counts = useLive(readCounts, []);
   const [view, setView] = useState<View>('day');
   return (
@@ -114,12 +119,15 @@ export function TodayPage() {
         title={today.title}
         aside={formatDay(now)}
         actions={
-          <Segmented<View>
-            label={today.views.title}
-            value={view}
-            onChange={setView}
-            choices={VIEWS.map((value) => ({ value, label: today.views[value] }))}
-          />
+          <>
+            <CalendarButton read={() => openFollowUps(db, EVER)} />
+            <Segmented<View>
+              label={today.views.title}
+              value={view}
+              onChange={setView}
+              choices={VIEWS.map((value) => ({ value, label: today.views[value] }))}
+            />
+          </>
         }
       />
       {counts !== undefined && (counts.all ?? 0) === 0 ? (

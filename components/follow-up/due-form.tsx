@@ -7,6 +7,7 @@ import { CHANNELS, type Channel } from '../../lib/model/words.ts';
 import { useSettings } from '../hooks/use-settings.ts';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
 import { Button } from '../ui/button.tsx';
+import { Checkbox } from '../ui/checkbox.tsx';
 import { Field } from '../ui/field.tsx';
 import { Select } from '../ui/select.tsx';
 import { useParsedDue } from './use-parsed-due.ts';
@@ -56,21 +57,24 @@ export interface DueFormProps {
   now: Instant;
   onSet(touch: Due & Touch): void;
   onClose(): void;
+  /** For a step there is already: only its time is asked. */
+  timeOnly?: boolean;
 }
 
 /** Any other time for the next touch: typed words or a date, through which channel. What was understood shows first. */
-export function DueForm({ now, onSet, onClose }: DueFormProps) {
+export function DueForm({ now, onSet, onClose, timeOnly = false }: DueFormProps) {
   const { common, person } = useMessages();
   const { zone, locale } = useFormat();
   const workStart = useSettings()?.workStart;
   const [text, setText] = useState('');
   const [wall, setWall] = useState('');
   const [channel, setChannel] = useState<Channel>();
+  const [promised, setPromised] = useState(false);
   const inWords = useParsedDue(text, now, zone, locale, workStart);
   const read = text.trim() === '' ? pickedDue(wall, now, zone) : inWords;
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    if (read?.ok) onSet({ ...read.due, ...(channel && { channel }) });
+    if (read?.ok) onSet({ ...read.due, ...(channel && { channel }), ...(promised && { promised }) });
   };
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
@@ -103,7 +107,12 @@ export function DueForm({ now, onSet, onClose }: DueFormProps) {
       </div>
       <Understood read={read} />
       <div className="row">
-        <ChannelSelect value={channel} onChange={setChannel} />
+        {!timeOnly && (
+          <>
+            <ChannelSelect value={channel} onChange={setChannel} />
+            <Checkbox label={person.touch.promised} checked={promised} onChange={setPromised} />
+          </>
+        )}
         <span className="grow" />
         <Button size="small" variant="quiet" onClick={onClose}>
           {common.cancel}

@@ -27,12 +27,13 @@ export function NextStep({ touch, now, onSettled }: NextStepProps) {
   useKeys({ escape: onSettled });
   const set = async (plan: (Due & Plan) | undefined) => {
     if (plan === undefined) return;
-    const { wall, zone, dueAt, channel = touch.followUp.channel, note } = plan;
+    const { wall, zone, dueAt, ...chosen } = plan;
+    const channel = chosen.channel ?? touch.followUp.channel;
     const message = today.scheduled(
       isolateName(touch.person.facts.name.value),
       formatRelativeDay(dueAt, now),
     );
-    const how = { ...(channel && { channel }), ...(note && { note }) };
+    const how = { ...chosen, ...(channel && { channel }) };
     const result = await perform((db, act) => schedule(db, act, id, { wall, zone, dueAt }, how), message);
     if (result?.ok) onSettled();
   };

@@ -160,6 +160,7 @@ export function TouchPanel({ touch, now, onDone, onSnoozed, away }: TouchPanelPr
       )}
       {phase === 'reschedule' && (
         <DueForm
+          timeOnly
           now={now}
           onSet={({ wall, zone, dueAt }) => void move({ wall, zone, dueAt })}
           onClose={idle}

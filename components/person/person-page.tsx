@@ -5,6 +5,7 @@ import type { PersonRow } from '../../lib/model/person.ts';
 import type { OfferTerms } from '../../lib/qualify/read-answer.ts';
 import { activeIcps } from '../../lib/store/link-people.ts';
 import { readTags } from '../../lib/store/queries.ts';
+import { CalendarButton } from '../follow-up/calendar-button.tsx';
 import { FollowUpPicker } from '../follow-up/follow-up-picker.tsx';
 import { useGates } from '../hooks/use-gates.ts';
 import { useKeys } from '../hooks/use-keys.ts';
@@ -43,7 +44,10 @@ function FollowUpsCard({ person, acts, place }: PartProps & { place: Ref<HTMLDiv
   const all = useLive((db) => db.followUps.where('personId').equals(person.id).sortBy('dueAt'), [person.id]);
   const open = all?.filter(({ state }) => state === 'open') ?? [];
   return (
-    <Card title={personPage.followUps}>
+    <Card
+      title={personPage.followUps}
+      actions={open.length > 0 && <CalendarButton read={async () => open} />}
+    >
       <div className="follow-ups-card">
         {all && open.length === 0 && <p className="text-12 text-2">{say.followUps.none}</p>}
         <OpenFollowUps followUps={open} />

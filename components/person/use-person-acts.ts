@@ -139,8 +139,8 @@ export function usePersonActs(id: string) {
     ...useStages(id),
     note: useVerb((db, act, text: string) => note(db, act, id, text), person.done.noted),
     schedule: useVerb(
-      (db, act, { channel, note: about, ...due }: Due & Touch) =>
-        schedule(db, act, id, due, { ...(channel && { channel }), ...(about && { note: about }) }),
+      (db, act, { wall, zone, dueAt, ...touch }: Due & Touch) =>
+        schedule(db, act, id, { wall, zone, dueAt }, touch),
       ({ dueAt }) => person.done.scheduled(format.formatDay(dueAt), format.formatTime(dueAt)),
     ),
   };

@@ -1,23 +1,16 @@
-import type { Settings } from '../../lib/browser/settings.ts';
 import { PageHeader } from '../dashboard/page-header.tsx';
 import { useMessages } from '../locale/locale-provider.tsx';
 import { Card } from '../ui/card.tsx';
-import { Checkbox } from '../ui/checkbox.tsx';
-import { Field } from '../ui/field.tsx';
 import { Note } from '../ui/note.tsx';
 import { ChipCard } from './chip-card.tsx';
 import { DataCard } from './data-card.tsx';
 import { GatesSection } from './gates-section.tsx';
 import { KeysCard } from './keys-card.tsx';
 import { LanguageSelect } from './language-select.tsx';
+import { RemindersCard } from './reminders-card.tsx';
 import { useChangeSettings } from './use-change-settings.ts';
 import { WorkCard } from './work-card.tsx';
 import '../styles/settings.css';
-
-interface SettingProps {
-  settings: Settings;
-  change(part: Partial<Settings>): Promise<void>;
-}
 
 function LanguageCard() {
   const { settings } = useMessages();
@@ -26,37 +19,6 @@ function LanguageCard() {
       <div className="setting">
         <LanguageSelect withBrowser labelHidden />
         <p className="field-hint">{settings.languageHint}</p>
-      </div>
-    </Card>
-  );
-}
-
-function RemindersCard({ settings, change }: SettingProps) {
-  const { settings: say } = useMessages();
-  return (
-    <Card title={say.reminders}>
-      <div className="settings-list">
-        <div className="setting">
-          <Field
-            type="time"
-            label={say.workStart}
-            hint={say.workStartHint}
-            required
-            value={settings.workStart}
-            onChange={(workStart) => {
-              // A time half typed is reported as empty.
-              if (workStart !== '') void change({ workStart });
-            }}
-          />
-        </div>
-        <div className="setting">
-          <Checkbox
-            label={say.names}
-            checked={settings.namesInNotifications}
-            onChange={(namesInNotifications) => void change({ namesInNotifications })}
-          />
-          <p className="field-hint">{say.namesHint}</p>
-        </div>
       </div>
     </Card>
   );

@@ -1,6 +1,7 @@
 import { TriangleAlert } from 'lucide-react';
 import { type ComponentPropsWithRef, type MouseEvent, type ReactNode, useId } from 'react';
 import { useMessages } from '../locale/locale-provider.tsx';
+import { focusAtFirst } from './focus-at-first.ts';
 import { Icon } from './icon.tsx';
 import { joinClasses } from './join-classes.ts';
 import { Kbd } from './kbd.tsx';
@@ -70,7 +71,8 @@ function Content(props: Look & { children: ReactNode; reasonId: string }) {
 /** A button that names its result. One primary per view. */
 export function Button(props: ButtonProps) {
   const { variant = 'plain', size = 'medium', pressed, className, title, onClick, ...others } = props;
-  const { icon, pending, pendingLabel, failed, shortcut, disabledReason, children, ...native } = others;
+  const { icon, pending, pendingLabel, failed, shortcut, disabledReason, children, autoFocus, ...native } =
+    others;
   const content = { icon, pending, pendingLabel, failed, shortcut, disabledReason, children };
   const reasonId = useId();
   const off = disabledReason !== undefined;
@@ -91,6 +93,7 @@ export function Button(props: ButtonProps) {
       aria-pressed={pressed}
       aria-describedby={off ? reasonId : undefined}
       {...native}
+      {...focusAtFirst(autoFocus)}
       title={disabledReason ?? title}
       aria-disabled={off || pending ? 'true' : undefined}
       aria-busy={pending ? 'true' : undefined}

@@ -86,6 +86,15 @@ test('a field is tied to its label and to what is wrong with it', () => {
   );
 });
 
+test('a control that is to have the focus takes it each time it comes up', () => {
+  const field = () => <Field label="Note" autoFocus value="" onChange={() => {}} />;
+  show(field());
+  expect(document.activeElement).toBe(find('input'));
+  show(<p>Gone</p>);
+  show(field());
+  expect(document.activeElement).toBe(find('input'));
+});
+
 test('the undo bar leaves after ten seconds, and Ctrl+Z still works', () => {
   vi.useFakeTimers();
   const undo = vi.fn();

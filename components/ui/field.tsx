@@ -1,5 +1,6 @@
 import { TriangleAlert } from 'lucide-react';
 import { type ComponentPropsWithRef, type ReactNode, useId } from 'react';
+import { focusAtFirst } from './focus-at-first.ts';
 import { Icon } from './icon.tsx';
 import { joinClasses } from './join-classes.ts';
 
@@ -76,12 +77,13 @@ function partition<P extends LabelledProps>(props: P) {
 export function Field(props: FieldProps) {
   const id = useId();
   const { frame, native } = partition(props);
-  const { onChange, className, ...rest } = native;
+  const { onChange, className, autoFocus, ...rest } = native;
   return (
     <FieldFrame id={id} {...frame}>
       <input
         dir="auto"
         {...rest}
+        {...focusAtFirst(autoFocus)}
         {...describedBy(id, frame)}
         className={joinClasses('field-input', className)}
         onChange={(event) => onChange(event.target.value)}
@@ -94,13 +96,14 @@ export function Field(props: FieldProps) {
 export function TextArea(props: TextAreaProps) {
   const id = useId();
   const { frame, native } = partition(props);
-  const { onChange, className, ...rest } = native;
+  const { onChange, className, autoFocus, ...rest } = native;
   return (
     <FieldFrame id={id} {...frame}>
       <textarea
         dir="auto"
         rows={2}
         {...rest}
+        {...focusAtFirst(autoFocus)}
         {...describedBy(id, frame)}
         className={joinClasses('field-input', className)}
         onChange={(event) => onChange(event.target.value)}

@@ -1,5 +1,6 @@
 import { type ComponentPropsWithRef, useId } from 'react';
 import { describedBy, FieldFrame, type LabelledProps } from './field.tsx';
+import { focusAtFirst } from './focus-at-first.ts';
 
 export interface Choice<T extends string> {
   value: T;
@@ -19,12 +20,13 @@ export interface SelectProps<T extends string>
 /** One of many, as the system's own list box. */
 export function Select<T extends string>(props: SelectProps<T>) {
   const { label, labelHidden = false, hint, error, icon, trailing, ...native } = props;
-  const { value, choices, onChange, placeholder, ...rest } = native;
+  const { value, choices, onChange, placeholder, autoFocus, ...rest } = native;
   const id = useId();
   return (
     <FieldFrame {...{ id, label, labelHidden, hint, error, icon, trailing }}>
       <select
         {...rest}
+        {...focusAtFirst(autoFocus)}
         {...describedBy(id, { label, hint, error })}
         className="field-input"
         value={value ?? ''}

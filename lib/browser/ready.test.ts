@@ -23,8 +23,16 @@ vi.mock('wxt/browser', () => ({
     },
   },
 }));
-vi.mock('./settings.ts', () => ({ readSettings: async () => ({ namesInNotifications: names }) }));
-vi.mock('./speech.ts', () => ({ loadSpeech: async () => ({ messages: await loadMessages('en') }) }));
+vi.mock('./settings.ts', () => ({
+  readSettings: async () => ({
+    namesInNotifications: names,
+    notifications: { due: true, ready: true, quietDaysOff: false },
+  }),
+}));
+vi.mock('./speech.ts', () => ({
+  loadSpeech: async () => ({ messages: await loadMessages('en') }),
+  hereZone: () => 'UTC',
+}));
 
 beforeEach(() => {
   vi.stubGlobal('navigator', { locks: { request: (_name: string, run: () => unknown) => run() } });

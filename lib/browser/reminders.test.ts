@@ -4,6 +4,7 @@ import { openDatabase } from '../../test/fixtures/open-database.ts';
 import { schedule } from '../actions/schedule.ts';
 import { dueAt } from '../followup/index.ts';
 import { loadMessages } from '../locales/index.ts';
+import { USUAL_CAPACITY } from '../model/capacity.ts';
 
 /** What the browser was asked for, in order. */
 const asked: string[] = [];
@@ -33,7 +34,16 @@ vi.mock('wxt/browser', () => ({
     },
   },
 }));
-vi.mock('./settings.ts', () => ({ readSettings: async () => ({ namesInNotifications: false }) }));
+/** Notifications as the user set them. */
+let notifications = {};
+vi.mock('./settings.ts', () => ({
+  readSettings: async () => ({
+    namesInNotifications: false,
+    workStart: '09:00',
+    notifications: { due: true, ready: true, quietDaysOff: false, ...notifications },
+    capacity: USUAL_CAPACITY,
+  }),
+}));
 vi.mock('./speech.ts', () => ({
   loadSpeech: async () => ({ messages: await loadMessages('en') }),
   hereZone: () => 'UTC',
@@ -41,6 +51,7 @@ vi.mock('./speech.ts', () => ({
 
 beforeEach(() => {
   asked.length = 0;
+  notifications = {};
   vi.stubGlobal('navigator', { locks: { request: (_name: string, run: () => unknown) => run() } });
 });
 afterEach(() => vi.useRealTimers());
@@ -78,6 +89,34 @@ describe('reconcileReminders', () => {
     await reconcileReminders(db);
     expect(asked.at(-2)).toBe('follow-up 2026-03-11T09:00:00.000Z and every 1 min');
     asked.length = 0;
+    await reconcileReminders(db);
+    expect(asked).toEqual(['follow-up 2026-03-11T09:00:00.000Z and every 1 min', SAFETY, 'badge 1']);
+  });
+
+  it('keeps still in quiet hours, shows the badge, and tells once they end', async () => {
+    const { reconcileReminders } = await import('./reminders.ts');
+    const db = await followedUp();
+    notifications = { quiet: { from: '12:00', until: '13:30' } };
+    await reconcileReminders(db);
+    expect(asked).toEqual(['follow-up 2026-03-10T13:30:00.000Z and every 1 min', SAFETY, 'badge 1']);
+    vi.setSystemTime('2026-03-10T13:30:00.000Z');
+    await reconcileReminders(db);
+    expect(asked).toContain('notification');
+  });
+
+  it('keeps still on a day without work, until work begins again', async () => {
+    const { reconcileReminders } = await import('./reminders.ts');
+    const db = await followedUp();
+    notifications = { quietDaysOff: true };
+    vi.setSystemTime('2026-03-14T12:00:00.000Z');
+    await reconcileReminders(db);
+    expect(asked).toEqual(['follow-up 2026-03-16T09:00:00.000Z and every 1 min', SAFETY, 'badge 2']);
+  });
+
+  it('tells nothing of a kind that is switched off', async () => {
+    const { reconcileReminders } = await import('./reminders.ts');
+    const db = await followedUp();
+    notifications = { due: false };
     await reconcileReminders(db);
     expect(asked).toEqual(['follow-up 2026-03-11T09:00:00.000Z and every 1 min', SAFETY, 'badge 1']);
   });

@@ -1,5 +1,6 @@
 import { announceDue, unannouncedFollowUps } from '../actions/announce-due.ts';
 import { announceReady, unannouncedPeople } from '../actions/announce-ready.ts';
+import { quietUntil } from '../followup/index.ts';
 import type { Messages } from '../locales/index.ts';
 import type { FollowUp } from '../model/follow-up.ts';
 import type { PersonRow } from '../model/person.ts';
@@ -8,8 +9,8 @@ import type { AssayDatabase } from '../store/database.ts';
 import { countOpenFollowUps, countReady, nextReminder } from '../store/queries.ts';
 import { planAlarms } from './alarms.ts';
 import { type NotificationText, notifyOne, notifyReady, notifySeveral } from './notifications.ts';
-import { readSettings } from './settings.ts';
-import { loadSpeech } from './speech.ts';
+import { readSettings, type Settings } from './settings.ts';
+import { hereZone, loadSpeech } from './speech.ts';
 import { showDueCount } from './toolbar.ts';
 
 /** Names appear only where the user asked for them: notifications show on locked and on shared screens. */
@@ -54,6 +55,23 @@ async function announceRipe(ready: readonly PersonRow[]): Promise<void> {
   });
 }
 
+/** Until when notifications rest, where they do now. */
+function quietNow(now: Instant, { notifications, capacity, workStart }: Settings): Instant | undefined {
+  const { quiet, quietDaysOff } = notifications;
+  return quietUntil(now, hereZone(), {
+    hours: quiet,
+    week: quietDaysOff ? capacity : undefined,
+    start: workStart,
+  });
+}
+
+/** What is due or ready and was not told yet, of the kinds the user wants to be told of. */
+async function untold(db: AssayDatabase, now: Instant, { notifications }: Settings) {
+  const fallen = notifications.due ? await unannouncedFollowUps(db, now) : [];
+  const grown = notifications.ready ? await unannouncedPeople(db) : [];
+  return { fallen, grown, some: fallen.length + grown.length > 0 };
+}
+
 /**
  * Makes alarm, notification and badge say what the rows say: which follow-ups are due, and who is ready again. The rows are the truth; this may run at any time
  * and any number of times: at a worker's start, on an alarm, when a surface opens, after a change. The lock keeps two of
@@ -63,16 +81,18 @@ export async function reconcileReminders(db: AssayDatabase): Promise<void> {
   await navigator.locks.request('reminders', async () => {
     const now: Instant = new Date().toISOString();
     const plan = (next: Instant | undefined) => planAlarms(next, Date.parse(now));
+    const settings = await readSettings();
     const next = (await nextReminder(db, now))?.remindAt;
-    const [fallen, grown] = [await unannouncedFollowUps(db, now), await unannouncedPeople(db)];
-    const waiting = fallen.length + grown.length > 0;
+    const { fallen, grown, some } = await untold(db, now, settings);
+    const quiet = some ? quietNow(now, settings) : undefined;
     // Whoever announces may be closed on the way, so the alarm stays near until everything is announced.
-    await plan(waiting ? now : next);
+    await plan(some ? (quiet ?? now) : next);
     const [due, ready] = await Promise.all([countOpenFollowUps(db, now), countReady(db)]);
     await showDueCount(due + ready);
+    if (quiet !== undefined) return;
     // Last, because it marks the rows: a surface closed on the way must leave a row unmarked, not a badge unset.
     await announceDue(db, fallen, (found) => announce(db, found));
     await announceReady(db, grown, announceRipe);
-    if (waiting) await plan(next);
+    if (some) await plan(next);
   });
 }

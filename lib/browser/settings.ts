@@ -1,4 +1,5 @@
 import { storage } from 'wxt/utils/storage';
+import type { QuietHours } from '../followup/index.ts';
 import { type Capacity, USUAL_CAPACITY } from '../model/capacity.ts';
 import type { Framework, Locale } from '../model/words.ts';
 
@@ -8,6 +9,17 @@ export interface Settings {
   locale?: Locale;
   /** Whether notifications may show names; they appear on lock screens and shared screens, so not unless asked for. */
   namesInNotifications: boolean;
+  /** What is announced by a notification, and when none is shown. */
+  notifications: {
+    /** Follow-ups that fall due. */
+    due: boolean;
+    /** Nurtured people who are ready again. */
+    ready: boolean;
+    /** Hours without any; what came up is told once they end. */
+    quiet?: QuietHours;
+    /** Whether days without work are quiet too. */
+    quietDaysOff: boolean;
+  };
   /** Whether single keys act while no field has focus (WCAG 2.1.4 asks that they can be switched off). */
   singleKeys: boolean;
   /** When a day's first follow-up falls due, `HH:mm`. */
@@ -22,6 +34,7 @@ export interface Settings {
 
 const FALLBACK: Settings = {
   namesInNotifications: false,
+  notifications: { due: true, ready: true, quietDaysOff: false },
   singleKeys: true,
   workStart: '09:00',
   capacity: USUAL_CAPACITY,

@@ -4,5 +4,6 @@ export { type CapacityProblem, checkCapacity } from './check-capacity.ts';
 export { isOverdue, toAnnounce } from './due-list.ts';
 export { type PlannedFollowUp, planToday, type TodayPlan } from './plan-today.ts';
 export { dueOn, type QuickPick, quickPicks, type SnoozeOption, snoozeOptions } from './quick-picks.ts';
+export { type QuietHours, quietUntil } from './quiet-hours.ts';
 export { weighPerson } from './weigh-touch.ts';
 export { dueAt, wallOf, zonedInstant } from './zoned-time.ts';

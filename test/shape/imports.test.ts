@@ -20,6 +20,7 @@ const PURE_LIBRARIES: Record<string, readonly string[]> = {
   'lib/followup': ['date-fns', '@date-fns/tz', 'chrono-node'],
   'lib/exchange': [
     'papaparse',
+    'ical.js',
     'date-fns',
     '@date-fns/tz',
     'mdast',

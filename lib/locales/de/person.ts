@@ -89,6 +89,7 @@ export const person: Messages['person'] = {
     wordsExample: 'nächsten Dienstag 9 Uhr',
     dateAndTime: 'Datum und Uhrzeit',
     channel: 'Kanal',
+    promised: 'Wird dann erwartet',
     anyChannel: 'Beliebiger Kanal',
     set: 'Setzen',
     none: 'Kein nächster Kontakt',

@@ -28,6 +28,16 @@ export const settings: Messages['settings'] = {
       'longer-than-the-day': 'Länger, als ein Tag für alle hat.',
     },
   },
+  notify: {
+    due: 'Melden, wenn eine Wiedervorlage fällig wird',
+    ready: 'Melden, wenn jemand in Pflege wieder reif ist',
+    quiet: 'Ruhezeit',
+    from: 'Von',
+    until: 'Bis',
+    daysOff: 'Keine Meldungen an freien Tagen',
+    hint: 'Was in der Ruhezeit anfällt, wird danach gemeldet. Die Zahl am Symbol zählt weiter.',
+    sameHour: 'Zweimal dieselbe Stunde ist keine Zeit. Wählen Sie zwei.',
+  },
   names: 'Namen in Benachrichtigungen',
   namesHint:
     'Benachrichtigungen erscheinen auch auf gesperrten und geteilten Bildschirmen. Solange dies aus ist, sagen sie nur, dass etwas fällig ist.',

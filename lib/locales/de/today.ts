@@ -77,6 +77,13 @@ export const today: Messages['today'] = {
     none: 'Niemand entgleitet: Alle ab der Stufe Lead haben einen nächsten Schritt.',
     more: (n) => plural('de', n, { one: '# weitere unter Personen', other: '# weitere unter Personen' }),
   },
+  calendar: {
+    save: 'Kalenderdatei',
+    event: (how, who) => `${how}: ${who}`,
+    fileName: 'Wiedervorlagen',
+    saved: (n) => plural('de', n, { one: '# Termin gespeichert', other: '# Termine gespeichert' }),
+    nothing: 'Keine Wiedervorlagen zum Speichern.',
+  },
   keys: {
     move: 'bewegen',
     open: 'öffnen',

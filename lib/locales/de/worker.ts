@@ -9,7 +9,7 @@ export const worker: Messages['worker'] = {
   dueNeutral: 'Assay öffnen, um zu sehen, wer.',
   dueWith: (name: string, company: string | undefined) => (company ? `${name}, ${company}` : name),
   done: 'Erledigt',
-  snooze: 'In einer Stunde',
+  snooze: 'In einer Stunde erinnern',
   openToday: 'Heute öffnen',
   captureMenu: 'Diese Person erfassen',
   iconNeutral: 'Assay',

@@ -91,6 +91,7 @@ export const person = {
     wordsExample: 'next Tuesday 9am',
     dateAndTime: 'Date and time',
     channel: 'Channel',
+    promised: 'They expect it then',
     anyChannel: 'Any channel',
     set: 'Set',
     none: 'No next touch',

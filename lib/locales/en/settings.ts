@@ -29,6 +29,16 @@ export const settings = {
       'longer-than-the-day': 'Longer than a day has for all follow-ups.',
     },
   },
+  notify: {
+    due: 'Notify when a follow-up falls due',
+    ready: 'Notify when someone nurtured is ready again',
+    quiet: 'Quiet hours',
+    from: 'From',
+    until: 'Until',
+    daysOff: 'No notifications on days without work',
+    hint: 'What comes up while it is quiet is told once it ends. The number on the icon goes on counting.',
+    sameHour: 'The same hour twice is no time at all. Choose two hours.',
+  },
   names: 'Names in notifications',
   namesHint:
     'Notifications also show on locked and shared screens. While this is off, they say only that someone is due.',

@@ -77,6 +77,13 @@ export const today = {
     none: 'No one slips: every lead, prospect and opportunity has a next step.',
     more: (n: number) => plural('en', n, { one: '# more in People', other: '# more in People' }),
   },
+  calendar: {
+    save: 'Calendar file',
+    event: (how: string, who: string) => `${how}: ${who}`,
+    fileName: 'Follow-ups',
+    saved: (n: number) => plural('en', n, { one: '# event saved', other: '# events saved' }),
+    nothing: 'No follow-ups to save.',
+  },
   keys: {
     move: 'move',
     open: 'open',

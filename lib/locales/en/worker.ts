@@ -7,7 +7,7 @@ export const worker = {
   dueNeutral: 'Open Assay to see who.',
   dueWith: (name: string, company: string | undefined) => (company ? `${name}, ${company}` : name),
   done: 'Done',
-  snooze: 'In an hour',
+  snooze: 'Remind in an hour',
   openToday: 'Open Today',
   captureMenu: 'Capture this person',
   iconNeutral: 'Assay',

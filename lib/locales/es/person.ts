@@ -89,6 +89,7 @@ export const person: Messages['person'] = {
     wordsExample: 'el próximo martes a las 9',
     dateAndTime: 'Fecha y hora',
     channel: 'Canal',
+    promised: 'Lo esperan entonces',
     anyChannel: 'Cualquier canal',
     set: 'Fijar',
     none: 'Sin próximo contacto',

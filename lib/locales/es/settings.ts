@@ -29,6 +29,16 @@ export const settings: Messages['settings'] = {
       'longer-than-the-day': 'Más largo que lo que un día tiene para todos.',
     },
   },
+  notify: {
+    due: 'Avisar cuando vence un seguimiento',
+    ready: 'Avisar cuando alguien en maduración está listo',
+    quiet: 'Horas tranquilas',
+    from: 'Desde',
+    until: 'Hasta',
+    daysOff: 'Sin avisos en días libres',
+    hint: 'Lo que surge en ese tiempo se avisa después. El número del icono sigue contando.',
+    sameHour: 'Dos veces la misma hora no es ningún tiempo. Elija dos horas.',
+  },
   names: 'Nombres en las notificaciones',
   namesHint:
     'Las notificaciones también se ven en pantallas bloqueadas y compartidas. Mientras esté desactivado, solo dicen que hay un seguimiento pendiente.',

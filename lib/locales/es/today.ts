@@ -77,6 +77,13 @@ export const today: Messages['today'] = {
     none: 'No se pierde nadie: todos, desde lead, tienen un próximo paso.',
     more: (n) => plural('es', n, { one: '# más en Personas', other: '# más en Personas' }),
   },
+  calendar: {
+    save: 'Archivo de calendario',
+    event: (how, who) => `${how}: ${who}`,
+    fileName: 'Seguimientos',
+    saved: (n) => plural('es', n, { one: '# evento guardado', other: '# eventos guardados' }),
+    nothing: 'No hay seguimientos que guardar.',
+  },
   keys: {
     move: 'mover',
     open: 'abrir',

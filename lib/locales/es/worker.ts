@@ -9,7 +9,7 @@ export const worker: Messages['worker'] = {
   dueNeutral: 'Abra Assay para ver quién.',
   dueWith: (name: string, company: string | undefined) => (company ? `${name}, ${company}` : name),
   done: 'Hecho',
-  snooze: 'En una hora',
+  snooze: 'Recordar en una hora',
   openToday: 'Abrir Hoy',
   captureMenu: 'Capturar a esta persona',
   iconNeutral: 'Assay',

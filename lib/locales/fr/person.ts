@@ -89,6 +89,7 @@ export const person: Messages['person'] = {
     wordsExample: 'mardi prochain 9h',
     dateAndTime: 'Date et heure',
     channel: 'Canal',
+    promised: 'Promis pour ce jour',
     anyChannel: 'Tout canal',
     set: 'Fixer',
     none: 'Pas de prochain contact',

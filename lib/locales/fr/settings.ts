@@ -29,6 +29,16 @@ export const settings: Messages['settings'] = {
       'longer-than-the-day': 'Plus long que le temps d’une journée entière.',
     },
   },
+  notify: {
+    due: 'Notifier quand une relance est due',
+    ready: 'Notifier quand un contact en maturation est prêt',
+    quiet: 'Heures calmes',
+    from: 'De',
+    until: 'À',
+    daysOff: 'Aucune notification les jours sans travail',
+    hint: 'Ce qui survient pendant le calme est signalé ensuite. Le nombre sur l’icône continue de compter.',
+    sameHour: 'Deux fois la même heure ne fait aucune durée. Choisissez deux heures.',
+  },
   names: 'Noms dans les notifications',
   namesHint:
     'Les notifications s’affichent aussi sur les écrans verrouillés ou partagés. Sans cette option, elles disent seulement qu’une relance est due.',

@@ -78,6 +78,13 @@ export const today: Messages['today'] = {
     none: 'Personne n’est oublié : chacun, à partir de lead, a une prochaine étape.',
     more: (n) => plural('fr', n, { one: '# de plus dans Personnes', other: '# de plus dans Personnes' }),
   },
+  calendar: {
+    save: 'Fichier d’agenda',
+    event: (how, who) => `${how} : ${who}`,
+    fileName: 'Relances',
+    saved: (n) => plural('fr', n, { one: '# événement enregistré', other: '# événements enregistrés' }),
+    nothing: 'Aucune relance à enregistrer.',
+  },
   keys: {
     move: 'se déplacer',
     open: 'ouvrir',

@@ -8,7 +8,7 @@ export const worker: Messages['worker'] = {
   dueNeutral: 'Ouvrez Assay pour voir qui.',
   dueWith: (name: string, company: string | undefined) => (company ? `${name}, ${company}` : name),
   done: 'Fait',
-  snooze: 'Dans une heure',
+  snooze: 'Rappeler dans une heure',
   openToday: 'Ouvrir la journée',
   captureMenu: 'Capturer cette personne',
   iconNeutral: 'Assay',

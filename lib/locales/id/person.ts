@@ -89,6 +89,7 @@ export const person: Messages['person'] = {
     wordsExample: 'Selasa depan jam 9',
     dateAndTime: 'Tanggal dan jam',
     channel: 'Saluran',
+    promised: 'Mereka menunggu saat itu',
     anyChannel: 'Saluran apa saja',
     set: 'Tetapkan',
     none: 'Tanpa kontak berikutnya',

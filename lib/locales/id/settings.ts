@@ -28,6 +28,16 @@ export const settings: Messages['settings'] = {
       'longer-than-the-day': 'Lebih lama daripada waktu sehari untuk semuanya.',
     },
   },
+  notify: {
+    due: 'Beri tahu saat tindak lanjut jatuh tempo',
+    ready: 'Beri tahu saat kontak yang dipupuk siap lagi',
+    quiet: 'Jam tenang',
+    from: 'Dari',
+    until: 'Sampai',
+    daysOff: 'Tanpa pemberitahuan pada hari libur',
+    hint: 'Yang muncul selama tenang diberitahukan sesudahnya. Angka pada ikon tetap menghitung.',
+    sameHour: 'Jam yang sama dua kali bukan rentang waktu. Pilih dua jam.',
+  },
   names: 'Nama di notifikasi',
   namesHint:
     'Notifikasi juga muncul di layar terkunci dan layar bersama. Selama ini dimatikan, notifikasi hanya menyebut ada yang jatuh tempo.',

@@ -77,6 +77,13 @@ export const today: Messages['today'] = {
     none: 'Tidak ada yang terlupa: semua mulai dari lead punya langkah berikutnya.',
     more: (n) => plural('id', n, { other: '# lagi di Orang' }),
   },
+  calendar: {
+    save: 'Berkas kalender',
+    event: (how, who) => `${how}: ${who}`,
+    fileName: 'Tindak lanjut',
+    saved: (n) => plural('id', n, { other: '# acara disimpan' }),
+    nothing: 'Tidak ada tindak lanjut untuk disimpan.',
+  },
   keys: {
     move: 'pindah',
     open: 'buka',

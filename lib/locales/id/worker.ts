@@ -8,7 +8,7 @@ export const worker: Messages['worker'] = {
   dueNeutral: 'Buka Assay untuk melihat siapa.',
   dueWith: (name: string, company: string | undefined) => (company ? `${name}, ${company}` : name),
   done: 'Selesai',
-  snooze: 'Satu jam lagi',
+  snooze: 'Ingatkan sejam lagi',
   openToday: 'Buka Hari Ini',
   captureMenu: 'Simpan orang ini',
   iconNeutral: 'Assay',
