@@ -7,6 +7,8 @@ import { useKeys } from '../hooks/use-keys.ts';
 import { useMaturityReminders } from '../hooks/use-maturity-reminders.ts';
 import { useResumeScoring } from '../hooks/use-scoring.ts';
 import { useMessages } from '../locale/locale-provider.tsx';
+import { Palette } from '../palette/palette.tsx';
+import { usePaletteKey } from '../palette/use-palette-key.ts';
 import { PeoplePage } from '../people/people-page.tsx';
 import type { FindRequest } from '../people/people-search.tsx';
 import { type PeopleView, usePeopleView } from '../people/use-people-view.ts';
@@ -160,17 +162,21 @@ function Rooms() {
   useResumeScoring();
   useMaturityReminders();
   const onFound = useCallback(() => setAsked(false), []);
-  useKeys({ '/': find, '?': () => document.getElementById(keysId)?.togglePopover() });
+  const showKeys = useCallback(() => document.getElementById(keysId)?.togglePopover(), [keysId]);
+  useKeys({ '/': find, '?': showKeys });
+  const [finding, setFinding] = useState(false);
+  usePaletteKey(() => setFinding(true));
   return (
     <div className="app">
       <button type="button" className="skip-link" onClick={() => document.getElementById('content')?.focus()}>
         {dashboard.skip}
       </button>
-      <Rail path={path} onFind={find} keysId={keysId} />
+      <Rail path={path} onFind={() => setFinding(true)} keysId={keysId} />
       <Room path={path}>
         <Routes view={view} find={{ asked, onFound }} onExport={() => navigate('/export')} />
       </Room>
       <KeysPopover id={keysId} />
+      {finding && <Palette {...{ path, navigate, showKeys }} onClose={() => setFinding(false)} />}
     </div>
   );
 }

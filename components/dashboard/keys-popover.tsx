@@ -29,6 +29,7 @@ function Section({ title, lines }: { title: string; lines: Lines }) {
 type Meanings = Messages['dashboard']['keys'];
 
 const everywhere = (keys: Meanings): Lines => [
+  [['Control+K'], keys.palette],
   [['/'], keys.find],
   [['?'], keys.help],
   [['Control+Z'], keys.undo],
@@ -42,6 +43,8 @@ const onToday = (keys: Meanings): Lines => [
   [['Enter'], keys.open],
   [['E'], keys.done],
   [['Z'], keys.snooze],
+  [['R'], keys.reschedule],
+  [['X'], keys.skip],
   [['D'], keys.call],
   [['1', '6'], keys.answer],
 ];

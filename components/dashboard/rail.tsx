@@ -88,11 +88,11 @@ function IcpsCount() {
 function FindButton({ onFind }: { onFind: () => void }) {
   const { dashboard } = useMessages();
   return (
-    <button type="button" className="rail-find" aria-keyshortcuts="/" onClick={onFind}>
+    <button type="button" className="rail-find" aria-keyshortcuts="Control+K" onClick={onFind}>
       <Icon of={Search} />
       <span className="one-line">{dashboard.find}</span>
       <span className="rail-count" aria-hidden="true">
-        <Kbd shortcut="/" />
+        <Kbd shortcut="Control+K" />
       </span>
     </button>
   );
