@@ -12,6 +12,8 @@ import { usePaletteKey } from '../palette/use-palette-key.ts';
 import { PeoplePage } from '../people/people-page.tsx';
 import type { FindRequest } from '../people/people-search.tsx';
 import { type PeopleView, usePeopleView } from '../people/use-people-view.ts';
+import { useChangeSettings } from '../settings/use-change-settings.ts';
+import { Tour } from '../tour/tour.tsx';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { KeysPopover } from './keys-popover.tsx';
 import { NothingHere } from './nothing-here.tsx';
@@ -165,6 +167,11 @@ function Rooms() {
   const showKeys = useCallback(() => document.getElementById(keysId)?.togglePopover(), [keysId]);
   useKeys({ '/': find, '?': showKeys });
   const [finding, setFinding] = useState(false);
+  const { change } = useChangeSettings();
+  const startTour = () => {
+    navigate('/');
+    void change({ tour: 0 });
+  };
   usePaletteKey(() => setFinding(true));
   return (
     <div className="app">
@@ -176,7 +183,8 @@ function Rooms() {
         <Routes view={view} find={{ asked, onFound }} onExport={() => navigate('/export')} />
       </Room>
       <KeysPopover id={keysId} />
-      {finding && <Palette {...{ path, navigate, showKeys }} onClose={() => setFinding(false)} />}
+      <Tour />
+      {finding && <Palette {...{ path, navigate, showKeys, startTour }} onClose={() => setFinding(false)} />}
     </div>
   );
 }

@@ -12,6 +12,8 @@ import { useNow } from '../hooks/use-now.ts';
 import { useLive, useStore } from '../hooks/use-store.tsx';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
 import { Temperature } from '../score/temperature.tsx';
+import { PracticeNote } from '../tour/practice-note.tsx';
+import { PracticeStart } from '../tour/practice-start.tsx';
 import { Bidi } from '../ui/bidi.tsx';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
@@ -132,10 +134,16 @@ export function TodayPage() {
       />
       {counts !== undefined && (counts.all ?? 0) === 0 ? (
         <section className="card" aria-label={today.title}>
-          <EmptyState icon={Users} title={today.nobody.title} body={today.nobody.body} />
+          <EmptyState
+            icon={Users}
+            title={today.nobody.title}
+            body={today.nobody.body}
+            action={<PracticeStart />}
+          />
         </section>
       ) : (
         <>
+          <PracticeNote />
           <div className="today-page">
             {view === 'day' ? (
               <TodayList

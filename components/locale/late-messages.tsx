@@ -36,3 +36,5 @@ function makeSpeech<Room extends keyof LateMessages>(room: Room) {
 export const [CallSpeech, useCallMessages] = makeSpeech('call');
 /** The sentences of the calibration view. */
 export const [CalibrationSpeech, useCalibrationMessages] = makeSpeech('calibration');
+/** The sentences of the tour. */
+export const [TourSpeech, useTourMessages] = makeSpeech('tour');

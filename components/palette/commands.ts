@@ -1,6 +1,7 @@
 import {
   BookOpenCheck,
   Building2,
+  Compass,
   CopyCheck,
   Download,
   FileText,
@@ -34,6 +35,7 @@ interface Ground {
   /** Where the user is, `/people/…`. */
   path: string;
   showKeys(): void;
+  startTour(): void;
 }
 
 const room = (icon: LucideIcon, label: string, route: string): Command => ({ id: route, icon, label, route });
@@ -64,6 +66,7 @@ export function commandsFor(ground: Ground): Command[] {
     room(Plus, say.newIcp, '/icps/templates'),
     room(BookOpenCheck, health.title, '/health'),
     room(SlidersHorizontal, dashboard.settings, '/settings'),
+    { id: 'tour', icon: Compass, label: say.tour, run: ground.startTour },
     { id: 'keys', icon: Keyboard, label: dashboard.keys.title, run: ground.showKeys },
   ];
 }

@@ -108,10 +108,13 @@ function Group({ title, choices, listId, current, onPoint }: GroupProps) {
 }
 
 /** What the typed text finds: people first, then what can be done. */
-function useChoices(text: string, { path, navigate, showKeys }: PaletteProps) {
+function useChoices(text: string, { path, navigate, showKeys, startTour }: PaletteProps) {
   const messages = useMessages();
   const people = useFoundPeople(text);
-  const commands = useMemo(() => commandsFor({ messages, path, showKeys }), [messages, path, showKeys]);
+  const commands = useMemo(
+    () => commandsFor({ messages, path, showKeys, startTour }),
+    [messages, path, showKeys, startTour],
+  );
   const found: Choice[] = people.map((row) => ({
     id: row.id,
     act: () => navigate(`/people/${row.id}`),
@@ -132,6 +135,7 @@ interface PaletteProps {
   path: string;
   navigate(route: string): void;
   showKeys(): void;
+  startTour(): void;
   onClose(): void;
 }
 

@@ -1,6 +1,7 @@
 import { openPage } from '../../lib/browser/tabs.ts';
 import type { Icp } from '../../lib/model/icp.ts';
 import { useMessages } from '../locale/locale-provider.tsx';
+import { PracticeStart } from '../tour/practice-start.tsx';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { Kbd } from '../ui/kbd.tsx';
@@ -54,6 +55,7 @@ export function NextSteps({ icp, onBack }: { icp: Icp | undefined; onBack: () =>
           <Button size="large" onClick={() => void openPage('dashboard', '/icp')}>
             {icp ? welcome.changeIcp : welcome.writeIcp}
           </Button>
+          <PracticeStart onStarted={() => void openPage('dashboard')} />
           {!icp && (
             <Button variant="quiet" size="large" onClick={onBack}>
               {common.back}

@@ -28,6 +28,8 @@ export interface Settings {
   capacity: Capacity;
   /** Whether LinkedIn's pages get a button of ours. Off until asked for: their terms forbid it, and it can be seen. */
   chip: boolean;
+  /** The step of the tour the user is at; absent while they take none. */
+  tour?: number | undefined;
   /** Which framework's words the qualification answers are shown under. */
   framework: Framework;
 }

@@ -32,6 +32,8 @@ export type MetaRow =
   | { key: 'relinking'; value: { ids: string[]; links: string[] }[] }
   /** Which profile the calibration view shows, and which stage counts there as won. */
   | { key: 'calibration'; value: CalibrationChoice }
+  /** Invented people to try everything on, and the profile that came with them. */
+  | { key: 'practice'; value: { people: string[]; icp?: string } }
   /** Proposed weights the user chose to leave as they are. */
   | { key: 'keptWeights'; value: KeptWeight[] };
 

@@ -53,6 +53,7 @@ export const dashboard: Messages['dashboard'] = {
     call: 'Gesprächsansicht öffnen',
     handoff: 'An den Vertrieb übergeben',
     add: 'Personen hinzufügen',
+    tour: 'Rundgang machen',
     newIcp: 'Neues Wunschprofil',
   },
 };

@@ -52,6 +52,7 @@ export const dashboard = {
     call: 'Open the call view',
     handoff: 'Hand off to sales',
     add: 'Add people',
+    tour: 'Take the tour',
     newIcp: 'New profile sought',
   },
 };

@@ -19,6 +19,7 @@ import { people } from './people.ts';
 import { person } from './person.ts';
 import { personPage } from './person-page.ts';
 import { popup } from './popup.ts';
+import { practice } from './practice.ts';
 import { score } from './score.ts';
 import { settings } from './settings.ts';
 import { stages } from './stages.ts';
@@ -50,6 +51,7 @@ export const english = {
   settings,
   welcome,
   popup,
+  practice,
   list,
   ownFields,
   panel,
@@ -62,5 +64,6 @@ export const english = {
   late: {
     calibration: async () => (await import('./calibration.ts')).calibration,
     call: async () => (await import('./call.ts')).call,
+    tour: async () => (await import('./tour.ts')).tour,
   },
 };

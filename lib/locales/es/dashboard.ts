@@ -53,6 +53,7 @@ export const dashboard: Messages['dashboard'] = {
     call: 'Abrir la vista de llamada',
     handoff: 'Pasar a ventas',
     add: 'Añadir personas',
+    tour: 'Hacer el recorrido',
     newIcp: 'Nuevo perfil buscado',
   },
 };

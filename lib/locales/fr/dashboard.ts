@@ -53,6 +53,7 @@ export const dashboard: Messages['dashboard'] = {
     call: 'Ouvrir la vue d’appel',
     handoff: 'Transmettre aux ventes',
     add: 'Ajouter des personnes',
+    tour: 'Faire la visite',
     newIcp: 'Nouveau profil recherché',
   },
 };

@@ -53,6 +53,7 @@ export const dashboard: Messages['dashboard'] = {
     call: 'Buka tampilan panggilan',
     handoff: 'Serahkan ke penjualan',
     add: 'Tambah orang',
+    tour: 'Ikuti tur',
     newIcp: 'Profil sasaran baru',
   },
 };
