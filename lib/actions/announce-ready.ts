@@ -1,5 +1,6 @@
 import type { PersonRow } from '../model/person.ts';
-import type { AssayDatabase } from '../store/database.ts';
+import { type AssayDatabase, listTables } from '../store/database.ts';
+import { writeRows } from '../store/list/write-rows.ts';
 import { readyPeople } from '../store/queries.ts';
 
 /** The nurtured people whose score has reached the grade they wait for and who were not announced yet. */
@@ -19,7 +20,7 @@ export async function announceReady(
 ): Promise<void> {
   if (fresh.length === 0) return;
   await show(fresh);
-  await db.transaction('rw', db.people, async () => {
+  await db.transaction('rw', listTables(db), async () => {
     const stored = (await db.people.bulkGet(fresh.map(({ id }) => id))).filter((row) => row !== undefined);
     const shown = new Map(fresh.map(({ id, maturedAt }) => [id, maturedAt]));
     const marked = stored.flatMap((row) => {
@@ -28,6 +29,10 @@ export async function announceReady(
         ? [{ ...row, maturedTold: maturedAt }]
         : [];
     });
-    await db.people.bulkPut(marked);
+    await writeRows(
+      db,
+      stored.filter(({ id }) => marked.some((row) => row.id === id)),
+      marked,
+    );
   });
 }

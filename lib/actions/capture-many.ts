@@ -2,6 +2,7 @@ import { CAPS, type PersonReading, type Source } from '../model/reading.ts';
 import type { Suppression } from '../model/suppression.ts';
 import { type AssayDatabase, actionTables } from '../store/database.ts';
 import { derivePerson } from '../store/derive-person.ts';
+import { writeRows } from '../store/list/write-rows.ts';
 import { findKnown } from '../store/queries.ts';
 import { hashReadings } from '../store/suppressions.ts';
 import { writeNewPeople } from '../store/write-new-people.ts';
@@ -55,7 +56,7 @@ async function writeListed(
     if (!row) continue;
     const isTold = written.has(id) || observed.length > 0;
     if (isTold) await derivePerson(db, id, act.at, act.at);
-    else if (act.at > row.lastSeenAt) await db.people.put({ ...row, lastSeenAt: act.at });
+    else if (act.at > row.lastSeenAt) await writeRows(db, [row], [{ ...row, lastSeenAt: act.at }]);
   }
   const fresh = people.filter(({ row }) => !row).map(({ id }) => id);
   await writeNewPeople(db, fresh, entries, act.at);

@@ -5,6 +5,7 @@ import { areTwoMembers, recognise } from '../pipeline/recognise.ts';
 import { standingEntries } from '../pipeline/standing-entries.ts';
 import { type AssayDatabase, actionTables } from '../store/database.ts';
 import { rowOf, writePeople } from '../store/derive-person.ts';
+import { writeRows } from '../store/list/write-rows.ts';
 import { type Component, loadComponent } from '../store/load-component.ts';
 import { holdersOf } from '../store/queries.ts';
 import { findSuppression, hashReadings } from '../store/suppressions.ts';
@@ -115,7 +116,8 @@ export async function capture(
     ]);
     if (suppression) return { ok: false, reason: 'suppressed', suppression } as const;
     const released = withoutFormerAddresses(found, reading.identities);
-    if (released.length > 0) await db.people.bulkPut(released);
+    const releasing = found.filter(({ id }) => released.some((row) => row.id === id));
+    if (released.length > 0) await writeRows(db, releasing, released);
     const holders = found.map((row) => released.find(({ id }) => id === row.id) ?? row);
     const known = recognise(reading.identities, reading.name, holders);
     if (known) return await captureAgain(db, act, { known, holders }, { reading, source, along });

@@ -5,6 +5,7 @@ import type { Suppression } from '../model/suppression.ts';
 import { familyEntries } from '../pipeline/families.ts';
 import { type AssayDatabase, actionTables, entriesOf } from '../store/database.ts';
 import { derivePerson, removePeople } from '../store/derive-person.ts';
+import { scrubList } from '../store/list/scrub-list.ts';
 import { type Component, loadComponent } from '../store/load-component.ts';
 import { hashReadings, suppress } from '../store/suppressions.ts';
 import type { Act } from './act.ts';
@@ -43,13 +44,12 @@ async function mentionsOf(
 type Why = Omit<Suppression, 'hash' | 'at'>;
 type Forgetting = Outcome<{ forgotten: Forgotten }>;
 
-/** One of them, inside the transaction over all. */
+/** One of them, inside the transaction over all. Adds whom it removed to `removed`. */
 async function forgetOne(
   db: AssayDatabase,
   act: Act,
   personId: string,
-  why: Why,
-  hashes: string[],
+  { why, hashes, removed }: { why: Why; hashes: string[]; removed: string[] },
 ): Promise<Forgetting> {
   const row = await db.people.get(personId);
   if (!row) return { ok: false, reason: 'gone' };
@@ -60,6 +60,7 @@ async function forgetOne(
   const followUps = await db.followUps.where('personId').anyOf(ids).toArray();
   const mentions = await mentionsOf(db, component, ids);
   const own = await removePeople(db, ids);
+  removed.push(...ids);
   await db.ledger.bulkDelete(mentions.map(({ id }) => id));
   await suppress(db, hashes, { ...why, at: act.at });
   const entries = [...own, ...mentions];
@@ -83,8 +84,10 @@ export async function forgetMany(
   );
   return await db.transaction('rw', actionTables(db), async () => {
     const outcomes: Forgetting[] = [];
+    const removed: string[] = [];
     for (const [place, id] of personIds.entries())
-      outcomes.push(await forgetOne(db, act, id, why, hashes[place] ?? []));
+      outcomes.push(await forgetOne(db, act, id, { why, hashes: hashes[place] ?? [], removed }));
+    await scrubList(db, removed);
     return outcomes;
   });
 }

@@ -1,6 +1,7 @@
 import { stampProfiles } from '../qualify/index.ts';
-import type { AssayDatabase } from '../store/database.ts';
+import { type AssayDatabase, listTables } from '../store/database.ts';
 import { activeIcps, scoreRows } from '../store/link-people.ts';
+import { writeRows } from '../store/list/write-rows.ts';
 import type { Act } from './act.ts';
 import { wantScoring } from './save-icp.ts';
 
@@ -19,12 +20,12 @@ export async function callOffScoring(db: AssayDatabase): Promise<void> {
 }
 
 async function scoreChunk(db: AssayDatabase, ids: readonly string[], { at }: Act): Promise<void> {
-  await db.transaction('rw', db.people, db.companies, db.icps, async () => {
+  await db.transaction('rw', [...listTables(db), db.companies, db.icps], async () => {
     const icps = await activeIcps(db);
     const stamp = stampProfiles(icps);
     const rows = (await db.people.bulkGet([...ids])).filter((row) => row !== undefined);
     const stale = rows.filter(({ score }) => (score?.profiles ?? '') !== stamp);
-    await db.people.bulkPut(await scoreRows(db, stale, icps, at));
+    await writeRows(db, stale, await scoreRows(db, stale, icps, at));
   });
 }
 

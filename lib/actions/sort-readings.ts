@@ -3,6 +3,7 @@ import type { PersonRow } from '../model/person.ts';
 import type { PersonReading, Source } from '../model/reading.ts';
 import { recognise } from '../pipeline/recognise.ts';
 import type { AssayDatabase } from '../store/database.ts';
+import { writeRows } from '../store/list/write-rows.ts';
 import { type Component, loadComponent } from '../store/load-component.ts';
 import { holdersOf } from '../store/queries.ts';
 import { newId } from './act.ts';
@@ -55,7 +56,12 @@ async function readHolders(db: AssayDatabase, readings: readonly PersonReading[]
     }
   }
   const changed = [...released].flatMap((id) => byId.get(id) ?? []);
-  if (changed.length > 0) await db.people.bulkPut(changed);
+  if (changed.length > 0)
+    await writeRows(
+      db,
+      rows.filter(({ id }) => released.has(id)),
+      changed,
+    );
   return [...byId.values()];
 }
 

@@ -5,7 +5,7 @@ import type { Degree, Education, Fact, Position } from './reading.ts';
 import type { SaidWords } from './said-words.ts';
 import type { Instant } from './schema.ts';
 import type { ScoreSummary } from './scorecard.ts';
-import type { DisqualifyReason, Stage } from './words.ts';
+import type { DisqualifyReason, JobFunction, Seniority, SizeBand, Stage } from './words.ts';
 
 /** What is known of a person, each with its source and date. A fact whose value is `null` was cleared by the user. */
 export interface PersonFacts {
@@ -77,11 +77,24 @@ export interface Person {
   nextDueAt?: Instant;
 }
 
+/** What the words of a job, a place and an employer are read as. Absent where they do not say. */
+export interface ReadAs {
+  seniority?: Seniority | 'other';
+  function?: JobFunction | 'other';
+  /** ISO 3166-1 alpha-2. */
+  country?: string;
+  /** A LinkedIn industry id. */
+  industry?: string;
+  size?: SizeBand;
+}
+
 /** A person's row in the store: the derived person plus what indexes need. */
 export interface PersonRow extends Person {
   score?: ScoreSummary;
   /** `score.value`, or -1 while unscored, so that every row is in the index. */
   priority: number;
+  /** For lists; absent on rows that were last written before lists kept it. */
+  readAs?: ReadAs;
   /** Folded name for sorting. */
   sortName: string;
   /** Folded words to find the person by. */

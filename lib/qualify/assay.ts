@@ -90,9 +90,11 @@ function suitsBetter(one: ScoreSummary & { fit: number }, other: ScoreSummary & 
  * the earlier in `icps`. `undefined` without a profile. Costs a fraction of a whole assay: the facts are read once, and no
  * answer is simulated.
  */
-export function scoreBest(icps: readonly Icp[], known: Assayed): ScoreSummary | undefined {
-  if (icps.length === 0) return undefined;
-  const facts = gatherFacts(known.person, known.company, known.now);
+export function scoreBest(
+  icps: readonly Icp[],
+  known: Assayed,
+  facts = gatherFacts(known.person, known.company, known.now),
+): ScoreSummary | undefined {
   const profiles = stampProfiles(icps);
   let best: (ScoreSummary & { fit: number }) | undefined;
   for (const icp of icps) {

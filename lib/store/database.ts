@@ -15,7 +15,22 @@ import type { Segment } from '../model/segment.ts';
 import type { Snippet } from '../model/snippet.ts';
 import type { Suppression } from '../model/suppression.ts';
 import type { Template } from '../model/template.ts';
+import type { ListChunk } from '../pipeline/list/pack.ts';
+import type { ListChange } from '../pipeline/list/people-list.ts';
 import { declareVersions, LATEST_VERSION } from './versions.ts';
+
+/** A change of the list, as it is kept. */
+export type ListRecord = ListChange & { seq: number };
+
+/** How far the kept list has come. */
+export interface ListMark {
+  /** It was made from the rows. */
+  made: boolean;
+  /** The last change that is in the chunks and was taken off the changes. */
+  folded: number;
+  /** How often people were taken out of chunks and changes for good. */
+  scrubs: number;
+}
 
 /** One-row settings that belong to the data rather than to the browser: they travel with a backup. */
 export type MetaRow =
@@ -34,6 +49,8 @@ export type MetaRow =
   | { key: 'calibration'; value: CalibrationChoice }
   /** Invented people to try everything on, and the profile that came with them. */
   | { key: 'practice'; value: { people: string[]; icp?: string } }
+  /** How far the kept list of people has come. */
+  | { key: 'list'; value: ListMark }
   /** Proposed weights the user chose to leave as they are. */
   | { key: 'keptWeights'; value: KeptWeight[] };
 
@@ -61,6 +78,10 @@ export class AssayDatabase extends Dexie {
   declare contents: EntityTable<Content, 'id'>;
   declare offers: EntityTable<Offer, 'id'>;
   declare segments: EntityTable<Segment, 'id'>;
+  /** Everyone as lists know them, packed. */
+  declare listChunks: EntityTable<ListChunk, 'first'>;
+  /** What became different since, in the order it happened. */
+  declare listChanges: EntityTable<ListRecord, 'seq'>;
   declare suppressions: EntityTable<Suppression, 'hash'>;
   declare readerHealth: EntityTable<ReaderHealthRow, 'key'>;
   declare recipes: EntityTable<Recipe, 'id'>;
@@ -82,7 +103,22 @@ export class AssayDatabase extends Dexie {
 
 /** The tables an action on people or companies reads and writes, for one transaction over all of them. */
 export function actionTables(db: AssayDatabase): Table[] {
-  return [db.ledger, db.people, db.companies, db.followUps, db.icps, db.suppressions, db.counts, db.meta];
+  return [
+    db.ledger,
+    ...listTables(db),
+    db.listChunks,
+    db.companies,
+    db.followUps,
+    db.icps,
+    db.suppressions,
+    db.counts,
+    db.meta,
+  ];
+}
+
+/** The tables that take a change of people's rows. */
+export function listTables(db: AssayDatabase): Table[] {
+  return [db.people, db.listChanges];
 }
 
 /** Everything the ledger holds about one subject, undone acts included. */

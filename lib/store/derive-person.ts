@@ -8,10 +8,10 @@ import { reduceFollowUps } from '../pipeline/reduce-follow-ups.ts';
 import { reducePerson } from '../pipeline/reduce-person.ts';
 import { standingEntries } from '../pipeline/standing-entries.ts';
 import { type Claim, claimIdentities } from './claim-identities.ts';
-import { countPeople } from './counts.ts';
 import { type AssayDatabase, entriesOf } from './database.ts';
 import { rowChanges } from './derive-changes.ts';
 import { activeIcps, findEmployer } from './link-people.ts';
+import { writeRows } from './list/write-rows.ts';
 import { type Component, loadComponent } from './load-component.ts';
 import { makeRow, type Watch } from './person-row.ts';
 
@@ -129,12 +129,8 @@ export async function writePeople(
   const rows = await makeRows(db, component, stored, now);
   keepSightings(rows, component, [...before.flatMap(sightingsOf), ...(seen ? [seen] : [])]);
   const orphans = orphanedEntries(component, rows);
-  const alone = component.subjects.length === 1;
-  // Identities move between rows of a component: each is given up before another takes it.
-  if (!alone || rows.length === 0) await db.people.bulkDelete(before.map(({ id }) => id));
+  await writeRows(db, before, rows);
   await Promise.all([
-    db.people.bulkPut(rows),
-    countPeople(db, before, rows),
     orphans.length > 0 ? db.ledger.bulkDelete(orphans.map(({ id }) => id)) : undefined,
     // Someone new has no follow-ups yet but those just scheduled, and most have none.
     before.length > 0 || rows.some((row) => row.nextDueAt) ? writeFollowUps(db, component) : undefined,
@@ -172,8 +168,7 @@ export async function removePeople(db: AssayDatabase, ids: readonly string[]): P
   await Promise.all([
     db.ledger.bulkDelete(entries.map((entry) => entry.id)),
     db.followUps.where('personId').anyOf(ids).delete(),
-    db.people.bulkDelete([...ids]),
-    countPeople(db, rows, []),
+    writeRows(db, rows, []),
   ]);
   return entries;
 }

@@ -3,7 +3,8 @@ import type { Icp } from '../model/icp.ts';
 import type { PersonFacts, PersonRow } from '../model/person.ts';
 import type { Instant } from '../model/schema.ts';
 import { chooseCompany, employersOf, traceEmployer } from '../pipeline/employers.ts';
-import type { AssayDatabase } from './database.ts';
+import { type AssayDatabase, listTables } from './database.ts';
+import { writeRows } from './list/write-rows.ts';
 import { makeRow } from './person-row.ts';
 
 /** People linked again in one transaction with the company; with more, the rest follows in transactions of this size. */
@@ -73,7 +74,7 @@ async function peopleConcerned(db: AssayDatabase, { ids, links }: CompanyChange)
 
 async function linkAgain(db: AssayDatabase, ids: readonly string[], now: Instant): Promise<void> {
   const rows = (await db.people.bulkGet([...ids])).filter((row) => row !== undefined);
-  await db.people.bulkPut(await linkRows(db, rows, await activeIcps(db), now));
+  await writeRows(db, rows, await linkRows(db, rows, await activeIcps(db), now));
 }
 
 /**
@@ -96,7 +97,7 @@ export async function relinkPeople(db: AssayDatabase, change: CompanyChange, now
 export async function finishRelinking(db: AssayDatabase, now: Instant): Promise<void> {
   const row = await db.meta.get('relinking');
   const waiting = row?.key === 'relinking' ? row.value : [];
-  const tables = [db.people, db.companies, db.icps, db.meta];
+  const tables = [...listTables(db), db.companies, db.icps, db.meta];
   for (const change of waiting) {
     const ids = await peopleConcerned(db, change);
     for (let from = 0; from < ids.length; from += RELINK_AT_ONCE) {

@@ -5,7 +5,7 @@ import type { Instant } from '../model/schema.ts';
 import { foldText } from '../model/text.ts';
 import { employersOf } from '../pipeline/employers.ts';
 import { maturedSince } from '../pipeline/maturity.ts';
-import { asEmployer, scoreBest } from '../qualify/index.ts';
+import { asEmployer, gatherFacts, readAs, scoreBest } from '../qualify/index.ts';
 import { contactsOf, personWords } from './person-words.ts';
 
 /** When somebody nurtured grew ready, as their row before says. */
@@ -31,11 +31,13 @@ export function makeRow(
 ): PersonRow {
   const { facts, answers, signals } = person;
   const employer = company && { company: asEmployer(company) };
-  const score = scoreBest(icps, { person, answers, signals, now, ...employer });
+  const known = gatherFacts(person, employer?.company, now);
+  const score = scoreBest(icps, { person, answers, signals, now, ...employer }, known);
   const row: PersonRow = {
     ...person,
     ...(score && { score }),
     priority: score?.value ?? -1,
+    readAs: readAs(known),
     employers: employersOf(facts),
     contacts: contactsOf(facts),
     sortName: foldText(facts.name.value) || facts.name.value,

@@ -55,6 +55,8 @@ export function declareVersions(db: Dexie): void {
       contents: 'id',
       offers: 'id',
       segments: 'id',
+      listChunks: 'first',
+      listChanges: '++seq',
     })
     .upgrade(async (tx) => {
       await tx

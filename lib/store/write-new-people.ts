@@ -3,10 +3,10 @@ import type { PersonRow } from '../model/person.ts';
 import type { Instant } from '../model/schema.ts';
 import { reducePerson } from '../pipeline/reduce-person.ts';
 import { claimIdentities } from './claim-identities.ts';
-import { countPeople } from './counts.ts';
 import type { AssayDatabase } from './database.ts';
 import { withClaim } from './derive-person.ts';
 import { activeIcps, linkRows } from './link-people.ts';
+import { writeRows } from './list/write-rows.ts';
 import { makeRow } from './person-row.ts';
 import { holdersOf } from './queries.ts';
 
@@ -34,7 +34,6 @@ export async function writeNewPeople(
   const icps = await activeIcps(db);
   const bare = people.map((person) => makeRow(withClaim(person, claims.get(person.id)), [], now));
   const rows = await linkRows(db, bare, icps, now);
-  await db.people.bulkAdd(rows);
-  await countPeople(db, [], rows);
+  await writeRows(db, [], rows);
   return rows;
 }

@@ -1,0 +1,127 @@
+import type { Brief } from '../../model/brief.ts';
+import { EVERYONE, type Filter } from '../../model/segment.ts';
+import type { Clock } from './match-condition.ts';
+import { Orders } from './orders.ts';
+import { Passes } from './passes.ts';
+import type { ListChange, PeopleList } from './people-list.ts';
+import { NOT_FOUND, searchWords } from './search.ts';
+import { type Sort, sortPlaces } from './sort.ts';
+
+/** Whom a list shows and in which order. Absent parts do not narrow. */
+export interface ListQuery {
+  /** Words to find people by. */
+  text?: string;
+  filter?: Filter;
+  /** The first counts most. None: the nearest to the words first, and among equals, or without words, the best score. */
+  sorts?: readonly Sort[];
+  /** People who stand first, in an order of the user's own. */
+  ahead?: readonly string[];
+}
+
+/** A stretch of a list. */
+export interface Found {
+  /** People in the whole list. */
+  total: number;
+  /** The place in the list of the first of `people`, from 0. */
+  from: number;
+  people: Brief[];
+  /** Where the person asked about stands in the list; absent where they do not. */
+  near?: number;
+}
+
+export const BEST_FIRST: readonly Sort[] = [{ by: 'score', descending: true }];
+
+/** Answers kept at a time. */
+const MOST_KEPT = 12;
+
+/** Everyone, ready to be asked. */
+export class ListFinder {
+  readonly list: PeopleList;
+  readonly #orders: Orders;
+  readonly #passes: Passes;
+  readonly #kept = new Map<string, { at: number; places: Uint32Array }>();
+  #costs: { text: string; costs: Uint16Array | undefined } | undefined;
+
+  constructor(list: PeopleList) {
+    this.list = list;
+    this.#orders = new Orders(list);
+    this.#passes = new Passes(list);
+  }
+
+  /** Takes a change over. Answers whether anyone was concerned. */
+  apply(change: ListChange): boolean {
+    const moved = this.list.apply(change);
+    if (moved.left.length + moved.added.length === 0) return false;
+    this.#orders.move(moved);
+    this.#passes.move(moved);
+    this.#kept.clear();
+    this.#costs = undefined;
+    return true;
+  }
+
+  #search(text: string): Uint16Array | undefined {
+    if (this.#costs?.text === text) return this.#costs.costs;
+    const { parts, words, alive } = this.list;
+    const searched = words.map((each, n) => ({ start: parts[n]?.start ?? 0, words: each }));
+    const costs = searchWords(text, searched, alive);
+    this.#costs = { text, costs };
+    return costs;
+  }
+
+  #find({ text = '', filter = EVERYONE, sorts = [], ahead = [] }: ListQuery, clock: Clock): Uint32Array {
+    const ordered = this.#orders.of(sorts.length > 0 ? sorts : BEST_FIRST);
+    const costs = this.#search(text);
+    const passes = filter.parts.length > 0 ? this.#passes.of(filter, clock) : undefined;
+    let places = ordered;
+    if (costs || passes)
+      places = ordered.filter(
+        (place) => (!passes || passes[place] === 1) && (!costs || costs[place] !== NOT_FOUND),
+      );
+    if (costs && sorts.length === 0) places = sortPlaces(places, costs, false);
+    return ahead.length > 0 ? this.#putAhead(places, ahead) : places;
+  }
+
+  #putAhead(places: Uint32Array, ahead: readonly string[]): Uint32Array {
+    const there = new Set(places);
+    const first = new Set(
+      ahead.flatMap((id) => this.list.find(id) ?? []).filter((place) => there.has(place)),
+    );
+    return Uint32Array.from([...first, ...places.filter((place) => !first.has(place))]);
+  }
+
+  /** The places of everyone a query finds, in order. */
+  places(query: ListQuery, clock: Clock): Uint32Array {
+    const key = JSON.stringify(query);
+    const kept = this.#kept.get(key);
+    // What a filter says of now holds for a minute.
+    if (kept && Math.abs(clock.now - kept.at) < 60) return kept.places;
+    const places = this.#find(query, clock);
+    const [oldest] = this.#kept.keys();
+    if (oldest !== undefined && this.#kept.size >= MOST_KEPT) this.#kept.delete(oldest);
+    this.#kept.set(key, { at: clock.now, places });
+    return places;
+  }
+
+  /**
+   * A stretch of whom a query finds.
+   * @param near somebody whose place in the list is asked for
+   */
+  find(query: ListQuery, clock: Clock, from: number, to: number, near?: string): Found {
+    const places = this.places(query, clock);
+    const first = Math.max(0, Math.min(from, places.length));
+    const people = [...places.subarray(first, Math.max(first, to))].map((place) => this.list.brief(place));
+    const place = near === undefined ? undefined : this.list.find(near);
+    const at = place === undefined ? -1 : places.indexOf(place);
+    return { total: places.length, from: first, people, ...(at >= 0 && { near: at }) };
+  }
+
+  /** The ids of everyone a query finds, in order. */
+  ids(query: ListQuery, clock: Clock): string[] {
+    return Array.from(this.places(query, clock), (place) => this.list.id(place));
+  }
+
+  /** How many each filter lets through. */
+  counts(filters: readonly Filter[], clock: Clock): number[] {
+    return filters.map((filter) => this.#passes.count(filter, clock));
+  }
+}

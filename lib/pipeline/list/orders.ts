@@ -1,0 +1,97 @@
+import { columnOf, fieldFolds } from './folds.ts';
+import type { Moved, PeopleList } from './people-list.ts';
+import { choiceRank, type Sort, sortKeys, sortPlaces } from './sort.ts';
+
+/** More people than these are sorted anew with all others, instead of being put in their places one by one. */
+const FEW = 500;
+
+/** Orders kept at a time: those of a board's columns and of a table, with room for a few more. */
+const MOST_KEPT = 8;
+
+/** What somebody is sorted by in one field; `undefined` without a value. */
+function valueAt(list: PeopleList, { by, order }: Sort, place: number): number | string | undefined {
+  const part = list.parts[list.partAt(place)];
+  if (!part) return undefined;
+  const row = place - part.start;
+  const rank = choiceRank(part, by, order, row);
+  if (rank !== undefined) return rank;
+  if (columnOf(part, by)) {
+    const folds = fieldFolds(part, by);
+    const code = folds?.codes[row] ?? 0;
+    return code > 0 ? folds?.texts[code - 1] : undefined;
+  }
+  return part.numberAt(by, row);
+}
+
+/** The order of two people: by each field in turn, at last by id. */
+function comparePlaces(list: PeopleList, sorts: readonly Sort[], one: number, other: number): number {
+  for (const sort of sorts) {
+    const [a, b] = [valueAt(list, sort, one), valueAt(list, sort, other)];
+    if (a === b) continue;
+    if (a === undefined || b === undefined) return a === undefined ? 1 : -1;
+    return a < b === sort.descending ? 1 : -1;
+  }
+  return list.id(one) < list.id(other) ? -1 : 1;
+}
+
+/** Everyone in the orders that were asked for, each kept true to what changes. */
+export class Orders {
+  readonly #list: PeopleList;
+  /** By id. */
+  #base: Uint32Array;
+  readonly #kept = new Map<string, { sorts: readonly Sort[]; places: Uint32Array }>();
+
+  constructor(list: PeopleList) {
+    this.#list = list;
+    this.#base = Uint32Array.from({ length: list.size }, (_, place) => place);
+  }
+
+  /** Everyone's places in an order; of equals the smaller id comes first. */
+  of(sorts: readonly Sort[]): Uint32Array {
+    const key = JSON.stringify(sorts);
+    const kept = this.#kept.get(key);
+    if (kept) return kept.places;
+    let places = this.#base;
+    for (const sort of sorts.toReversed()) {
+      const keys = sortKeys(this.#list.parts, this.#list.size, sort);
+      places = sortPlaces(places, keys, sort.descending);
+    }
+    const [oldest] = this.#kept.keys();
+    if (oldest !== undefined && this.#kept.size >= MOST_KEPT) this.#kept.delete(oldest);
+    this.#kept.set(key, { sorts, places });
+    return places;
+  }
+
+  /** Takes over who left their place and who took one. */
+  move(moved: Moved): void {
+    this.#base = this.#merge(this.#base, [], moved.added);
+    for (const [key, kept] of this.#kept) {
+      if (moved.added.length > FEW) this.#kept.delete(key);
+      else kept.places = this.#merge(kept.places, kept.sorts, moved.added);
+    }
+  }
+
+  /** An order without those who left, and with those who came. */
+  #merge(places: Uint32Array, sorts: readonly Sort[], added: readonly number[]): Uint32Array {
+    const list = this.#list;
+    const { alive } = list;
+    const coming = [...added].sort((one, other) => comparePlaces(list, sorts, one, other));
+    const merged = new Uint32Array(list.count);
+    const staying = places.filter((place) => alive[place] === 1);
+    let [to, from] = [0, 0];
+    for (const place of coming) {
+      let [low, high] = [from, staying.length];
+      while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (comparePlaces(list, sorts, staying[middle] ?? 0, place) < 0) low = middle + 1;
+        else high = middle;
+      }
+      merged.set(staying.subarray(from, low), to);
+      to += low - from;
+      merged[to++] = place;
+      from = low;
+    }
+    merged.set(staying.subarray(from), to);
+    return merged;
+  }
+}
