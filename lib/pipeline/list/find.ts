@@ -4,7 +4,7 @@ import type { Clock } from './match-condition.ts';
 import { Orders } from './orders.ts';
 import { Passes } from './passes.ts';
 import type { ListChange, PeopleList } from './people-list.ts';
-import { NOT_FOUND, searchWords } from './search.ts';
+import { NOT_FOUND, type Searched, searchWords } from './search.ts';
 import { type Sort, sortPlaces } from './sort.ts';
 
 /** Whom a list shows and in which order. Absent parts do not narrow. */
@@ -34,6 +34,28 @@ export const BEST_FIRST: readonly Sort[] = [{ by: 'score', descending: true }];
 /** Answers kept at a time. */
 const MOST_KEPT = 12;
 
+/** The places whose people pass. A plain loop: the browser's own filter takes five times as long. */
+function keepPassing(places: Uint32Array, passes: Uint8Array): Uint32Array {
+  const kept = new Uint32Array(places.length);
+  let n = 0;
+  for (let at = 0; at < places.length; at++) {
+    const place = places[at] ?? 0;
+    if (passes[place] === 1) kept[n++] = place;
+  }
+  return kept.subarray(0, n);
+}
+
+/** The places whose people were found. */
+function keepFound(places: Uint32Array, costs: Uint16Array): Uint32Array {
+  const kept = new Uint32Array(places.length);
+  let n = 0;
+  for (let at = 0; at < places.length; at++) {
+    const place = places[at] ?? 0;
+    if (costs[place] !== NOT_FOUND) kept[n++] = place;
+  }
+  return kept.subarray(0, n);
+}
+
 /** Everyone, ready to be asked. */
 export class ListFinder {
   readonly list: PeopleList;
@@ -59,11 +81,14 @@ export class ListFinder {
     return true;
   }
 
+  get #searched(): Searched[] {
+    const { parts, words } = this.list;
+    return words.map((each, n) => ({ start: parts[n]?.start ?? 0, words: each }));
+  }
+
   #search(text: string): Uint16Array | undefined {
     if (this.#costs?.text === text) return this.#costs.costs;
-    const { parts, words, alive } = this.list;
-    const searched = words.map((each, n) => ({ start: parts[n]?.start ?? 0, words: each }));
-    const costs = searchWords(text, searched, alive);
+    const costs = searchWords(text, this.#searched, this.list.alive);
     this.#costs = { text, costs };
     return costs;
   }
@@ -73,10 +98,8 @@ export class ListFinder {
     const costs = this.#search(text);
     const passes = filter.parts.length > 0 ? this.#passes.of(filter, clock) : undefined;
     let places = ordered;
-    if (costs || passes)
-      places = ordered.filter(
-        (place) => (!passes || passes[place] === 1) && (!costs || costs[place] !== NOT_FOUND),
-      );
+    if (passes) places = keepPassing(places, passes);
+    if (costs) places = keepFound(places, costs);
     if (costs && sorts.length === 0) places = sortPlaces(places, costs, false);
     return ahead.length > 0 ? this.#putAhead(places, ahead) : places;
   }
@@ -113,6 +136,13 @@ export class ListFinder {
     const place = near === undefined ? undefined : this.list.find(near);
     const at = place === undefined ? -1 : places.indexOf(place);
     return { total: places.length, from: first, people, ...(at >= 0 && { near: at }) };
+  }
+
+  /** What is slow the first time, in steps: the orders most asked for, and finding words with a slip. */
+  *warm(clock: Clock): Generator<void> {
+    yield void searchWords('qxzvqxzv', this.#searched, this.list.alive);
+    for (const by of ['name', 'company', 'title', 'nextDueAt', 'lastSeenAt'])
+      yield void this.places({ sorts: [{ by, descending: false }] }, clock);
   }
 
   /** The ids of everyone a query finds, in order. */

@@ -1,6 +1,6 @@
 import { type Condition, kindOf } from '../../model/segment.ts';
 import { foldText } from '../../model/text.ts';
-import { columnOf } from './folds.ts';
+import { columnOf, foldedValues } from './folds.ts';
 import { type TextColumn, UNKNOWN } from './pack.ts';
 import type { Part } from './part.ts';
 
@@ -11,71 +11,67 @@ export interface Clock {
   startOf(day: string, after?: number): number;
 }
 
-/** Whether a person of a chunk, by row, meets something. */
-export type RowTest = (row: number) => boolean;
+/** For each person of a chunk whether they meet something: 1 or 0. */
+export type Meets = Uint8Array;
 
-const always: RowTest = () => true;
-const never: RowTest = () => false;
-
-/** Reads each distinct text once; what nobody knows is at 0. */
-function testTexts(part: Part, column: TextColumn | undefined, meets: (text: string) => boolean): RowTest {
-  if (!column) return never;
-  const verdicts = [false, ...part.valuesOf(column).map(meets)];
-  return (row) => verdicts[column.codes[row] ?? 0] ?? false;
+function turnRound(meets: Meets): Meets {
+  for (let row = 0; row < meets.length; row++) meets[row] = (meets[row] ?? 0) ^ 1;
+  return meets;
 }
 
-const known =
-  (column: TextColumn | undefined): RowTest =>
-  (row) =>
-    (column?.codes[row] ?? 0) > 0;
+/** Reads each distinct text once, as `verdicts` have it: that of code n at n, of the unknown at 0. */
+function meetByCode(size: number, column: TextColumn | undefined, verdicts: readonly boolean[]): Meets {
+  const meets = new Uint8Array(size);
+  if (!column) return meets;
+  const byCode = Uint8Array.from(verdicts, Number);
+  const { codes } = column;
+  for (let row = 0; row < size; row++) meets[row] = byCode[codes[row] ?? 0] ?? 0;
+  return meets;
+}
 
-const not =
-  (test: RowTest): RowTest =>
-  (row) =>
-    !test(row);
+function meetKnown(size: number, column: TextColumn | undefined): Meets {
+  const meets = new Uint8Array(size);
+  for (let row = 0; column && row < size; row++) meets[row] = column.codes[row] === 0 ? 0 : 1;
+  return meets;
+}
 
-function testText(part: Part, { field, test, values }: Condition): RowTest {
+function meetText(part: Part, { field, test, values }: Condition): Meets {
+  const { size } = part.chunk;
   const column = columnOf(part, field);
+  if (test === 'known') return meetKnown(size, column);
+  if (test === 'unknown') return turnRound(meetKnown(size, column));
   const wanted = values.map((value) => foldText(value) || value.trim()).filter(Boolean);
-  switch (test) {
-    case 'contains':
-    case 'contains-not': {
-      const contains = testTexts(part, column, (text) => {
-        const folded = foldText(text) || text;
-        return wanted.some((each) => folded.includes(each));
-      });
-      return test === 'contains' ? contains : not(contains);
-    }
-    case 'is':
-    case 'is-not': {
-      const is = testTexts(part, column, (text) => wanted.includes(foldText(text) || text));
-      return test === 'is' ? is : not(is);
-    }
-    default:
-      return test === 'known' ? known(column) : not(known(column));
-  }
+  const isPart = test === 'contains' || test === 'contains-not';
+  const verdicts = column
+    ? foldedValues(part, column).map((text) =>
+        isPart ? wanted.some((each) => text.includes(each)) : wanted.includes(text),
+      )
+    : [];
+  const meets = meetByCode(size, column, [false, ...verdicts]);
+  return test === 'contains' || test === 'is' ? meets : turnRound(meets);
 }
 
-function testChoice(part: Part, { field, test, values }: Condition): RowTest {
+function meetChoice(part: Part, { field, test, values }: Condition): Meets {
+  const { size } = part.chunk;
   const column = columnOf(part, field);
-  if (test === 'known') return known(column);
-  if (test === 'unknown') return not(known(column));
-  const is = testTexts(part, column, (value) => values.includes(value));
-  return test === 'is' ? is : not(is);
+  if (test === 'known') return meetKnown(size, column);
+  if (test === 'unknown') return turnRound(meetKnown(size, column));
+  const verdicts = column ? part.valuesOf(column).map((value) => values.includes(value)) : [];
+  const meets = meetByCode(size, column, [false, ...verdicts]);
+  return test === 'is' ? meets : turnRound(meets);
 }
 
-function testTags(part: Part, { test, values }: Condition): RowTest {
-  const { starts, codes } = part.chunk.tags;
-  const some: RowTest = (row) => (starts[row] ?? 0) < (starts[row + 1] ?? 0);
-  if (test === 'known') return some;
-  if (test === 'unknown') return not(some);
+function meetTags(part: Part, { test, values }: Condition): Meets {
+  const { size, tags } = part.chunk;
+  const any = test === 'known' || test === 'unknown';
   const wanted = values.map((value) => value.toLowerCase());
-  const hit = [false, ...part.tagValues.map((tag) => wanted.includes(tag.toLowerCase()))];
-  const is: RowTest = (row) => {
-    for (let n = starts[row] ?? 0; n < (starts[row + 1] ?? 0); n++) if (hit[codes[n] ?? 0]) return true;
-    return false;
-  };
-  return test === 'is' ? is : not(is);
+  const hit = [false, ...part.tagValues.map((tag) => any || wanted.includes(tag.toLowerCase()))];
+  const meets = new Uint8Array(size);
+  for (let row = 0; row < size; row++) {
+    for (let n = tags.starts[row] ?? 0; n < (tags.starts[row + 1] ?? 0); n++)
+      if (hit[tags.codes[n] ?? 0]) meets[row] = 1;
+  }
+  return test === 'known' || test === 'is' ? meets : turnRound(meets);
 }
 
 /** The numbers a condition lets through, both ends included; `undefined` where it does not ask for numbers. */
@@ -100,61 +96,61 @@ function spanOf({ test, values }: Condition, { now, startOf }: Clock): readonly 
       return [now - days, now];
     case 'within-next':
       return [now, now + days];
+    case 'known':
+    case 'unknown':
+      return [0, last];
     default:
       return undefined;
   }
 }
 
-function testNumber(part: Part, condition: Condition, clock: Clock): RowTest {
+function meetNumber(part: Part, condition: Condition, clock: Clock): Meets {
+  const { size } = part.chunk;
+  const meets = new Uint8Array(size);
   const numbers = part.chunk.numbers[condition.field];
-  const isKnown: RowTest = (row) => (numbers?.[row] ?? UNKNOWN) !== UNKNOWN;
-  if (condition.test === 'known') return isKnown;
-  if (condition.test === 'unknown') return not(isKnown);
   const span = spanOf(condition, clock);
-  if (!numbers || !span) return never;
-  const [low, high] = span;
-  return (row) => {
-    const value = numbers[row] ?? UNKNOWN;
-    return value !== UNKNOWN && value >= low && value <= high;
-  };
+  if (numbers && span) {
+    const [low, high] = span;
+    for (let row = 0; row < size; row++) {
+      const value = numbers[row] ?? UNKNOWN;
+      meets[row] = value !== UNKNOWN && value >= low && value <= high ? 1 : 0;
+    }
+  }
+  return condition.test === 'unknown' ? turnRound(meets) : meets;
 }
 
-function testFlag(part: Part, { field, test }: Condition): RowTest {
-  const flags = part.chunk.flags[field];
-  return (row) => (flags?.[row] === 1) === (test === 'known');
+function meetFlag(part: Part, { field, test }: Condition): Meets {
+  const meets = part.chunk.flags[field]?.slice() ?? new Uint8Array(part.chunk.size);
+  return test === 'known' ? meets : turnRound(meets);
 }
 
-/** A condition as a test of the people of one chunk. One that asks for a field there is none of is met by nobody. */
-export function matchCondition(part: Part, condition: Condition, clock: Clock): RowTest {
+/** Who of one chunk meets a condition. One that asks for a field there is none of is met by nobody. */
+export function matchCondition(part: Part, condition: Condition, clock: Clock): Meets {
   switch (kindOf(condition.field)) {
     case 'text':
-      return testText(part, condition);
+      return meetText(part, condition);
     case 'choice':
-      return testChoice(part, condition);
+      return meetChoice(part, condition);
     case 'tags':
-      return testTags(part, condition);
+      return meetTags(part, condition);
     case 'number':
     case 'moment':
-      return testNumber(part, condition, clock);
+      return meetNumber(part, condition, clock);
     case 'flag':
-      return testFlag(part, condition);
+      return meetFlag(part, condition);
     default:
-      return never;
+      return new Uint8Array(part.chunk.size);
   }
 }
 
-/** All of several tests, or any of them. None at all leave everyone. */
-export function joinTests(tests: readonly RowTest[], join: 'all' | 'any'): RowTest {
-  const [only] = tests;
-  if (!only) return always;
-  if (tests.length === 1) return only;
-  return join === 'all'
-    ? (row) => {
-        for (const test of tests) if (!test(row)) return false;
-        return true;
-      }
-    : (row) => {
-        for (const test of tests) if (test(row)) return true;
-        return false;
-      };
+/** Who meets all of several things, or any of them. Nothing at all everyone meets. */
+export function joinMeets(all: readonly Meets[], join: 'all' | 'any', size: number): Meets {
+  const [first, ...others] = all;
+  if (!first) return new Uint8Array(size).fill(1);
+  for (const other of others) {
+    if (join === 'all')
+      for (let row = 0; row < size; row++) first[row] = (first[row] ?? 0) & (other[row] ?? 0);
+    else for (let row = 0; row < size; row++) first[row] = (first[row] ?? 0) | (other[row] ?? 0);
+  }
+  return first;
 }

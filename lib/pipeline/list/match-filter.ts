@@ -1,5 +1,5 @@
-import { type Filter, isGroup } from '../../model/segment.ts';
-import { type Clock, joinTests, matchCondition } from './match-condition.ts';
+import { type Condition, type ConditionGroup, type Filter, isGroup } from '../../model/segment.ts';
+import { type Clock, joinMeets, type Meets, matchCondition } from './match-condition.ts';
 import type { Part } from './part.ts';
 
 const TIMED = new Set(['within-past', 'longer-ago', 'within-next']);
@@ -8,16 +8,16 @@ const TIMED = new Set(['within-past', 'longer-ago', 'within-next']);
 export const isTimed = ({ parts }: Filter): boolean =>
   parts.some((part) => (isGroup(part) ? isTimed(part) : TIMED.has(part.test)));
 
-/** Writes for each person of a chunk whether they pass: 1 at their place in the list. */
-export function matchFilter(part: Part, { join, parts }: Filter, clock: Clock, passes: Uint8Array): void {
-  const tests = parts.map((each) =>
+/** Who of one chunk passes a filter. */
+export function matchFilter(part: Part, { join, parts }: Filter, clock: Clock): Meets {
+  const { size } = part.chunk;
+  const meetEach = (each: Condition | ConditionGroup): Meets =>
     isGroup(each)
-      ? joinTests(
+      ? joinMeets(
           each.parts.map((condition) => matchCondition(part, condition, clock)),
           each.join,
+          size,
         )
-      : matchCondition(part, each, clock),
-  );
-  const test = joinTests(tests, join);
-  for (let row = 0; row < part.chunk.size; row++) passes[part.start + row] = test(row) ? 1 : 0;
+      : matchCondition(part, each, clock);
+  return joinMeets(parts.map(meetEach), join, size);
 }

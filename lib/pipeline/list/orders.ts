@@ -2,8 +2,8 @@ import { columnOf, fieldFolds } from './folds.ts';
 import type { Moved, PeopleList } from './people-list.ts';
 import { choiceRank, type Sort, sortKeys, sortPlaces } from './sort.ts';
 
-/** More people than these are sorted anew with all others, instead of being put in their places one by one. */
-const FEW = 500;
+/** With more people than these everyone is sorted anew when they are asked for, instead of putting each in their place. */
+const FEW = 64;
 
 /** Orders kept at a time: those of a board's columns and of a table, with room for a few more. */
 const MOST_KEPT = 8;
@@ -64,26 +64,40 @@ export class Orders {
 
   /** Takes over who left their place and who took one. */
   move(moved: Moved): void {
-    this.#base = this.#merge(this.#base, [], moved.added);
+    this.#base = this.#merge(this.#base, [], moved);
     for (const [key, kept] of this.#kept) {
-      if (moved.added.length > FEW) this.#kept.delete(key);
-      else kept.places = this.#merge(kept.places, kept.sorts, moved.added);
+      if (moved.left.length + moved.added.length > FEW) this.#kept.delete(key);
+      else kept.places = this.#merge(kept.places, kept.sorts, moved);
     }
   }
 
+  /** An order without those who left. Places are sought one by one, which the browser does fast. */
+  #without(places: Uint32Array, left: readonly number[]): Uint32Array {
+    if (left.length > FEW) return places.filter((place) => this.#list.alive[place] === 1);
+    const gaps = left.map((place) => places.indexOf(place)).filter((at) => at >= 0);
+    const staying = new Uint32Array(places.length - gaps.length);
+    let from = 0;
+    for (const [n, gap] of gaps.sort((one, other) => one - other).entries()) {
+      staying.set(places.subarray(from, gap), from - n);
+      from = gap + 1;
+    }
+    staying.set(places.subarray(from), from - gaps.length);
+    return staying;
+  }
+
   /** An order without those who left, and with those who came. */
-  #merge(places: Uint32Array, sorts: readonly Sort[], added: readonly number[]): Uint32Array {
+  #merge(places: Uint32Array, sorts: readonly Sort[], { left, added }: Moved): Uint32Array {
     const list = this.#list;
-    const { alive } = list;
-    const coming = [...added].sort((one, other) => comparePlaces(list, sorts, one, other));
-    const merged = new Uint32Array(list.count);
-    const staying = places.filter((place) => alive[place] === 1);
+    const compare = (one: number, other: number) => comparePlaces(list, sorts, one, other);
+    const coming = [...added].sort(compare);
+    const staying = this.#without(places, left);
+    const merged = new Uint32Array(staying.length + coming.length);
     let [to, from] = [0, 0];
     for (const place of coming) {
       let [low, high] = [from, staying.length];
       while (low < high) {
         const middle = (low + high) >>> 1;
-        if (comparePlaces(list, sorts, staying[middle] ?? 0, place) < 0) low = middle + 1;
+        if (compare(staying[middle] ?? 0, place) < 0) low = middle + 1;
         else high = middle;
       }
       merged.set(staying.subarray(from, low), to);

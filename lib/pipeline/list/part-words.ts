@@ -140,8 +140,11 @@ export class PartWords {
     const { vocabulary } = this.#index;
     const short = typed.length < 5;
     for (let word = 0; word < bits.length; word++) {
-      if (countBits(wanted & ~(bits[word] ?? 0)) > most) continue;
-      const [from, to] = [lines[word] ?? 0, (lines[word + 1] ?? 0) - 1];
+      const lacking = wanted & ~(bits[word] ?? 0);
+      // Most words lack several letters: told apart before anything is called.
+      if ((lacking & (lacking - 1)) !== 0 && (most < 2 || countBits(lacking) > most)) continue;
+      const from = lines[word] ?? 0;
+      const to = (lines[word + 1] ?? 0) - 1;
       // Short words have many neighbours: those that begin otherwise are somebody else's.
       if (short && vocabulary.charCodeAt(from) !== typed.charCodeAt(0)) continue;
       const slips = slipsToBeginning(typed, vocabulary, from, to, most);

@@ -39,7 +39,7 @@ export class Passes {
     for (; kept.parts < parts.length; kept.parts++) {
       const part = parts[kept.parts];
       if (!part) continue;
-      matchFilter(part, kept.filter, kept.clock, kept.passes);
+      kept.passes.set(matchFilter(part, kept.filter, kept.clock), part.start);
       const end = part.start + part.chunk.size;
       for (let place = part.start; place < end; place++)
         if (kept.passes[place] === 1 && alive[place] === 1) kept.count++;

@@ -12,7 +12,7 @@ export interface Searched {
 const FEW = 25;
 
 /** Longer queries are cut: nobody types them, and each word costs a pass. */
-const MOST_WORDS = 8;
+const MOST_WORDS = 6;
 
 /** Scripts that put no space between words: what is sought may stand anywhere in one. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}]/u;
@@ -35,11 +35,12 @@ function costsOf(typed: string, parts: readonly Searched[], size: number, near: 
 /** Adds up what each word costs. Everybody has to have all of them. */
 function addUp(costs: readonly Uint8Array[], size: number): Uint16Array {
   const total = new Uint16Array(size);
+  const none = COST.none;
   for (const each of costs) {
     for (let at = 0; at < size; at++) {
-      const cost = each[at] ?? COST.none;
-      if (cost === COST.none) total[at] = NOT_FOUND;
-      else if (total[at] !== NOT_FOUND) total[at] = (total[at] ?? 0) + cost;
+      const cost = each[at] ?? none;
+      const before = total[at] ?? 0;
+      total[at] = cost === none || before === NOT_FOUND ? NOT_FOUND : before + cost;
     }
   }
   return total;

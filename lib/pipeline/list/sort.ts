@@ -76,14 +76,21 @@ function flagKeys(parts: readonly Part[], size: number, field: string): SortKeys
 function textKeys(parts: readonly Part[], size: number, field: string): SortKeys {
   const keys = new Uint32Array(size).fill(UNKNOWN);
   const folds = parts.map((part) => fieldFolds(part, field));
-  const ranks = rankTexts(folds.flatMap((each) => each?.texts ?? []));
+  // Chunks share most companies and titles, and hardly any names.
+  const every = folds.flatMap((each) => each?.texts ?? []);
+  const texts = field === 'name' ? every : [...new Set(every)];
+  const ranks = rankTexts(texts);
+  const rankOf = field === 'name' ? undefined : new Map(texts.map((text, at) => [text, ranks[at] ?? 0]));
   let first = 0;
   for (const [at, part] of parts.entries()) {
     const own = folds[at];
     if (!own) continue;
+    const ownRanks = rankOf
+      ? Uint32Array.from(own.texts, (text) => rankOf.get(text) ?? 0)
+      : ranks.subarray(first, first + own.texts.length);
     for (let row = 0; row < part.chunk.size; row++) {
       const code = own.codes[row] ?? 0;
-      if (code > 0) keys[part.start + row] = ranks[first + code - 1] ?? UNKNOWN;
+      if (code > 0) keys[part.start + row] = ownRanks[code - 1] ?? UNKNOWN;
     }
     first += own.texts.length;
   }

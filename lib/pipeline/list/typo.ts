@@ -23,33 +23,39 @@ export function countBits(bits: number): number {
 export const slipsAllowed = (length: number): number => (length < 3 ? 0 : length < 8 ? 1 : 2);
 
 const MOST_LETTERS = 40;
-/** Three rows of the table below: the letter before the last, the last, the present one. */
-const rows = [0, 1, 2].map(() => new Uint8Array(MOST_LETTERS + 4));
 const FAR = 99;
+/** The table below: a row for each letter typed, a cell for each beginning of the word. */
+const WIDTH = MOST_LETTERS + 4;
+const table = new Uint8Array(WIDTH * (MOST_LETTERS + 1));
+for (let at = 0; at < WIDTH; at++) table[at] = at;
 
 /**
- * Fills one row of the table: the least slips between the first `i` letters typed and each beginning of the word.
+ * Fills one row: the least slips between the first `i` letters typed and each beginning of the word, near the diagonal.
  * @returns the least of the row
  */
 function fillRow(typed: string, i: number, text: string, from: number, length: number, most: number): number {
-  const [now, last, before] = [rows[i % 3], rows[(i + 2) % 3], rows[(i + 1) % 3]];
-  if (!now || !last || !before) return FAR;
-  const low = Math.max(1, i - most);
-  const high = Math.min(length, i + most);
-  now[low - 1] = low === 1 ? i : FAR;
-  let least = now[low - 1] ?? FAR;
+  const low = i - most > 1 ? i - most : 1;
+  const high = i + most < length ? i + most : length;
+  const row = i * WIDTH;
+  const above = row - WIDTH;
+  table[row + low - 1] = low === 1 ? i : FAR;
+  let least = low === 1 ? i : FAR;
   const letter = typed.charCodeAt(i - 1);
   for (let j = low; j <= high; j++) {
     const other = text.charCodeAt(from + j - 1);
-    let slips = (last[j - 1] ?? FAR) + (letter === other ? 0 : 1);
-    slips = Math.min(slips, (last[j] ?? FAR) + 1, (now[j - 1] ?? FAR) + 1);
-    const turned =
-      i > 1 && j > 1 && letter === text.charCodeAt(from + j - 2) && typed.charCodeAt(i - 2) === other;
-    if (turned) slips = Math.min(slips, (before[j - 2] ?? FAR) + 1);
-    now[j] = slips;
+    let slips = (table[above + j - 1] ?? FAR) + (letter === other ? 0 : 1);
+    const added = (table[above + j] ?? FAR) + 1;
+    const missing = (table[row + j - 1] ?? FAR) + 1;
+    if (added < slips) slips = added;
+    if (missing < slips) slips = missing;
+    if (i > 1 && j > 1 && letter === text.charCodeAt(from + j - 2) && typed.charCodeAt(i - 2) === other) {
+      const turned = (table[above - WIDTH + j - 2] ?? FAR) + 1;
+      if (turned < slips) slips = turned;
+    }
+    table[row + j] = slips;
     if (slips < least) least = slips;
   }
-  if (high < length) now[high + 1] = FAR;
+  table[row + high + 1] = FAR;
   return least;
 }
 
@@ -65,15 +71,16 @@ export function slipsToBeginning(
   to: number,
   most: number,
 ): number {
-  const length = Math.min(to - from, typed.length + most);
+  const length = to - from < typed.length + most ? to - from : typed.length + most;
   if (typed.length > MOST_LETTERS || length < typed.length - most) return most + 1;
-  const first = rows[0];
-  if (first) for (let j = 0; j <= length + 1 && j < first.length; j++) first[j] = j <= length ? j : FAR;
   for (let i = 1; i <= typed.length; i++) {
     if (fillRow(typed, i, text, from, length, most) > most) return most + 1;
   }
   let least = most + 1;
-  const last = rows[typed.length % 3];
-  for (let j = Math.max(0, typed.length - most); j <= length; j++) least = Math.min(least, last?.[j] ?? FAR);
+  const row = typed.length * WIDTH;
+  for (let j = typed.length > most ? typed.length - most : 0; j <= length; j++) {
+    const slips = table[row + j] ?? FAR;
+    if (slips < least) least = slips;
+  }
   return least;
 }
