@@ -22,6 +22,7 @@ import { TodayPage } from './today-page.tsx';
 import '../styles/dashboard.css';
 
 const PersonPage = lazy(async () => ({ default: (await import('../person/person-page.tsx')).PersonPage }));
+const BoardPage = lazy(async () => ({ default: (await import('../board/board-page.tsx')).BoardPage }));
 const CallPage = lazy(async () => ({ default: (await import('../call/call-page.tsx')).CallPage }));
 const ChangesPage = lazy(async () => ({
   default: (await import('../changes/changes-page.tsx')).ChangesPage,
@@ -98,6 +99,9 @@ function Routes({ view, find, onExport }: RoutesProps) {
     <Switch>
       <Route path="/">
         <TodayPage />
+      </Route>
+      <Route path="/pipeline">
+        <BoardPage />
       </Route>
       <Route path="/people">
         <PeoplePage view={view} find={find} onExport={onExport} />

@@ -1,6 +1,7 @@
 import {
   BookOpenCheck,
   Building2,
+  Columns3,
   CopyCheck,
   Download,
   HardDrive,
@@ -132,6 +133,9 @@ export function Rail({ path, onFind, keysId }: RailProps) {
       <FindButton onFind={onFind} />
       <Room to="/" icon={Sun} current={path === '/'} count={<DueBadge />}>
         {dashboard.today}
+      </Room>
+      <Room to="/pipeline" icon={Columns3} current={path === '/pipeline'}>
+        {dashboard.pipeline}
       </Room>
       <Room to="/people" icon={Users} current={isIn('/people')} count={<PeopleCount />}>
         {dashboard.people}

@@ -38,3 +38,5 @@ export const [CallSpeech, useCallMessages] = makeSpeech('call');
 export const [CalibrationSpeech, useCalibrationMessages] = makeSpeech('calibration');
 /** The sentences of the tour. */
 export const [TourSpeech, useTourMessages] = makeSpeech('tour');
+/** The sentences of the board. */
+export const [BoardSpeech, useBoardMessages] = makeSpeech('board');

@@ -1,6 +1,7 @@
 import {
   BookOpenCheck,
   Building2,
+  Columns3,
   Compass,
   CopyCheck,
   Download,
@@ -55,6 +56,7 @@ export function commandsFor(ground: Ground): Command[] {
   return [
     ...personCommands(ground),
     room(Sun, dashboard.today, '/'),
+    room(Columns3, dashboard.pipeline, '/pipeline'),
     room(Users, dashboard.people, '/people'),
     room(Building2, companies.title, '/companies'),
     room(History, changes.title, '/changes'),

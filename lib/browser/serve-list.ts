@@ -7,6 +7,7 @@ import { groupPlaces, ownNames, valuesOf } from '../pipeline/list/tell.ts';
 import { AssayDatabase, type ListMark } from '../store/database.ts';
 import { foldChanges } from '../store/list/fold-changes.ts';
 import { readChangesSince, readKeptList, watchList } from '../store/list/kept-list.ts';
+import { makeList } from '../store/list/make-list.ts';
 import type { ListAsks, ListOrder, ListVerb, ListWord } from './list-words.ts';
 
 /** One at a time makes the list or folds changes into it. */
@@ -47,7 +48,6 @@ class ListSession {
   #folding: ReturnType<typeof setTimeout> | undefined;
 
   async #make(): Promise<void> {
-    const { makeList } = await import('../store/list/make-list.ts');
     await navigator.locks.request(LOCK, async () => {
       if ((await readChangesSince(this.#db, 0)).mark.made) return;
       await makeList(this.#db, (done, all) => say({ kind: 'making', done, all }));

@@ -44,17 +44,19 @@ const FALLBACK: Settings = {
   framework: 'bant',
 };
 
-const item = storage.defineItem<Settings>('local:settings', { fallback: FALLBACK, version: 1 });
+const KEY = 'local:settings';
 
 export async function readSettings(): Promise<Settings> {
-  return { ...FALLBACK, ...(await item.getValue()) };
+  return { ...FALLBACK, ...(await storage.getItem<Partial<Settings>>(KEY)) };
 }
 
 export async function writeSettings(settings: Settings): Promise<void> {
-  await item.setValue(settings);
+  await storage.setItem<Settings>(KEY, settings);
 }
 
 /** Calls back with the settings, and with those before, whenever any surface changes them. Returns how to stop. */
 export function watchSettings(onChange: (settings: Settings, before: Settings) => void): () => void {
-  return item.watch((settings, before) => onChange({ ...FALLBACK, ...settings }, { ...FALLBACK, ...before }));
+  return storage.watch<Partial<Settings>>(KEY, (settings, before) =>
+    onChange({ ...FALLBACK, ...settings }, { ...FALLBACK, ...before }),
+  );
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../model/answers.ts';
+import type { Instant } from '../model/schema.ts';
 
 const DAY = 86_400_000;
 
@@ -12,4 +13,9 @@ export function isDay(text: string): boolean {
 /** The day so many days later. Counted in UTC, where no day is longer than another. */
 export function daysAfter(day: Day, days: number): Day {
   return new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
+}
+
+/** Whole days that have passed since a moment, each of 24 hours; below 0 where it is still to come. */
+export function daysSince(then: Instant, now: Instant): number {
+  return Math.floor((Date.parse(now) - Date.parse(then)) / DAY);
 }

@@ -1,4 +1,5 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { BoardOrder } from '../model/board-order.ts';
 import type { Cadence } from '../model/cadence.ts';
 import type { CalibrationChoice, KeptWeight } from '../model/calibration.ts';
 import type { CompanyRow } from '../model/company.ts';
@@ -49,6 +50,8 @@ export type MetaRow =
   | { key: 'calibration'; value: CalibrationChoice }
   /** Invented people to try everything on, and the profile that came with them. */
   | { key: 'practice'; value: { people: string[]; icp?: string } }
+  /** Whom the user put first in each column of the board, in that order. */
+  | { key: 'board'; value: BoardOrder }
   /** How far the kept list of people has come. */
   | { key: 'list'; value: ListMark }
   /** Proposed weights the user chose to leave as they are. */

@@ -8,8 +8,27 @@ const SYLLABLES =
     ' ',
   );
 const TRADES = 'Logistics Foods Textiles Robotics Pharma Shipping Energy Ceramics Media Timber'.split(' ');
-const LEVELS = ['Head of', 'VP', 'Director of', 'Junior Manager', 'Senior Engineer', 'Leiter', 'Directeur', 'Gerente de'];
-const FIELDS = ['Operations', 'Sales', 'Purchasing', 'Marketing', 'Quality', 'Finance', 'Einkauf', 'achats', 'compras'];
+const LEVELS = [
+  'Head of',
+  'VP',
+  'Director of',
+  'Junior Manager',
+  'Senior Engineer',
+  'Leiter',
+  'Directeur',
+  'Gerente de',
+];
+const FIELDS = [
+  'Operations',
+  'Sales',
+  'Purchasing',
+  'Marketing',
+  'Quality',
+  'Finance',
+  'Einkauf',
+  'achats',
+  'compras',
+];
 const PLACES = [
   'Aarhus, Denmark',
   'Lyon, France',

@@ -3,6 +3,7 @@ import type { Messages } from '../messages.ts';
 export const dashboard: Messages['dashboard'] = {
   rooms: 'Bereiche',
   today: 'Heute',
+  pipeline: 'Pipeline',
   people: 'Personen',
   calibration: 'Kalibrierung',
   export: 'Export',

@@ -2,6 +2,7 @@
 export const dashboard = {
   rooms: 'Rooms',
   today: 'Today',
+  pipeline: 'Pipeline',
   people: 'People',
   calibration: 'Calibration',
   export: 'Export',

@@ -3,6 +3,7 @@ import type { Messages } from '../messages.ts';
 export const dashboard: Messages['dashboard'] = {
   rooms: 'Secciones',
   today: 'Hoy',
+  pipeline: 'Pipeline',
   people: 'Personas',
   calibration: 'Calibración',
   export: 'Exportar',

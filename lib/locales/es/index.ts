@@ -64,6 +64,7 @@ export const messages: Messages = {
   late: {
     calibration: async () => (await import('./calibration.ts')).calibration,
     call: async () => (await import('./call.ts')).call,
+    board: async () => (await import('./board.ts')).board,
     tour: async () => (await import('./tour.ts')).tour,
   },
 };

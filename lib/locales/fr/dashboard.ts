@@ -3,6 +3,7 @@ import type { Messages } from '../messages.ts';
 export const dashboard: Messages['dashboard'] = {
   rooms: 'Sections',
   today: 'Aujourd’hui',
+  pipeline: 'Pipeline',
   people: 'Personnes',
   calibration: 'Étalonnage',
   export: 'Export',

@@ -3,6 +3,7 @@ import type { Messages } from '../messages.ts';
 export const dashboard: Messages['dashboard'] = {
   rooms: 'Bagian',
   today: 'Hari ini',
+  pipeline: 'Pipeline',
   people: 'Orang',
   calibration: 'Kalibrasi',
   export: 'Ekspor',
