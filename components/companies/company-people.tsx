@@ -27,7 +27,7 @@ function Holder({ holder: { person, seniority } }: { holder: RoleHolder }) {
         )}
       </div>
       <div className="company-standing text-12">
-        {person.score && <Temperature grade={person.score.grade} label={person.score.label} />}
+        {person.score && <Temperature label={person.score.label} />}
         <p className="text-11 text-3">
           {seniority ? `${words.seniorities[seniority]} · ` : ''}
           {words.stages[person.stage]}

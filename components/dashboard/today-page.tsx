@@ -40,7 +40,7 @@ function SlippingRow({ person }: { person: PersonRow }) {
           )}
         </p>
       </div>
-      {person.score && <Temperature grade={person.score.grade} label={person.score.label} />}
+      {person.score && <Temperature label={person.score.label} />}
     </li>
   );
 }

@@ -136,7 +136,7 @@ export function FollowUpRow(props: FollowUpRowProps) {
         {compact ? (
           <span className="touch-end">
             <When {...{ touch, now }} />
-            {score && <Temperature grade={score.grade} label={score.label} />}
+            {score && <Temperature label={score.label} />}
           </span>
         ) : (
           <>

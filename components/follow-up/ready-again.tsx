@@ -43,7 +43,7 @@ function Row({ person, away }: { person: PersonRow; away: boolean }) {
         )}
         <ActTrouble state={back.state} />
       </div>
-      {score && <Temperature grade={score.grade} label={score.label} />}
+      {score && <Temperature label={score.label} />}
       <Button size="small" pending={back.state.pending} onClick={() => void back.run()}>
         {say.stage.bringBack}
       </Button>

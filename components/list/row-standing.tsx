@@ -19,7 +19,7 @@ function Preview({ score }: Required<Pick<ListRow, 'score'>>) {
   return (
     <>
       <div className="list-score">
-        <Temperature grade={score.grade} label={score.label} />
+        <Temperature label={score.label} />
         <span className="strong" aria-hidden="true">
           {Math.round(score.value)}
         </span>

@@ -9,9 +9,8 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { PersonRow } from '../../lib/model/person.ts';
-import { findPeople, getPeople } from '../../lib/store/find-people.ts';
-import { useLive } from '../hooks/use-store.tsx';
+import type { Brief } from '../../lib/model/brief.ts';
+import { useFoundByText } from '../hooks/use-list.ts';
 import { useMessages } from '../locale/locale-provider.tsx';
 import { Temperature } from '../score/temperature.tsx';
 import { Bidi } from '../ui/bidi.tsx';
@@ -22,19 +21,6 @@ import '../styles/palette.css';
 /** As many people as leave the commands in sight. */
 const MOST = 6;
 
-/** The best-scored people a text finds. */
-function useFoundPeople(text: string): PersonRow[] {
-  const found = useLive(
-    async (db) => {
-      if (text.trim() === '') return [];
-      const ids = await findPeople(db, { text, order: 'priority', descending: true });
-      return await getPeople(db, ids.slice(0, MOST));
-    },
-    [text],
-  );
-  return found ?? [];
-}
-
 /** One line of the palette. */
 interface Choice {
   id: string;
@@ -42,21 +28,21 @@ interface Choice {
   line: ReactNode;
 }
 
-function PersonLine({ row }: { row: PersonRow }) {
+function PersonLine({ row }: { row: Brief }) {
   const { words } = useMessages();
-  const { name, title, company } = row.facts;
-  const job = [title?.value, company?.value].filter((part) => part != null).join(' · ');
+  const { name, title, company, grade } = row;
+  const job = [title, company].filter((part) => part !== undefined).join(' · ');
   return (
     <>
       <span className="grow one-line">
         <span className="strong">
-          <Bidi>{name.value}</Bidi>
+          <Bidi>{name}</Bidi>
         </span>{' '}
         <span className="text-12 text-2">
           <Bidi>{job || words.stages[row.stage]}</Bidi>
         </span>
       </span>
-      {row.score && <Temperature grade={row.score.grade} label={row.score.label} />}
+      {grade && <Temperature label={grade} />}
     </>
   );
 }
@@ -110,7 +96,7 @@ function Group({ title, choices, listId, current, onPoint }: GroupProps) {
 /** What the typed text finds: people first, then what can be done. */
 function useChoices(text: string, { path, navigate, showKeys, startTour }: PaletteProps) {
   const messages = useMessages();
-  const people = useFoundPeople(text);
+  const people = useFoundByText(text, MOST) ?? [];
   const commands = useMemo(
     () => commandsFor({ messages, path, showKeys, startTour }),
     [messages, path, showKeys, startTour],

@@ -80,7 +80,7 @@ function Score({ score }: { score: PersonRow['score'] | undefined }) {
         </span>
       </td>
       <td className="people-grade">
-        <Temperature grade={score.grade} label={score.label} />
+        <Temperature label={score.label} />
       </td>
     </>
   );

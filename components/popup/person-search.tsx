@@ -1,10 +1,9 @@
 import { Search } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { openPage } from '../../lib/browser/tabs.ts';
-import type { PersonRow } from '../../lib/model/person.ts';
-import { findPeople, getPeople } from '../../lib/store/find-people.ts';
+import type { Brief } from '../../lib/model/brief.ts';
 import { useKeys } from '../hooks/use-keys.ts';
-import { useLive } from '../hooks/use-store.tsx';
+import { useFoundByText } from '../hooks/use-list.ts';
 import { useMessages } from '../locale/locale-provider.tsx';
 import { Temperature } from '../score/temperature.tsx';
 import { Bidi } from '../ui/bidi.tsx';
@@ -14,38 +13,25 @@ import { Kbd } from '../ui/kbd.tsx';
 
 const MOST = 8;
 
-const open = (row: PersonRow | undefined) => row && void openPage('dashboard', `/people/${row.id}`);
+const open = (row: Brief | undefined) => row && void openPage('dashboard', `/people/${row.id}`);
 
-/** The best-scored people a text finds; `undefined` while there is nothing to find or the answer is not in. */
-function useFound(text: string): PersonRow[] | undefined {
-  return useLive(
-    async (db) => {
-      if (text.trim() === '') return undefined;
-      const query = { text, order: 'priority', descending: true } as const;
-      const ids = await findPeople(db, query);
-      return await getPeople(db, ids.slice(0, MOST));
-    },
-    [text],
-  );
-}
-
-function Option({ row, id, selected }: { row: PersonRow; id: string; selected: boolean }) {
+function Option({ row, id, selected }: { row: Brief; id: string; selected: boolean }) {
   const { words } = useMessages();
-  const { name, title, company } = row.facts;
-  const job = [title?.value, company?.value].filter((part) => part != null).join(' @ ');
+  const { name, title, company, grade } = row;
+  const job = [title, company].filter((part) => part !== undefined).join(' @ ');
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard stays in the field, which moves the selection
     // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus and names the selected option
     <div id={id} role="option" aria-selected={selected} className="found" onClick={() => open(row)}>
       <span className="grow">
         <span className="strong">
-          <Bidi>{name.value}</Bidi>
+          <Bidi>{name}</Bidi>
         </span>
         <span className="text-12 text-2 found-job">
           <Bidi>{job || words.stages[row.stage]}</Bidi>
         </span>
       </span>
-      {row.score && <Temperature grade={row.score.grade} label={row.score.label} />}
+      {grade && <Temperature label={grade} />}
     </div>
   );
 }
@@ -57,14 +43,14 @@ function stepped(key: string, at: number, count: number): number | undefined {
   return key === 'ArrowUp' ? (at - 1 + count) % count : undefined;
 }
 
-/** Finds people by how their words begin. Arrows select, Enter opens the person in the dashboard. */
+/** Finds people by their words. Arrows select, Enter opens the person in the dashboard. */
 export function PersonSearch({ children }: { children: ReactNode }) {
   const { popup } = useMessages();
   const [text, setText] = useState('');
   const [at, setAt] = useState(0);
   const field = useRef<HTMLInputElement>(null);
   const listId = useId();
-  const found = useFound(text);
+  const found = useFoundByText(text, MOST);
   useKeys({ '/': () => field.current?.focus() });
   const rows = text.trim() === '' ? [] : (found ?? []);
   const press = (event: KeyboardEvent) => {

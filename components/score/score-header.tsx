@@ -48,7 +48,7 @@ export function ScoreHeader({ score, borders }: ScoreHeaderProps) {
       </div>
       <div className="grow">
         <div className="score-words">
-          <Temperature grade={score.grade} label={score.label} />
+          <Temperature label={score.label} />
           <Pill outlined title={messages.score.letterDigit(score.letter, score.digit)}>
             <span aria-hidden="true">
               {score.letter}

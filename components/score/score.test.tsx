@@ -50,7 +50,7 @@ test.each([
   ['de', 'Warm 3'],
   ['es', 'Templado 3'],
 ] as const)('temperature in %s is a word and a digit: %s', async (locale, said) => {
-  const html = await draw(<Temperature grade={3} label="warm" />, locale);
+  const html = await draw(<Temperature label="warm" />, locale);
   expect(textOf(html)).toBe(said);
   expect(html.match(/pip-on/g)).toHaveLength(3);
 });

@@ -1,12 +1,13 @@
-import type { Grade, GradeLabel } from '../../lib/model/scorecard.ts';
+import { GRADE_DIGITS, type Grade, type GradeLabel } from '../../lib/model/scorecard.ts';
 import { useMessages } from '../locale/locale-provider.tsx';
 import { joinClasses } from '../ui/join-classes.ts';
 
 const PIPS: readonly Grade[] = [1, 2, 3, 4];
 
 /** `Warm 3`, with as many rising pips filled. */
-export function Temperature({ grade, label }: { grade: Grade; label: GradeLabel }) {
+export function Temperature({ label }: { label: GradeLabel }) {
   const { words } = useMessages();
+  const grade = GRADE_DIGITS[label];
   return (
     <span className={`temperature grade-${label}`}>
       <span className="pips" aria-hidden="true">

@@ -25,8 +25,8 @@ export type ListOrder = { [V in ListVerb]: { id: number; verb: V } & ListAsks[V]
 
 /** What that worker says. */
 export type ListWord =
-  /** The list is being made from the rows. */
-  | { kind: 'making'; done: number; all: number }
+  /** The list has not been made from the rows yet; it waits until somebody makes it. */
+  | { kind: 'unmade' }
   | { kind: 'answer'; id: number; answer: ListAsks[ListVerb]['answer'] }
   | { kind: 'changed' }
   | { kind: 'failed'; id?: number; failure: StorageFailure };

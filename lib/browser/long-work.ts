@@ -1,5 +1,7 @@
 import { CALIBRATOR } from './calibrator.ts';
+import { LIST_MAKER } from './list-maker.ts';
 import { serveCalibration } from './serve-calibration.ts';
+import { serveListMaking } from './serve-list-making.ts';
 import { serveScoring } from './serve-scoring.ts';
 
 /**
@@ -11,5 +13,6 @@ export const { url: LONG_WORK } = import.meta;
 // In a page it only tells its address. Nothing else runs it without a document.
 if (typeof document === 'undefined') {
   if (self.name === CALIBRATOR) serveCalibration();
+  else if (self.name === LIST_MAKER) void serveListMaking();
   else serveScoring();
 }

@@ -1,4 +1,5 @@
 import type { StorageFailure } from '../actions/outcome.ts';
+import { makeListAside } from './list-maker.ts';
 import type { ListAsks, ListVerb, ListWord } from './list-words.ts';
 
 /** The list could not be read. */
@@ -52,8 +53,20 @@ export class OpenList {
       for (const id of failed) this.#waiting.delete(id);
       return;
     }
-    if (word.kind === 'making') this.#making = { done: word.done, all: word.all };
+    if (word.kind === 'unmade') void this.#make();
+    else this.#tell();
+  }
+
+  #tell(): void {
     for (const listener of this.#listeners) listener();
+  }
+
+  async #make(): Promise<void> {
+    const failure = await makeListAside((done, all) => {
+      this.#making = { done, all };
+      this.#tell();
+    });
+    if (failure) this.#hear({ kind: 'failed', failure });
   }
 
   /** How far the list is, while it is being made from the rows: once for a database that has none. */

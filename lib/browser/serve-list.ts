@@ -6,12 +6,15 @@ import { PeopleList } from '../pipeline/list/people-list.ts';
 import { groupPlaces, ownNames, valuesOf } from '../pipeline/list/tell.ts';
 import { AssayDatabase, type ListMark } from '../store/database.ts';
 import { foldChanges } from '../store/list/fold-changes.ts';
-import { readChangesSince, readKeptList, watchList } from '../store/list/kept-list.ts';
-import { makeList } from '../store/list/make-list.ts';
+import {
+  type KeptList,
+  readChangesSince,
+  readKeptList,
+  readMark,
+  watchList,
+} from '../store/list/kept-list.ts';
+import { LIST_LOCK } from './list-lock.ts';
 import type { ListAsks, ListOrder, ListVerb, ListWord } from './list-words.ts';
-
-/** One at a time makes the list or folds changes into it. */
-const LOCK = 'assay-list';
 
 /** So many changes are waited for before they are folded: fewer cost little to read. */
 const FOLD_FROM = 300;
@@ -47,20 +50,22 @@ class ListSession {
   #telling: ReturnType<typeof setTimeout> | undefined;
   #folding: ReturnType<typeof setTimeout> | undefined;
 
-  async #make(): Promise<void> {
-    await navigator.locks.request(LOCK, async () => {
-      if ((await readChangesSince(this.#db, 0)).mark.made) return;
-      await makeList(this.#db, (done, all) => say({ kind: 'making', done, all }));
+  /** Asks the page to have the list made, and waits until it is. */
+  async #made(): Promise<KeptList> {
+    say({ kind: 'unmade' });
+    let stop = () => {};
+    await new Promise<void>((resolve) => {
+      stop = watchList(this.#db, () => {
+        void readMark(this.#db).then(({ made }) => made && resolve());
+      });
     });
+    stop();
+    return await readKeptList(this.#db);
   }
 
   async #load(): Promise<ListFinder> {
-    let kept = await readKeptList(this.#db);
-    if (!kept.mark.made) {
-      await this.#make();
-      kept = await readKeptList(this.#db);
-    }
-    const { mark, chunks, changes } = kept;
+    const kept = await readKeptList(this.#db);
+    const { mark, chunks, changes } = kept.mark.made ? kept : await this.#made();
     const list = new PeopleList(chunks);
     if (changes.length > 0) list.apply(joinChanges(changes));
     this.#mark = mark;
@@ -97,7 +102,7 @@ class ListSession {
 
   async #fold(): Promise<void> {
     // Somebody else who folds already does it for all.
-    await navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
+    await navigator.locks.request(LIST_LOCK, { ifAvailable: true }, async (lock) => {
       if (!lock) return;
       while (await foldChanges(this.#db));
       this.#waiting = 0;

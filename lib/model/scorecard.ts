@@ -8,6 +8,8 @@ export type CriterionVerdict = 'match' | 'partial' | 'miss' | 'unknown';
 export type FitVerdict = 'fit' | 'no-fit' | 'unsure' | 'excluded';
 export type Grade = 1 | 2 | 3 | 4;
 export type GradeLabel = 'hot' | 'warm' | 'cool' | 'cold';
+/** The digit beside each word. */
+export const GRADE_DIGITS: Readonly<Record<GradeLabel, Grade>> = { hot: 4, warm: 3, cool: 2, cold: 1 };
 export type FitLetter = 'A' | 'B' | 'C' | 'D';
 
 /** The words that decided a criterion, and the field and day they were read. */

@@ -9,14 +9,16 @@ import { exportPeople } from '../../lib/exchange/index.ts';
 import type { Icp } from '../../lib/model/icp.ts';
 import type { Entry } from '../../lib/model/ledger.ts';
 import type { PersonRow } from '../../lib/model/person.ts';
-import type { PersonReading, Source } from '../../lib/model/reading.ts';
+import type { Source } from '../../lib/model/reading.ts';
 import { reducePerson } from '../../lib/pipeline/reduce-person.ts';
 import { answer } from '../../lib/store/answer.ts';
 import { AssayDatabase } from '../../lib/store/database.ts';
 import { findPeople, firstPeople, getPeople } from '../../lib/store/find-people.ts';
 import { makeRow } from '../../lib/store/person-row.ts';
 import { readCounts } from '../../lib/store/queries.ts';
+import { crowdReading } from './crowd.ts';
 import { committed, times } from './raw-requests.ts';
+import { listWork } from './workbench-list.ts';
 import { editProfile, judging, rescoring, rewriting } from './workbench-scoring.ts';
 
 const SOURCE: Source = {
@@ -26,44 +28,7 @@ const SOURCE: Source = {
   layout: 'sdui',
   url: 'https://www.linkedin.com/in/x/',
 };
-const NAMES = ['Ada', 'Bo', 'Chidi', 'Dara', 'Élodie', 'Femi', 'Güneş', 'Hana', 'Ines', 'Jürgen'];
-const SURNAMES = [
-  'Abara',
-  'Brandt',
-  'Castellane',
-  'Demir',
-  'Eze',
-  'Fournier',
-  'Grimaldi',
-  'Huang',
-  'Ivanova',
-  'Jansen',
-];
-const TITLES = [
-  'Head of Operations',
-  'VP Sales',
-  'Software Engineer',
-  'Directeur des achats',
-  'Geschäftsführer',
-  'Marketing Manager',
-];
-const PLACES = ['Aarhus, Denmark', 'Lyon, France', 'Bandung, Indonesia', 'Köln, Deutschland'];
-
-const at = <T>(list: readonly T[], n: number): T => list[n % list.length] as T;
-
-function readingOf(n: number): PersonReading {
-  const name = `${at(NAMES, n)} ${at(SURNAMES, Math.floor(n / 10))} ${n.toString(36)}`;
-  return {
-    identities: [`li:in/person-${n}`, `li:id/ACoAAbench${n}`],
-    url: `https://www.linkedin.com/in/person-${n}/`,
-    name,
-    headline: `${at(TITLES, n)} who likes harbours and clear numbers`,
-    title: at(TITLES, n),
-    company: `Quay ${n % 4000}`,
-    location: at(PLACES, n),
-    degree: '2nd',
-  };
-}
+const readingOf = crowdReading;
 
 function entryOf(n: number): Entry {
   const id = `0196${String(n).padStart(4, '0')}-bench-${n}`.slice(0, 36);
@@ -217,6 +182,7 @@ const workbench = {
   editProfile,
   rescoring,
   rewriting,
+  ...listWork,
 };
 export type Workbench = typeof workbench;
 Object.assign(globalThis, { workbench });
