@@ -59,7 +59,7 @@ test('a card dropped on another column is told what that asks, and M leads anywh
   await expect(column(page, 'Lead').locator('.board-card-current')).toBeVisible();
   await page.keyboard.press('m');
   await page.getByRole('region', { name: 'Move' }).getByRole('button', { name: 'Disqualified' }).click();
-  await expect(page.getByText('Why not?')).toBeVisible();
+  await expect(page.getByText('Why are they not a fit?')).toBeVisible();
 });
 
 test('keeps the order inside a column, over a reload too', async ({ assay, page }) => {

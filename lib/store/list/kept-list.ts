@@ -51,10 +51,8 @@ export async function readChangesSince(
 
 /** Calls back at once, and whenever the list changes, wherever that was done. Answers how to stop. */
 export function watchList(db: AssayDatabase, onChange: () => void): () => void {
-  const watched = liveQuery(async () => [
-    await db.listChanges.orderBy('seq').reverse().limit(1).primaryKeys(),
-    await db.meta.get('list'),
-  ]);
+  // Counting makes Dexie watch the whole table; of an empty one, asking for the last key would leave it nothing to watch.
+  const watched = liveQuery(async () => [await db.listChanges.count(), await db.meta.get('list')]);
   const { unsubscribe } = watched.subscribe({ next: onChange, error: () => {} });
   return unsubscribe;
 }
