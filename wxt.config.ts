@@ -49,6 +49,7 @@ export default defineConfig({
       'contextMenus',
     ],
     host_permissions: ['https://*.linkedin.com/*'],
+    omnibox: { keyword: 'assay' },
     externally_connectable: { ids: [] },
     icons: {
       16: 'icon/neutral-16.png',

@@ -5,6 +5,7 @@ import { captureTab, toolbarWords } from '../lib/browser/capture-tab.ts';
 import { onChipAsked, onChipSwitched, reconcileChip, refreshChips } from '../lib/browser/chip.ts';
 import { addContextMenus, onCaptureAsked, onLifecycle, openPanelWhenAsked } from '../lib/browser/commands.ts';
 import { onNotification } from '../lib/browser/notifications.ts';
+import { onOmnibox } from '../lib/browser/omnibox.ts';
 import { onPointed } from '../lib/browser/picker.ts';
 import { reconcileReminders } from '../lib/browser/reminders.ts';
 import { loadSpeech } from '../lib/browser/speech.ts';
@@ -26,6 +27,7 @@ function main(): void {
   openPanelWhenAsked();
   onTabShown(async (tab) => await showAddress(db, tab, await toolbarWords()));
   onAlarm(reconcile);
+  onOmnibox(db);
   onNotification((followUpId, button) => void answerNotification(db, followUpId, button));
   onLifecycle(reconcile, async (first) => {
     const { worker, panel } = (await loadSpeech()).messages;

@@ -36,6 +36,7 @@ export const MANIFEST = {
     },
     default_popup: 'popup.html',
   },
+  omnibox: { keyword: 'assay' },
   commands: {
     _execute_action: {
       suggested_key: {

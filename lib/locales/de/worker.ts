@@ -11,6 +11,7 @@ export const worker: Messages['worker'] = {
   done: 'Erledigt',
   snooze: 'In einer Stunde erinnern',
   openToday: 'Heute öffnen',
+  omnibox: 'Eine Person in Assay finden',
   captureMenu: 'Diese Person erfassen',
   iconNeutral: 'Assay',
   iconReading: 'Seite wird gelesen',

@@ -9,6 +9,7 @@ export const worker = {
   done: 'Done',
   snooze: 'Remind in an hour',
   openToday: 'Open Today',
+  omnibox: 'Find a person in Assay',
   captureMenu: 'Capture this person',
   iconNeutral: 'Assay',
   iconReading: 'Reading this page',

@@ -11,6 +11,7 @@ export const worker: Messages['worker'] = {
   done: 'Hecho',
   snooze: 'Recordar en una hora',
   openToday: 'Abrir Hoy',
+  omnibox: 'Buscar una persona en Assay',
   captureMenu: 'Capturar a esta persona',
   iconNeutral: 'Assay',
   iconReading: 'Leyendo la página',

@@ -10,6 +10,7 @@ export const worker: Messages['worker'] = {
   done: 'Fait',
   snooze: 'Rappeler dans une heure',
   openToday: 'Ouvrir la journée',
+  omnibox: 'Chercher une personne dans Assay',
   captureMenu: 'Capturer cette personne',
   iconNeutral: 'Assay',
   iconReading: 'Lecture de la page',

@@ -10,6 +10,7 @@ export const worker: Messages['worker'] = {
   done: 'Selesai',
   snooze: 'Ingatkan sejam lagi',
   openToday: 'Buka Hari Ini',
+  omnibox: 'Cari orang di Assay',
   captureMenu: 'Simpan orang ini',
   iconNeutral: 'Assay',
   iconReading: 'Membaca halaman ini',
