@@ -25,8 +25,10 @@ import { advance, PersonActions, type PersonPrompt } from './person-actions.tsx'
 import { PersonGone } from './person-gone.tsx';
 import { PersonPromptPanel } from './person-prompt.tsx';
 import { PersonTitle } from './person-title.tsx';
+import { PrivacyCard } from './privacy-card.tsx';
 import { restate } from './restate.ts';
 import { ScoreCard } from './score-card.tsx';
+import { SignalsCard } from './signals-card.tsx';
 import { StandingActs } from './standing-acts.tsx';
 import { TimelineCard } from './timeline-card.tsx';
 import { useForgetting } from './use-forgetting.ts';
@@ -106,8 +108,14 @@ function termsOf({ score }: PersonRow, icps: readonly Icp[]): OfferTerms {
   return icps.find(({ id }) => id === score?.icpId) ?? {};
 }
 
+interface ColumnsProps extends PartProps {
+  icps: readonly Icp[];
+  refs: Places;
+  onPrompt(prompt: PersonPrompt): void;
+}
+
 /** What is known, what happened, and how they stand. */
-function Columns({ person, icps, acts, refs }: PartProps & { icps: readonly Icp[]; refs: Places }) {
+function Columns({ person, icps, acts, refs, onPrompt }: ColumnsProps) {
   const { personPage } = useMessages();
   return (
     <div className="person-columns">
@@ -122,6 +130,7 @@ function Columns({ person, icps, acts, refs }: PartProps & { icps: readonly Icp[
           <ActTrouble state={acts.said.state} />
         </Card>
         <JobsOverTime positions={person.facts.positions?.value ?? []} />
+        <PrivacyCard {...{ person, onPrompt }} />
       </div>
       <div className="person-column">
         <FollowUpsCard {...{ person, acts }} place={refs.touch} />
@@ -131,6 +140,7 @@ function Columns({ person, icps, acts, refs }: PartProps & { icps: readonly Icp[
         <ScoreCard {...{ person, icps, acts }} />
         <StageCard {...{ person, acts }} place={refs.stage} />
         <ReadinessCard {...{ person, acts }} terms={termsOf(person, icps)} />
+        <SignalsCard signals={person.signals} />
       </div>
     </div>
   );
@@ -184,7 +194,7 @@ function View({ person, icps }: { person: PersonRow; icps: readonly Icp[] }) {
           onClose={close}
         />
       )}
-      <Columns {...{ person, icps, acts, refs }} />
+      <Columns {...{ person, icps, acts, refs }} onPrompt={setPrompt} />
     </div>
   );
 }

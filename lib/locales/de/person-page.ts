@@ -27,6 +27,25 @@ export const personPage: Messages['personPage'] = {
   readiness: 'Kaufreife',
   known: (n, of) => `${n} von ${of} bekannt`,
   followUps: 'Wiedervorlagen',
+  signalsOverTime: {
+    title: 'Signale im Verlauf',
+    chart: 'Bild',
+    table: 'Tabelle',
+    none: 'Noch kein Zeichen von Interesse. Mit L erfassen.',
+  },
+  privacy: {
+    title: 'Datenschutz',
+    kept: 'Aufbewahrt',
+    since: (since, seen) =>
+      `Seit ${since}, nur auf diesem Computer. Zuletzt auf einer Seite gesehen: ${seen}.`,
+    sources: 'Angaben',
+    facts: ({ page, user, entered }) =>
+      `${page} von Seiten gelesen, ${user} von Ihnen gesetzt, ${entered} aus Listen`,
+    exported: 'Weitergegeben',
+    exports: (n, last) =>
+      plural('de', n, { one: `Einmal, am ${last}:`, other: `#-mal, zuletzt am ${last}:` }),
+    neverExported: 'Nie exportiert.',
+  },
   timeline: 'Verlauf',
   filter: 'Welche Einträge',
   filters: { all: 'Alle', touch: 'Kontakte', change: 'Änderungen' },

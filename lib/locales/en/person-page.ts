@@ -27,6 +27,25 @@ export const personPage = {
   readiness: 'Readiness',
   known: (n: string, of: string) => `${n} of ${of} known`,
   followUps: 'Follow-ups',
+  signalsOverTime: {
+    title: 'Signals over time',
+    chart: 'Chart',
+    table: 'Table',
+    none: 'No sign of interest is logged yet. Log one with L.',
+  },
+  privacy: {
+    title: 'Privacy',
+    kept: 'Kept',
+    since: (since: string, seen: string) =>
+      `Since ${since}, on this computer only. Last seen on a page ${seen}.`,
+    sources: 'Facts',
+    facts: ({ page, user, entered }: Record<'page' | 'user' | 'entered', number>) =>
+      `${page} read on pages, ${user} set by you, ${entered} from lists`,
+    exported: 'Given out',
+    exports: (n: number, last: string) =>
+      plural('en', n, { one: `Once, on ${last}:`, other: `# times, last on ${last}:` }),
+    neverExported: 'Never exported.',
+  },
   timeline: 'Timeline',
   filter: 'Which entries',
   filters: { all: 'All', touch: 'Touches', change: 'Changes' },

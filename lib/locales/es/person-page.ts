@@ -27,6 +27,24 @@ export const personPage: Messages['personPage'] = {
   readiness: 'Madurez',
   known: (n, of) => `${n} de ${of} conocidas`,
   followUps: 'Seguimientos',
+  signalsOverTime: {
+    title: 'Señales en el tiempo',
+    chart: 'Gráfico',
+    table: 'Tabla',
+    none: 'Aún no hay señal de interés. Registre una con L.',
+  },
+  privacy: {
+    title: 'Privacidad',
+    kept: 'Guardado',
+    since: (since, seen) => `Desde el ${since}, solo en este equipo. Visto por última vez el ${seen}.`,
+    sources: 'Datos',
+    facts: ({ page, user, entered }) =>
+      `${page} leídos en páginas, ${user} fijados por usted, ${entered} de listas`,
+    exported: 'Entregado',
+    exports: (n, last) =>
+      plural('es', n, { one: `Una vez, el ${last}:`, other: `# veces, la última el ${last}:` }),
+    neverExported: 'Nunca exportado.',
+  },
   timeline: 'Historial',
   filter: 'Qué entradas',
   filters: { all: 'Todo', touch: 'Contactos', change: 'Cambios' },

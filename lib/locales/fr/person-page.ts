@@ -27,6 +27,25 @@ export const personPage: Messages['personPage'] = {
   readiness: 'Maturité',
   known: (n, of) => `${n} sur ${of} connus`,
   followUps: 'Relances',
+  signalsOverTime: {
+    title: 'Signaux dans le temps',
+    chart: 'Image',
+    table: 'Tableau',
+    none: 'Aucun signe d’intérêt noté. Notez-en un avec L.',
+  },
+  privacy: {
+    title: 'Confidentialité',
+    kept: 'Conservé',
+    since: (since, seen) =>
+      `Depuis le ${since}, sur cet ordinateur seulement. Vu pour la dernière fois le ${seen}.`,
+    sources: 'Faits',
+    facts: ({ page, user, entered }) =>
+      `${page} lus sur des pages, ${user} fixés par vous, ${entered} issus de listes`,
+    exported: 'Transmis',
+    exports: (n, last) =>
+      plural('fr', n, { one: `Une fois, le ${last} :`, other: `# fois, la dernière le ${last} :` }),
+    neverExported: 'Jamais exporté.',
+  },
   timeline: 'Historique',
   filter: 'Quelles entrées',
   filters: { all: 'Tout', touch: 'Contacts', change: 'Changements' },

@@ -27,6 +27,23 @@ export const personPage: Messages['personPage'] = {
   readiness: 'Kesiapan',
   known: (n, of) => `${n} dari ${of} diketahui`,
   followUps: 'Tindak lanjut',
+  signalsOverTime: {
+    title: 'Sinyal dari waktu ke waktu',
+    chart: 'Grafik',
+    table: 'Tabel',
+    none: 'Belum ada tanda minat. Catat dengan L.',
+  },
+  privacy: {
+    title: 'Privasi',
+    kept: 'Disimpan',
+    since: (since, seen) => `Sejak ${since}, hanya di komputer ini. Terakhir terlihat ${seen}.`,
+    sources: 'Fakta',
+    facts: ({ page, user, entered }) =>
+      `${page} dibaca dari halaman, ${user} diisi Anda, ${entered} dari daftar`,
+    exported: 'Diberikan keluar',
+    exports: (n, last) => plural('id', n, { other: `# kali, terakhir ${last}:` }),
+    neverExported: 'Belum pernah diekspor.',
+  },
   timeline: 'Linimasa',
   filter: 'Entri yang mana',
   filters: { all: 'Semua', touch: 'Kontak', change: 'Perubahan' },
