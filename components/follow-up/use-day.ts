@@ -1,3 +1,4 @@
+import { openList } from '../../lib/browser/open-list.ts';
 import {
   dayIn,
   dueOn,
@@ -9,7 +10,6 @@ import {
 import type { Capacity } from '../../lib/model/capacity.ts';
 import type { FollowUp } from '../../lib/model/follow-up.ts';
 import type { Icp } from '../../lib/model/icp.ts';
-import type { PersonRow } from '../../lib/model/person.ts';
 import type { Instant } from '../../lib/model/schema.ts';
 import type { EmployedPerson } from '../../lib/qualify/index.ts';
 import type { AssayDatabase } from '../../lib/store/database.ts';
@@ -57,19 +57,32 @@ interface Ask {
   kept: FollowUp | undefined;
 }
 
-type Rows = ReadonlyMap<string, PersonRow>;
+type Weight = ReturnType<typeof weighPerson>;
 
-async function readRows(db: AssayDatabase, followUps: readonly FollowUp[]): Promise<Rows> {
-  const people = await getPeople(db, [...new Set(followUps.map(({ personId }) => personId))]);
-  return new Map(people.map((person) => [person.id, person]));
+/** Up to so many, rows are read; more are asked of the list, which knows what they are worth without reading them. */
+const FEW = 300;
+
+/** What the people of follow-ups are worth contacting, by id. */
+async function weighPeople(db: AssayDatabase, followUps: readonly FollowUp[]): Promise<Map<string, Weight>> {
+  const ids = [...new Set(followUps.map(({ personId }) => personId))];
+  if (ids.length > FEW) {
+    const briefs = await openList().ask('briefs', { ids });
+    return new Map(briefs.map((brief) => [brief.id, weighPerson(brief)]));
+  }
+  const rows = await getPeople(db, ids);
+  return new Map(
+    rows.map(({ id, stage, score }) => [
+      id,
+      weighPerson({ stage, score: score?.value, grade: score?.label }),
+    ]),
+  );
 }
 
-async function readTouches(
-  db: AssayDatabase,
-  planned: readonly PlannedFollowUp[],
-  rows: Rows,
-): Promise<Touch[]> {
-  const people = planned.flatMap(({ followUp }) => rows.get(followUp.personId) ?? []);
+async function readTouches(db: AssayDatabase, planned: readonly PlannedFollowUp[]): Promise<Touch[]> {
+  const people = await getPeople(
+    db,
+    planned.map(({ followUp }) => followUp.personId),
+  );
   const byId = new Map((await withEmployers(db, people)).map((employed) => [employed.person.id, employed]));
   const touches = await Promise.all(
     planned.map(async (place): Promise<Touch | undefined> => {
@@ -90,10 +103,10 @@ async function readDay(db: AssayDatabase, { now, zone, capacity, limit, names, k
   const doneToday = await doneFollowUps(db, midnight, now);
   // The kept one keeps its place in the plan, so its time is not counted as spent as well.
   const done = doneToday.filter((followUp) => followUp.id !== kept?.id);
-  const rows = await readRows(db, open);
+  const weights = await weighPeople(db, open);
   const weighed = open.flatMap((followUp) => {
-    const row = rows.get(followUp.personId);
-    return row ? [{ ...followUp, ...weighPerson(row) }] : [];
+    const weight = weights.get(followUp.personId);
+    return weight ? [{ ...followUp, ...weight }] : [];
   });
   const planBy = (by: Capacity) => planToday({ open: weighed, done, capacity: by, now, zone });
   const plan = planBy(capacity);
@@ -101,7 +114,7 @@ async function readDay(db: AssayDatabase, { now, zone, capacity, limit, names, k
   const groups = names.map(async (name) => ({
     name,
     total: plan[name].length,
-    touches: await readTouches(db, plan[name].slice(0, limit), rows),
+    touches: await readTouches(db, plan[name].slice(0, limit)),
   }));
   const isOpen = others.length < stored.length;
   return {

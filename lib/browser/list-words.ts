@@ -1,4 +1,5 @@
 import type { StorageFailure } from '../actions/outcome.ts';
+import type { Brief } from '../model/brief.ts';
 import type { Filter } from '../model/segment.ts';
 import type { Found, ListQuery } from '../pipeline/list/find.ts';
 import type { Group, Grouping, ValueCount } from '../pipeline/list/tell.ts';
@@ -9,6 +10,8 @@ export interface ListAsks {
   find: { ask: { query: ListQuery; from: number; to: number; near?: string }; answer: Found };
   /** The ids of everyone a query finds, in order. */
   ids: { ask: { query: ListQuery }; answer: string[] };
+  /** What lists know of these people; who is not there is left out. */
+  briefs: { ask: { ids: readonly string[] }; answer: Brief[] };
   /** How many each filter lets through. */
   counts: { ask: { filters: readonly Filter[] }; answer: number[] };
   /** Whom a query finds, added up by the values of a field. */

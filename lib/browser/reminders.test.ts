@@ -1,13 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { captured, makeAct } from '../../test/fixtures/acts.ts';
 import { openDatabase } from '../../test/fixtures/open-database.ts';
+import { seededFrom } from '../../test/fixtures/seeded.ts';
 import { schedule } from '../actions/schedule.ts';
+import { snooze } from '../actions/snooze.ts';
+import { snoozeReminder } from '../actions/snooze-reminder.ts';
 import { dueAt } from '../followup/index.ts';
 import { loadMessages } from '../locales/index.ts';
 import { USUAL_CAPACITY } from '../model/capacity.ts';
 
 /** What the browser was asked for, in order. */
 const asked: string[] = [];
+/** How many follow-ups the notifications shown speak of together. */
+let told = 0;
 /** A surface that is closed before its notification is shown. */
 let closed = false;
 
@@ -23,9 +28,11 @@ vi.mock('wxt/browser', () => ({
       clear: async (name: string) => asked.push(`no ${name}`),
     },
     notifications: {
-      create: async () => {
+      create: async (id: string, { title }: { title: string }) => {
         asked.push('notification');
         if (closed) throw new Error('the surface was closed');
+        if (id !== 'ready')
+          told += title.startsWith('1 ') ? 1 : Number.parseInt(title.replaceAll(',', ''), 10);
       },
     },
     action: {
@@ -119,5 +126,60 @@ describe('reconcileReminders', () => {
     notifications = { due: false };
     await reconcileReminders(db);
     expect(asked).toEqual(['follow-up 2026-03-11T09:00:00.000Z and every 1 min', SAFETY, 'badge 1']);
+  });
+});
+
+/** What happens to a browser with reminders, by the name of it. */
+const EVENTS = ['wait', 'sleep', 'alarms cleared', 'died', 'snoozed', 'hushed', 'looked at'] as const;
+
+describe('many reminders over everything that happens', () => {
+  it.each([1, 2, 3])('are each shown once for each time they come (%i)', async (seed) => {
+    const { reconcileReminders } = await import('./reminders.ts');
+    const { below, pick } = seededFrom(seed);
+    const db = openDatabase();
+    const { id: personId } = await captured(db);
+    const start = Date.parse('2026-03-02T08:00:00.000Z');
+    for (let n = 0; n < 60; n += 1) {
+      const due = new Date(start + below(20 * 24 * 60) * 60_000).toISOString().slice(0, 16);
+      await schedule(
+        db,
+        makeAct(100 + n),
+        personId,
+        dueAt(due, pick(['UTC', 'Asia/Jakarta', 'America/New_York'])),
+      );
+    }
+    told = 0;
+    let now = start;
+    let acts = 1_000;
+    const marks = new Map<string, string>();
+    let shown = 0;
+    const look = async () => {
+      await reconcileReminders(db).catch(() => undefined);
+      for (const { id, notifiedFor } of await db.followUps.toArray()) {
+        if (notifiedFor === undefined || marks.get(id) === notifiedFor) continue;
+        marks.set(id, notifiedFor);
+        shown += 1;
+      }
+      expect(told).toBe(shown);
+    };
+    for (let step = 0; step < 80; step += 1) {
+      const event = pick(EVENTS);
+      now += (event === 'sleep' ? 3 * 24 * 60 : below(300)) * 60_000;
+      vi.setSystemTime(now);
+      const open = (await db.followUps.toArray()).filter(({ state }) => state === 'open');
+      const one = open[below(open.length)];
+      const act = { ...makeAct(acts++), at: new Date(now).toISOString() };
+      const later = new Date(now + (1 + below(2_000)) * 60_000).toISOString();
+      if (event === 'snoozed' && one) await snooze(db, act, one.id, dueAt(later.slice(0, 16), 'UTC'));
+      if (event === 'hushed' && one) await snoozeReminder(db, act, one.id, later);
+      closed = event === 'died';
+      await look();
+      closed = false;
+    }
+    vi.setSystemTime(now + 40 * 24 * 3_600_000);
+    await look();
+    // Nothing was lost: whatever is open has been shown at the time its reminder came last.
+    for (const { state, remindAt, notifiedFor } of await db.followUps.toArray())
+      if (state === 'open') expect(notifiedFor).toBe(remindAt);
   });
 });

@@ -1,4 +1,3 @@
-import type { PersonRow } from '../model/person.ts';
 import type { GradeLabel } from '../model/scorecard.ts';
 import type { Stage } from '../model/words.ts';
 import type { PlannedTouch } from './day-plan.ts';
@@ -23,17 +22,21 @@ const UNSCORED = 40;
 /** An open deal cools faster than its score tells. */
 const DEAL_FADE = 0.15;
 
+/** How somebody stands: their score and its word, where they have one, and their stage. */
+export interface Standing {
+  score?: number | undefined;
+  grade?: GradeLabel | undefined;
+  stage: Stage;
+}
+
 /**
  * What contacting a person is worth, 0 to 100, and how fast that fades. The shares are the product's own assumptions, told where the
  * order is explained; only their proportions matter.
  */
-export function weighPerson({
-  score,
-  stage,
-}: Pick<PersonRow, 'score' | 'stage'>): Pick<PlannedTouch, 'worth' | 'fade'> {
-  const fade = score ? FADE[score.label] : FADE.cool;
+export function weighPerson({ score, grade, stage }: Standing): Pick<PlannedTouch, 'worth' | 'fade'> {
+  const fade = FADE[grade ?? 'cool'];
   return {
-    worth: Math.max(1, (score?.value ?? UNSCORED) * STAGE_SHARE[stage]),
+    worth: Math.max(1, (score ?? UNSCORED) * STAGE_SHARE[stage]),
     fade: stage === 'opportunity' ? Math.max(fade, DEAL_FADE) : fade,
   };
 }

@@ -150,6 +150,14 @@ export class ListFinder {
     return Array.from(this.places(query, clock), (place) => this.list.id(place));
   }
 
+  /** What is known of some people; who is not in the list is left out. */
+  briefs(ids: readonly string[]): Brief[] {
+    return ids.flatMap((id) => {
+      const place = this.list.find(id);
+      return place === undefined ? [] : [this.list.brief(place)];
+    });
+  }
+
   /** How many each filter lets through. */
   counts(filters: readonly Filter[], clock: Clock): number[] {
     return filters.map((filter) => this.#passes.count(filter, clock));
