@@ -1,7 +1,8 @@
-import { type Ref, useEffect, useRef } from 'react';
+import { type Ref, useLayoutEffect, useRef, useState } from 'react';
 import type { FollowUp } from '../../lib/model/follow-up.ts';
+import { dispositionPages, OFFERED_AT_ONCE, signalOf } from '../../lib/model/outcomes.ts';
 import type { PersonRow } from '../../lib/model/person.ts';
-import { DISPOSITIONS, isSpokenWith, SENTIMENTS } from '../../lib/model/words.ts';
+import { isSpokenWith, SENTIMENTS } from '../../lib/model/words.ts';
 import { FollowUpPicker } from '../follow-up/follow-up-picker.tsx';
 import { useCallMessages } from '../locale/late-messages.tsx';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
@@ -16,45 +17,18 @@ import { Card } from '../ui/card.tsx';
 import { Checkbox } from '../ui/checkbox.tsx';
 import type { CallDraft } from './call-draft.ts';
 import { type PartKeys, usePartKeys } from './call-keys.ts';
+import { Picks } from './picks.tsx';
 import type { Finishing } from './use-call.ts';
 
-interface PicksProps<T extends string> {
-  title: string;
-  choices: readonly T[];
-  labels: Readonly<Record<T, string>>;
-  picked: T | undefined;
-  /** The digits pick here, so they are printed. */
-  keyed: boolean;
-  onPick(choice: T): void;
-}
+/** How a call can end, six at a time. */
+const PAGES = dispositionPages('phone');
 
-/** One of a few, at one click or digit each; the picked one stays in sight and can be changed. */
-function Picks<T extends string>({ title, choices, labels, picked, keyed, onPick }: PicksProps<T>) {
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot sit in this layout
-    <div className="stack" role="group" aria-label={title}>
-      <h3>{title}</h3>
-      <div className="row wrap">
-        {choices.map((choice, at) => (
-          <Button
-            key={choice}
-            size="small"
-            pressed={picked === choice}
-            shortcut={keyed ? String(at + 1) : undefined}
-            onClick={() => onPick(choice)}
-          >
-            {labels[choice]}
-          </Button>
-        ))}
-      </div>
-    </div>
-  );
-}
+const DIGITS = Array.from({ length: OFFERED_AT_ONCE }, (_, at) => at + 1);
 
 /** The outcome after a digit: first how it ended, then, where somebody spoke, how they took it. */
-function pickByDigit(draft: CallDraft, digit: number): CallDraft {
+function pickByDigit(draft: CallDraft, digit: number, page: number): CallDraft {
   const { outcome } = draft;
-  const disposition = outcome?.disposition ?? DISPOSITIONS[digit - 1];
+  const disposition = outcome?.disposition ?? PAGES[page]?.[digit - 1];
   if (disposition === undefined) return draft;
   if (outcome === undefined) return { ...draft, outcome: { disposition } };
   const sentiment = SENTIMENTS[digit - 1];
@@ -62,20 +36,33 @@ function pickByDigit(draft: CallDraft, digit: number): CallDraft {
   return { ...draft, outcome: { disposition, sentiment } };
 }
 
-function Outcome({ kept }: { kept: Kept<CallDraft> }) {
-  const { words } = useMessages();
+interface OutcomeProps extends Pick<CallEndingProps, 'kept' | 'onObjection'> {
+  /** Which six of the ends are in sight; a picked one of another six stands before them. */
+  page: number;
+  onMore(): void;
+}
+
+function Outcome({ kept, page, onMore, onObjection }: OutcomeProps) {
+  const { words, common } = useMessages();
   const say = useCallMessages();
   const { outcome } = kept.value;
   const disposition = outcome?.disposition;
+  const shown = PAGES[page] ?? [];
+  const choices = disposition === undefined || shown.includes(disposition) ? shown : [disposition, ...shown];
   return (
     <>
       <Picks
         title={say.ending}
-        choices={DISPOSITIONS}
+        choices={choices}
         labels={words.dispositions}
         picked={disposition}
         keyed={disposition === undefined}
         onPick={(picked) => kept.change({ outcome: { disposition: picked } })}
+        end={
+          <Button size="small" variant="quiet" shortcut="0" onClick={onMore}>
+            {common.more}
+          </Button>
+        }
       />
       {disposition !== undefined && isSpokenWith(disposition) && (
         <Picks
@@ -85,6 +72,11 @@ function Outcome({ kept }: { kept: Kept<CallDraft> }) {
           picked={outcome?.sentiment}
           keyed={outcome?.sentiment === undefined}
           onPick={(sentiment) => kept.change({ outcome: { disposition, sentiment } })}
+          end={
+            <Button size="small" variant="danger" onClick={onObjection}>
+              {words.doNotContact}
+            </Button>
+          }
         />
       )}
     </>
@@ -94,8 +86,10 @@ function Outcome({ kept }: { kept: Kept<CallDraft> }) {
 /** The person as the finish will have made them, for the gate to be held against. */
 function asSpokenWith(person: PersonRow, draft: CallDraft): PersonRow {
   const at = draft.pausedAt ?? draft.startedAt;
-  if (!isSpokenWith(draft.outcome?.disposition) || at === undefined) return person;
-  return { ...person, signals: [...person.signals, { kind: 'two-way-contact', at }] };
+  const kind = signalOf(draft.outcome?.disposition);
+  return kind === undefined || at === undefined
+    ? person
+    : { ...person, signals: [...person.signals, { kind, at }] };
 }
 
 function Stage({
@@ -164,23 +158,30 @@ export interface CallEndingProps {
   finishing: Finishing;
   part: PartKeys;
   goBack(): void;
+  /** They said that they do not want to be contacted. */
+  onObjection(): void;
 }
 
 /** How the call ended, where the person stands now, and what comes next: all of it written by the finish. */
-export function CallEnding({ person, acts, kept, due, finishing, part, goBack }: CallEndingProps) {
+export function CallEnding(props: CallEndingProps) {
+  const { person, acts, kept, due, finishing, part, goBack, onObjection } = props;
+  const [page, setPage] = useState(0);
+  const onMore = () => setPage((page + 1) % PAGES.length);
   const say = useCallMessages();
   const place = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const picks = useRef<HTMLDivElement>(null);
   const { next, outcome } = kept.value;
   const { state } = finishing;
-  // Whatever field had the focus is behind now, and would swallow the digits that tell the outcome.
-  useEffect(() => place.current?.focus(), []);
+  // Whatever field had the focus is behind now, and would swallow the digits that tell the outcome. At once: later it would
+  // take the focus from where a fast hand has gone.
+  useLayoutEffect(() => place.current?.focus(), []);
   usePartKeys(part, {
     // On the latest value: two digits may come faster than the view is drawn.
     ...Object.fromEntries(
-      DISPOSITIONS.map((_, at) => [String(at + 1), () => kept.update((draft) => pickByDigit(draft, at + 1))]),
+      DIGITS.map((digit) => [String(digit), () => kept.update((draft) => pickByDigit(draft, digit, page))]),
     ),
+    0: onMore,
     m: () => stage.current?.querySelector<HTMLElement>('.move-form button, .move-form input')?.focus(),
     s: () => focusFirst(picks.current),
   });
@@ -190,7 +191,7 @@ export function CallEnding({ person, acts, kept, due, finishing, part, goBack }:
     <div ref={place} tabIndex={-1} className="call-end">
       <Card title={say.end}>
         <div className="call-ending">
-          <Outcome kept={kept} />
+          <Outcome {...{ kept, page, onMore, onObjection }} />
           <Stage {...{ person, acts, kept }} place={stage} />
           <FollowUpPicker ref={picks} chosen={{ touch: next }} onPick={pick} />
           <Settled due={due} kept={kept} />

@@ -4,7 +4,7 @@ import { type Keys, useKeys } from '../hooks/use-keys.ts';
 /** What the keys do in the part of the call that is in hand: a question, or the end. */
 export type PartKeys = RefObject<Keys>;
 
-const DELEGATED = ['1', '2', '3', '4', '5', '6', '7', '8', '9', 'w', 'm', 's'];
+const DELEGATED = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'w', 'm', 's'];
 
 /**
  * Listens for the part in hand. The page does, not the part: one that has just come up would first have to read whether single

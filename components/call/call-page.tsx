@@ -1,21 +1,24 @@
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { PersonRow } from '../../lib/model/person.ts';
 import { reasonOf } from '../exchange/reason-of.ts';
+import { isolateName } from '../follow-up/isolate-name.ts';
 import type { Keys } from '../hooks/use-keys.ts';
 import { useNow } from '../hooks/use-now.ts';
 import { useLive } from '../hooks/use-store.tsx';
 import { CallSpeech } from '../locale/late-messages.tsx';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
+import { ObjectionPanel } from '../person/objection-panel.tsx';
 import { PersonGone } from '../person/person-gone.tsx';
 import { answerable } from '../person/settle-question.ts';
 import { useBestAssay } from '../person/use-best-assay.ts';
+import { useForgetting } from '../person/use-forgetting.ts';
 import { usePersonActs } from '../person/use-person-acts.ts';
 import { focusFirst } from '../popup/focus-first.ts';
 import type { Kept } from '../popup/use-kept.ts';
 import { useFramework } from '../readiness/use-framework.ts';
 import { toggleClock } from './call-clock.tsx';
-import { backToTalk, type CallAsk, type CallDraft, pause } from './call-draft.ts';
+import { backToTalk, type CallAsk, type CallDraft, EMPTY_CALL, pause } from './call-draft.ts';
 import { CallEnding } from './call-ending.tsx';
 import { CallHead } from './call-head.tsx';
 import { CallHints } from './call-hints.tsx';
@@ -48,6 +51,12 @@ function Talk({ person, called, best, kept }: CallProps) {
   const [, navigate] = useLocation();
   const acts = usePersonActs(person.id);
   const { framework = 'bant', choose } = useFramework();
+  const { objectionMeans } = useMessages().person;
+  const [objecting, setObjecting] = useState(false);
+  const forgetting = useForgetting(person.id, isolateName(person.facts.name.value), () => {
+    kept.set(EMPTY_CALL);
+    navigate('/people');
+  });
   const notes = useRef<HTMLTextAreaElement>(null);
   const signals = useRef<HTMLDivElement>(null);
   const draft = kept.value;
@@ -70,8 +79,17 @@ function Talk({ person, called, best, kept }: CallProps) {
       <CallHead {...{ person, why, draft }} onChange={kept.update} onEnd={end} />
       <div className="call-columns">
         <div className="call-main">
+          {objecting && (
+            <ObjectionPanel onPick={(by) => void forgetting.object(by)} onClose={() => setObjecting(false)}>
+              {objectionMeans}
+            </ObjectionPanel>
+          )}
           {draft.ending && (
-            <CallEnding {...{ person, acts, kept, finishing, part, goBack }} due={called.due} />
+            <CallEnding
+              {...{ person, acts, kept, finishing, part, goBack }}
+              due={called.due}
+              onObjection={() => setObjecting(true)}
+            />
           )}
           <CallQuestions
             {...{ person, acts, kept, framework, part }}

@@ -7,6 +7,7 @@ import type { FollowUp } from '../../lib/model/follow-up.ts';
 import type { PersonRow } from '../../lib/model/person.ts';
 import { isolateName } from '../follow-up/isolate-name.ts';
 import { type ActState, useAct } from '../hooks/use-act.ts';
+import { useReminding } from '../hooks/use-reminding.ts';
 import { useStore } from '../hooks/use-store.tsx';
 import { useUndo } from '../hooks/use-undo.tsx';
 import { useCallMessages } from '../locale/late-messages.tsx';
@@ -60,11 +61,12 @@ export function useFinishCall(
   const say = useCallMessages();
   const { offerUndoBy } = useUndo();
   const { perform, ...state } = useAct();
+  const reminding = useReminding();
   const run = async () => {
     const before = kept.value;
     const input = inputOf(before, due);
     if (!input) return;
-    const outcome = await perform((store, act) => call(store, act, person.id, input));
+    const outcome = await perform((store, act) => call(store, act, person.id, { ...input, reminding }));
     if (!outcome?.ok) return;
     kept.set(EMPTY_CALL);
     offerUndoBy(say.finished(isolateName(person.facts.name.value)), async () => {

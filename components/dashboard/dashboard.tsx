@@ -44,6 +44,12 @@ const IcpPage = lazy(async () => ({ default: (await import('../icp/icp-page.tsx'
 const CalibrationPage = lazy(async () => ({
   default: (await import('../calibration/calibration-page.tsx')).CalibrationPage,
 }));
+const CadencesPage = lazy(async () => ({
+  default: (await import('../cadences/cadences-page.tsx')).CadencesPage,
+}));
+const CadencePage = lazy(async () => ({
+  default: (await import('../cadences/cadence-page.tsx')).CadencePage,
+}));
 const HandoffPage = lazy(async () => ({
   default: (await import('../handoff/handoff-page.tsx')).HandoffPage,
 }));
@@ -139,6 +145,10 @@ function Routes({ view, find, onExport }: RoutesProps) {
       <Route path="/calibration">
         <CalibrationPage />
       </Route>
+      <Route path="/cadences">
+        <CadencesPage />
+      </Route>
+      <Route path="/cadences/:id">{({ id }) => <CadencePage id={id} />}</Route>
       <Route path="/export">
         <ExportPage view={view} />
       </Route>

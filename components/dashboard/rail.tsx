@@ -7,6 +7,7 @@ import {
   HardDrive,
   History,
   Keyboard,
+  ListOrdered,
   type LucideIcon,
   Scale,
   Search,
@@ -122,7 +123,7 @@ export interface RailProps {
 
 /** The way between the rooms, with how much waits in each. */
 export function Rail({ path, onFind, keysId }: RailProps) {
-  const { dashboard, health, changes, companies, duplicates, icps } = useMessages();
+  const { dashboard, health, changes, companies, duplicates, icps, touches } = useMessages();
   const isIn = (room: string) => path === room || path.startsWith(`${room}/`);
   return (
     <nav className="rail" aria-label={dashboard.rooms}>
@@ -151,6 +152,9 @@ export function Rail({ path, onFind, keysId }: RailProps) {
       </Room>
       <Room to="/icps" icon={Target} current={isIn('/icps') || isIn('/icp')} count={<IcpsCount />}>
         {icps.title}
+      </Room>
+      <Room to="/cadences" icon={ListOrdered} current={isIn('/cadences')}>
+        {touches.cadences}
       </Room>
       <Room to="/calibration" icon={Scale} current={path === '/calibration'}>
         {dashboard.calibration}

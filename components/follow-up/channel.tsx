@@ -1,5 +1,14 @@
-import { CalendarClock, type LucideIcon, Mail, MessageSquare, MessagesSquare, Phone } from 'lucide-react';
-import type { Channel as ChannelWord } from '../../lib/model/words.ts';
+import {
+  CalendarClock,
+  Eye,
+  type LucideIcon,
+  Mail,
+  MessageSquare,
+  MessagesSquare,
+  Phone,
+  UserPlus,
+} from 'lucide-react';
+import type { Channel as ChannelWord, Way } from '../../lib/model/words.ts';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
@@ -12,20 +21,30 @@ const PICTURES: Record<ChannelWord, LucideIcon> = {
   other: MessagesSquare,
 };
 
-/** Through which channel: a picture, its word read out, and how long such a touch takes where that is told. */
-export function Channel({
-  channel,
-  minutes,
-}: {
+const WAY_PICTURES: Record<Way, LucideIcon> = { view: Eye, invite: UserPlus, message: MessageSquare };
+
+/** The picture of a channel, or of what is done on a network. */
+export function channelPicture(channel: ChannelWord | undefined, way?: Way): LucideIcon {
+  if (way) return WAY_PICTURES[way];
+  return channel === undefined ? MessagesSquare : PICTURES[channel];
+}
+
+interface ChannelProps {
   channel: ChannelWord | undefined;
+  /** On a network: what is done there. */
+  way?: Way | undefined;
   minutes?: number | undefined;
-}) {
+}
+
+/** Through which channel: a picture, its word read out, and how long such a touch takes where that is told. */
+export function Channel({ channel, way, minutes }: ChannelProps) {
   const { words, today } = useMessages();
   const { formatMinutes } = useFormat();
-  const word = channel === undefined ? today.anyChannel : words.channels[channel];
+  const through = channel === undefined ? today.anyChannel : words.channels[channel];
+  const word = way === undefined ? through : words.ways[way];
   return (
     <span className="touch-channel" title={word}>
-      <Icon of={channel === undefined ? MessagesSquare : PICTURES[channel]} size={14} />
+      <Icon of={channelPicture(channel, way)} size={14} />
       <VisuallyHidden>{word}</VisuallyHidden>
       {minutes !== undefined && formatMinutes(minutes)}
     </span>

@@ -19,7 +19,7 @@ export function Choices({
   choices: readonly Choice[];
   end?: ReactNode;
 }) {
-  useKeys(Object.fromEntries(choices.map((choice, index) => [String(index + 1), choice.pick])));
+  useKeys(Object.fromEntries(choices.map((choice, index) => [String(index + 1), choice.pick])), true);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot sit in this row
     <div role="group" aria-label={title} className="touch-choices">

@@ -76,6 +76,22 @@ function Who({ touch, away }: { touch: Touch; away: boolean }) {
   );
 }
 
+/** How far somebody is on their cadence: `3 of 10, Standard`. */
+function Progress({ touch: { followUp } }: { touch: Touch }) {
+  const { touches } = useMessages();
+  const { formatNumber } = useFormat();
+  const { plan, step } = followUp;
+  if (!plan || step === undefined) return null;
+  const progress = touches.progress(formatNumber(step + 1), formatNumber(plan.of), plan.name);
+  return (
+    <>
+      <span className="touch-progress">
+        <Bidi>{progress}</Bidi>
+      </span>{' '}
+    </>
+  );
+}
+
 /** Why to contact them; before it, that it is late or waits, and that they expect it. */
 function Why({ touch, why, waits, now, compact }: Omit<FollowUpRowProps, 'current' | 'onSelect'>) {
   const { today } = useMessages();
@@ -91,6 +107,7 @@ function Why({ touch, why, waits, now, compact }: Omit<FollowUpRowProps, 'curren
         </span>
       )}
       {place && <span className="touch-place">{place} · </span>}
+      <Progress touch={touch} />
       <Bidi>{why}</Bidi>
     </p>
   );
@@ -116,7 +133,11 @@ export function FollowUpRow(props: FollowUpRowProps) {
   const { touch, why, now, waits = false, current, onSelect, compact = false, children } = props;
   const { score } = touch.person;
   const channel = (
-    <Channel channel={touch.followUp.channel} minutes={compact ? undefined : touch.placed?.minutes} />
+    <Channel
+      channel={touch.followUp.channel}
+      way={touch.followUp.way}
+      minutes={compact ? undefined : touch.placed?.minutes}
+    />
   );
   return (
     <li

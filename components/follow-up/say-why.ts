@@ -5,7 +5,7 @@ import { assayRow, icpOf } from '../../lib/qualify/index.ts';
 import { reasonOf } from '../exchange/reason-of.ts';
 import type { Touch } from './use-day.ts';
 
-/** Why to contact a person now: what was noted, else what the score rests on, else that no reason was noted. */
+/** Why to contact a person now: that nothing was heard for long, what was noted, else what the score rests on, else that no reason was noted. */
 export function sayWhy(
   touch: Touch,
   icps: readonly Icp[],
@@ -13,6 +13,8 @@ export function sayWhy(
   messages: Messages,
   format: Format,
 ): string {
+  const { keepInTouch } = touch.person;
+  if (touch.followUp.keep && keepInTouch !== undefined) return messages.touches.keepDue(keepInTouch);
   if (touch.note !== undefined) return touch.note;
   const icp = icpOf(touch, icps, now);
   if (!icp || icp.criteria.length === 0) return messages.today.noReason;

@@ -14,8 +14,8 @@ import { TouchPanel } from './touch-panel.tsx';
 import { type Day, type DayGroup, type Touch, useDay } from './use-day.ts';
 import '../styles/follow-up.css';
 
-const ALL_GROUPS: readonly DayGroup[] = ['now', 'waits', 'later'];
-const DUE_GROUPS: readonly DayGroup[] = ['now', 'waits'];
+const ALL_GROUPS: readonly DayGroup[] = ['now', 'customers', 'waits', 'later'];
+const DUE_GROUPS: readonly DayGroup[] = ['now', 'customers', 'waits'];
 const PAGE = 50;
 const COMPACT_PAGE = 8;
 

@@ -7,55 +7,25 @@ import { snoozeReminder } from '../../lib/actions/snooze-reminder.ts';
 import { openPage } from '../../lib/browser/tabs.ts';
 import { type SnoozeOption, snoozeOptions } from '../../lib/followup/index.ts';
 import type { Due, Outcome } from '../../lib/model/follow-up.ts';
-import { DISPOSITIONS, type Disposition, isSpokenWith, SENTIMENTS } from '../../lib/model/words.ts';
+import type { Channel } from '../../lib/model/words.ts';
 import { useAct } from '../hooks/use-act.ts';
 import { useKeys } from '../hooks/use-keys.ts';
+import { useReminding } from '../hooks/use-reminding.ts';
 import { useSettings } from '../hooks/use-settings.ts';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
 import { ActTrouble } from '../person/act-trouble.tsx';
+import { ObjectionPanel } from '../person/objection-panel.tsx';
+import { useForgetting } from '../person/use-forgetting.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Segmented } from '../ui/segmented.tsx';
+import { AskOutcome } from './ask-outcome.tsx';
 import { Choices } from './choices.tsx';
 import { DueForm } from './due-form.tsx';
 import { isolateName } from './isolate-name.ts';
+import { LimitsLine } from './limits-line.tsx';
+import { OtherWay } from './other-way.tsx';
 import type { Touch } from './use-day.ts';
-
-function AskOutcome({
-  onOutcome,
-  onCancel,
-}: {
-  onOutcome: (outcome: Outcome) => void;
-  onCancel: () => void;
-}) {
-  const { words, today, common } = useMessages();
-  const [disposition, setDisposition] = useState<Disposition>();
-  useKeys({ escape: onCancel });
-  const cancel = (
-    <Button size="small" variant="quiet" onClick={onCancel}>
-      {common.cancel}
-    </Button>
-  );
-  if (disposition === undefined) {
-    const choices = DISPOSITIONS.map((word) => ({
-      key: word,
-      label: words.dispositions[word],
-      pick: () => (isSpokenWith(word) ? setDisposition(word) : onOutcome({ disposition: word })),
-    }));
-    return <Choices title={today.howDidItGo} choices={choices} end={cancel} />;
-  }
-  const sentiments = SENTIMENTS.map((sentiment) => ({
-    key: sentiment,
-    label: words.sentiments[sentiment],
-    pick: () => onOutcome({ disposition, sentiment }),
-  }));
-  const skip = (
-    <Button size="small" variant="quiet" onClick={() => onOutcome({ disposition })}>
-      {today.noAnswer}
-    </Button>
-  );
-  return <Choices title={today.howDidItFeel} choices={sentiments} end={skip} />;
-}
 
 /** What is put off: the touch itself, or only the reminder of it. */
 const PUT_OFF = ['touch', 'reminder'] as const;
@@ -100,7 +70,7 @@ function goTo(route: string, away: boolean): void {
   else location.hash = `#${route}`;
 }
 
-type Phase = 'idle' | 'outcome' | 'snooze' | 'reschedule';
+type Phase = 'idle' | 'outcome' | 'snooze' | 'reschedule' | 'objection';
 
 export interface TouchPanelProps {
   touch: Touch;
@@ -114,12 +84,15 @@ export interface TouchPanelProps {
 
 /** What can be done with the follow-up in hand: done with its outcome, put off, open the person. */
 export function TouchPanel({ touch, now, onDone, onSnoozed, away }: TouchPanelProps) {
-  const { today } = useMessages();
+  const { today, person } = useMessages();
   const { formatRelativeDay } = useFormat();
   const { perform, ...state } = useAct();
+  const reminding = useReminding();
+  const [instead, setInstead] = useState<Channel>();
   const [phase, setPhase] = useState<Phase>('idle');
   const name = isolateName(touch.person.facts.name.value);
   const { id } = touch.person;
+  const forgetting = useForgetting(id, name, onSnoozed);
   const callView = () => goTo(`/people/${id}/call`, away);
   useKeys({
     e: () => setPhase('outcome'),
@@ -131,11 +104,15 @@ export function TouchPanel({ touch, now, onDone, onSnoozed, away }: TouchPanelPr
   const idle = () => setPhase('idle');
   const { followUp } = touch;
   const finish = async (outcome: Outcome) => {
-    const result = await perform((db, act) => complete(db, act, followUp.id, outcome), today.doneWith(name));
+    const how = { reminding, ...(instead && { channel: instead }) };
+    const result = await perform(
+      (db, act) => complete(db, act, followUp.id, outcome, how),
+      today.doneWith(name),
+    );
     if (result?.ok) onDone();
   };
   const leaveOut = async () => {
-    const result = await perform((db, act) => skip(db, act, followUp.id), today.skipped(name));
+    const result = await perform((db, act) => skip(db, act, followUp.id, reminding), today.skipped(name));
     if (result?.ok) onDone();
   };
   const move = async (due: Due) => {
@@ -150,7 +127,21 @@ export function TouchPanel({ touch, now, onDone, onSnoozed, away }: TouchPanelPr
   };
   return (
     <>
-      {phase === 'outcome' && <AskOutcome onOutcome={finish} onCancel={idle} />}
+      <OtherWay person={touch.person} planned={followUp.channel} picked={instead} onPick={setInstead} />
+      {followUp.way === 'invite' && <LimitsLine />}
+      {phase === 'outcome' && (
+        <AskOutcome
+          channel={instead ?? followUp.channel}
+          onOutcome={finish}
+          onCancel={idle}
+          onObjection={() => setPhase('objection')}
+        />
+      )}
+      {phase === 'objection' && (
+        <ObjectionPanel onPick={(by) => void forgetting.object(by)} onClose={idle}>
+          {person.objectionMeans}
+        </ObjectionPanel>
+      )}
       {phase === 'snooze' && (
         <AskSnooze
           now={now}
@@ -177,6 +168,7 @@ export function TouchPanel({ touch, now, onDone, onSnoozed, away }: TouchPanelPr
         />
       )}
       <ActTrouble state={state} />
+      <ActTrouble state={forgetting.states[0]} />
     </>
   );
 }

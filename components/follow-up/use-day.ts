@@ -10,6 +10,7 @@ import {
 import type { Capacity } from '../../lib/model/capacity.ts';
 import type { FollowUp } from '../../lib/model/follow-up.ts';
 import type { Icp } from '../../lib/model/icp.ts';
+import type { PersonRow } from '../../lib/model/person.ts';
 import type { Instant } from '../../lib/model/schema.ts';
 import type { EmployedPerson } from '../../lib/qualify/index.ts';
 import type { AssayDatabase } from '../../lib/store/database.ts';
@@ -24,8 +25,8 @@ import { useFormat } from '../locale/locale-provider.tsx';
 
 const WEEK = 7 * 24 * 3_600_000;
 
-/** For today, due and without room today, and due on the days after. */
-export type DayGroup = 'now' | 'waits' | 'later';
+/** For today, customers apart from whom to win; due and without room today; and due on the days after. */
+export type DayGroup = 'now' | 'customers' | 'waits' | 'later';
 
 /** One follow-up with whom it is about, what was noted, and its place in the plan. */
 export interface Touch extends EmployedPerson, PlannedFollowUp {
@@ -57,7 +58,7 @@ interface Ask {
   kept: FollowUp | undefined;
 }
 
-type Weight = ReturnType<typeof weighPerson>;
+type Weight = ReturnType<typeof weighPerson> & Pick<PersonRow, 'stage'>;
 
 /** Up to so many, rows are read; more are asked of the list, which knows what they are worth without reading them. */
 const FEW = 300;
@@ -67,13 +68,13 @@ async function weighPeople(db: AssayDatabase, followUps: readonly FollowUp[]): P
   const ids = [...new Set(followUps.map(({ personId }) => personId))];
   if (ids.length > FEW) {
     const briefs = await openList().ask('briefs', { ids });
-    return new Map(briefs.map((brief) => [brief.id, weighPerson(brief)]));
+    return new Map(briefs.map((brief) => [brief.id, { stage: brief.stage, ...weighPerson(brief) }]));
   }
   const rows = await getPeople(db, ids);
   return new Map(
     rows.map(({ id, stage, score }) => [
       id,
-      weighPerson({ stage, score: score?.value, grade: score?.label }),
+      { stage, ...weighPerson({ stage, score: score?.value, grade: score?.label }) },
     ]),
   );
 }
@@ -106,15 +107,21 @@ async function readDay(db: AssayDatabase, { now, zone, capacity, limit, names, k
   const weights = await weighPeople(db, open);
   const weighed = open.flatMap((followUp) => {
     const weight = weights.get(followUp.personId);
-    return weight ? [{ ...followUp, ...weight }] : [];
+    return weight ? [{ ...followUp, worth: weight.worth, fade: weight.fade }] : [];
   });
   const planBy = (by: Capacity) => planToday({ open: weighed, done, capacity: by, now, zone });
   const plan = planBy(capacity);
   const daysOff = [...capacity.daysOff, plan.today];
+  const isCustomers = ({ followUp }: PlannedFollowUp) => weights.get(followUp.personId)?.stage === 'customer';
+  const planned: Record<DayGroup, PlannedFollowUp[]> = {
+    ...plan,
+    now: plan.now.filter((touch) => !isCustomers(touch)),
+    customers: plan.now.filter(isCustomers),
+  };
   const groups = names.map(async (name) => ({
     name,
-    total: plan[name].length,
-    touches: await readTouches(db, plan[name].slice(0, limit)),
+    total: planned[name].length,
+    touches: await readTouches(db, planned[name].slice(0, limit)),
   }));
   const isOpen = others.length < stored.length;
   return {

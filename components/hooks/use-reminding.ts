@@ -5,10 +5,11 @@ import { useFormat } from '../locale/locale-provider.tsx';
 import { useNow } from './use-now.ts';
 import { useSettings } from './use-settings.ts';
 
-/** How a day becomes a follow-up for this user: at the start of their work, in their zone. */
+/** How a day becomes a follow-up for this user: at the start of their work, on days they work, in their zone. */
 export function useReminding(): Reminding {
   const { zone } = useFormat();
-  return { zone, workStart: useSettings()?.workStart };
+  const settings = useSettings();
+  return { zone, workStart: settings?.workStart, week: settings?.capacity };
 }
 
 /** The user's present day. */

@@ -3,6 +3,7 @@ import { type RefObject, useMemo, useRef, useState } from 'react';
 import { newId } from '../../lib/actions/act.ts';
 import type { CriterionField } from '../../lib/model/icp.ts';
 import { useKeys } from '../hooks/use-keys.ts';
+import { useReorder } from '../hooks/use-reorder.ts';
 import { useUndo } from '../hooks/use-undo.tsx';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
 import { Card } from '../ui/card.tsx';
@@ -18,7 +19,6 @@ import { changeCriterion, type FormProblem, moveCriterion, newCriterion } from '
 import type { Preview } from './preview.ts';
 import { sayField } from './say-criterion.ts';
 import { generalProblems, sayProblem } from './say-problem.ts';
-import { useReorder } from './use-reorder.ts';
 
 const FIELDS: readonly CriterionField[] = [
   'seniority',

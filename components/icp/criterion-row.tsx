@@ -1,6 +1,7 @@
 import { GripVertical, Trash2 } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { CriterionKind } from '../../lib/model/icp.ts';
+import type { useReorder } from '../hooks/use-reorder.ts';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
 import { IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -14,7 +15,6 @@ import type { CriterionForm } from './form-schema.ts';
 import type { FormProblem } from './icp-form.ts';
 import type { CriterionCounts } from './preview.ts';
 import { sayField } from './say-criterion.ts';
-import type { useReorder } from './use-reorder.ts';
 import { WeightSlider } from './weight-slider.tsx';
 
 const KINDS: readonly CriterionKind[] = ['must', 'nice', 'never'];
@@ -120,7 +120,7 @@ export function CriterionRow(props: CriterionRowProps) {
   return (
     <li
       className={joinClasses('criterion-row', dragged && 'criterion-dragged')}
-      data-criterion={criterion.id}
+      data-place={criterion.id}
       aria-labelledby={id}
     >
       <span id={id} hidden>

@@ -40,3 +40,5 @@ export const [CalibrationSpeech, useCalibrationMessages] = makeSpeech('calibrati
 export const [TourSpeech, useTourMessages] = makeSpeech('tour');
 /** The sentences of the board. */
 export const [BoardSpeech, useBoardMessages] = makeSpeech('board');
+/** The sentences of cadences. */
+export const [CadenceSpeech, useCadenceMessages] = makeSpeech('cadences');

@@ -8,6 +8,7 @@ import {
   FileText,
   History,
   Keyboard,
+  ListOrdered,
   type LucideIcon,
   Phone,
   Plus,
@@ -51,7 +52,7 @@ function personCommands({ path, messages }: Ground): Command[] {
 
 /** Everything the palette knows to do here; what is about the person in view first. */
 export function commandsFor(ground: Ground): Command[] {
-  const { dashboard, health, changes, companies, duplicates, icps } = ground.messages;
+  const { dashboard, health, changes, companies, duplicates, icps, touches } = ground.messages;
   const say = dashboard.palette;
   return [
     ...personCommands(ground),
@@ -62,6 +63,7 @@ export function commandsFor(ground: Ground): Command[] {
     room(History, changes.title, '/changes'),
     room(CopyCheck, duplicates.title, '/duplicates'),
     room(Target, icps.title, '/icps'),
+    room(ListOrdered, touches.cadences, '/cadences'),
     room(Scale, dashboard.calibration, '/calibration'),
     room(Download, dashboard.export, '/export'),
     room(UserPlus, say.add, '/add'),

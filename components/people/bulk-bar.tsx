@@ -1,5 +1,5 @@
-import { ArrowRightLeft, CircleX, Download, Ellipsis, Tag, X } from 'lucide-react';
-import { type ComponentType, useState } from 'react';
+import { ArrowRightLeft, CircleX, Download, Ellipsis, ListOrdered, Tag, X } from 'lucide-react';
+import { type ComponentType, lazy, Suspense, useState } from 'react';
 import { useKeys } from '../hooks/use-keys.ts';
 import { useMessages } from '../locale/locale-provider.tsx';
 import { type Removal, removalItem } from '../person/removal-item.tsx';
@@ -16,7 +16,9 @@ import type { FoundPeople } from './use-found-people.ts';
 import type { PeopleView } from './use-people-view.ts';
 import '../styles/bulk.css';
 
-type PanelName = 'move' | 'tag' | 'disqualify' | Removal;
+const EnrolPanel = lazy(async () => ({ default: (await import('../cadences/enrol-panel.tsx')).EnrolPanel }));
+
+type PanelName = 'move' | 'tag' | 'cadence' | 'disqualify' | Removal;
 
 interface PanelProps extends DisqualifyPanelProps {
   /** Closes the panel and lets go of the selection: those in it are about to be gone. */
@@ -26,6 +28,7 @@ interface PanelProps extends DisqualifyPanelProps {
 const PANELS: Record<PanelName, ComponentType<PanelProps>> = {
   move: MovePanel,
   tag: TagPanel,
+  cadence: EnrolPanel,
   disqualify: DisqualifyPanel,
   objection: ObjectPanel,
   erase: ErasePanel,
@@ -74,7 +77,7 @@ function useRemovals(onOpen: ActsProps['onOpen']): MenuItem[] {
 }
 
 function Acts({ count, open, onOpen, onExport, onClear }: ActsProps) {
-  const { people, personPage } = useMessages();
+  const { people, personPage, touches } = useMessages();
   const say = people.bulk;
   const removals = useRemovals(onOpen);
   const toggle = (panel: PanelName) => ({ 'aria-expanded': open === panel, onClick: () => onOpen(panel) });
@@ -85,6 +88,9 @@ function Acts({ count, open, onOpen, onExport, onClear }: ActsProps) {
       </Button>
       <Button size="small" icon={<Icon of={Tag} size={14} />} {...toggle('tag')}>
         {say.tag}
+      </Button>
+      <Button size="small" icon={<Icon of={ListOrdered} size={14} />} {...toggle('cadence')}>
+        {touches.cadence}
       </Button>
       <Button size="small" icon={<Icon of={Download} size={14} />} onClick={onExport}>
         {say.export(count)}
@@ -126,13 +132,15 @@ export function BulkBar({ found, view, onExport }: BulkBarProps) {
     <section className="bulk" aria-label={people.bulk.label}>
       <BulkOutcome bulk={bulk} />
       {usable && Panel && (
-        <Panel
-          ids={[...selected]}
-          bulk={bulk}
-          onDone={() => setOpen(undefined)}
-          onRemove={setOpen}
-          onLeave={clear}
-        />
+        <Suspense fallback={<div className="bulk-panel" aria-busy="true" />}>
+          <Panel
+            ids={[...selected]}
+            bulk={bulk}
+            onDone={() => setOpen(undefined)}
+            onRemove={setOpen}
+            onLeave={clear}
+          />
+        </Suspense>
       )}
       <BulkProgress bulk={bulk} />
       {usable && (

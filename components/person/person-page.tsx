@@ -1,4 +1,4 @@
-import { type Ref, useRef, useState } from 'react';
+import { lazy, type Ref, Suspense, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Icp } from '../../lib/model/icp.ts';
 import type { PersonRow } from '../../lib/model/person.ts';
@@ -36,6 +36,10 @@ import { type PersonActs, usePersonActs } from './use-person-acts.ts';
 import '../styles/person.css';
 import '../styles/person-page.css';
 
+const CadenceCard = lazy(async () => ({
+  default: (await import('../cadences/cadence-card.tsx')).CadenceCard,
+}));
+
 interface PartProps {
   person: PersonRow;
   acts: PersonActs;
@@ -52,7 +56,7 @@ function FollowUpsCard({ person, acts, place }: PartProps & { place: Ref<HTMLDiv
     >
       <div className="follow-ups-card">
         {all && open.length === 0 && <p className="text-12 text-2">{say.followUps.none}</p>}
-        <OpenFollowUps followUps={open} />
+        <OpenFollowUps person={person} followUps={open} />
         <FollowUpPicker
           ref={place}
           pending={acts.schedule.state.pending}
@@ -134,6 +138,9 @@ function Columns({ person, icps, acts, refs, onPrompt }: ColumnsProps) {
       </div>
       <div className="person-column">
         <FollowUpsCard {...{ person, acts }} place={refs.touch} />
+        <Suspense fallback={<div className="card cadence-room" aria-busy="true" />}>
+          <CadenceCard person={person} />
+        </Suspense>
         <TimelineCard personId={person.id} note={acts.note} noteRef={refs.note} />
       </div>
       <div className="person-column person-score-column">

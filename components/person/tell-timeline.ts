@@ -10,6 +10,7 @@ import { tellHandoff } from '../handoff/tell-handoff.ts';
 import { nameOutcome } from './name-outcome.ts';
 import { pageName } from './source-name.ts';
 import { tellAnswered, tellCalled, tellCustom, tellEdited } from './tell-answer.ts';
+import { tellCadence } from './tell-cadence.ts';
 import { tellMove, tellPurchase } from './tell-move.ts';
 
 /** One line of the timeline, ready to be shown. Title and body may hold page text. */
@@ -48,6 +49,10 @@ const TOUCHES: readonly EntryType[] = [
   'done',
   'called',
   'contacted',
+  'enrolled',
+  'left-cadence',
+  'cadence-paused',
+  'keep-in-touch',
   'handed-off',
 ];
 /** A body longer than this is cut: the fact itself shows it whole. */
@@ -203,7 +208,7 @@ function tellEntry(entry: Entry, seen: Seen | undefined, speech: Speech): Told {
       return told(messages.duplicates.toldApart);
     default:
       // What takes another entry back, mirrors one, or is a company's, is none of its own.
-      return told('');
+      return told(tellCadence(entry, messages) ?? '');
   }
 }
 

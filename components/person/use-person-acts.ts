@@ -116,7 +116,7 @@ function useStages(id: string) {
     ),
     reopen: useVerb((db, act) => reopen(db, act, id), done.reopened),
     signal: useVerb(
-      (db, act, kind: SignalKind) => signal(db, act, id, { kind, at: act.at }),
+      (db, act, kind: SignalKind) => signal(db, act, id, { kind, at: act.at }, reminding),
       (kind) => done.signalled(words.signals[kind]),
     ),
     disqualify: useVerb(

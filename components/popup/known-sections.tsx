@@ -72,7 +72,7 @@ function FollowUps({ person }: KnownSectionsProps) {
   return (
     <section className="popup-section stack">
       <h2>{say.followUps.title}</h2>
-      <OpenFollowUps followUps={open} />
+      <OpenFollowUps person={person} followUps={open} />
     </section>
   );
 }

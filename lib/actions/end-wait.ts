@@ -12,7 +12,7 @@ export async function endWait(db: AssayDatabase, personId: string): Promise<Happ
   const timeline = await timelineOf(db, personId);
   const began = timeline.find((entry) => entry.type === 'moved')?.action;
   const set = timeline.flatMap((entry) =>
-    entry.type === 'scheduled' && entry.action === began ? [entry.data.followUp] : [],
+    entry.type === 'scheduled' && entry.action === began && !entry.data.keep ? [entry.data.followUp] : [],
   );
   const followUps = await db.followUps.bulkGet(set);
   return followUps.flatMap((followUp) =>

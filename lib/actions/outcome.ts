@@ -1,3 +1,4 @@
+import type { CadenceStanding } from '../model/cadence.ts';
 import type { PersonRow } from '../model/person.ts';
 import type { Suppression } from '../model/suppression.ts';
 import type { GateCondition } from '../model/words.ts';
@@ -27,7 +28,15 @@ export type Refusal =
   | { reason: 'not-a-currency' }
   /** A day that is not on the calendar. */
   | { reason: 'not-a-day' }
-  | { reason: 'too-long' };
+  | { reason: 'too-long' }
+  /** Somebody set aside is on no cadence. */
+  | { reason: 'set-aside' }
+  /** Already on another cadence, which the user has not said to leave. */
+  | { reason: 'on-a-cadence'; cadence: CadenceStanding }
+  /** A cadence that cannot be followed as it stands. */
+  | { reason: 'faulty-cadence' }
+  /** No day of the week is left to work on. */
+  | { reason: 'no-working-days' };
 
 /** What an action did. `act` undoes it through `undo`. */
 export type Outcome<T = { person: PersonRow }> = ({ ok: true; act: string } & T) | ({ ok: false } & Refusal);

@@ -1,4 +1,6 @@
 import { dayIn, dueOn } from '../followup/index.ts';
+import type { Pace } from '../followup/step-due.ts';
+import type { WorkWeek } from '../followup/working-days.ts';
 import type { Day } from '../model/answers.ts';
 import { isDay } from '../pipeline/days.ts';
 import type { Reminder } from '../pipeline/set-aside.ts';
@@ -11,9 +13,17 @@ export interface Reminding {
   /** `HH:mm`; the usual start of a working day when left out. */
   workStart?: string | undefined;
   note?: string | undefined;
+  /** When the user works; Monday to Friday when left out. */
+  week?: WorkWeek | undefined;
 }
 
 const zoneOf = ({ zone }: Reminding): string => zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** The user's moment and pace, for what comes after an act. */
+export function paceOf(act: Act, reminding: Reminding = {}): Pace {
+  const { workStart, week } = reminding;
+  return { now: act.at, zone: zoneOf(reminding), workStart, week };
+}
 
 /** The user's day at the moment of an act. */
 export function todayOf(act: Act, reminding: Reminding = {}): Day {

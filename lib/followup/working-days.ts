@@ -49,3 +49,9 @@ export function workingDaysCount(from: Day, to: Day, week: WorkWeek): (earlier: 
   const until = (day: Day) => passed[Math.min(Math.max(numberOf(day) - first, 0), passed.length - 1)] ?? 0;
   return (earlier, later) => Math.max(0, until(later) - until(earlier));
 }
+
+/** The week where both a user and somebody else's rule let a day be worked on; a rule that is left out lets any. */
+export function workedByBoth<W extends WorkWeek>(week: W, weekdays: readonly number[] | undefined): W {
+  if (weekdays === undefined) return week;
+  return { ...week, workdays: week.workdays.filter((day) => weekdays.includes(day)) };
+}

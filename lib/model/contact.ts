@@ -1,6 +1,6 @@
-import { outcomeSchema } from './follow-up.ts';
-import { instantSchema, textSchema, z } from './schema.ts';
-import { CHANNELS } from './words.ts';
+import { type Outcome, outcomeSchema } from './follow-up.ts';
+import { type Instant, instantSchema, textSchema, z } from './schema.ts';
+import { CHANNELS, type Channel, WAYS, type Way } from './words.ts';
 
 /** What a message was made of, so that nothing is offered twice and replies count for its template. */
 const usedMessageSchema = z.object({
@@ -16,6 +16,21 @@ const usedMessageSchema = z.object({
 export const contactSchema = z.object({
   at: instantSchema,
   channel: z.enum(CHANNELS),
+  way: z.exactOptional(z.enum(WAYS)),
   outcome: z.exactOptional(outcomeSchema),
   message: z.exactOptional(usedMessageSchema),
 });
+
+/** One touch of somebody, however it was told: a contact, a call, a follow-up with its outcome. Derived; one row an act. */
+export interface Contact {
+  /** The id of the entry that tells it. */
+  id: string;
+  personId: string;
+  at: Instant;
+  channel?: Channel;
+  way?: Way;
+  outcome?: Outcome;
+  template?: string;
+  /** Whether words went with it. */
+  worded?: true;
+}

@@ -1,5 +1,6 @@
+import { outcomeFields } from './outcome-fields.ts';
 import { type Instant, instantSchema, textSchema, z } from './schema.ts';
-import { CHANNELS, DISPOSITIONS, SENTIMENTS } from './words.ts';
+import { CHANNELS, WAYS } from './words.ts';
 
 const WALL_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d$/;
 
@@ -16,16 +17,24 @@ export const dueSchema = z.object({
 export type Due = z.infer<typeof dueSchema>;
 
 export const outcomeSchema = z.object({
-  disposition: z.enum(DISPOSITIONS),
-  sentiment: z.exactOptional(z.enum(SENTIMENTS)),
+  disposition: outcomeFields.disposition,
+  sentiment: z.exactOptional(outcomeFields.sentiment),
 });
 export type Outcome = z.infer<typeof outcomeSchema>;
 
 export const touchSchema = z.object({
   channel: z.exactOptional(z.enum(CHANNELS)),
+  way: z.exactOptional(z.enum(WAYS)),
   note: z.exactOptional(textSchema(2_000)),
   /** They expect it then: a plan keeps it on its day. */
   promised: z.exactOptional(z.literal(true)),
+  /** Of a cadence: the run it belongs to, and the place of its step in the plan, from 0. */
+  run: z.exactOptional(textSchema(36)),
+  step: z.exactOptional(z.number().check(z.int(), z.minimum(0), z.maximum(999))),
+  /** The message the step asks for. */
+  template: z.exactOptional(textSchema(36)),
+  /** It comes up because nothing was heard for as long as the user set for the person. */
+  keep: z.exactOptional(z.literal(true)),
 });
 export type Touch = z.infer<typeof touchSchema>;
 
@@ -41,4 +50,6 @@ export interface FollowUp extends Due, Touch {
   remindAt: Instant;
   /** The `remindAt` a notification was shown for, on this install. A snooze moves it, so it is announced again. */
   notifiedFor?: Instant;
+  /** Of a cadence: its name, and how many steps it has. */
+  plan?: { name: string; of: number };
 }

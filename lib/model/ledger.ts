@@ -1,4 +1,5 @@
 import { answerSchema, daySchema, moneySchema, signalSchema } from './answers.ts';
+import { planSchema } from './cadence.ts';
 import { contactSchema } from './contact.ts';
 import { dueSchema, outcomeSchema, touchSchema } from './follow-up.ts';
 import {
@@ -11,7 +12,7 @@ import {
   sourceSchema,
 } from './reading.ts';
 import { instantSchema, textSchema, z } from './schema.ts';
-import { RECORDED_REASONS, STAGES } from './words.ts';
+import { CHANNELS, RECORDED_REASONS, STAGES, WAYS } from './words.ts';
 
 const base = {
   id: textSchema(36),
@@ -128,7 +129,16 @@ export const entrySchema = z.discriminatedUnion('type', [
   entryOf('skipped', z.object({ followUp: textSchema(36) })),
   /** The reminder alone comes later; the follow-up stays due when it was. */
   entryOf('reminder-snoozed', z.object({ followUp: textSchema(36), until: instantSchema })),
-  entryOf('done', z.object({ followUp: textSchema(36), outcome: z.exactOptional(outcomeSchema) })),
+  entryOf(
+    'done',
+    z.object({
+      followUp: textSchema(36),
+      outcome: z.exactOptional(outcomeSchema),
+      /** How it was done, where that is not how it was planned. */
+      channel: z.exactOptional(z.enum(CHANNELS)),
+      way: z.exactOptional(z.enum(WAYS)),
+    }),
+  ),
   /**
    * Somebody was written to, called or met outside of a follow-up, or a message was made for them: which channel, how it went,
    * and what the message was made of. `at` is when it happened, which may be before it was logged.
@@ -141,6 +151,16 @@ export const entrySchema = z.discriminatedUnion('type', [
       seconds: z.number().check(z.int(), z.minimum(0), z.maximum(86_400)),
       outcome: z.exactOptional(outcomeSchema),
     }),
+  ),
+  /** Somebody was put on a cadence, with what it asked for then; whatever ran before is over. */
+  entryOf('enrolled', z.object({ run: textSchema(36), cadence: textSchema(60), plan: planSchema })),
+  entryOf('left-cadence', z.object({ run: textSchema(36) })),
+  /** A run rests, or goes on. Its next step then is a `scheduled` of the same act. */
+  entryOf('cadence-paused', z.object({ run: textSchema(36), paused: z.boolean() })),
+  /** How many days without a contact are too many; `null` is any number. */
+  entryOf(
+    'keep-in-touch',
+    z.object({ days: z.nullable(z.number().check(z.int(), z.minimum(1), z.maximum(1_000))) }),
   ),
   /** The packet for sales was handed over, and what sales said to it. */
   entryOf('handed-off', z.object({ to: z.exactOptional(textSchema(120)) })),

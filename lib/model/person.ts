@@ -1,4 +1,5 @@
 import type { Answers, Day, Signal } from './answers.ts';
+import type { CadenceStanding } from './cadence.ts';
 import type { DatedChange } from './change.ts';
 import type { Nurture, Purchase } from './ledger.ts';
 import type { Degree, Education, Fact, Position } from './reading.ts';
@@ -75,6 +76,12 @@ export interface Person {
   updatedAt: Instant;
   /** The earliest open follow-up. */
   nextDueAt?: Instant;
+  /** The last time something reached them or came from them. */
+  lastContactAt?: Instant;
+  /** The cadence they are on. */
+  cadence?: CadenceStanding;
+  /** How many days without a contact are too many, where the user said so. */
+  keepInTouch?: number;
 }
 
 /** What the words of a job, a place and an employer are read as. Absent where they do not say. */

@@ -194,21 +194,38 @@ export type GateCondition = (typeof GATE_CONDITIONS)[number];
 export const OBJECTION_CHANNELS = ['email', 'linkedin', 'phone', 'letter', 'in-person', 'other'] as const;
 export type ObjectionChannel = (typeof OBJECTION_CHANNELS)[number];
 
-/** How a touch ended and how it felt; together they are a follow-up's outcome. */
+/** What is done on a professional network: their page looked at, asked to connect, written to. */
+export const WAYS = ['view', 'invite', 'message'] as const;
+export type Way = (typeof WAYS)[number];
+
+/**
+ * How a touch ended and how it felt; together they are a follow-up's outcome. `viewed` is a page looked at, which reaches
+ * nobody; `accepted` an invitation that was taken.
+ */
 export const DISPOSITIONS = [
   'reached',
   'no-answer',
   'left-message',
+  'gatekeeper',
+  'busy',
   'sent',
+  'viewed',
+  'accepted',
+  'replied',
   'meeting-set',
+  'meeting-held',
+  'no-show',
+  'bounced',
   'wrong-person',
 ] as const;
 export type Disposition = (typeof DISPOSITIONS)[number];
 
-/** Whether somebody spoke back. */
+const SPOKEN: readonly Disposition[] = ['reached', 'replied', 'meeting-set', 'meeting-held'];
+
+/** Whether somebody spoke or wrote back, so that how they took it is worth asking. */
 export const isSpokenWith = (disposition: Disposition | undefined): boolean =>
-  disposition === 'reached' || disposition === 'meeting-set';
-export const SENTIMENTS = ['positive', 'neutral', 'negative'] as const;
+  disposition !== undefined && SPOKEN.includes(disposition);
+export const SENTIMENTS = ['positive', 'neutral', 'not-now', 'negative'] as const;
 export type Sentiment = (typeof SENTIMENTS)[number];
 
 /** The languages the interface speaks, English first because it is the fallback. */

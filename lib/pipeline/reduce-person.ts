@@ -3,11 +3,11 @@ import type { Entry, EntryOf, Purchase } from '../model/ledger.ts';
 import type { FactField, Person, PersonFacts } from '../model/person.ts';
 import type { Fact, PersonReading, Position, ReadField, Source } from '../model/reading.ts';
 import { foldText } from '../model/text.ts';
+import { addTouches } from './add-touches.ts';
 import { bestAddress } from './best-address.ts';
 import { familyEntries } from './families.ts';
 import { joinFact, mergeFact } from './merge-fact.ts';
 import { mergePositionsFact } from './merge-positions.ts';
-import { reduceFollowUps } from './reduce-follow-ups.ts';
 import { type Job, keepSaid, saidAfter, saidStill } from './said-words.ts';
 
 /** Facts while they are being gathered, each field's value not yet told apart. */
@@ -225,8 +225,6 @@ export function reducePerson(id: string, entries: readonly Entry[]): Person | un
   const stated = observed.find((entry) => entry.data.reading.url !== undefined)?.data.reading.url;
   const url = bestAddress(person.identities) ?? stated;
   if (url !== undefined) person.url = url;
-  const due = reduceFollowUps(id, entries).filter((followUp) => followUp.state === 'open');
-  const earliest = due.map((followUp) => followUp.dueAt).sort()[0];
-  if (earliest !== undefined) person.nextDueAt = earliest;
+  addTouches(person, entries);
   return person;
 }

@@ -3,6 +3,7 @@ import type { BoardOrder } from '../model/board-order.ts';
 import type { Cadence } from '../model/cadence.ts';
 import type { CalibrationChoice, KeptWeight } from '../model/calibration.ts';
 import type { CompanyRow } from '../model/company.ts';
+import type { Contact } from '../model/contact.ts';
 import type { Content } from '../model/content.ts';
 import type { FollowUp } from '../model/follow-up.ts';
 import type { Gates } from '../model/gates.ts';
@@ -75,6 +76,8 @@ export class AssayDatabase extends Dexie {
   declare icps: EntityTable<Icp, 'id'>;
   /** Every version of every profile, as it was saved. */
   declare icpVersions: Table<Icp, [id: string, version: number]>;
+  /** Every touch of everyone, derived like the follow-ups. */
+  declare contacts: EntityTable<Contact, 'id'>;
   declare cadences: EntityTable<Cadence, 'id'>;
   declare templates: EntityTable<Template, 'id'>;
   declare snippets: EntityTable<Snippet, 'id'>;
@@ -112,6 +115,7 @@ export function actionTables(db: AssayDatabase): Table[] {
     db.listChunks,
     db.companies,
     db.followUps,
+    db.contacts,
     db.icps,
     db.suppressions,
     db.counts,

@@ -1,9 +1,11 @@
+import type { Contact } from '../model/contact.ts';
 import type { FollowUp } from '../model/follow-up.ts';
 import type { Entry } from '../model/ledger.ts';
 import type { Person, PersonRow } from '../model/person.ts';
 import type { Instant } from '../model/schema.ts';
 import { bestAddress } from '../pipeline/best-address.ts';
 import { keptSubjects } from '../pipeline/families.ts';
+import { reduceContacts } from '../pipeline/reduce-contacts.ts';
 import { reduceFollowUps } from '../pipeline/reduce-follow-ups.ts';
 import { reducePerson } from '../pipeline/reduce-person.ts';
 import { standingEntries } from '../pipeline/standing-entries.ts';
@@ -28,6 +30,18 @@ async function writeFollowUps(db: AssayDatabase, { subjects, entries }: Componen
   const gone = stored.filter((old) => !derived.some((followUp) => followUp.id === old.id));
   await db.followUps.bulkDelete(gone.map((followUp) => followUp.id));
   await db.followUps.bulkPut(derived);
+}
+
+/** Their contacts as derived; a row that says the same is not written again. */
+async function writeContacts(db: AssayDatabase, { subjects, entries }: Component): Promise<void> {
+  const stored = await db.contacts.where('personId').anyOf(subjects).toArray();
+  const derived = subjects.flatMap((id): Contact[] => reduceContacts(id, entries));
+  const known = new Map(stored.map((contact) => [contact.id, JSON.stringify(contact)]));
+  const kept = new Set(derived.map(({ id }) => id));
+  const gone = stored.filter(({ id }) => !kept.has(id));
+  const news = derived.filter((contact) => known.get(contact.id) !== JSON.stringify(contact));
+  if (gone.length > 0) await db.contacts.bulkDelete(gone.map(({ id }) => id));
+  if (news.length > 0) await db.contacts.bulkPut(news);
 }
 
 /** The person with the identities that are theirs alone; the others are kept apart, as a hint. */
@@ -134,6 +148,7 @@ export async function writePeople(
     orphans.length > 0 ? db.ledger.bulkDelete(orphans.map(({ id }) => id)) : undefined,
     // Someone new has no follow-ups yet but those just scheduled, and most have none.
     before.length > 0 || rows.some((row) => row.nextDueAt) ? writeFollowUps(db, component) : undefined,
+    before.length > 0 || rows.some((row) => row.lastContactAt) ? writeContacts(db, component) : undefined,
   ]);
   return rows;
 }
@@ -168,6 +183,7 @@ export async function removePeople(db: AssayDatabase, ids: readonly string[]): P
   await Promise.all([
     db.ledger.bulkDelete(entries.map((entry) => entry.id)),
     db.followUps.where('personId').anyOf(ids).delete(),
+    db.contacts.where('personId').anyOf(ids).delete(),
     writeRows(db, rows, []),
   ]);
   return entries;

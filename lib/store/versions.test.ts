@@ -60,3 +60,43 @@ describe('version 2 of the database', () => {
     expect(known?.version).toBe(10);
   });
 });
+
+describe('version 4 of the database', () => {
+  it('tells contacts from what earlier versions wrote, and when the last one was', async () => {
+    const name = nextName();
+    const entry = (id: string, hour: number, type: string, data: object) => ({
+      ...{ id, subject: 'wanjiru', at: `2026-03-11T0${hour}:00:00.000Z`, by: 'here', action: id, type, data },
+    });
+    const due = { wall: '2026-03-11T09:00', zone: 'UTC', dueAt: '2026-03-11T09:00:00.000Z' };
+    await writeGolden1(name, (rows) => {
+      rows.ledger?.push(
+        entry('e1', 1, 'scheduled', { followUp: 'f1', channel: 'email', ...due }),
+        entry('e2', 2, 'done', { followUp: 'f1', outcome: { disposition: 'sent' } }),
+        entry('e3', 3, 'called', { seconds: 9, outcome: { disposition: 'no-answer' } }),
+        entry('e4', 4, 'called', { seconds: 9, outcome: { disposition: 'reached' } }),
+        entry('e5', 5, 'undone', { action: 'e4' }),
+      );
+      rows.followUps = [{ id: 'f1', personId: 'wanjiru', state: 'done', ...due }];
+    });
+    const db = new AssayDatabase(name);
+    expect(await db.contacts.toArray()).toEqual([
+      {
+        id: 'e2',
+        personId: 'wanjiru',
+        at: '2026-03-11T02:00:00.000Z',
+        channel: 'email',
+        outcome: { disposition: 'sent' },
+      },
+      {
+        id: 'e3',
+        personId: 'wanjiru',
+        at: '2026-03-11T03:00:00.000Z',
+        channel: 'phone',
+        outcome: { disposition: 'no-answer' },
+      },
+    ]);
+    expect((await db.people.get('wanjiru'))?.lastContactAt).toBe('2026-03-11T02:00:00.000Z');
+    expect(await db.followUps.get('f1')).toMatchObject({ remindAt: due.dueAt });
+    db.close();
+  });
+});

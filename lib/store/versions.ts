@@ -4,7 +4,7 @@ import type { Icp } from '../model/icp.ts';
 import type { PersonRow } from '../model/person.ts';
 import { migratePersonTo2 } from './migrate-2.ts';
 import { archiveAllButLast } from './migrate-3.ts';
-import { migrateFollowUpTo4 } from './migrate-4.ts';
+import { migrateFollowUpTo4, tellContacts } from './migrate-4.ts';
 
 /** The newest version below. */
 export const LATEST_VERSION = 4;
@@ -49,6 +49,7 @@ export function declareVersions(db: Dexie): void {
   db.version(LATEST_VERSION)
     .stores({
       followUps: 'id, personId, [state+dueAt], [state+remindAt], doneAt',
+      contacts: 'id, personId, at',
       cadences: 'id',
       templates: 'id',
       snippets: 'id',
@@ -65,5 +66,6 @@ export function declareVersions(db: Dexie): void {
         .modify((row, ref) => {
           ref.value = migrateFollowUpTo4(row);
         });
+      await tellContacts(tx);
     });
 }

@@ -18,6 +18,8 @@ const ROUTES = [
   'icp',
   'icps/templates',
   'calibration',
+  'cadences',
+  'cadences/standard',
   'export',
   'health',
   'settings',

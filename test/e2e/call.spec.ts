@@ -57,6 +57,8 @@ test('a whole call by keyboard, with a reload in the middle', async ({ assay, pa
   await call.keyboard.press('l');
   await expect(call.getByRole('button', { name: 'Asked for information' })).toBeFocused();
   await call.keyboard.press('Enter');
+  // Until it is kept, the move waits for it.
+  await expect(call.getByText('Logged: Asked for information')).toBeVisible();
   await call.keyboard.press('p');
   await expect(call.locator('.call-time')).toContainText('paused');
 

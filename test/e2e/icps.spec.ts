@@ -64,14 +64,14 @@ test('a draft says whose verdict it would change, by pointer, keys and name', as
   await expect(page.locator('.verdict-counts')).toContainText('was');
   expect(await violationsOf(page)).toEqual([]);
 
-  const order = page.locator('.criterion-row[data-criterion] .criterion-head .strong');
+  const order = page.locator('.criterion-row[data-place] .criterion-head .strong');
   await expect(order).toHaveText(['Function', 'Seniority']);
   await page.getByRole('button', { name: /^Move Function/ }).focus();
   await page.keyboard.press('ArrowDown');
   await expect(order).toHaveText(['Seniority', 'Function']);
   await expect(page.getByRole('button', { name: /^Move Function/ })).toBeFocused();
   const grip = await page.getByRole('button', { name: /^Move Function/ }).boundingBox();
-  const first = await page.locator('.criterion-row[data-criterion]').first().boundingBox();
+  const first = await page.locator('.criterion-row[data-place]').first().boundingBox();
   if (!grip || !first) throw new Error('the rows are not drawn');
   await page.mouse.move(grip.x + 8, grip.y + 8);
   await page.mouse.down();

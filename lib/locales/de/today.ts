@@ -3,7 +3,7 @@ import { plural } from '../plural.ts';
 
 export const today: Messages['today'] = {
   title: 'Heute',
-  groups: { now: 'Plan', waits: 'Heute kein Platz', later: 'Nächste 7 Tage' },
+  groups: { now: 'Plan', customers: 'Kunden', waits: 'Heute kein Platz', later: 'Nächste 7 Tage' },
   overdue: 'Überfällig',
   promised: 'Zugesagt',
   waitsUntil: (day) => `Wartet bis ${day}`,

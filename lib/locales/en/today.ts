@@ -3,7 +3,7 @@ import { plural } from '../plural.ts';
 /** Who to contact, when and why. */
 export const today = {
   title: 'Today',
-  groups: { now: 'Plan', waits: 'No room today', later: 'Next 7 days' },
+  groups: { now: 'Plan', customers: 'Customers', waits: 'No room today', later: 'Next 7 days' },
   overdue: 'Overdue',
   promised: 'Promised',
   waitsUntil: (day: string) => `Waits until ${day}`,

@@ -3,7 +3,7 @@ import { plural } from '../plural.ts';
 
 export const today: Messages['today'] = {
   title: 'Hoy',
-  groups: { now: 'Plan', waits: 'Hoy no cabe', later: 'Próximos 7 días' },
+  groups: { now: 'Plan', customers: 'Clientes', waits: 'Hoy no cabe', later: 'Próximos 7 días' },
   overdue: 'Atrasado',
   promised: 'Prometido',
   waitsUntil: (day) => `Espera hasta el ${day}`,

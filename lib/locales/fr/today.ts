@@ -3,7 +3,12 @@ import { plural } from '../plural.ts';
 
 export const today: Messages['today'] = {
   title: 'Aujourd’hui',
-  groups: { now: 'Programme', waits: 'Pas de place aujourd’hui', later: '7 prochains jours' },
+  groups: {
+    now: 'Programme',
+    customers: 'Clients',
+    waits: 'Pas de place aujourd’hui',
+    later: '7 prochains jours',
+  },
   overdue: 'En retard',
   promised: 'Promis',
   waitsUntil: (day) => `Attend jusqu’au ${day}`,

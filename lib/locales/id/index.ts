@@ -25,6 +25,7 @@ import { score } from './score.ts';
 import { settings } from './settings.ts';
 import { stages } from './stages.ts';
 import { today } from './today.ts';
+import { touches } from './touches.ts';
 import { trouble } from './trouble.ts';
 import { welcome } from './welcome.ts';
 import { words } from './words.ts';
@@ -61,10 +62,12 @@ export const messages: Messages = {
   companies,
   duplicates,
   stages,
+  touches,
   late: {
     calibration: async () => (await import('./calibration.ts')).calibration,
     call: async () => (await import('./call.ts')).call,
     board: async () => (await import('./board.ts')).board,
     tour: async () => (await import('./tour.ts')).tour,
+    cadences: async () => (await import('./cadences.ts')).cadences,
   },
 };

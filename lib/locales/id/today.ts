@@ -3,7 +3,7 @@ import { plural } from '../plural.ts';
 
 export const today: Messages['today'] = {
   title: 'Hari ini',
-  groups: { now: 'Rencana', waits: 'Tidak muat hari ini', later: '7 hari ke depan' },
+  groups: { now: 'Rencana', customers: 'Pelanggan', waits: 'Tidak muat hari ini', later: '7 hari ke depan' },
   overdue: 'Terlambat',
   promised: 'Dijanjikan',
   waitsUntil: (day) => `Menunggu sampai ${day}`,

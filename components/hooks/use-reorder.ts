@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useCallback, useEffect, useRef, useState } from 'react';
-import { useStable } from '../hooks/use-stable.ts';
+import { useStable } from './use-stable.ts';
 
-const rowOf = (id: string) => document.querySelector<HTMLElement>(`[data-criterion="${CSS.escape(id)}"]`);
+const rowOf = (id: string) => document.querySelector<HTMLElement>(`[data-place="${CSS.escape(id)}"]`);
 
 function middleOf(row: Element): number {
   const { top, height } = row.getBoundingClientRect();
@@ -13,11 +13,11 @@ function passed(row: HTMLElement, y: number): string | undefined {
   const [before, after] = [row.previousElementSibling, row.nextElementSibling];
   const [above, below] = [before && y < middleOf(before), after && y > middleOf(after)];
   const target = above ? before : below ? after : undefined;
-  return target instanceof HTMLElement ? target.dataset.criterion : undefined;
+  return target instanceof HTMLElement ? target.dataset.place : undefined;
 }
 
 /**
- * Putting rows marked `data-criterion` in another order, by a grip: dragged with any pointer, or with the up and down
+ * Putting rows marked `data-place` in another order, by a grip: dragged with any pointer, or with the up and down
  * arrows. `move` puts the first where the second stands.
  */
 export function useReorder(order: readonly string[], move: (id: string, to: string) => void) {
