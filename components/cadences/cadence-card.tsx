@@ -28,7 +28,7 @@ function Ended({ run }: { run: Run | undefined }) {
   );
 }
 
-function Content({ person }: { person: PersonRow }) {
+function Fields({ person }: { person: PersonRow }) {
   const { person: say } = useCadenceMessages();
   const [logging, setLogging] = useState(false);
   const { id, cadence, stage } = person;
@@ -43,22 +43,38 @@ function Content({ person }: { person: PersonRow }) {
   const step = found?.followUps.find(({ run, state }) => state === 'open' && run !== undefined);
   const own = Object.entries(acts);
   return (
-    <Card title={say.title}>
-      <div className="cadence-card">
-        {cadence && <RunUnderWay {...{ person, cadence, acts }} run={found?.run} />}
-        {!cadence && <Ended run={found?.run} />}
-        {!cadence &&
-          (stage === 'disqualified' ? (
-            <p className="text-12 text-3">{say.setAside}</p>
-          ) : (
-            <StartCadence {...{ person, acts }} onDone={() => setLogging(false)} />
-          ))}
-        <KeepInTouch {...{ person, acts }} onLog={() => setLogging(!logging)} />
-        {logging && <LogContact {...{ acts, step }} onClose={() => setLogging(false)} />}
-        {own.map(([verb, { state }]) => (
-          <ActTrouble key={verb} state={state} />
+    <div className="cadence-card">
+      {cadence && <RunUnderWay {...{ person, cadence, acts }} run={found?.run} />}
+      {!cadence && <Ended run={found?.run} />}
+      {!cadence &&
+        (stage === 'disqualified' ? (
+          <p className="text-12 text-3">{say.setAside}</p>
+        ) : (
+          <StartCadence {...{ person, acts }} onDone={() => setLogging(false)} />
         ))}
-      </div>
+      <KeepInTouch {...{ person, acts }} onLog={() => setLogging(!logging)} />
+      {logging && <LogContact {...{ acts, step }} onClose={() => setLogging(false)} />}
+      {own.map(([verb, { state }]) => (
+        <ActTrouble key={verb} state={state} />
+      ))}
+    </div>
+  );
+}
+
+/** The same without a card around it, for the popup. */
+export function CadenceFields({ person }: { person: PersonRow }) {
+  return (
+    <CadenceSpeech waiting={<div className="cadence-room" aria-busy="true" />}>
+      <Fields person={person} />
+    </CadenceSpeech>
+  );
+}
+
+function Titled({ person }: { person: PersonRow }) {
+  const { person: say } = useCadenceMessages();
+  return (
+    <Card title={say.title}>
+      <Fields person={person} />
     </Card>
   );
 }
@@ -67,7 +83,7 @@ function Content({ person }: { person: PersonRow }) {
 export function CadenceCard({ person }: { person: PersonRow }) {
   return (
     <CadenceSpeech waiting={<div className="card cadence-room" aria-busy="true" />}>
-      <Content person={person} />
+      <Titled person={person} />
     </CadenceSpeech>
   );
 }

@@ -1,8 +1,8 @@
-import type { Ref } from 'react';
+import { lazy, type Ref, Suspense, useState } from 'react';
 import type { PersonRow } from '../../lib/model/person.ts';
 import { PointAt } from '../health/point-at.tsx';
 import { useLive } from '../hooks/use-store.tsx';
-import { useMessages } from '../locale/locale-provider.tsx';
+import { useFormat, useMessages } from '../locale/locale-provider.tsx';
 import { ActTrouble } from '../person/act-trouble.tsx';
 import { BantAnswers } from '../person/bant-answers.tsx';
 import { FactsEditor } from '../person/facts-editor.tsx';
@@ -13,6 +13,7 @@ import { restate } from '../person/restate.ts';
 import { TagsEditor } from '../person/tags-editor.tsx';
 import type { PersonActs } from '../person/use-person-acts.ts';
 import { StageMove } from '../pipeline/stage-move.tsx';
+import { Bidi } from '../ui/bidi.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { ReadingGaps } from './reading-notes.tsx';
 import { ScoreSection } from './score-section.tsx';
@@ -20,6 +21,10 @@ import { useActiveIcps } from './use-active-icps.ts';
 import type { DraftInHand } from './use-draft.ts';
 import { useKnownTags } from './use-known-tags.ts';
 import type { GoodTabReading } from './use-page.ts';
+
+const CadenceFields = lazy(async () => ({
+  default: (await import('../cadences/cadence-card.tsx')).CadenceFields,
+}));
 
 export interface KnownSectionsProps {
   person: PersonRow;
@@ -106,6 +111,35 @@ function TagsAndNote({ person, acts, hand, note }: KnownSectionsProps) {
   );
 }
 
+/** The cadence they are on, or could be put on; loaded once it is asked for. */
+function Cadence({ person }: KnownSectionsProps) {
+  const { touches } = useMessages();
+  const { formatNumber } = useFormat();
+  const [asked, setAsked] = useState(false);
+  const { cadence } = person;
+  const summary = (
+    <>
+      <span className="grow">{touches.cadence}</span>
+      {cadence && (
+        <span className="text-12 text-2">
+          <Bidi>{touches.progress(formatNumber(cadence.step), formatNumber(cadence.of), cadence.name)}</Bidi>
+        </span>
+      )}
+    </>
+  );
+  return (
+    <section className="popup-section">
+      <Disclosure summary={summary} onOpen={() => setAsked(true)}>
+        {asked && (
+          <Suspense fallback={<div className="cadence-room" aria-busy="true" />}>
+            <CadenceFields person={person} />
+          </Suspense>
+        )}
+      </Disclosure>
+    </section>
+  );
+}
+
 /** Everything known of a stored person, each part changed in place and saved at once. */
 export function KnownSections(props: KnownSectionsProps) {
   const { person, acts, reading } = props;
@@ -122,6 +156,7 @@ export function KnownSections(props: KnownSectionsProps) {
       <FollowUps {...props} />
       <Readiness {...props} />
       <TagsAndNote {...props} />
+      <Cadence {...props} />
       <section className="popup-section">
         <Disclosure summary={summary}>
           <FactsEditor facts={person.facts} onPage withSource onEdit={acts.edit.run} />
