@@ -1,6 +1,8 @@
 import { CALIBRATOR } from './calibrator.ts';
+import { INSIGHTS } from './insights-session.ts';
 import { LIST_MAKER } from './list-maker.ts';
 import { serveCalibration } from './serve-calibration.ts';
+import { serveInsights } from './serve-insights.ts';
 import { serveListMaking } from './serve-list-making.ts';
 import { serveScoring } from './serve-scoring.ts';
 
@@ -13,6 +15,7 @@ export const { url: LONG_WORK } = import.meta;
 // In a page it only tells its address. Nothing else runs it without a document.
 if (typeof document === 'undefined') {
   if (self.name === CALIBRATOR) serveCalibration();
+  else if (self.name === INSIGHTS) serveInsights();
   else if (self.name === LIST_MAKER) void serveListMaking();
   else serveScoring();
 }

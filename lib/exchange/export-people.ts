@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import { tableOf } from './columns.ts';
 import type { ExportablePerson, ExportOptions } from './exportable.ts';
 import { personJson } from './person-json.ts';
+import { BYTE_ORDER_MARK, excelDelimiter, toCsv } from './write-csv.ts';
 
 /** The ways out. File extension, and the type a Blob of it should carry. */
 export const PRESETS = {
@@ -11,25 +12,6 @@ export const PRESETS = {
   tsv: { extension: 'tsv', type: 'text/tab-separated-values;charset=utf-8' },
 } as const;
 export type Preset = keyof typeof PRESETS;
-
-/** Excel for Windows takes a file without a byte-order mark for the local code page. */
-const BYTE_ORDER_MARK = '\uFEFF';
-
-/** `;` where numbers are written with a decimal comma, as Excel does; `,` elsewhere and for a tag Intl refuses. */
-function excelDelimiter(locale: string): ',' | ';' {
-  try {
-    const parts = new Intl.NumberFormat(locale).formatToParts(1.5);
-    return parts.some((part) => part.type === 'decimal' && part.value === ',') ? ';' : ',';
-  } catch {
-    // Chromium on Linux can report tags such as `en-US@posix`.
-    return ',';
-  }
-}
-
-/** RFC 4180, with every cell that has text in quotes, as OWASP asks against a cell being split into two. */
-function toCsv(table: string[][], delimiter: ',' | ';'): string {
-  return Papa.unparse(table, { delimiter, newline: '\r\n', quotes: (cell) => cell !== '' });
-}
 
 /**
  * People as text, in one of the presets:

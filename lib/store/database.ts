@@ -8,6 +8,7 @@ import type { Content } from '../model/content.ts';
 import type { FollowUp } from '../model/follow-up.ts';
 import type { Gates } from '../model/gates.ts';
 import type { Icp } from '../model/icp.ts';
+import type { Goals, InsightChoice } from '../model/insights.ts';
 import type { Entry } from '../model/ledger.ts';
 import type { Offer } from '../model/offer.ts';
 import type { PersonRow } from '../model/person.ts';
@@ -56,7 +57,11 @@ export type MetaRow =
   /** How far the kept list of people has come. */
   | { key: 'list'; value: ListMark }
   /** Proposed weights the user chose to leave as they are. */
-  | { key: 'keptWeights'; value: KeptWeight[] };
+  | { key: 'keptWeights'; value: KeptWeight[] }
+  /** What the insights view shows. */
+  | { key: 'insights'; value: InsightChoice }
+  /** What the user means to do in a week. */
+  | { key: 'goals'; value: Goals };
 
 /** A number kept beside the rows it counts, so that showing it costs one read. Keys: `all`, `stage:lead`, … */
 export interface CountRow {

@@ -1,5 +1,5 @@
 import type { InsightPerson } from '../../model/insights.ts';
-import { FUNCTIONS, type Stage, STAGES } from '../../model/words.ts';
+import { FUNCTIONS, STAGES, type Stage } from '../../model/words.ts';
 
 /** How far somebody's buying has come, which is another thing than our stage. */
 export const GAP_POSITIONS = ['discovery', 'evaluation', 'decision'] as const;

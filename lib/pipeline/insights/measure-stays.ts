@@ -4,7 +4,13 @@ import { endQuantiles, type Lasted } from './kaplan-meier.ts';
 import { isWithin } from './time-window.ts';
 
 /** Stages people wait on. Customers and the disqualified have arrived. */
-export const WAITING_STAGES = ['suspect', 'lead', 'prospect', 'opportunity', 'nurture'] as const satisfies Stage[];
+export const WAITING_STAGES = [
+  'suspect',
+  'lead',
+  'prospect',
+  'opportunity',
+  'nurture',
+] as const satisfies Stage[];
 
 /** How long people stay on a stage, times in milliseconds. */
 export interface Stay {

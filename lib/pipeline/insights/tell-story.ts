@@ -1,5 +1,4 @@
-import type { StoryMove, StorySignal, StoryTouch } from '../../model/insights.ts';
-import type { Story } from '../../model/insights.ts';
+import type { Story, StoryMove, StorySignal, StoryTouch } from '../../model/insights.ts';
 import type { Entry, EntryOf } from '../../model/ledger.ts';
 import { type Channel, isSpokenWith } from '../../model/words.ts';
 

@@ -1,0 +1,155 @@
+import { describeFailure } from '../actions/outcome.ts';
+import { bucketTimes, dayIn, type Period, type PeriodProblem, readPeriod } from '../followup/index.ts';
+import { type InsightChoice, type InsightPerson, NO_ICP } from '../model/insights.ts';
+import type { Instant } from '../model/schema.ts';
+import { choosePeople, countPeriod, countStanding, earliest } from '../pipeline/insights/index.ts';
+import { measureLifts } from '../qualify/calibrate/index.ts';
+import { stampProfiles } from '../qualify/index.ts';
+import { MOST_CASES, readCalibrationCases } from '../store/calibration-cases.ts';
+import { readCalibrationChoice } from '../store/calibration-choice.ts';
+import { AssayDatabase } from '../store/database.ts';
+import { activeIcps } from '../store/link-people.ts';
+import { type InsightData, readInsightData } from '../store/read-insights.ts';
+import type {
+  InsightOrder,
+  InsightReport,
+  InsightsRead,
+  InsightWord,
+  KeptCases,
+  LiftReport,
+} from './insights-session.ts';
+
+const say = (word: InsightWord) => postMessage(word);
+
+/** Everyone, as of a moment and for one clock. */
+interface Session {
+  data: InsightData;
+  now: Instant;
+  zone: string;
+}
+
+function countGroups(people: readonly InsightPerson[]): InsightsRead['groups'] {
+  const counted = new Map<string, number>();
+  for (const { groups } of people) for (const key of groups) counted.set(key, (counted.get(key) ?? 0) + 1);
+  return [...counted].map(([key, n]) => ({ key, n })).sort((one, other) => other.n - one.n);
+}
+
+const toInstant = (moment: number): Instant => new Date(moment).toISOString();
+
+/** The period's days; for all time from the first day anything happened to these people. */
+function daysOf(period: Period, people: readonly InsightPerson[], { now, zone }: Session) {
+  if (period.days) return period.days;
+  const first = earliest(people, period.window.asOf);
+  return first === undefined ? undefined : { from: dayIn(toInstant(first), zone), to: dayIn(now, zone) };
+}
+
+function lastCapture(people: readonly InsightPerson[]): { lastCapturedAt?: Instant } {
+  let last = Number.NEGATIVE_INFINITY;
+  for (const { capturedAt } of people) last = Math.max(last, capturedAt);
+  return Number.isFinite(last) ? { lastCapturedAt: toInstant(last) } : {};
+}
+
+function countBefore({ before }: Period, choice: InsightChoice, people: readonly InsightPerson[]) {
+  if (!before || !choice.compare) return {};
+  const { window, days } = before;
+  // The bars are drawn of the period itself alone; before, one is enough to count by.
+  const buckets = [{ from: window.from, to: window.to, start: days.from, whole: true }];
+  return { before: { days, counts: countPeriod(people, { window, buckets }) } };
+}
+
+function count(session: Session, choice: InsightChoice): InsightReport | PeriodProblem {
+  const { data, now, zone } = session;
+  const period = readPeriod(choice.period, now, zone);
+  if (typeof period === 'string') return period;
+  const people = choosePeople(data.people, choice);
+  const days = daysOf(period, people, session);
+  const { unit, buckets } = days ? bucketTimes(days, now, zone) : { unit: 'day' as const, buckets: [] };
+  return {
+    choice,
+    people: people.length,
+    ...(days && { days }),
+    unit,
+    buckets,
+    counts: countPeriod(people, { window: period.window, buckets }),
+    ...countBefore(period, choice, people),
+    standing: countStanding(people, data.contents),
+    ...lastCapture(people),
+  };
+}
+
+let kept: KeptCases | undefined;
+
+/** The profile asked about: the one chosen, or the one the calibration view shows. */
+async function icpsFor(db: AssayDatabase, { icpId }: InsightChoice) {
+  const [icps, { icpId: shown, wonAt }] = await Promise.all([activeIcps(db), readCalibrationChoice(db)]);
+  const wanted = icpId === undefined ? (icps.find(({ id }) => id === shown) ?? icps[0]) : undefined;
+  const icp = icpId === NO_ICP ? undefined : (wanted ?? icps.find(({ id }) => id === icpId));
+  return { icps, icp, wonAt };
+}
+
+async function lift(
+  session: Session,
+  { id, choice }: { id: number; choice: InsightChoice },
+): Promise<LiftReport | PeriodProblem | 'no-icp'> {
+  const period = readPeriod(choice.period, session.now, session.zone);
+  if (typeof period === 'string') return period;
+  const db = new AssayDatabase();
+  try {
+    const { icps, icp, wonAt } = await icpsFor(db, choice);
+    if (!icp) return 'no-icp';
+    const stamp = `${icp.id} ${wonAt} ${stampProfiles(icps)}`;
+    if (kept?.stamp !== stamp) {
+      const progress = (done: number, all: number) => say({ kind: 'lift-progress', id, done, all });
+      kept = { stamp, cases: await readCalibrationCases(db, { icp, icps, wonAt }, progress) };
+    }
+    const { group } = choice;
+    const chosen =
+      group === undefined
+        ? undefined
+        : new Set(choosePeople(session.data.people, { group }).map((one) => one.id));
+    const { from, to } = period.window;
+    const cases = kept.cases.filter(({ id: person, at }) => {
+      const moment = Date.parse(at);
+      return moment >= from && moment < to && (chosen === undefined || chosen.has(person));
+    });
+    const outcomes = { n: cases.length, won: cases.filter(({ won }) => won).length };
+    return { icp, wonAt, outcomes, lifts: measureLifts(cases, icp), cut: kept.cases.length >= MOST_CASES };
+  } finally {
+    db.close();
+  }
+}
+
+async function read(now: Instant, zone: string): Promise<Session> {
+  const db = new AssayDatabase();
+  try {
+    await db.open();
+    const data = await readInsightData(db, (done, all) => say({ kind: 'progress', done, all }));
+    const { people, entries, mark } = data;
+    say({
+      kind: 'read',
+      read: { people: people.length, entries, mark, groups: countGroups(people), at: now },
+    });
+    return { data, now, zone };
+  } finally {
+    db.close();
+  }
+}
+
+/** The worker's side of `openInsights`: everyone read once, and then an answer to each question in turn. */
+export function serveInsights(): void {
+  let session: Promise<Session> | undefined;
+  const serve = async (order: InsightOrder) => {
+    try {
+      if (order.kind === 'read') session = read(order.now, order.zone);
+      const there = await session;
+      if (there === undefined || order.kind === 'read') return;
+      const { id, choice } = order;
+      if (order.kind === 'count') say({ kind: 'counted', id, report: count(there, choice) });
+      else say({ kind: 'lifted', id, report: await lift(there, order) });
+    } catch (error) {
+      const failure = describeFailure(error);
+      say({ kind: 'failed', failure, ...('id' in order && { id: order.id }) });
+    }
+  };
+  addEventListener('message', ({ data: order }: MessageEvent<InsightOrder>) => void serve(order));
+}
