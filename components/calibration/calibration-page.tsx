@@ -22,6 +22,7 @@ import { ProposalsCard } from './proposals-card.tsx';
 import { ReliabilityCard } from './reliability-card.tsx';
 import { type CalibrationState, useCalibration } from './use-calibration.ts';
 import { type Choice, useChoice } from './use-choice.ts';
+import '../styles/chart.css';
 import '../styles/calibration.css';
 
 /** With fewer outcomes a picture would hold one point as wide as itself. */

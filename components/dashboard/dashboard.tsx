@@ -50,6 +50,9 @@ const CadencesPage = lazy(async () => ({
 const CadencePage = lazy(async () => ({
   default: (await import('../cadences/cadence-page.tsx')).CadencePage,
 }));
+const InsightsPage = lazy(async () => ({
+  default: (await import('../insights/insights-page.tsx')).InsightsPage,
+}));
 const HandoffPage = lazy(async () => ({
   default: (await import('../handoff/handoff-page.tsx')).HandoffPage,
 }));
@@ -142,6 +145,9 @@ function Routes({ view, find, onExport }: RoutesProps) {
       </Route>
       <Route path="/icp/:id">{({ id }) => <IcpPage id={id} />}</Route>
       <Route path="/icp/:id/versions">{({ id }) => <VersionsPage id={id} />}</Route>
+      <Route path="/insights">
+        <InsightsPage />
+      </Route>
       <Route path="/calibration">
         <CalibrationPage />
       </Route>

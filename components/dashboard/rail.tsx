@@ -1,6 +1,7 @@
 import {
   BookOpenCheck,
   Building2,
+  ChartColumn,
   Columns3,
   CopyCheck,
   Download,
@@ -152,6 +153,9 @@ export function Rail({ path, onFind, keysId }: RailProps) {
       </Room>
       <Room to="/icps" icon={Target} current={isIn('/icps') || isIn('/icp')} count={<IcpsCount />}>
         {icps.title}
+      </Room>
+      <Room to="/insights" icon={ChartColumn} current={path === '/insights'}>
+        {dashboard.insights}
       </Room>
       <Room to="/cadences" icon={ListOrdered} current={isIn('/cadences')}>
         {touches.cadences}

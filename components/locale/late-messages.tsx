@@ -42,3 +42,5 @@ export const [TourSpeech, useTourMessages] = makeSpeech('tour');
 export const [BoardSpeech, useBoardMessages] = makeSpeech('board');
 /** The sentences of cadences. */
 export const [CadenceSpeech, useCadenceMessages] = makeSpeech('cadences');
+/** The sentences of the insights room. */
+export const [InsightsSpeech, useInsightsMessages] = makeSpeech('insights');

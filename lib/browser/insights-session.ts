@@ -1,6 +1,6 @@
 import type { StorageFailure } from '../actions/outcome.ts';
 import type { PeriodProblem } from '../followup/index.ts';
-import type { CalibrationCase, CriterionLift, Outcomes } from '../model/calibration.ts';
+import type { CriterionLift, Outcomes } from '../model/calibration.ts';
 import type { Icp } from '../model/icp.ts';
 import type { DaySpan, InsightChoice, TimeBucket, TimeUnit } from '../model/insights.ts';
 import type { Instant } from '../model/schema.ts';
@@ -64,12 +64,6 @@ export type InsightWord =
   | { kind: 'lifted'; id: number; report: LiftReport | PeriodProblem | 'no-icp' }
   | { kind: 'failed'; failure: StorageFailure; id?: number };
 
-/** What the worker keeps between two questions of lifts. */
-export interface KeptCases {
-  stamp: string;
-  cases: CalibrationCase[];
-}
-
 /** The data could not be read. */
 export class InsightsFailed extends Error {
   constructor(readonly failure: StorageFailure) {
@@ -114,7 +108,10 @@ class Questions {
 
   hear(word: Exclude<InsightWord, { kind: 'progress' | 'read' }> & { id: number }): void {
     const one = this.waiting.get(word.id);
-    if (word.kind === 'lift-progress') return one?.progress?.(word.done, word.all);
+    if (word.kind === 'lift-progress') {
+      one?.progress?.(word.done, word.all);
+      return;
+    }
     this.waiting.delete(word.id);
     if (word.kind === 'failed') one?.reject(new InsightsFailed(word.failure));
     else one?.resolve(word.report as never);

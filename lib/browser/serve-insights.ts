@@ -1,5 +1,6 @@
 import { describeFailure } from '../actions/outcome.ts';
 import { bucketTimes, dayIn, type Period, type PeriodProblem, readPeriod } from '../followup/index.ts';
+import type { CalibrationCase } from '../model/calibration.ts';
 import { type InsightChoice, type InsightPerson, NO_ICP } from '../model/insights.ts';
 import type { Instant } from '../model/schema.ts';
 import { choosePeople, countPeriod, countStanding, earliest } from '../pipeline/insights/index.ts';
@@ -15,7 +16,6 @@ import type {
   InsightReport,
   InsightsRead,
   InsightWord,
-  KeptCases,
   LiftReport,
 } from './insights-session.ts';
 
@@ -77,6 +77,12 @@ function count(session: Session, choice: InsightChoice): InsightReport | PeriodP
   };
 }
 
+/** The pursuits read last, or on their way, for one profile as it was. */
+interface KeptCases {
+  stamp: string;
+  cases: Promise<CalibrationCase[]>;
+}
+
 let kept: KeptCases | undefined;
 
 /** The profile asked about: the one chosen, or the one the calibration view shows. */
@@ -100,20 +106,24 @@ async function lift(
     const stamp = `${icp.id} ${wonAt} ${stampProfiles(icps)}`;
     if (kept?.stamp !== stamp) {
       const progress = (done: number, all: number) => say({ kind: 'lift-progress', id, done, all });
-      kept = { stamp, cases: await readCalibrationCases(db, { icp, icps, wonAt }, progress) };
+      kept = { stamp, cases: readCalibrationCases(db, { icp, icps, wonAt }, progress) };
     }
+    const all = await kept.cases;
     const { group } = choice;
     const chosen =
       group === undefined
         ? undefined
         : new Set(choosePeople(session.data.people, { group }).map((one) => one.id));
     const { from, to } = period.window;
-    const cases = kept.cases.filter(({ id: person, at }) => {
+    const cases = all.filter(({ id: person, at }) => {
       const moment = Date.parse(at);
       return moment >= from && moment < to && (chosen === undefined || chosen.has(person));
     });
     const outcomes = { n: cases.length, won: cases.filter(({ won }) => won).length };
-    return { icp, wonAt, outcomes, lifts: measureLifts(cases, icp), cut: kept.cases.length >= MOST_CASES };
+    return { icp, wonAt, outcomes, lifts: measureLifts(cases, icp), cut: all.length >= MOST_CASES };
+  } catch (error) {
+    kept = undefined;
+    throw error;
   } finally {
     db.close();
   }

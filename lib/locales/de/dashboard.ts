@@ -6,6 +6,7 @@ export const dashboard: Messages['dashboard'] = {
   pipeline: 'Pipeline',
   people: 'Personen',
   calibration: 'Kalibrierung',
+  insights: 'Auswertung',
   export: 'Export',
   settings: 'Einstellungen',
   find: 'Finden oder ausführen',

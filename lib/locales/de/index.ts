@@ -69,5 +69,6 @@ export const messages: Messages = {
     board: async () => (await import('./board.ts')).board,
     tour: async () => (await import('./tour.ts')).tour,
     cadences: async () => (await import('./cadences.ts')).cadences,
+    insights: async () => (await import('./insights.ts')).insights,
   },
 };

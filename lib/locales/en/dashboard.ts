@@ -5,6 +5,7 @@ export const dashboard = {
   pipeline: 'Pipeline',
   people: 'People',
   calibration: 'Calibration',
+  insights: 'Insights',
   export: 'Export',
   settings: 'Settings',
   find: 'Find or run',

@@ -6,6 +6,7 @@ export const dashboard: Messages['dashboard'] = {
   pipeline: 'Pipeline',
   people: 'Personas',
   calibration: 'Calibración',
+  insights: 'Análisis',
   export: 'Exportar',
   settings: 'Ajustes',
   find: 'Buscar o ejecutar',

@@ -6,6 +6,7 @@ export const dashboard: Messages['dashboard'] = {
   pipeline: 'Pipeline',
   people: 'Personnes',
   calibration: 'Étalonnage',
+  insights: 'Analyses',
   export: 'Export',
   settings: 'Réglages',
   find: 'Chercher ou lancer',

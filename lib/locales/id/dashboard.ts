@@ -6,6 +6,7 @@ export const dashboard: Messages['dashboard'] = {
   pipeline: 'Pipeline',
   people: 'Orang',
   calibration: 'Kalibrasi',
+  insights: 'Wawasan',
   export: 'Ekspor',
   settings: 'Pengaturan',
   find: 'Cari atau jalankan',

@@ -25,7 +25,7 @@ const keysOf: Record<RankSide, (person: InsightPerson) => readonly (string | und
 };
 
 function compareRows(side: RankSide): (one: RankRow, other: RankRow) => number {
-  const place = ({ key }: RankRow) => STAGES.findIndex((stage) => stage === key);
+  const place = ({ key }: RankRow) => (STAGES as readonly (string | undefined)[]).indexOf(key);
   if (side === 'stage') return (one, other) => place(one) - place(other);
   // Those of no kind come last.
   return (one, other) =>

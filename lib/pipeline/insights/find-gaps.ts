@@ -120,7 +120,7 @@ export function findGaps(
     for (const id of suiting) cell.contents.add(id);
     if (suiting.every((id) => person.sent.includes(id))) cell.without += 1;
   }
-  const place = (key: string | undefined) => FUNCTIONS.findIndex((each) => each === key);
+  const place = (key: string | undefined) => (FUNCTIONS as readonly (string | undefined)[]).indexOf(key);
   return [...rows]
     .map(([key, counted]) => toRow(key, counted))
     .sort(

@@ -1,0 +1,198 @@
+import { ChartColumn, Users } from 'lucide-react';
+import { memo, useId, useMemo } from 'react';
+import type { InsightReport, InsightSession } from '../../lib/browser/insights-session.ts';
+import type { Icp } from '../../lib/model/icp.ts';
+import { PageHeader } from '../dashboard/page-header.tsx';
+import { useNow } from '../hooks/use-now.ts';
+import { CalibrationSpeech, InsightsSpeech } from '../locale/late-messages.tsx';
+import { useFormat, useMessages } from '../locale/locale-provider.tsx';
+import { Button } from '../ui/button.tsx';
+import { Card } from '../ui/card.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { Note } from '../ui/note.tsx';
+import { ActivityCard } from './activity-card.tsx';
+import { AcquisitionCard, RepliesCard } from './channel-cards.tsx';
+import { FunnelCard } from './funnel-card.tsx';
+import { InsightChoices } from './insight-choices.tsx';
+import { type InsightScope, InsightScopeProvider } from './insight-scope.tsx';
+import { Changed, Standing, saySpan, Troubles } from './insights-standing.tsx';
+import { LiftsCard } from './lifts-card.tsx';
+import { ReasonsCard } from './reasons-card.tsx';
+import { SignalsCard } from './signals-card.tsx';
+import { GapsCard, RanksCard } from './standing-cards.tsx';
+import { StaysCard } from './stays-card.tsx';
+import type { Names } from './tell-standing.ts';
+import { type Telling, useTelling } from './telling.ts';
+import { type ChoiceState, useInsightChoice } from './use-insight-choice.ts';
+import { useInsightReport, useInsightSession } from './use-insights.ts';
+import '../styles/chart.css';
+import '../styles/insights.css';
+
+function useNames(icps: readonly Icp[]): Names {
+  const { say } = useTelling();
+  return useMemo(() => {
+    const known = new Map(icps.map(({ id, name }) => [id, name]));
+    return {
+      icp: (id) => known.get(id) ?? say.choices.goneIcp,
+      group: (key) => say.choices.tag(key.slice(key.indexOf(':') + 1)),
+    };
+  }, [icps, say]);
+}
+
+function scopeOf(
+  report: InsightReport,
+  names: Names,
+  at: string,
+  hintId: string,
+  telling: Telling,
+): InsightScope {
+  const { say, format } = telling;
+  const { choice, days } = report;
+  const who = [
+    choice.icpId === undefined ? say.choices.allIcps : names.icp(choice.icpId),
+    choice.group === undefined ? say.choices.allGroups : names.group(choice.group),
+    say.standing.counted(report.people, format.formatDateTime(at)),
+  ];
+  return {
+    lines: [`${who.join('; ')}.`, `${saySpan(report, telling).join('; ')}.`],
+    file: days ? `${days.from} ${days.to}` : '',
+    at,
+    hintId,
+  };
+}
+
+/** Says that nothing dated is in the period; what has no date is still told. */
+function Quiet({ report, choose }: { report: InsightReport; choose: ChoiceState['choose'] }) {
+  const { say, format } = useTelling();
+  const { counts, lastCapturedAt } = report;
+  const { touches, captures } = counts.activity;
+  const signals = counts.signals.some(({ all }) => all > 0);
+  if (touches.all + captures.all > 0 || signals || counts.funnel.some(({ entered }) => entered > 0))
+    return null;
+  return (
+    <Note
+      title={say.quiet.title}
+      actions={
+        <Button size="small" onClick={() => choose({ period: { kind: 'all' } })}>
+          {say.quiet.action}
+        </Button>
+      }
+    >
+      {lastCapturedAt && say.quiet.last(format.formatDate(lastCapturedAt))}
+    </Note>
+  );
+}
+
+interface CardsProps {
+  report: InsightReport;
+  session: InsightSession;
+  names: Names;
+}
+
+/** Not drawn anew for every step of a progress above it. */
+const Cards = memo(function Cards({ report, session, names }: CardsProps) {
+  const telling = useTelling();
+  const hintId = useId();
+  const scope = useMemo(
+    () => scopeOf(report, names, session.read.at, hintId, telling),
+    [report, names, session, hintId, telling],
+  );
+  return (
+    <InsightScopeProvider value={scope}>
+      <p id={hintId} className="visually-hidden">
+        {telling.say.chartKeys}
+      </p>
+      <div className="insight-cards">
+        <FunnelCard report={report} />
+        <StaysCard report={report} />
+        <ActivityCard report={report} />
+        <SignalsCard report={report} />
+        <AcquisitionCard report={report} />
+        <RepliesCard report={report} />
+        <LiftsCard session={session} choice={report.choice} />
+        <ReasonsCard report={report} />
+        <RanksCard report={report} names={names} />
+        <GapsCard report={report} names={names} />
+      </div>
+    </InsightScopeProvider>
+  );
+});
+
+function Nobody({ chosen, onEveryone }: { chosen: boolean; onEveryone: () => void }) {
+  const { say } = useTelling();
+  const { title, body, action } = chosen ? say.nobodyChosen : say.nobody;
+  return (
+    <Card title={say.funnel.title}>
+      <EmptyState
+        icon={chosen ? Users : ChartColumn}
+        title={title}
+        body={body}
+        action={
+          chosen ? (
+            <Button onClick={onEveryone}>{action}</Button>
+          ) : (
+            <a className="button button-primary" href="#/add">
+              {action}
+            </a>
+          )
+        }
+      />
+    </Card>
+  );
+}
+
+function Counted({ choice, icps, choose }: ChoiceState) {
+  const { zone } = useFormat();
+  const names = useNames(icps);
+  const state = useInsightSession(zone);
+  const { session } = state;
+  const { report, failure } = useInsightReport(session, choice);
+  const now = useNow();
+  const isEmpty = session?.read.people === 0;
+  return (
+    <div className="insights">
+      {!isEmpty && (
+        <InsightChoices
+          {...{ choice, icps, names, choose, now }}
+          groups={session?.read.groups ?? []}
+          days={report?.days}
+        />
+      )}
+      <Standing state={state} report={isEmpty ? undefined : report} />
+      <Troubles state={state} failure={state.failure ?? failure} />
+      {session && !state.progress && <Changed read={session.read} run={state.run} />}
+      {isEmpty && <Nobody chosen={false} onEveryone={() => {}} />}
+      {report && !isEmpty && report.people === 0 && (
+        <Nobody chosen onEveryone={() => choose({ icpId: undefined, group: undefined })} />
+      )}
+      {session && report && report.people > 0 && (
+        <>
+          <Quiet {...{ report, choose }} />
+          <Cards {...{ report, session, names }} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function View() {
+  const { dashboard } = useMessages();
+  const state = useInsightChoice();
+  return (
+    <>
+      <PageHeader title={dashboard.insights} />
+      {state && <Counted {...state} />}
+    </>
+  );
+}
+
+/** What everyone's history says together. */
+export function InsightsPage() {
+  return (
+    <InsightsSpeech waiting={<div aria-busy="true" />}>
+      <CalibrationSpeech waiting={<div aria-busy="true" />}>
+        <View />
+      </CalibrationSpeech>
+    </InsightsSpeech>
+  );
+}

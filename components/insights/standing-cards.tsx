@@ -1,0 +1,97 @@
+import { BookOpen } from 'lucide-react';
+import { useState } from 'react';
+import { GAP_POSITIONS, type GapSide, type RankSide } from '../../lib/pipeline/insights/index.ts';
+import { CountMatrix } from '../chart/count-matrix.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { Segmented } from '../ui/segmented.tsx';
+import type { CardProps } from './card-props.ts';
+import { InsightCard } from './insight-card.tsx';
+import { useInsightScope } from './insight-scope.tsx';
+import { gapsSheet, type Names, rankNames, ranksSheet, tellGaps, tellRanks } from './tell-standing.ts';
+import { type Telling, useTelling } from './telling.ts';
+
+/** Rows shown in a picture; the table has all. */
+const MOST_ROWS = 12;
+
+const noteCut = (rows: readonly unknown[], { say, format }: Telling): string[] =>
+  rows.length > MOST_ROWS
+    ? [say.card.cut(format.formatNumber(MOST_ROWS), format.formatNumber(rows.length))]
+    : [];
+
+/** How everyone is ranked now, by what tells them apart. */
+export function RanksCard({ report, names }: CardProps & { names: Names }) {
+  const telling = useTelling();
+  const { hintId } = useInsightScope();
+  const [side, setSide] = useState<RankSide>('stage');
+  const { ranks } = telling.say;
+  const rows = report.standing.ranks[side];
+  return (
+    <InsightCard
+      title={ranks.title}
+      aside={ranks.aside}
+      file={ranks.file}
+      sheet={ranksSheet(rows, side, names, telling)}
+      notes={[...(side === 'group' ? [ranks.overlap] : []), ...noteCut(rows, telling)]}
+      how={ranks.how}
+      choices={
+        <Segmented<RankSide>
+          label={ranks.side}
+          value={side}
+          choices={(Object.keys(ranks.sides) as RankSide[]).map((value) => ({
+            value,
+            label: ranks.sides[value],
+          }))}
+          onChange={setSide}
+        />
+      }
+    >
+      <CountMatrix
+        label={ranks.chart}
+        columns={rankNames(telling)}
+        rows={tellRanks(rows.slice(0, MOST_ROWS), side, names, telling)}
+        hintId={hintId}
+      />
+    </InsightCard>
+  );
+}
+
+/** For whom there is nothing left to send. */
+export function GapsCard({ report, names }: CardProps & { names: Names }) {
+  const telling = useTelling();
+  const { hintId } = useInsightScope();
+  const [side, setSide] = useState<GapSide>('function');
+  const { gaps } = telling.say;
+  const rows = report.standing.gaps[side];
+  const shown = { title: gaps.title, aside: gaps.aside, file: gaps.file, how: gaps.how };
+  if (rows.length === 0)
+    return (
+      <InsightCard {...shown}>
+        <EmptyState icon={BookOpen} title={gaps.empty.title} body={gaps.empty.body} />
+      </InsightCard>
+    );
+  return (
+    <InsightCard
+      {...shown}
+      sheet={gapsSheet(rows, side, names, telling)}
+      notes={[...(report.standing.contents === 0 ? [gaps.noContent] : []), ...noteCut(rows, telling)]}
+      choices={
+        <Segmented<GapSide>
+          label={gaps.side}
+          value={side}
+          choices={(Object.keys(gaps.sides) as GapSide[]).map((value) => ({
+            value,
+            label: gaps.sides[value],
+          }))}
+          onChange={setSide}
+        />
+      }
+    >
+      <CountMatrix
+        label={gaps.chart}
+        columns={GAP_POSITIONS.map((position) => gaps.positions[position])}
+        rows={tellGaps(rows.slice(0, MOST_ROWS), side, names, telling)}
+        hintId={hintId}
+      />
+    </InsightCard>
+  );
+}
