@@ -5,7 +5,14 @@ import type { CardProps } from './card-props.ts';
 import { InsightCard } from './insight-card.tsx';
 import { useInsightScope } from './insight-scope.tsx';
 import { shareAxis } from './share-axis.ts';
-import { acquisitionSheet, repliesSheet, tellAcquisition, tellReplies } from './tell-channels.ts';
+import {
+  acquisitionSheet,
+  noteWas,
+  partRows,
+  repliesSheet,
+  tellAcquisition,
+  tellReplies,
+} from './tell-channels.ts';
 import { useTelling } from './telling.ts';
 import { TooFew } from './too-few.tsx';
 
@@ -35,10 +42,14 @@ export function AcquisitionCard({ report }: CardProps) {
         />
       </InsightCard>
     );
-  const rows = tellAcquisition(channels, before, telling);
+  const { drawn, rest } = partRows(tellAcquisition(channels, before, telling), telling);
   return (
-    <InsightCard {...shown} sheet={acquisitionSheet(channels, before, telling)}>
-      <IntervalRows label={acquisition.chart} rows={rows} axis={shareAxis(rows, format)} hintId={hintId} />
+    <InsightCard
+      {...shown}
+      sheet={acquisitionSheet(channels, before, telling)}
+      notes={[...rest, ...noteWas(drawn, telling)]}
+    >
+      <IntervalRows label={acquisition.chart} rows={drawn} axis={shareAxis(drawn, format)} hintId={hintId} />
     </InsightCard>
   );
 }
@@ -72,10 +83,14 @@ export function RepliesCard({ report }: CardProps) {
         />
       </InsightCard>
     );
-  const rows = tellReplies(counts, before, telling);
+  const { drawn, rest } = partRows(tellReplies(counts, before, telling), telling);
   return (
-    <InsightCard {...shown} sheet={repliesSheet(counts, before, telling)} notes={waiting}>
-      <IntervalRows label={replies.chart} rows={rows} axis={shareAxis(rows, format)} hintId={hintId} />
+    <InsightCard
+      {...shown}
+      sheet={repliesSheet(counts, before, telling)}
+      notes={[...rest, ...waiting, ...noteWas(drawn, telling)]}
+    >
+      <IntervalRows label={replies.chart} rows={drawn} axis={shareAxis(drawn, format)} hintId={hintId} />
     </InsightCard>
   );
 }

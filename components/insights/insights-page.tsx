@@ -2,6 +2,7 @@ import { ChartColumn, Users } from 'lucide-react';
 import { memo, useId, useMemo } from 'react';
 import type { InsightReport, InsightSession } from '../../lib/browser/insights-session.ts';
 import type { Icp } from '../../lib/model/icp.ts';
+import type { Segment } from '../../lib/model/segment.ts';
 import { PageHeader } from '../dashboard/page-header.tsx';
 import { useNow } from '../hooks/use-now.ts';
 import { CalibrationSpeech, InsightsSpeech } from '../locale/late-messages.tsx';
@@ -28,15 +29,20 @@ import { useInsightReport, useInsightSession } from './use-insights.ts';
 import '../styles/chart.css';
 import '../styles/insights.css';
 
-function useNames(icps: readonly Icp[]): Names {
+function useNames(icps: readonly Icp[], segments: readonly Segment[]): Names {
   const { say } = useTelling();
   return useMemo(() => {
-    const known = new Map(icps.map(({ id, name }) => [id, name]));
+    const known = new Map([...icps, ...segments].map(({ id, name }) => [id, name]));
     return {
       icp: (id) => known.get(id) ?? say.choices.goneIcp,
-      group: (key) => say.choices.tag(key.slice(key.indexOf(':') + 1)),
+      group: (key) => {
+        const name = key.slice(key.indexOf(':') + 1);
+        return key.startsWith('segment:')
+          ? say.choices.segment(known.get(name) ?? '–')
+          : say.choices.tag(name);
+      },
     };
-  }, [icps, say]);
+  }, [icps, segments, say]);
 }
 
 function scopeOf(
@@ -141,9 +147,9 @@ function Nobody({ chosen, onEveryone }: { chosen: boolean; onEveryone: () => voi
   );
 }
 
-function Counted({ choice, icps, choose }: ChoiceState) {
+function Counted({ choice, icps, segments, choose }: ChoiceState) {
   const { zone } = useFormat();
-  const names = useNames(icps);
+  const names = useNames(icps, segments);
   const state = useInsightSession(zone);
   const { session } = state;
   const { report, failure } = useInsightReport(session, choice);

@@ -148,7 +148,7 @@ function Lifts({ report }: { report: LiftReport }) {
   const names = useMemo(() => nameCriteria(icp.criteria, messages, format), [icp.criteria, messages, format]);
   const shown = {
     title: say.lifts.title,
-    aside: say.lifts.aside(icp.name),
+    aside: say.lifts.aside,
     file: say.lifts.file,
     how: words.about,
   };
@@ -166,6 +166,7 @@ function Lifts({ report }: { report: LiftReport }) {
   const named = { lifts, names, words, telling };
   const lost = format.formatNumber(outcomes.n - outcomes.won);
   const told = say.lifts.outcomes(
+    icp.name,
     outcomes.n,
     format.formatNumber(outcomes.won),
     lost,
@@ -175,7 +176,7 @@ function Lifts({ report }: { report: LiftReport }) {
     <InsightCard
       {...shown}
       sheet={liftsSheet(named)}
-      notes={[cut ? `${told} ${say.lifts.cut(format.formatNumber(MOST_CASES))}` : told]}
+      notes={[cut ? `${told} ${say.lifts.cut(format.formatNumber(MOST_CASES))}` : told, say.lifts.legend]}
       foot={<a href="#/calibration">{say.lifts.calibrate}</a>}
     >
       <IntervalRows

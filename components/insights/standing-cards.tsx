@@ -34,15 +34,17 @@ export function RanksCard({ report, names }: CardProps & { names: Names }) {
       notes={[...(side === 'group' ? [ranks.overlap] : []), ...noteCut(rows, telling)]}
       how={ranks.how}
       choices={
-        <Segmented<RankSide>
-          label={ranks.side}
-          value={side}
-          choices={(Object.keys(ranks.sides) as RankSide[]).map((value) => ({
-            value,
-            label: ranks.sides[value],
-          }))}
-          onChange={setSide}
-        />
+        <div className="row">
+          <Segmented<RankSide>
+            label={ranks.side}
+            value={side}
+            choices={(Object.keys(ranks.sides) as RankSide[]).map((value) => ({
+              value,
+              label: ranks.sides[value],
+            }))}
+            onChange={setSide}
+          />
+        </div>
       }
     >
       <CountMatrix
@@ -75,15 +77,17 @@ export function GapsCard({ report, names }: CardProps & { names: Names }) {
       sheet={gapsSheet(rows, side, names, telling)}
       notes={[...(report.standing.contents === 0 ? [gaps.noContent] : []), ...noteCut(rows, telling)]}
       choices={
-        <Segmented<GapSide>
-          label={gaps.side}
-          value={side}
-          choices={(Object.keys(gaps.sides) as GapSide[]).map((value) => ({
-            value,
-            label: gaps.sides[value],
-          }))}
-          onChange={setSide}
-        />
+        <div className="row">
+          <Segmented<GapSide>
+            label={gaps.side}
+            value={side}
+            choices={(Object.keys(gaps.sides) as GapSide[]).map((value) => ({
+              value,
+              label: gaps.sides[value],
+            }))}
+            onChange={setSide}
+          />
+        </div>
       }
     >
       <CountMatrix

@@ -3,6 +3,7 @@ import { BoxRows } from '../chart/box-rows.tsx';
 import type { CardProps } from './card-props.ts';
 import { InsightCard } from './insight-card.tsx';
 import { useInsightScope } from './insight-scope.tsx';
+import { noteWas } from './tell-channels.ts';
 import { staysSheet, tellStays } from './tell-stays.ts';
 import { inDays, useTelling } from './telling.ts';
 import { TooFew } from './too-few.tsx';
@@ -32,12 +33,17 @@ export function StaysCard({ report }: CardProps) {
         />
       </InsightCard>
     );
+  const rows = tellStays(stays, before, telling);
   return (
-    <InsightCard {...shown} sheet={staysSheet(stays, before, telling)} notes={[say.stays.legend]}>
+    <InsightCard
+      {...shown}
+      sheet={staysSheet(stays, before, telling)}
+      notes={[say.stays.legend, ...noteWas(rows, telling)]}
+    >
       <BoxRows
         label={say.stays.chart}
         axis={say.stays.axis}
-        rows={tellStays(stays, before, telling)}
+        rows={rows}
         longest={inDays(Math.max(...stays.map(({ longest }) => longest)))}
         write={format.formatNumber}
         hintId={hintId}

@@ -5,6 +5,23 @@ import type { IntervalRow } from '../chart/interval-rows.tsx';
 import { countCell, rateCells, rateColumns, type Sheet, timeCell, wordCell } from './sheet.ts';
 import { type Telling, writeFew, writeOf, writeRate, writeTime } from './telling.ts';
 
+/** Those of whom there are enough to draw a share, and a sentence of the others. */
+export function partRows(
+  rows: readonly IntervalRow[],
+  { say }: Telling,
+): { drawn: readonly IntervalRow[]; rest: string[] } {
+  const few = rows.filter(({ interval }) => interval === undefined);
+  const rest = few.map(({ label, text }) => say.few.restPart(label, text));
+  return {
+    drawn: rows.filter(({ interval }) => interval !== undefined),
+    rest: few.length > 0 ? [say.few.rest(rest.join(', '))] : [],
+  };
+}
+
+/** What the dotted lines are, where there are any. */
+export const noteWas = (rows: readonly { was?: number }[], { say }: Telling): string[] =>
+  rows.some(({ was }) => was !== undefined) ? [say.wasLegend] : [];
+
 /** One channel's share. */
 interface Rated {
   key: string;

@@ -79,6 +79,8 @@ export const insights = {
   few: {
     title: (n: string, needed: string) => `Not enough data: ${n} of ${needed}`,
     short: (n: string, needed: string) => `too few: ${n} of ${needed}`,
+    rest: (names: string) => `Too few to tell a share: ${names}.`,
+    restPart: (name: string, of: string) => `${name} ${of}`,
     people: 'Open people',
     today: 'Open Today',
     longer: 'A longer period may have enough.',
@@ -87,7 +89,7 @@ export const insights = {
   rate: (share: string, range: string) => `${share} (${range})`,
   range: (low: string, high: string) => `${low}–\u2060${high}`,
   was: (before: string) => `was ${before}`,
-  none: 'none',
+  wasLegend: 'The dotted line is the period before.',
   duration: {
     days: (n: string) => `${n} d`,
     hours: (n: string) => `${n} h`,
@@ -100,14 +102,12 @@ export const insights = {
     range: '90% range',
     before: 'Before',
     rangeBefore: '90% range before',
-    ofBefore: 'Of, before',
     all: 'All',
   },
   funnel: {
     title: 'Lead to prospect, the number to move',
     file: 'funnel',
     chart: 'People by the first day they came to each stage, and how many went on',
-    leads: (share: string, won: string, n: string) => `${share}: ${won} of ${n} leads became prospects`,
     ofLeads: (won: string, n: string, range: string) => `${won} of ${n} leads, range ${range}`,
     took: (time: string) => `Half of them took ${time} or less.`,
     skipped: (n: number) =>
@@ -176,7 +176,6 @@ export const insights = {
     units: { day: 'Day', week: 'Week from', month: 'Month from' },
     part: 'not whole',
     bar: (when: string, n: string) => `${when}: ${n}`,
-    goal: (n: string) => `goal ${n}`,
     ofGoal: (n: string, goal: string) => `${n} of ${goal}`,
     reached: (n: string, whole: string, unit: 'day' | 'week') =>
       unit === 'day'
@@ -219,7 +218,7 @@ export const insights = {
     columns: { kind: 'Signal', people: 'People' },
   },
   acquisition: {
-    title: 'How people came, and what came of it',
+    title: 'How people came',
     file: 'acquisition',
     aside: 'share that became prospects, 90% range',
     chart: 'Share of people captured who became prospects, by how they came',
@@ -267,10 +266,11 @@ export const insights = {
   lifts: {
     title: 'What tells ore from rock',
     file: 'criteria',
-    aside: (profile: string) => `lift by criterion of ${profile}, 90% range`,
+    aside: 'lift by criterion, 90% range',
     working: 'Reading how pursuits ended',
-    outcomes: (n: number, won: string, lost: string, stage: string) =>
-      `${plural('en', n, { one: '# pursuit', other: '# pursuits' })} ended in this period: ${won} won (from ${stage} on), ${lost} lost.`,
+    outcomes: (profile: string, n: number, won: string, lost: string, stage: string) =>
+      `${profile}: ${plural('en', n, { one: '# pursuit', other: '# pursuits' })} ended in this period, ${won} won (from ${stage} on), ${lost} lost.`,
+    legend: 'A full dot is more than chance; a ring could be chance; an arrow goes on further.',
     cut: (n: string) => `Only the ${n} that ended last are looked at.`,
     calibrate: 'Weigh the criteria',
     noIcp: {
@@ -302,7 +302,7 @@ export const insights = {
   gaps: {
     title: 'Content gaps',
     file: 'content-gaps',
-    aside: 'people with nothing left to send; now, whatever the period',
+    aside: 'people with nothing left to send, now',
     chart: 'People with nothing left to send, by who they are and where their buying is',
     side: 'Rows',
     sides: { icp: 'By profile', function: 'By function' },
@@ -315,7 +315,7 @@ export const insights = {
       body: 'This shows suspects, leads, prospects and opportunities. There are none in this choice.',
     },
     noContent: 'There is no content yet, so everyone lacks it. Add what you can share to the library.',
-    how: 'Suspects and leads are taken to be in discovery, prospects in evaluation, opportunities in decision. Something suits when it is for that position, stage and profile; what was sent counts as used up.',
+    how: 'Everyone still to be won as they stand now, whatever the period. Suspects and leads are taken to be in discovery, prospects in evaluation, opportunities in decision. Something suits when it is for that position, stage and profile; what was sent counts as used up.',
     columns: {
       who: 'Who',
       position: 'Position',
@@ -326,7 +326,7 @@ export const insights = {
   ranks: {
     title: 'Who is ranked how',
     file: 'ranks',
-    aside: 'now, whatever the period',
+    aside: 'now',
     chart: 'People by rank, and by what tells them apart',
     side: 'Rows',
     sides: { stage: 'By stage', icp: 'By profile', group: 'By group' },
@@ -334,7 +334,7 @@ export const insights = {
     noGroup: 'In no group',
     cell: (row: string, rank: string, n: string, all: string) => `${row}, ${rank}: ${n} of ${all}`,
     overlap: 'Somebody in several groups is in several rows.',
-    how: 'Everyone as they are scored now: 4 is hot, 1 is cold.',
+    how: 'Everyone as they are scored now, whatever the period: 4 is hot, 1 is cold.',
     columns: { who: 'Who' },
   },
 };
