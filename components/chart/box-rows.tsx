@@ -9,6 +9,8 @@ const BOX = 14;
 const FOOT = 42;
 const SIDE = 14;
 const TICKS = 5;
+/** Half the room a value takes. */
+const VALUE = 20;
 
 /** Where a quarter, half, three quarters and nine in ten are done; absent where it has not come to that. */
 export interface BoxRow {
@@ -19,7 +21,7 @@ export interface BoxRow {
   median?: number;
   threeQuarters?: number;
   most?: number;
-  /** Above the bar of the median. */
+  /** Above the bar of the median, or above a box without one. */
   value: string;
   /** In place of a box that has not begun. */
   missing?: string;
@@ -47,10 +49,19 @@ function Box({ row, x, y, edge }: { row: BoxRow; x: Scale; y: number; edge: numb
         rx={3}
       />
       {row.was !== undefined && <path className="chart-was" d={`M${x(row.was)} ${y - 11}v22`} />}
-      {median !== undefined && (
+      {median === undefined ? (
+        <text className="chart-note" x={edge} y={y - 13} textAnchor="end">
+          {value}
+        </text>
+      ) : (
         <>
           <path className="chart-tick" d={`M${x(median)} ${y - 10}v20`} />
-          <text className="chart-strong" x={x(median)} y={y - 14} textAnchor="middle">
+          <text
+            className="chart-strong"
+            x={x(median)}
+            y={y - 14}
+            textAnchor={x(median) > edge - VALUE ? 'end' : 'middle'}
+          >
             {value}
           </text>
         </>

@@ -3,7 +3,8 @@ import { fitLabel, labelRoom, textRoom } from './fit-label.ts';
 import { RowLabel } from './row-label.tsx';
 
 const ROW = 34;
-const HEAD = 26;
+const HEAD = 38;
+const LINE = 14;
 /** The strongest tint: ink stays readable on it in both themes. */
 const DEEPEST = 0.34;
 
@@ -69,11 +70,20 @@ export function CountMatrix({ label, columns, rows, hintId }: CountMatrixProps) 
         return (
           <>
             <svg aria-hidden="true">
-              {columns.map((column, n) => (
-                <text key={column} x={room + (n + 0.5) * wide} y={16} textAnchor="middle">
-                  {fitLabel(column, wide - 4)[0]}
-                </text>
-              ))}
+              {columns.map((column, n) =>
+                fitLabel(column, wide - 4)
+                  .toReversed()
+                  .map((line, above) => (
+                    <text
+                      key={`${column} ${line}`}
+                      x={room + (n + 0.5) * wide}
+                      y={HEAD - 8 - above * LINE}
+                      textAnchor="middle"
+                    >
+                      {line}
+                    </text>
+                  )),
+              )}
             </svg>
             {rows.map((row, line) => {
               const y = HEAD + line * ROW;

@@ -90,7 +90,8 @@ function SaveMenu({
 function SheetTable({ sheet: { columns, rows }, caption }: { sheet: Sheet; caption: string }) {
   const wordy = columns.slice(1).find((column) => column.wordy)?.label;
   return (
-    <div className="insight-table">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by the keyboard
+    <section className="insight-table" aria-label={caption} tabIndex={0}>
       <ChartTable caption={caption} columns={columns.map(({ label }) => label)} {...(wordy && { wordy })}>
         {rows.map(({ key, cells: [head, ...cells] }) => (
           <tr key={key}>
@@ -103,7 +104,7 @@ function SheetTable({ sheet: { columns, rows }, caption }: { sheet: Sheet; capti
           </tr>
         ))}
       </ChartTable>
-    </div>
+    </section>
   );
 }
 

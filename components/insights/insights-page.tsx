@@ -1,6 +1,6 @@
 import { ChartColumn, Users } from 'lucide-react';
-import { memo, useId, useMemo } from 'react';
-import type { InsightReport, InsightSession } from '../../lib/browser/insights-session.ts';
+import { useMemo } from 'react';
+import type { InsightReport } from '../../lib/browser/insights-session.ts';
 import type { Icp } from '../../lib/model/icp.ts';
 import type { Segment } from '../../lib/model/segment.ts';
 import { PageHeader } from '../dashboard/page-header.tsx';
@@ -11,19 +11,11 @@ import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Note } from '../ui/note.tsx';
-import { ActivityCard } from './activity-card.tsx';
-import { AcquisitionCard, RepliesCard } from './channel-cards.tsx';
-import { FunnelCard } from './funnel-card.tsx';
+import { InsightCards } from './insight-cards.tsx';
 import { InsightChoices } from './insight-choices.tsx';
-import { type InsightScope, InsightScopeProvider } from './insight-scope.tsx';
-import { Changed, Standing, saySpan, Troubles } from './insights-standing.tsx';
-import { LiftsCard } from './lifts-card.tsx';
-import { ReasonsCard } from './reasons-card.tsx';
-import { SignalsCard } from './signals-card.tsx';
-import { GapsCard, RanksCard } from './standing-cards.tsx';
-import { StaysCard } from './stays-card.tsx';
+import { Changed, Standing, Troubles } from './insights-standing.tsx';
 import type { Names } from './tell-standing.ts';
-import { type Telling, useTelling } from './telling.ts';
+import { useTelling } from './telling.ts';
 import { type ChoiceState, useInsightChoice } from './use-insight-choice.ts';
 import { useInsightReport, useInsightSession } from './use-insights.ts';
 import '../styles/chart.css';
@@ -43,28 +35,6 @@ function useNames(icps: readonly Icp[], segments: readonly Segment[]): Names {
       },
     };
   }, [icps, segments, say]);
-}
-
-function scopeOf(
-  report: InsightReport,
-  names: Names,
-  at: string,
-  hintId: string,
-  telling: Telling,
-): InsightScope {
-  const { say, format } = telling;
-  const { choice, days } = report;
-  const who = [
-    choice.icpId === undefined ? say.choices.allIcps : names.icp(choice.icpId),
-    choice.group === undefined ? say.choices.allGroups : names.group(choice.group),
-    say.standing.counted(report.people, format.formatDateTime(at)),
-  ];
-  return {
-    lines: [`${who.join('; ')}.`, `${saySpan(report, telling).join('; ')}.`],
-    file: days ? `${days.from} ${days.to}` : '',
-    at,
-    hintId,
-  };
 }
 
 /** Says that nothing dated is in the period; what has no date is still told. */
@@ -88,41 +58,6 @@ function Quiet({ report, choose }: { report: InsightReport; choose: ChoiceState[
     </Note>
   );
 }
-
-interface CardsProps {
-  report: InsightReport;
-  session: InsightSession;
-  names: Names;
-}
-
-/** Not drawn anew for every step of a progress above it. */
-const Cards = memo(function Cards({ report, session, names }: CardsProps) {
-  const telling = useTelling();
-  const hintId = useId();
-  const scope = useMemo(
-    () => scopeOf(report, names, session.read.at, hintId, telling),
-    [report, names, session, hintId, telling],
-  );
-  return (
-    <InsightScopeProvider value={scope}>
-      <p id={hintId} className="visually-hidden">
-        {telling.say.chartKeys}
-      </p>
-      <div className="insight-cards">
-        <FunnelCard report={report} />
-        <StaysCard report={report} />
-        <ActivityCard report={report} />
-        <SignalsCard report={report} />
-        <AcquisitionCard report={report} />
-        <RepliesCard report={report} />
-        <LiftsCard session={session} choice={report.choice} />
-        <ReasonsCard report={report} />
-        <RanksCard report={report} names={names} />
-        <GapsCard report={report} names={names} />
-      </div>
-    </InsightScopeProvider>
-  );
-});
 
 function Nobody({ chosen, onEveryone }: { chosen: boolean; onEveryone: () => void }) {
   const { say } = useTelling();
@@ -174,7 +109,7 @@ function Counted({ choice, icps, segments, choose }: ChoiceState) {
       {session && report && report.people > 0 && (
         <>
           <Quiet {...{ report, choose }} />
-          <Cards {...{ report, session, names }} />
+          <InsightCards {...{ report, session, names }} />
         </>
       )}
     </div>

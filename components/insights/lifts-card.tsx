@@ -1,10 +1,9 @@
 import { scaleLog } from '@visx/scale';
 import { Target } from 'lucide-react';
 import { useMemo } from 'react';
-import type { InsightSession, LiftReport } from '../../lib/browser/insights-session.ts';
+import type { LiftReport } from '../../lib/browser/insights-session.ts';
 import type { LateMessages } from '../../lib/locales/index.ts';
 import type { CriterionLift } from '../../lib/model/calibration.ts';
-import type { InsightChoice } from '../../lib/model/insights.ts';
 import { TOO_FEW } from '../../lib/qualify/calibrate/index.ts';
 import { MOST_CASES } from '../../lib/store/calibration-cases.ts';
 import { makeLiftScale } from '../calibration/lift-scale.ts';
@@ -16,6 +15,7 @@ import { useFormat, useMessages } from '../locale/locale-provider.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Note } from '../ui/note.tsx';
 import { ProgressBar } from '../ui/progress-bar.tsx';
+import type { CardProps } from './card-props.ts';
 import { InsightCard } from './insight-card.tsx';
 import { useInsightScope } from './insight-scope.tsx';
 import { countCell, type Sheet, wordCell } from './sheet.ts';
@@ -190,7 +190,7 @@ function Lifts({ report }: { report: LiftReport }) {
 }
 
 /** What the criteria of a profile told of the outcome, of pursuits that ended in the period. */
-export function LiftsCard({ session, choice }: { session: InsightSession; choice: InsightChoice }) {
+export function LiftsCard({ session, report: { choice } }: CardProps) {
   const { say } = useTelling();
   const { about } = useCalibrationMessages();
   const state = useLifts(session, choice);

@@ -7,7 +7,7 @@ import { Segmented } from '../ui/segmented.tsx';
 import type { CardProps } from './card-props.ts';
 import { InsightCard } from './insight-card.tsx';
 import { useInsightScope } from './insight-scope.tsx';
-import { gapsSheet, type Names, rankNames, ranksSheet, tellGaps, tellRanks } from './tell-standing.ts';
+import { gapsSheet, rankNames, ranksSheet, tellGaps, tellRanks } from './tell-standing.ts';
 import { type Telling, useTelling } from './telling.ts';
 
 /** Rows shown in a picture; the table has all. */
@@ -19,7 +19,7 @@ const noteCut = (rows: readonly unknown[], { say, format }: Telling): string[] =
     : [];
 
 /** How everyone is ranked now, by what tells them apart. */
-export function RanksCard({ report, names }: CardProps & { names: Names }) {
+export function RanksCard({ report, names }: CardProps) {
   const telling = useTelling();
   const { hintId } = useInsightScope();
   const [side, setSide] = useState<RankSide>('stage');
@@ -58,7 +58,7 @@ export function RanksCard({ report, names }: CardProps & { names: Names }) {
 }
 
 /** For whom there is nothing left to send. */
-export function GapsCard({ report, names }: CardProps & { names: Names }) {
+export function GapsCard({ report, names }: CardProps) {
   const telling = useTelling();
   const { hintId } = useInsightScope();
   const [side, setSide] = useState<GapSide>('function');

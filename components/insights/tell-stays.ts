@@ -40,7 +40,7 @@ function tellBox(stay: Stay, was: Stay | undefined, telling: Telling): BoxRow {
     ...row,
     ...box,
     said: `${[said, ...spread].join('. ')}.`,
-    value: stay.median === undefined ? '' : writeTime(stay.median, telling),
+    value: stay.median === undefined ? say.stays.notHalf : writeTime(stay.median, telling),
     ...(was?.median !== undefined && was.n >= TOO_FEW && { was: inDays(was.median) }),
     ...(box.quarter === undefined && { missing: say.stays.notHalf }),
   };

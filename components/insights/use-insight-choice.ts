@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useState } from 'react';
 import { chooseInsights } from '../../lib/actions/choose-insights.ts';
 import type { Icp } from '../../lib/model/icp.ts';
 import type { InsightChoice } from '../../lib/model/insights.ts';
@@ -17,26 +17,27 @@ export interface ChoiceState {
   choose(change: InsightChange): void;
 }
 
-/** `undefined` until it is read. */
+/** `undefined` until it is read. A choice counts at once, and is kept when the store comes to it. */
 export function useInsightChoice(): ChoiceState | undefined {
   const db = useStore();
+  const [chosen, setChosen] = useState<InsightChoice>();
+  const kept = useLive(readInsightChoice, []);
   const found = useLive(
-    async (store) => ({
-      choice: await readInsightChoice(store),
-      icps: await store.icps.toArray(),
-      segments: await store.segments.toArray(),
-    }),
+    async (store) => ({ icps: await store.icps.toArray(), segments: await store.segments.toArray() }),
     [],
   );
-  const stamp = found && JSON.stringify(found.choice);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: read again on any write, it is the same by what it says
-  const choice = useMemo(() => found?.choice, [stamp]);
-  if (found === undefined || choice === undefined) return undefined;
-  const choose = (change: InsightChange) => {
-    const next = Object.fromEntries(
-      Object.entries({ ...choice, ...change }).filter(([, value]) => value !== undefined),
-    );
-    chooseInsights(db, next as InsightChoice).catch(reportError);
-  };
-  return { choice, icps: found.icps, segments: found.segments, choose };
+  // What was kept when the room was entered holds until something is chosen in it: another page must not move it.
+  const [first, setFirst] = useState(kept);
+  if (first === undefined && kept !== undefined) setFirst(kept);
+  const choice = chosen ?? first;
+  const choose = useCallback(
+    (change: InsightChange) => {
+      const entries = Object.entries({ ...choice, ...change }).filter(([, value]) => value !== undefined);
+      const next = Object.fromEntries(entries) as InsightChoice;
+      setChosen(next);
+      chooseInsights(db, next).catch(reportError);
+    },
+    [db, choice],
+  );
+  return choice && found && { choice, ...found, choose };
 }

@@ -19,6 +19,7 @@ import { readCounts } from '../../lib/store/queries.ts';
 import { crowdReading } from './crowd.ts';
 import { committed, times } from './raw-requests.ts';
 import { listWork } from './workbench-list.ts';
+import { choosingPeriods, fillHistories, openingInsights, readingAll } from './workbench-insights.ts';
 import { editProfile, judging, rescoring, rewriting } from './workbench-scoring.ts';
 
 const SOURCE: Source = {
@@ -183,6 +184,10 @@ const workbench = {
   rescoring,
   rewriting,
   ...listWork,
+  fillHistories,
+  readingAll,
+  openingInsights,
+  choosingPeriods,
 };
 export type Workbench = typeof workbench;
 Object.assign(globalThis, { workbench });

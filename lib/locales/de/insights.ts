@@ -89,9 +89,9 @@ export const insights: LateMessages['insights'] = {
   was: (before) => `zuvor ${before}`,
   wasLegend: 'Die gepunktete Linie ist der Zeitraum davor.',
   duration: {
-    days: (n) => `${n} T.`,
-    hours: (n) => `${n} Std.`,
-    underHour: 'unter 1 Std.',
+    days: (n) => `${n} T`,
+    hours: (n) => `${n} h`,
+    underHour: 'unter 1 h',
   },
   columns: {
     stage: 'Stufe',
