@@ -1,9 +1,17 @@
 import { describeFailure } from '../actions/outcome.ts';
 import { bucketTimes, dayIn, type Period, type PeriodProblem, readPeriod } from '../followup/index.ts';
 import type { CalibrationCase } from '../model/calibration.ts';
-import { type InsightChoice, type InsightPerson, NO_ICP } from '../model/insights.ts';
+import { type InsightChoice, NO_ICP } from '../model/insights.ts';
 import type { Instant } from '../model/schema.ts';
-import { choosePeople, countPeriod, countStanding, earliest } from '../pipeline/insights/index.ts';
+import {
+  type Chosen,
+  choosePeople,
+  countGroups,
+  countPeriod,
+  countStanding,
+  earliest,
+  lastCaptured,
+} from '../pipeline/insights/index.ts';
 import { measureLifts } from '../qualify/calibrate/index.ts';
 import { stampProfiles } from '../qualify/index.ts';
 import { MOST_CASES, readCalibrationCases } from '../store/calibration-cases.ts';
@@ -11,13 +19,7 @@ import { readCalibrationChoice } from '../store/calibration-choice.ts';
 import { AssayDatabase } from '../store/database.ts';
 import { activeIcps } from '../store/link-people.ts';
 import { type InsightData, readInsightData } from '../store/read-insights.ts';
-import type {
-  InsightOrder,
-  InsightReport,
-  InsightsRead,
-  InsightWord,
-  LiftReport,
-} from './insights-session.ts';
+import type { InsightOrder, InsightReport, InsightWord, LiftReport } from './insights-session.ts';
 
 const say = (word: InsightWord) => postMessage(word);
 
@@ -28,52 +30,42 @@ interface Session {
   zone: string;
 }
 
-function countGroups(people: readonly InsightPerson[]): InsightsRead['groups'] {
-  const counted = new Map<string, number>();
-  for (const { groups } of people) for (const key of groups) counted.set(key, (counted.get(key) ?? 0) + 1);
-  return [...counted].map(([key, n]) => ({ key, n })).sort((one, other) => other.n - one.n);
-}
-
 const toInstant = (moment: number): Instant => new Date(moment).toISOString();
 
 /** The period's days; for all time from the first day anything happened to these people. */
-function daysOf(period: Period, people: readonly InsightPerson[], { now, zone }: Session) {
+function daysOf(period: Period, chosen: Chosen, { data, now, zone }: Session) {
   if (period.days) return period.days;
-  const first = earliest(people, period.window.asOf);
+  const first = earliest(data.columns, chosen, period.window.asOf);
   return first === undefined ? undefined : { from: dayIn(toInstant(first), zone), to: dayIn(now, zone) };
 }
 
-function lastCapture(people: readonly InsightPerson[]): { lastCapturedAt?: Instant } {
-  let last = Number.NEGATIVE_INFINITY;
-  for (const { capturedAt } of people) last = Math.max(last, capturedAt);
-  return Number.isFinite(last) ? { lastCapturedAt: toInstant(last) } : {};
-}
-
-function countBefore({ before }: Period, choice: InsightChoice, people: readonly InsightPerson[]) {
+function countBefore({ before }: Period, choice: InsightChoice, chosen: Chosen, { columns }: InsightData) {
   if (!before || !choice.compare) return {};
   const { window, days } = before;
   // The bars are drawn of the period itself alone; before, one is enough to count by.
   const buckets = [{ from: window.from, to: window.to, start: days.from, whole: true }];
-  return { before: { days, counts: countPeriod(people, { window, buckets }) } };
+  return { before: { days, counts: countPeriod(columns, chosen, window, buckets) } };
 }
 
 function count(session: Session, choice: InsightChoice): InsightReport | PeriodProblem {
   const { data, now, zone } = session;
+  const { columns, contents } = data;
   const period = readPeriod(choice.period, now, zone);
   if (typeof period === 'string') return period;
-  const people = choosePeople(data.people, choice);
-  const days = daysOf(period, people, session);
+  const chosen = choosePeople(columns, choice);
+  const days = daysOf(period, chosen, session);
   const { unit, buckets } = days ? bucketTimes(days, now, zone) : { unit: 'day' as const, buckets: [] };
+  const last = lastCaptured(columns, chosen);
   return {
     choice,
-    people: people.length,
+    people: chosen.people,
     ...(days && { days }),
     unit,
     buckets,
-    counts: countPeriod(people, { window: period.window, buckets }),
-    ...countBefore(period, choice, people),
-    standing: countStanding(people, data.contents),
-    ...lastCapture(people),
+    counts: countPeriod(columns, chosen, period.window, buckets),
+    ...countBefore(period, choice, chosen, data),
+    standing: countStanding(columns, chosen, contents),
+    ...(last !== undefined && { lastCapturedAt: toInstant(last) }),
   };
 }
 
@@ -109,11 +101,10 @@ async function lift(
       kept = { stamp, cases: readCalibrationCases(db, { icp, icps, wonAt }, progress) };
     }
     const all = await kept.cases;
+    const { ids } = session.data.columns;
     const { group } = choice;
-    const chosen =
-      group === undefined
-        ? undefined
-        : new Set(choosePeople(session.data.people, { group }).map((one) => one.id));
+    const { is } = choosePeople(session.data.columns, { ...(group !== undefined && { group }) });
+    const chosen = group === undefined ? undefined : new Set(ids.filter((_, who) => is[who] === 1));
     const { from, to } = period.window;
     const cases = all.filter(({ id: person, at }) => {
       const moment = Date.parse(at);
@@ -134,10 +125,10 @@ async function read(now: Instant, zone: string): Promise<Session> {
   try {
     await db.open();
     const data = await readInsightData(db, (done, all) => say({ kind: 'progress', done, all }));
-    const { people, entries, mark } = data;
+    const { columns, entries, mark } = data;
     say({
       kind: 'read',
-      read: { people: people.length, entries, mark, groups: countGroups(people), at: now },
+      read: { people: columns.people, entries, mark, groups: countGroups(columns), at: now },
     });
     return { data, now, zone };
   } finally {

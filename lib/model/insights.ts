@@ -35,8 +35,8 @@ export interface StoryTouch {
   at: Moment;
   /** Absent where it was not told. */
   channel?: Channel;
-  /** Whether they spoke back there and then. */
-  spoken: boolean;
+  /** How long it was until they spoke back, in milliseconds: 0 where it was there and then. Absent where they did not in time. */
+  answered?: number;
 }
 
 /** A sign of interest, at the moment it was given. */
@@ -45,10 +45,36 @@ export interface StorySignal {
   kind: SignalKind;
 }
 
-/** What the standing entries of one person tell, in the order it happened, and nothing that identifies them but the id. */
+/** Stages people wait on. Customers and the disqualified have arrived. */
+export const WAITING_STAGES = [
+  'suspect',
+  'lead',
+  'prospect',
+  'opportunity',
+  'nurture',
+] as const satisfies Stage[];
+export type WaitingStage = (typeof WAITING_STAGES)[number];
+
+/** Somebody's first stay on a stage. */
+export interface StoryStay {
+  stage: WaitingStage;
+  from: Moment;
+  /** Absent while they are there. */
+  to?: Moment;
+}
+
+/**
+ * What the standing entries of one person tell, in the order it happened, and nothing that identifies them but the id. Worked out
+ * once, so that any period can be counted from it at once.
+ */
 export interface Story {
   id: string;
   capturedAt: Moment;
+  /** When they first came to each rung of the ladder, or past it, lowest first; as many as they came to. */
+  came: readonly Moment[];
+  /** Those of them they went past in one move, a bit for each rung: 2 for lead, 4 for prospect. */
+  skipped: number;
+  stays: readonly StoryStay[];
   moves: readonly StoryMove[];
   touches: readonly StoryTouch[];
   signals: readonly StorySignal[];

@@ -1,8 +1,15 @@
-import type { InsightPerson, Story, StoryStanding } from '../model/insights.ts';
+import type { InsightPerson, StoryStanding } from '../model/insights.ts';
 import type { Entry } from '../model/ledger.ts';
 import type { PersonRow } from '../model/person.ts';
 import { ACQUISITION_CHANNELS } from '../model/words.ts';
-import { type ContentAim, readAim, slimEntry, tellStories } from '../pipeline/insights/index.ts';
+import {
+  type Columns,
+  type ContentAim,
+  makeColumns,
+  readAim,
+  slimEntry,
+  tellStories,
+} from '../pipeline/insights/index.ts';
 import { makeFunctionReader, stampProfiles } from '../qualify/index.ts';
 import { answer } from './answer.ts';
 import type { AssayDatabase } from './database.ts';
@@ -13,7 +20,7 @@ const SHARE = 2_000;
 
 /** Everyone as insights count them, and what there is to send. */
 export interface InsightData {
-  people: InsightPerson[];
+  columns: Columns;
   contents: ContentAim[];
   /** Entries read. */
   entries: number;
@@ -57,11 +64,9 @@ async function readRows<T extends { id: string }>(
   }
 }
 
-type Standing = Omit<StoryStanding, 'groups'> & { groups: readonly string[] };
-
 const NO_GROUPS: readonly string[] = [];
 
-function makeStandingReader(): (row: PersonRow) => Standing {
+function makeStandingReader(): (row: PersonRow) => StoryStanding {
   const functionOf = makeFunctionReader();
   const keys = new Map<string, string>();
   // One text a tag, however many have it.
@@ -84,9 +89,12 @@ function makeStandingReader(): (row: PersonRow) => Standing {
   };
 }
 
-async function readStandings(db: AssayDatabase, read: (n: number) => void): Promise<Map<string, Standing>> {
+async function readStandings(
+  db: AssayDatabase,
+  read: (n: number) => void,
+): Promise<Map<string, StoryStanding>> {
   const standingOf = makeStandingReader();
-  const standings = new Map<string, Standing>();
+  const standings = new Map<string, StoryStanding>();
   await readRows<PersonRow>(db, 'people', (rows) => {
     for (const row of rows) standings.set(row.id, standingOf(row));
     read(rows.length);
@@ -110,7 +118,16 @@ async function readLedger(db: AssayDatabase, read: (n: number) => void): Promise
   return ledger;
 }
 
-const join = (story: Story, standing: Standing): InsightPerson => ({ ...story, ...standing });
+/** Everyone who has both a history and a row. */
+function* joinStories(
+  ledger: ReadonlyMap<string, readonly Entry[]>,
+  standings: ReadonlyMap<string, StoryStanding>,
+): Generator<InsightPerson> {
+  for (const story of tellStories(ledger)) {
+    const standing = standings.get(story.id);
+    if (standing) yield { ...story, ...standing };
+  }
+}
 
 /**
  * Reads everyone's entries and rows. What is written meanwhile may be in it or not; the mark tells that there was something. Not for
@@ -134,10 +151,6 @@ export async function readInsightData(
   };
   const standings = await readStandings(db, read);
   const ledger = await readLedger(db, read);
-  const people: InsightPerson[] = [];
-  for (const story of tellStories(ledger)) {
-    const standing = standings.get(story.id);
-    if (standing) people.push(join(story, standing));
-  }
-  return { people, contents: contents.map(readAim), entries, mark };
+  const columns = makeColumns(joinStories(ledger, standings));
+  return { columns, contents: contents.map(readAim), entries, mark };
 }

@@ -2,13 +2,12 @@ import {
   ACTIVITIES,
   type Activity,
   type Moment,
-  type Story,
   type TimeBucket,
   type TimeWindow,
 } from '../../model/insights.ts';
-import { SIGNAL_KINDS, type SignalKind } from '../../model/words.ts';
-import { cameTo } from './count-funnel.ts';
-import { isWithin, placeIn } from './time-window.ts';
+import { LADDER, SIGNAL_KINDS, type SignalKind } from '../../model/words.ts';
+import type { Chosen } from './choose-people.ts';
+import { type Columns, RUNGS } from './columns.ts';
 
 /** How often something was done in each bucket, and in all. */
 export interface Counted {
@@ -16,34 +15,50 @@ export interface Counted {
   all: number;
 }
 
-const noneIn = (buckets: readonly TimeBucket[]): Counted => ({ counts: buckets.map(() => 0), all: 0 });
-
-function add(to: Counted, at: Moment, buckets: readonly TimeBucket[], window: TimeWindow): void {
-  if (!isWithin(at, window)) return;
-  const place = placeIn(buckets, at);
-  if (place < 0) return;
-  to.counts[place] = (to.counts[place] ?? 0) + 1;
-  to.all += 1;
+/** Counts moments within a window by the bucket they are in. Buckets follow each other without a gap. */
+function makeCounter({ from, to, asOf }: TimeWindow, buckets: readonly TimeBucket[]) {
+  const starts = Float64Array.from(buckets, (bucket) => bucket.from);
+  const first = Math.max(from, starts[0] ?? Number.POSITIVE_INFINITY);
+  const end = Math.min(to, buckets.at(-1)?.to ?? Number.NEGATIVE_INFINITY);
+  const none = (): Counted => ({ counts: buckets.map(() => 0), all: 0 });
+  const add = (counted: Counted, at: Moment): boolean => {
+    // What did not happen is NaN, which is within nothing.
+    if (!(at >= first && at < end && at <= asOf)) return false;
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= at) low = middle;
+      else high = middle - 1;
+    }
+    counted.counts[low] = (counted.counts[low] ?? 0) + 1;
+    counted.all += 1;
+    return true;
+  };
+  return { none, add };
 }
+
+const QUALIFIED = LADDER.indexOf('prospect');
 
 /**
  * What the user did in each bucket: people touched, captured, and qualified, which is their first coming to prospect or past it.
  * Buckets make up the window.
  */
 export function countActivity(
-  people: readonly Story[],
+  { people, captured, came, touches: all }: Columns,
+  { is }: Chosen,
   window: TimeWindow,
   buckets: readonly TimeBucket[],
 ): Record<Activity, Counted> {
-  const counted = Object.fromEntries(ACTIVITIES.map((each) => [each, noneIn(buckets)])) as Record<
-    Activity,
-    Counted
-  >;
-  for (const person of people) {
-    for (const { at } of person.touches) add(counted.touches, at, buckets, window);
-    add(counted.captures, person.capturedAt, buckets, window);
-    const qualified = cameTo(person, 'prospect', window.asOf);
-    if (qualified !== undefined) add(counted.qualifications, qualified, buckets, window);
+  const { none, add } = makeCounter(window, buckets);
+  const counted = Object.fromEntries(ACTIVITIES.map((each) => [each, none()])) as Record<Activity, Counted>;
+  const { touches, captures, qualifications } = counted;
+  for (let n = 0; n < all.who.length; n += 1)
+    if (is[all.who[n] ?? -1] === 1) add(touches, all.at[n] ?? Number.NaN);
+  for (let who = 0; who < people; who += 1) {
+    if (is[who] !== 1) continue;
+    add(captures, captured[who] ?? Number.NaN);
+    add(qualifications, came[who * RUNGS + QUALIFIED] ?? Number.NaN);
   }
   return counted;
 }
@@ -56,36 +71,41 @@ export interface SignalCount extends Counted {
 
 /** Signals by kind in each bucket, weakest kind first; kinds nobody gave are counted as none. Buckets make up the window. */
 export function countSignals(
-  people: readonly Story[],
+  { signals: { who, at, kind } }: Columns,
+  { is }: Chosen,
   window: TimeWindow,
   buckets: readonly TimeBucket[],
 ): SignalCount[] {
-  const counted = SIGNAL_KINDS.map((kind): SignalCount => ({ kind, people: 0, ...noneIn(buckets) }));
-  const byKind = new Map(counted.map((each) => [each.kind, each]));
-  for (const { signals } of people) {
-    const before = signals.length > 0 ? counted.map(({ all }) => all) : [];
-    for (const { kind, at } of signals) {
-      const one = byKind.get(kind);
-      if (one) add(one, at, buckets, window);
-    }
-    for (const [place, all] of before.entries()) {
-      const one = counted[place];
-      if (one && one.all > all) one.people += 1;
-    }
+  const { none, add } = makeCounter(window, buckets);
+  const counted = SIGNAL_KINDS.map((each): SignalCount => ({ kind: each, people: 0, ...none() }));
+  // Signals stand by person: whoever gave the last of a kind is the one who may give another.
+  const last = SIGNAL_KINDS.map(() => -1);
+  for (let n = 0; n < who.length; n += 1) {
+    const person = who[n] ?? -1;
+    const place = kind[n] ?? 0;
+    const one = counted[place];
+    if (is[person] !== 1 || one === undefined || !add(one, at[n] ?? Number.NaN)) continue;
+    if (last[place] !== person) one.people += 1;
+    last[place] = person;
   }
   return counted;
 }
 
-/** The earliest thing insights count, as of a moment; `undefined` where nobody is there. */
-export function earliest(people: readonly Story[], asOf: Moment): Moment | undefined {
-  let first: Moment | undefined;
-  const meet = (at: Moment | undefined) => {
-    if (at !== undefined && at <= asOf && (first === undefined || at < first)) first = at;
-  };
-  for (const { capturedAt, touches, signals } of people) {
-    meet(capturedAt);
-    meet(touches[0]?.at);
-    meet(signals[0]?.at);
-  }
-  return first;
+/** The earliest thing that is counted of those chosen, as of a moment; `undefined` where nothing is. */
+export function earliest(columns: Columns, { is }: Chosen, asOf: Moment): Moment | undefined {
+  const { people, captured, touches, signals } = columns;
+  let first = Number.POSITIVE_INFINITY;
+  for (let who = 0; who < people; who += 1)
+    if (is[who] === 1) first = Math.min(first, captured[who] ?? first);
+  for (const { who, at } of [touches, signals])
+    for (let n = 0; n < who.length; n += 1)
+      if (is[who[n] ?? -1] === 1) first = Math.min(first, at[n] ?? first);
+  return first <= asOf ? first : undefined;
+}
+
+/** When somebody was captured last, of those chosen. */
+export function lastCaptured({ people, captured }: Columns, { is }: Chosen): Moment | undefined {
+  let last = Number.NEGATIVE_INFINITY;
+  for (let who = 0; who < people; who += 1) if (is[who] === 1) last = Math.max(last, captured[who] ?? last);
+  return Number.isFinite(last) ? last : undefined;
 }

@@ -1,13 +1,16 @@
 import type { Outcomes } from '../../model/calibration.ts';
-import type { InsightPerson, Story, StoryTouch, TimeWindow } from '../../model/insights.ts';
+import type { TimeWindow } from '../../model/insights.ts';
 import {
   ACQUISITION_CHANNELS,
   type AcquisitionChannel,
   CHANNELS,
   type Channel,
-  type SignalKind,
+  LADDER,
 } from '../../model/words.ts';
-import { cameTo, stageAt } from './count-funnel.ts';
+import { ANSWER_TIME } from './answers.ts';
+import { asideAt } from './aside-at.ts';
+import type { Chosen } from './choose-people.ts';
+import { type Columns, RUNGS } from './columns.ts';
 import { quantile } from './kaplan-meier.ts';
 import { isWithin } from './time-window.ts';
 
@@ -25,40 +28,28 @@ export interface ChannelOutcome {
   disqualified: number;
 }
 
-const WITHOUT = 'without';
+const rungOf = (stage: 'lead' | 'prospect' | 'customer') => LADDER.indexOf(stage);
+const [LEAD, PROSPECT, CUSTOMER] = [rungOf('lead'), rungOf('prospect'), rungOf('customer')];
 
 /** One for each channel anybody came by, in the order of the vocabulary, and last those of whom it is not known. */
-export function countAcquisition(people: readonly InsightPerson[], window: TimeWindow): ChannelOutcome[] {
-  const counted = new Map<AcquisitionChannel | typeof WITHOUT, ChannelOutcome>();
-  const none = { captured: 0, leads: 0, prospects: 0, customers: 0, disqualified: 0 };
-  for (const channel of ACQUISITION_CHANNELS) counted.set(channel, { channel, ...none });
-  counted.set(WITHOUT, { ...none });
-  for (const person of people) {
-    const one = isWithin(person.capturedAt, window) ? counted.get(person.channel ?? WITHOUT) : undefined;
-    if (!one) continue;
-    const came = (stage: 'lead' | 'prospect' | 'customer') =>
-      Number(cameTo(person, stage, window.asOf) !== undefined);
+export function countAcquisition(columns: Columns, { is }: Chosen, window: TimeWindow): ChannelOutcome[] {
+  const { people, captured, channel, came } = columns;
+  const aside = asideAt(columns, window.asOf);
+  const none = () => ({ captured: 0, leads: 0, prospects: 0, customers: 0, disqualified: 0 });
+  const unknown: ChannelOutcome = none();
+  const known = ACQUISITION_CHANNELS.map((each): ChannelOutcome => ({ channel: each, ...none() }));
+  for (let who = 0; who < people; who += 1) {
+    if (is[who] !== 1 || !isWithin(captured[who] ?? Number.NaN, window)) continue;
+    const one = known[(channel[who] ?? 0) - 1] ?? unknown;
+    const hasCome = (rung: number) => (came[who * RUNGS + rung] ?? Number.NaN) <= window.asOf;
     one.captured += 1;
-    one.leads += came('lead');
-    one.prospects += came('prospect');
-    one.customers += came('customer');
-    one.disqualified += Number(stageAt(person, window.asOf) === 'disqualified');
+    if (hasCome(LEAD)) one.leads += 1;
+    if (hasCome(PROSPECT)) one.prospects += 1;
+    if (hasCome(CUSTOMER)) one.customers += 1;
+    one.disqualified += aside[who] ?? 0;
   }
-  return [...counted.values()].filter(({ captured }) => captured > 0);
+  return [...known, unknown].filter((each) => each.captured > 0);
 }
-
-/** Signals by which somebody speaks back. */
-const ANSWERS: ReadonlySet<SignalKind> = new Set([
-  'reply',
-  'two-way-contact',
-  'information-request',
-  'demo-request',
-  'quote-request',
-]);
-
-/** An answer later than this is not taken for one to the touch. */
-export const ANSWER_DAYS = 14;
-const ANSWER_TIME = ANSWER_DAYS * 86_400_000;
 
 /** What came back by one channel. */
 export interface ReplyCount {
@@ -72,22 +63,6 @@ export interface ReplyCount {
   took?: number;
 }
 
-/** How long it was until a touch was answered; `undefined` where it was not. The last touch before an answer has it. */
-function answerTime(
-  { signals, touches }: Story,
-  place: number,
-  touch: StoryTouch,
-  asOf: number,
-): number | undefined {
-  if (touch.spoken) return 0;
-  const until = Math.min(touch.at + ANSWER_TIME, asOf);
-  const next = touches[place + 1]?.at ?? Number.POSITIVE_INFINITY;
-  const heard = signals.find(
-    ({ at, kind }) => at >= touch.at && at < next && at <= until && ANSWERS.has(kind),
-  );
-  return heard && heard.at - touch.at;
-}
-
 interface Counting {
   channel?: Channel;
   settled: Outcomes;
@@ -96,29 +71,28 @@ interface Counting {
 }
 
 /**
- * How often touches within the window were answered, by channel: somebody was reached, or spoke back within a fortnight and before
- * the next touch. Only touches that have had their fortnight are in the rate, else the latest would pull it down.
+ * How often touches within the window were answered, by channel (`withAnswers`). Only touches that have had their fortnight are in
+ * the rate, else the latest would pull it down.
  */
-export function countReplies(people: readonly Story[], window: TimeWindow): ReplyCount[] {
-  const counted = new Map<Channel | typeof WITHOUT, Counting>();
-  const none = () => ({ settled: { n: 0, won: 0 }, recent: 0, times: [] });
-  for (const channel of CHANNELS) counted.set(channel, { channel, ...none() });
-  counted.set(WITHOUT, none());
-  for (const person of people)
-    for (const [place, touch] of person.touches.entries()) {
-      const one = isWithin(touch.at, window) ? counted.get(touch.channel ?? WITHOUT) : undefined;
-      if (!one) continue;
-      if (touch.at + ANSWER_TIME > window.asOf) {
-        one.recent += 1;
-        continue;
-      }
-      const time = answerTime(person, place, touch, window.asOf);
-      one.settled.n += 1;
-      if (time === undefined) continue;
-      one.settled.won += 1;
-      one.times.push(time);
+export function countReplies({ touches }: Columns, { is }: Chosen, window: TimeWindow): ReplyCount[] {
+  const none = () => ({ settled: { n: 0, won: 0 }, recent: 0, times: [] as number[] });
+  const unknown: Counting = none();
+  const known = CHANNELS.map((channel): Counting => ({ channel, ...none() }));
+  for (let n = 0; n < touches.who.length; n += 1) {
+    const at = touches.at[n] ?? Number.NaN;
+    if (is[touches.who[n] ?? -1] !== 1 || !isWithin(at, window)) continue;
+    const one = known[(touches.channel[n] ?? 0) - 1] ?? unknown;
+    if (at + ANSWER_TIME > window.asOf) {
+      one.recent += 1;
+      continue;
     }
-  return [...counted.values()]
+    const answered = touches.answered[n] ?? Number.NaN;
+    one.settled.n += 1;
+    if (Number.isNaN(answered)) continue;
+    one.settled.won += 1;
+    one.times.push(answered);
+  }
+  return [...known, unknown]
     .filter(({ settled, recent }) => settled.n + recent > 0)
     .map(({ times, ...one }) => {
       const took = quantile(times, 0.5);

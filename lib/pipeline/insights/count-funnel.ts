@@ -1,7 +1,8 @@
-import type { Moment, Story, TimeWindow } from '../../model/insights.ts';
+import type { TimeWindow } from '../../model/insights.ts';
 import { LADDER, type Stage } from '../../model/words.ts';
+import type { Chosen } from './choose-people.ts';
+import { type Columns, RUNGS } from './columns.ts';
 import { quantile } from './kaplan-meier.ts';
-import { isWithin } from './time-window.ts';
 
 /** One rung: who came to it within a window, and who of them went on to the next. */
 export interface FunnelStep {
@@ -16,72 +17,35 @@ export interface FunnelStep {
   took?: number;
 }
 
-/** When somebody first came to each rung or past it, and whether they stood on it then. */
-interface Climb {
-  at: (Moment | undefined)[];
-  skipped: boolean[];
-}
-
-const RUNGS = new Map(LADDER.map((stage, rung) => [stage, rung]));
-
-function climbOf({ capturedAt, moves }: Story, asOf: Moment): Climb {
-  const climb: Climb = { at: [capturedAt], skipped: [false] };
-  for (const { at, to } of moves) {
-    const rung = at <= asOf ? RUNGS.get(to) : undefined;
-    if (rung === undefined) continue;
-    for (let passed = climb.at.length; passed <= rung; passed += 1) {
-      climb.at.push(Math.max(at, capturedAt));
-      climb.skipped.push(passed < rung);
-    }
-  }
-  return climb;
-}
-
-interface Counting {
-  entered: number;
-  skipped: number;
-  wentOn: number;
-  times: number[];
-}
-
-function countClimb({ at, skipped }: Climb, steps: readonly Counting[], window: TimeWindow): void {
-  for (const [rung, step] of steps.entries()) {
-    const came = at[rung];
-    if (came === undefined) return;
-    if (!isWithin(came, window)) continue;
+function countStep(
+  rung: number,
+  { people, came, skipped }: Columns,
+  { is }: Chosen,
+  { from, to, asOf }: TimeWindow,
+): FunnelStep {
+  const step = { stage: LADDER[rung] ?? 'suspect', entered: 0, skipped: 0 };
+  const times: number[] = [];
+  let wentOn = 0;
+  for (let who = 0; who < people; who += 1) {
+    const at = came[who * RUNGS + rung] ?? Number.NaN;
+    // What did not happen is NaN, which is within nothing.
+    if (!(at >= from && at < to && at <= asOf) || is[who] !== 1) continue;
+    const isSkipped = ((skipped[who] ?? 0) & (1 << rung)) !== 0;
     step.entered += 1;
-    if (skipped[rung]) step.skipped += 1;
-    const went = at[rung + 1];
-    if (went === undefined) continue;
-    step.wentOn += 1;
-    if (!skipped[rung]) step.times.push(went - came);
+    if (isSkipped) step.skipped += 1;
+    const next = rung + 1 < RUNGS ? (came[who * RUNGS + rung + 1] ?? Number.NaN) : Number.NaN;
+    if (!(next <= asOf)) continue;
+    wentOn += 1;
+    if (!isSkipped) times.push(next - at);
   }
+  const took = quantile(times, 0.5);
+  return { ...step, ...(rung + 1 < RUNGS && { wentOn }), ...(took !== undefined && { took }) };
 }
 
 /**
  * The ladder, lowest rung first. Everyone counts on a rung once, on the day they first came to it: who goes back and comes again
  * counts by their first time, and who skips a rung has passed it. Whether they went on is told as of the window's `asOf`.
  */
-export function countFunnel(people: readonly Story[], window: TimeWindow): FunnelStep[] {
-  const steps = LADDER.map((): Counting => ({ entered: 0, skipped: 0, wentOn: 0, times: [] }));
-  for (const person of people) countClimb(climbOf(person, window.asOf), steps, window);
-  return LADDER.map((stage, rung) => {
-    const { entered = 0, skipped = 0, wentOn = 0, times = [] } = steps[rung] ?? {};
-    const took = quantile(times, 0.5);
-    const isLast = rung === LADDER.length - 1;
-    return { stage, entered, skipped, ...(!isLast && { wentOn }), ...(took !== undefined && { took }) };
-  });
-}
-
-/** When somebody first came to a rung above the first, or past it, as of a moment. */
-export function cameTo({ capturedAt, moves }: Story, stage: Stage, asOf: Moment): Moment | undefined {
-  const rung = LADDER.indexOf(stage);
-  for (const { at, to } of moves)
-    if (at <= asOf && (RUNGS.get(to) ?? -1) >= rung) return Math.max(at, capturedAt);
-  return undefined;
-}
-
-/** Where somebody stood at a moment. */
-export function stageAt({ moves }: Story, asOf: Moment): Stage {
-  return moves.findLast(({ at }) => at <= asOf)?.to ?? 'suspect';
+export function countFunnel(columns: Columns, chosen: Chosen, window: TimeWindow): FunnelStep[] {
+  return LADDER.map((_, rung) => countStep(rung, columns, chosen, window));
 }

@@ -1,18 +1,13 @@
-import type { Activity, InsightPerson, TimeBucket, TimeUnit, TimeWindow } from '../../model/insights.ts';
+import type { Activity, TimeBucket, TimeWindow } from '../../model/insights.ts';
+import type { Chosen } from './choose-people.ts';
+import type { Columns } from './columns.ts';
 import { type Counted, countActivity, countSignals, type SignalCount } from './count-activity.ts';
 import { type ChannelOutcome, countAcquisition, countReplies, type ReplyCount } from './count-channels.ts';
 import { countFunnel, type FunnelStep } from './count-funnel.ts';
-import { countRanks, RANK_SIDES, type RankRow, type RankSide } from './count-ranks.ts';
+import { countRanks, type RankRow, type RankSide } from './count-ranks.ts';
 import { countReasons, type ReasonCount } from './count-reasons.ts';
 import { type ContentAim, findGaps, GAP_SIDES, type GapRow, type GapSide } from './find-gaps.ts';
 import { measureStays, type Stay } from './measure-stays.ts';
-
-/** A stretch of time, and the bars it is drawn in. */
-export interface CountedTime {
-  window: TimeWindow;
-  unit: TimeUnit;
-  buckets: TimeBucket[];
-}
 
 /** What is counted within a period. */
 export interface PeriodCounts {
@@ -33,31 +28,33 @@ export interface StandingCounts {
   contents: number;
 }
 
-/** Everything dated, counted within one stretch of time. */
+/** Everything dated, counted within one stretch of time, which the buckets make up. */
 export function countPeriod(
-  people: readonly InsightPerson[],
-  { window, buckets }: Omit<CountedTime, 'unit'>,
+  columns: Columns,
+  chosen: Chosen,
+  window: TimeWindow,
+  buckets: readonly TimeBucket[],
 ): PeriodCounts {
   return {
-    funnel: countFunnel(people, window),
-    stays: measureStays(people, window),
-    activity: countActivity(people, window, buckets),
-    signals: countSignals(people, window, buckets),
-    acquisition: countAcquisition(people, window),
-    replies: countReplies(people, window),
-    reasons: countReasons(people, window),
+    funnel: countFunnel(columns, chosen, window),
+    stays: measureStays(columns, chosen, window),
+    activity: countActivity(columns, chosen, window, buckets),
+    signals: countSignals(columns, chosen, window, buckets),
+    acquisition: countAcquisition(columns, chosen, window),
+    replies: countReplies(columns, chosen, window),
+    reasons: countReasons(columns, chosen, window),
   };
 }
 
 /** Everything that has no date but now. */
 export function countStanding(
-  people: readonly InsightPerson[],
+  columns: Columns,
+  chosen: Chosen,
   contents: readonly ContentAim[],
 ): StandingCounts {
-  const ranks = RANK_SIDES.map((side) => [side, countRanks(people, side)] as const);
-  const gaps = GAP_SIDES.map((side) => [side, findGaps(people, contents, side)] as const);
+  const gaps = GAP_SIDES.map((side) => [side, findGaps(columns, chosen, contents, side)] as const);
   return {
-    ranks: Object.fromEntries(ranks) as Record<RankSide, RankRow[]>,
+    ranks: countRanks(columns, chosen),
     gaps: Object.fromEntries(gaps) as Record<GapSide, GapRow[]>,
     contents: contents.length,
   };

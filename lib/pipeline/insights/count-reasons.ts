@@ -1,7 +1,9 @@
-import type { Story, TimeWindow } from '../../model/insights.ts';
+import type { TimeWindow } from '../../model/insights.ts';
 import { type BantKey, type DisqualifyReason, RECORDED_REASONS } from '../../model/words.ts';
 import { REASON_RULES } from '../disqualify-reasons.ts';
-import { stageAt } from './count-funnel.ts';
+import { asideAt } from './aside-at.ts';
+import type { Chosen } from './choose-people.ts';
+import type { Columns } from './columns.ts';
 import { isWithin } from './time-window.ts';
 
 /** People set aside for one reason. */
@@ -15,25 +17,27 @@ export interface ReasonCount {
   back: number;
 }
 
-const WITHOUT = 'without';
-
 /**
  * Why people were set aside within the window, most frequent first, each person by their last time in it. Reasons nobody was set
  * aside for are left out.
  */
-export function countReasons(people: readonly Story[], window: TimeWindow): ReasonCount[] {
-  const counted = new Map<DisqualifyReason | typeof WITHOUT, ReasonCount>();
-  for (const reason of RECORDED_REASONS) {
-    const { bant } = REASON_RULES[reason];
-    counted.set(reason, { reason, ...(bant && { bant }), n: 0, back: 0 });
-  }
-  counted.set(WITHOUT, { n: 0, back: 0 });
-  for (const person of people) {
-    const aside = person.moves.findLast(({ at, to }) => to === 'disqualified' && isWithin(at, window));
-    const one = aside && counted.get(aside.reason ?? WITHOUT);
-    if (!one) continue;
+export function countReasons(columns: Columns, { is }: Chosen, window: TimeWindow): ReasonCount[] {
+  const { who, at, reason } = columns.asides;
+  const aside = asideAt(columns, window.asOf);
+  const unknown: ReasonCount = { n: 0, back: 0 };
+  const known = RECORDED_REASONS.map((each): ReasonCount => {
+    const { bant } = REASON_RULES[each];
+    return { reason: each, ...(bant && { bant }), n: 0, back: 0 };
+  });
+  // They stand by person in the order they happened: from the end, a person's first is their last.
+  let counted = -1;
+  for (let n = who.length - 1; n >= 0; n -= 1) {
+    const person = who[n] ?? -1;
+    if (person === counted || is[person] !== 1 || !isWithin(at[n] ?? Number.NaN, window)) continue;
+    counted = person;
+    const one = known[(reason[n] ?? 0) - 1] ?? unknown;
     one.n += 1;
-    one.back += Number(stageAt(person, window.asOf) !== 'disqualified');
+    one.back += 1 - (aside[person] ?? 0);
   }
-  return [...counted.values()].filter(({ n }) => n > 0).sort((one, other) => other.n - one.n);
+  return [...known, unknown].filter(({ n }) => n > 0).sort((one, other) => other.n - one.n);
 }

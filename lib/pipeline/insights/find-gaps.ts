@@ -1,5 +1,6 @@
-import type { InsightPerson } from '../../model/insights.ts';
 import { FUNCTIONS, STAGES, type Stage } from '../../model/words.ts';
+import type { Chosen } from './choose-people.ts';
+import type { Columns } from './columns.ts';
 
 /** How far somebody's buying has come, which is another thing than our stage. */
 export const GAP_POSITIONS = ['discovery', 'evaluation', 'decision'] as const;
@@ -59,72 +60,81 @@ export interface GapRow {
   cells: GapCell[];
 }
 
-/** What suits somebody, found once for all of the same stage and profile. */
-function suitFinder(contents: readonly ContentAim[]): (person: InsightPerson) => readonly string[] {
-  const known = new Map<string, readonly string[]>();
-  return ({ stage, icpId }) => {
-    const key = `${stage} ${icpId ?? ''}`;
-    const suiting =
-      known.get(key) ??
-      contents
-        .filter(
-          ({ positions, stages, icpIds }) =>
-            (positions.length === 0 || positions.some((position) => position === POSITION_OF[stage])) &&
-            (stages.length === 0 || stages.includes(stage)) &&
-            (icpIds.length === 0 || (icpId !== undefined && icpIds.includes(icpId))),
-        )
-        .map(({ id }) => id);
-    known.set(key, suiting);
+/** What suits people of a stage and a profile, found once for all of them. */
+function suitFinder(contents: readonly ContentAim[], icpIds: readonly string[]) {
+  const known = new Map<number, readonly string[]>();
+  return (stage: number, icp: number): readonly string[] => {
+    const key = icp * STAGES.length + stage;
+    let suiting = known.get(key);
+    if (suiting === undefined) {
+      const [on, icpId] = [STAGES[stage] ?? 'suspect', icpIds[icp - 1]];
+      suiting = contents.filter((content) => suits(content, on, icpId)).map(({ id }) => id);
+      known.set(key, suiting);
+    }
     return suiting;
   };
+}
+
+function suits({ positions, stages, icpIds }: ContentAim, stage: Stage, icpId: string | undefined): boolean {
+  return (
+    (positions.length === 0 || positions.some((position) => position === POSITION_OF[stage])) &&
+    (stages.length === 0 || stages.includes(stage)) &&
+    (icpIds.length === 0 || (icpId !== undefined && icpIds.includes(icpId)))
+  );
 }
 
 interface Counting {
   people: number;
   without: number;
   contents: Set<string>;
+  /** What suited the person counted last: mostly it suits the next as well, and is in `contents` already. */
+  suiting?: readonly string[];
 }
 
 const none = (): Counting => ({ people: 0, without: 0, contents: new Set() });
 
-function toRow(key: string | undefined, counted: ReadonlyMap<GapPosition, Counting>): GapRow {
-  const cells = GAP_POSITIONS.map((position): GapCell => {
-    const { people, without, contents } = counted.get(position) ?? none();
+function toRow(key: string | undefined, counted: readonly Counting[]): GapRow {
+  const cells = GAP_POSITIONS.map((position, place): GapCell => {
+    const { people, without, contents } = counted[place] ?? none();
     return { position, people, contents: contents.size, without };
   });
   const sum = (of: 'people' | 'without') => cells.reduce((all, cell) => all + cell[of], 0);
   return { ...(key !== undefined && { key }), people: sum('people'), without: sum('without'), cells };
 }
 
+/** The place of each stage's position, or -1. */
+const PLACES = STAGES.map((stage) =>
+  (GAP_POSITIONS as readonly (string | undefined)[]).indexOf(POSITION_OF[stage]),
+);
+
 /**
  * For whom there is nothing to send: everyone still to be won, by their profile or function and by where their buying is, against
  * the contents that suit them. Those with most people lacking come first.
  */
 export function findGaps(
-  people: readonly InsightPerson[],
+  { people, stage, icp, icpIds, role, sent }: Columns,
+  { is }: Chosen,
   contents: readonly ContentAim[],
   side: GapSide,
 ): GapRow[] {
-  const suits = suitFinder(contents);
-  const rows = new Map<string | undefined, Map<GapPosition, Counting>>();
-  for (const person of people) {
-    const position = POSITION_OF[person.stage];
-    if (position === undefined) continue;
-    const key = side === 'icp' ? person.icpId : person.function;
-    const row = rows.get(key) ?? new Map<GapPosition, Counting>();
-    rows.set(key, row);
-    const cell = row.get(position) ?? none();
-    row.set(position, cell);
-    const suiting = suits(person);
+  const suiting = suitFinder(contents, icpIds);
+  const [kinds, names] = side === 'icp' ? [icp, icpIds] : [role, FUNCTIONS];
+  const rows = Array.from({ length: names.length + 1 }, () => GAP_POSITIONS.map(none));
+  for (let who = 0; who < people; who += 1) {
+    const on = stage[who] ?? 0;
+    const cell = is[who] === 1 ? rows[kinds[who] ?? 0]?.[PLACES[on] ?? -1] : undefined;
+    if (cell === undefined) continue;
+    const fitting = suiting(on, icp[who] ?? 0);
     cell.people += 1;
-    for (const id of suiting) cell.contents.add(id);
-    if (suiting.every((id) => person.sent.includes(id))) cell.without += 1;
+    if (cell.suiting !== fitting) for (const id of fitting) cell.contents.add(id);
+    cell.suiting = fitting;
+    const had = sent.get(who) ?? NOTHING;
+    if (fitting.every((id) => had.includes(id))) cell.without += 1;
   }
-  const place = (key: string | undefined) => (FUNCTIONS as readonly (string | undefined)[]).indexOf(key);
-  return [...rows]
-    .map(([key, counted]) => toRow(key, counted))
-    .sort(
-      (one, other) =>
-        other.without - one.without || other.people - one.people || place(one.key) - place(other.key),
-    );
+  return rows
+    .map((counted, row) => toRow(names[row - 1], counted))
+    .filter((row) => row.people > 0)
+    .sort((one, other) => other.without - one.without || other.people - one.people);
 }
+
+const NOTHING: readonly string[] = [];

@@ -1,10 +1,11 @@
 /** What the ledgers of many people say together: counts, rates' parts and times, each as it was on some day. */
-export { choosePeople } from './choose-people.ts';
-export { type Counted, earliest, type SignalCount } from './count-activity.ts';
-export { ANSWER_DAYS, type ChannelOutcome, type ReplyCount } from './count-channels.ts';
+export { ANSWER_DAYS } from './answers.ts';
+export { type Chosen, choosePeople, countGroups } from './choose-people.ts';
+export { type Columns, makeColumns } from './columns.ts';
+export { earliest, lastCaptured, type SignalCount } from './count-activity.ts';
+export type { ChannelOutcome, ReplyCount } from './count-channels.ts';
 export type { FunnelStep } from './count-funnel.ts';
 export {
-  type CountedTime,
   countPeriod,
   countStanding,
   type PeriodCounts,

@@ -1,11 +1,14 @@
-/** How long something lasted: to its end, or so far, where the end is not known yet. */
+/** How long things lasted, each in any order: those that ended, and those that go on, so far. */
 export interface Lasted {
-  for: number;
-  ended: boolean;
+  ended: readonly number[];
+  going: readonly number[];
 }
 
 /** Products of many factors miss a round share by less than this. */
 const ROUNDING = 1e-9;
+
+/** In rising order; a typed array sorts a hundred thousand numbers in a tenth of the time. */
+const rising = (sample: readonly number[]): Float64Array => Float64Array.from(sample).sort();
 
 /**
  * The time by which each of these shares has ended, by the product-limit estimator: whoever goes on counts for as long as they
@@ -14,18 +17,19 @@ const ROUNDING = 1e-9;
  * E. L. Kaplan and P. Meier, JASA 53 (1958) 457.
  * @param shares 0 to 1, rising
  */
-export function endQuantiles(lasted: readonly Lasted[], shares: readonly number[]): (number | undefined)[] {
-  const ordered = [...lasted].sort((one, other) => one.for - other.for);
+export function endQuantiles(lasted: Lasted, shares: readonly number[]): (number | undefined)[] {
+  const [ended, going] = [rising(lasted.ended), rising(lasted.going)];
   const found = shares.map((): number | undefined => undefined);
   let left = 1;
   let next = 0;
-  for (let place = 0; place < ordered.length; ) {
-    const at = ordered[place]?.for ?? 0;
-    let ends = 0;
+  let gone = 0;
+  for (let place = 0; place < ended.length && next < shares.length; ) {
+    const at = ended[place] ?? 0;
     let until = place;
-    for (; until < ordered.length && ordered[until]?.for === at; until += 1)
-      if (ordered[until]?.ended) ends += 1;
-    left *= 1 - ends / (ordered.length - place);
+    while (until < ended.length && ended[until] === at) until += 1;
+    // Those watched for less time are no longer among those at risk.
+    while (gone < going.length && (going[gone] ?? 0) < at) gone += 1;
+    left *= 1 - (until - place) / (ended.length - place + going.length - gone);
     while (next < shares.length && 1 - left >= (shares[next] ?? 1) - ROUNDING) {
       found[next] = at;
       next += 1;
@@ -37,6 +41,5 @@ export function endQuantiles(lasted: readonly Lasted[], shares: readonly number[
 
 /** The smallest value that at least this share, above 0 to 1, of a sample does not exceed; `undefined` for none. */
 export function quantile(sample: readonly number[], share: number): number | undefined {
-  const ordered = [...sample].sort((one, other) => one - other);
-  return ordered[Math.max(0, Math.ceil(share * ordered.length - ROUNDING) - 1)];
+  return rising(sample)[Math.max(0, Math.ceil(share * sample.length - ROUNDING) - 1)];
 }

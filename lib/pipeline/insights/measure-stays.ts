@@ -1,20 +1,11 @@
-import type { Moment, Story, TimeWindow } from '../../model/insights.ts';
-import type { Stage } from '../../model/words.ts';
+import { type TimeWindow, WAITING_STAGES, type WaitingStage } from '../../model/insights.ts';
+import type { Chosen } from './choose-people.ts';
+import type { Columns } from './columns.ts';
 import { endQuantiles, type Lasted } from './kaplan-meier.ts';
-import { isWithin } from './time-window.ts';
-
-/** Stages people wait on. Customers and the disqualified have arrived. */
-export const WAITING_STAGES = [
-  'suspect',
-  'lead',
-  'prospect',
-  'opportunity',
-  'nurture',
-] as const satisfies Stage[];
 
 /** How long people stay on a stage, times in milliseconds. */
 export interface Stay {
-  stage: Stage;
+  stage: WaitingStage;
   /** First stays that began within the window. */
   n: number;
   /** Those still there. */
@@ -28,39 +19,21 @@ export interface Stay {
   longest: number;
 }
 
-/** A person's first stay on a stage: from when, and to when, where it ended. */
-function firstStay({ capturedAt, moves }: Story, stage: Stage): [Moment, Moment | undefined] | undefined {
-  let from: Moment | undefined = stage === 'suspect' ? capturedAt : undefined;
-  for (const { at, to } of moves) {
-    if (from === undefined) {
-      if (to === stage) from = at;
-    } else if (to !== stage) return [from, Math.max(at, from)];
-  }
-  return from === undefined ? undefined : [from, undefined];
-}
+const longestOf = (sample: readonly number[]): number =>
+  sample.reduce((longest, each) => (each > longest ? each : longest), 0);
 
-function lastedOn(people: readonly Story[], stage: Stage, window: TimeWindow): Lasted[] {
-  const lasted: Lasted[] = [];
-  for (const person of people) {
-    const [from, to] = firstStay(person, stage) ?? [];
-    if (from === undefined || !isWithin(from, window)) continue;
-    const ended = to !== undefined && to <= window.asOf;
-    lasted.push({ for: (ended ? to : window.asOf) - from, ended });
-  }
-  return lasted;
-}
-
-function measureStay(stage: Stage, lasted: readonly Lasted[]): Stay {
+function measureStay(stage: WaitingStage, lasted: Lasted): Stay {
   const [quarter, median, threeQuarters, most] = endQuantiles(lasted, [0.25, 0.5, 0.75, 0.9]);
+  const { ended, going } = lasted;
   return {
     stage,
-    n: lasted.length,
-    still: lasted.reduce((sum, { ended }) => sum + Number(!ended), 0),
+    n: ended.length + going.length,
+    still: going.length,
     ...(quarter !== undefined && { quarter }),
     ...(median !== undefined && { median }),
     ...(threeQuarters !== undefined && { threeQuarters }),
     ...(most !== undefined && { most }),
-    longest: lasted.reduce((longest, each) => Math.max(longest, each.for), 0),
+    longest: Math.max(longestOf(ended), longestOf(going)),
   };
 }
 
@@ -69,6 +42,15 @@ function measureStay(stage: Stage, lasted: readonly Lasted[]): Stay {
  * direction. Whoever is still there counts for as long as they have been (`endQuantiles`), so that those who wait longest are not
  * left out.
  */
-export function measureStays(people: readonly Story[], window: TimeWindow): Stay[] {
-  return WAITING_STAGES.map((stage) => measureStay(stage, lastedOn(people, stage, window)));
+export function measureStays({ stays }: Columns, { is }: Chosen, { from, to, asOf }: TimeWindow): Stay[] {
+  const lasted = WAITING_STAGES.map(() => ({ ended: [] as number[], going: [] as number[] }));
+  for (let n = 0; n < stays.who.length; n += 1) {
+    const began = stays.from[n] ?? Number.NaN;
+    if (!(began >= from && began < to && began <= asOf) || is[stays.who[n] ?? -1] !== 1) continue;
+    const ended = stays.to[n] ?? Number.POSITIVE_INFINITY;
+    const own = lasted[stays.stage[n] ?? -1];
+    if (ended <= asOf) own?.ended.push(ended - began);
+    else own?.going.push(asOf - began);
+  }
+  return WAITING_STAGES.map((stage, place) => measureStay(stage, lasted[place] ?? { ended: [], going: [] }));
 }

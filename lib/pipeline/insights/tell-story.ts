@@ -1,6 +1,8 @@
-import type { Story, StoryMove, StorySignal, StoryTouch } from '../../model/insights.ts';
+import type { Story, StoryMove, StorySignal } from '../../model/insights.ts';
 import type { Entry, EntryOf } from '../../model/ledger.ts';
 import { type Channel, isSpokenWith } from '../../model/words.ts';
+import { withAnswers } from './answers.ts';
+import { climb, firstStays } from './climb.ts';
 
 /** By which channel each follow-up was to be made, where that was told. */
 export type FollowUpChannels = ReadonlyMap<string, Channel>;
@@ -13,8 +15,11 @@ export function followUpChannels(standing: readonly Entry[]): FollowUpChannels {
   return channels;
 }
 
-/** A touch an entry tells of, and how much it knows of it. */
-interface Told extends StoryTouch {
+/** A touch an entry tells of, whether they spoke back there and then, and how much the entry knows of it. */
+interface Told {
+  at: number;
+  channel?: Channel;
+  spoken: boolean;
   rank: number;
 }
 
@@ -56,18 +61,13 @@ function join(known: Told | undefined, told: Told): Told {
 const byTime = (one: { at: number }, other: { at: number }) => one.at - other.at;
 
 /** Touches in the order they happened. One act touches a person once, however many follow-ups it settles. */
-function touchesOf(standing: readonly Entry[], channels: FollowUpChannels): StoryTouch[] {
+function touchesOf(standing: readonly Entry[], channels: FollowUpChannels): Told[] {
   const acts = new Map<string, Told>();
   for (const entry of standing) {
     const told = touchOf(entry, channels);
     if (told) acts.set(entry.action, join(acts.get(entry.action), told));
   }
-  const touches = [...acts.values()].map(({ at, spoken, channel }) => ({
-    at,
-    spoken,
-    ...(channel && { channel }),
-  }));
-  return touches.sort(byTime);
+  return [...acts.values()].sort(byTime);
 }
 
 const NOTHING: readonly never[] = [];
@@ -99,12 +99,15 @@ export function tellStory(
     }
   }
   if (capturedAt === undefined) return undefined;
+  signals.sort(byTime);
   return {
     id,
     capturedAt,
     moves: kept(moves),
-    touches: kept(touchesOf(standing, channels)),
-    signals: kept(signals.sort(byTime)),
+    ...climb(capturedAt, moves),
+    stays: kept(firstStays(capturedAt, moves)),
+    touches: kept(withAnswers(touchesOf(standing, channels), signals)),
+    signals: kept(signals),
     sent: kept([...sent]),
   };
 }
