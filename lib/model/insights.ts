@@ -94,9 +94,6 @@ export interface StoryStanding {
   groups: readonly string[];
 }
 
-/** One person as insights count them. */
-export interface InsightPerson extends Story, StoryStanding {}
-
 /** The periods offered: so many days up to today, the calendar's quarter or year up to today, everything, or two days of the user's. */
 export const PERIOD_KINDS = ['7-days', '30-days', '90-days', 'quarter', 'year', 'all', 'range'] as const;
 export type PeriodKind = (typeof PERIOD_KINDS)[number];

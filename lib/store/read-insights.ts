@@ -1,4 +1,4 @@
-import type { InsightPerson, StoryStanding } from '../model/insights.ts';
+import type { Story, StoryStanding } from '../model/insights.ts';
 import type { Entry } from '../model/ledger.ts';
 import type { PersonRow } from '../model/person.ts';
 import { ACQUISITION_CHANNELS } from '../model/words.ts';
@@ -122,10 +122,10 @@ async function readLedger(db: AssayDatabase, read: (n: number) => void): Promise
 function* joinStories(
   ledger: ReadonlyMap<string, readonly Entry[]>,
   standings: ReadonlyMap<string, StoryStanding>,
-): Generator<InsightPerson> {
+): Generator<readonly [Story, StoryStanding]> {
   for (const story of tellStories(ledger)) {
     const standing = standings.get(story.id);
-    if (standing) yield { ...story, ...standing };
+    if (standing) yield [story, standing];
   }
 }
 
@@ -149,8 +149,7 @@ export async function readInsightData(
     done += n;
     progress(done, rows + entries);
   };
-  const standings = await readStandings(db, read);
-  const ledger = await readLedger(db, read);
+  const [standings, ledger] = await Promise.all([readStandings(db, read), readLedger(db, read)]);
   const columns = makeColumns(joinStories(ledger, standings));
   return { columns, contents: contents.map(readAim), entries, mark };
 }

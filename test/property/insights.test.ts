@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { InsightPerson, Story, TimeWindow } from '../../lib/model/insights.ts';
+import type { Story, StoryStanding, TimeWindow } from '../../lib/model/insights.ts';
 import type { Entry, Happening } from '../../lib/model/ledger.ts';
 import {
   ACQUISITION_CHANNELS,
@@ -100,7 +100,9 @@ const ledger: fc.Arbitrary<Entry[]> = fc
     ),
   ]);
 
-const asSuspect = (story: Story): InsightPerson => ({ ...story, stage: 'suspect', groups: [] });
+type InsightPerson = readonly [Story, StoryStanding];
+
+const asSuspect = (story: Story): InsightPerson => [story, { stage: 'suspect', groups: [] }];
 
 const allOf = (columns: Columns) => choosePeople(columns, {});
 
@@ -125,7 +127,7 @@ const people: fc.Arbitrary<InsightPerson[]> = fc
     all.flatMap(([entries, ...rows]) =>
       storiesOf(entries).map((story, n) => {
         const row = Object.entries(rows[n] ?? {}).filter(([, value]) => value !== undefined);
-        return { ...story, ...Object.fromEntries(row) } as InsightPerson;
+        return [story, Object.fromEntries(row) as unknown as StoryStanding] as const;
       }),
     ),
   );
@@ -225,7 +227,7 @@ describe('everything counted', () => {
         expect(counts.activity.qualifications.all).toBe(prospects?.entered);
         expect(sum(counts.acquisition.map(({ captured }) => captured))).toBe(suspects?.entered);
         const touched = everyone
-          .flatMap(({ touches }) => touches)
+          .flatMap(([{ touches }]) => touches)
           .filter(({ at }) => at >= within.from && at < within.to && at <= within.asOf);
         expect(counts.activity.touches.all).toBe(touched.length);
         expect(sum(counts.replies.map(({ settled, recent }) => settled.n + recent))).toBe(touched.length);
@@ -252,14 +254,14 @@ describe('everything counted', () => {
           expect(funnels.reduce((all, steps) => all + (steps[rung]?.entered ?? 0), 0)).toBe(entered);
         for (const group of ['tag:fair', 'tag:webinar'])
           expect(choosePeople(columns, { group }).people).toBe(
-            everyone.filter(({ groups }) => groups.includes(group)).length,
+            everyone.filter(([, { groups }]) => groups.includes(group)).length,
           );
         const { ranks, gaps } = countStanding(columns, allOf(columns), []);
         for (const side of ['stage', 'icp'] as const)
           expect(ranks[side].reduce((all, row) => all + row.all, 0)).toBe(everyone.length);
         for (const row of Object.values(ranks).flat())
           expect(row.counts.reduce((all, n) => all + n, 0)).toBe(row.all);
-        const open = everyone.filter(({ stage }) =>
+        const open = everyone.filter(([, { stage }]) =>
           ['suspect', 'lead', 'prospect', 'opportunity'].includes(stage),
         );
         for (const rows of Object.values(gaps)) {

@@ -1,4 +1,4 @@
-import { type InsightPerson, WAITING_STAGES } from '../../model/insights.ts';
+import { type Story, type StoryStanding, WAITING_STAGES } from '../../model/insights.ts';
 import {
   ACQUISITION_CHANNELS,
   CHANNELS,
@@ -102,7 +102,7 @@ function makeLists() {
 }
 type Lists = ReturnType<typeof makeLists>;
 
-function addHappenings({ touches, signals, stays, sent }: Lists, who: number, person: InsightPerson): void {
+function addHappenings({ touches, signals, stays, sent }: Lists, who: number, person: Story): void {
   for (const { at, channel, answered } of person.touches) {
     touches.who.push(who);
     touches.at.push(at);
@@ -123,7 +123,7 @@ function addHappenings({ touches, signals, stays, sent }: Lists, who: number, pe
   if (person.sent.length > 0) sent.set(who, person.sent);
 }
 
-function addAsides({ asides }: Lists, who: number, { moves }: InsightPerson): void {
+function addAsides({ asides }: Lists, who: number, { moves }: Story): void {
   for (const [place, { at, to, reason }] of moves.entries()) {
     if (to !== 'disqualified') continue;
     const back = moves.slice(place + 1).find((move) => move.to !== 'disqualified');
@@ -134,22 +134,22 @@ function addAsides({ asides }: Lists, who: number, { moves }: InsightPerson): vo
   }
 }
 
-/** Puts people into columns, one after the other; none of them is kept. */
-export function makeColumns(people: Iterable<InsightPerson>): Columns {
+/** Puts people into columns, one after the other, each with where they stand now; none of them is kept. */
+export function makeColumns(people: Iterable<readonly [Story, StoryStanding]>): Columns {
   const lists = makeLists();
   const icps = makeIndex();
   const groups = makeIndex();
-  for (const person of people) {
+  for (const [person, standing] of people) {
     const who = lists.ids.push(person.id) - 1;
     lists.captured.push(person.capturedAt);
     for (let rung = 0; rung < RUNGS; rung += 1) lists.came.push(person.came[rung] ?? Number.NaN);
     lists.skipped.push(person.skipped);
-    lists.stage.push(stagePlace(person.stage));
-    lists.icp.push(person.icpId === undefined ? 0 : icps.placeOf(person.icpId) + 1);
-    lists.grade.push(person.grade ?? 0);
-    lists.channel.push(acquisitionPlace(person.channel));
-    lists.role.push(rolePlace(person.function));
-    for (const group of person.groups) lists.groups.push(groups.placeOf(group));
+    lists.stage.push(stagePlace(standing.stage));
+    lists.icp.push(standing.icpId === undefined ? 0 : icps.placeOf(standing.icpId) + 1);
+    lists.grade.push(standing.grade ?? 0);
+    lists.channel.push(acquisitionPlace(standing.channel));
+    lists.role.push(rolePlace(standing.function));
+    for (const group of standing.groups) lists.groups.push(groups.placeOf(group));
     lists.groupStart.push(lists.groups.length);
     addHappenings(lists, who, person);
     addAsides(lists, who, person);
