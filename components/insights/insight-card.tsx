@@ -91,7 +91,7 @@ function SheetTable({ sheet: { columns, rows }, caption }: { sheet: Sheet; capti
   const wordy = columns.slice(1).find((column) => column.wordy)?.label;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by the keyboard
-    <section className="insight-table" aria-label={caption} tabIndex={0}>
+    <figure className="insight-table" aria-label={caption} tabIndex={0}>
       <ChartTable caption={caption} columns={columns.map(({ label }) => label)} {...(wordy && { wordy })}>
         {rows.map(({ key, cells: [head, ...cells] }) => (
           <tr key={key}>
@@ -104,7 +104,7 @@ function SheetTable({ sheet: { columns, rows }, caption }: { sheet: Sheet; capti
           </tr>
         ))}
       </ChartTable>
-    </section>
+    </figure>
   );
 }
 
