@@ -78,6 +78,58 @@ function reach(rows: readonly BoxRow[], longest: number): number {
   return Math.max(1, ...(told.length > 0 ? told : [longest])) * 1.06;
 }
 
+interface GroundProps {
+  x: Scale;
+  height: number;
+  axis: string;
+  write(value: number): string;
+}
+
+function Ground({ x, height, axis, write }: GroundProps) {
+  const ticks = x.ticks(TICKS);
+  const [from = 0, to = 0] = x.range();
+  return (
+    <svg aria-hidden="true">
+      <GridColumns scale={x} height={height} tickValues={ticks} className="chart-grid" />
+      {ticks.map((tick) => (
+        <text key={tick} x={x(tick)} y={height + 18} textAnchor="middle">
+          {write(tick)}
+        </text>
+      ))}
+      <text className="chart-axis" x={(from + to) / 2} y={height + 36} textAnchor="middle">
+        {axis}
+      </text>
+    </svg>
+  );
+}
+
+interface RowProps {
+  row: BoxRow;
+  place: number;
+  x: Scale;
+  room: number;
+  width: number;
+}
+
+function Row({ row, place, x, room, width }: RowProps) {
+  const y = place * ROW + ROW / 2 + 6;
+  const area = { x: room - 2, y: place * ROW + 2, width: width - room + 1, height: ROW - 4 };
+  return (
+    <>
+      <RowLabel text={row.label} room={room} y={y} />
+      <ChartMark label={row.said} place={place} area={area}>
+        {row.missing ? (
+          <text className="chart-missing" x={room + 12} y={y + 4}>
+            {row.missing}
+          </text>
+        ) : (
+          <Box {...{ row, x, y }} edge={width - SIDE} />
+        )}
+      </ChartMark>
+    </>
+  );
+}
+
 export interface BoxRowsProps {
   label: string;
   axis: string;
@@ -91,50 +143,18 @@ export interface BoxRowsProps {
 /** How times are spread, a row each: box and bar. */
 export function BoxRows({ label, axis, rows, longest, write, hintId }: BoxRowsProps) {
   const height = rows.length * ROW;
+  const labels = rows.map((row) => row.label);
   return (
     <ChartFrame label={label} height={height + FOOT} {...(hintId && { hintId })}>
       {(width) => {
-        const room = labelRoom(
-          rows.map((row) => row.label),
-          width,
-        );
-        const edge = width - SIDE;
-        const x = scaleLinear<number>({ domain: [0, reach(rows, longest)], range: [room + 4, edge] });
-        const ticks = x.ticks(TICKS);
+        const room = labelRoom(labels, width);
+        const x = scaleLinear<number>({ domain: [0, reach(rows, longest)], range: [room + 4, width - SIDE] });
         return (
           <>
-            <svg aria-hidden="true">
-              <GridColumns scale={x} height={height} tickValues={ticks} className="chart-grid" />
-              {ticks.map((tick) => (
-                <text key={tick} x={x(tick)} y={height + 18} textAnchor="middle">
-                  {write(tick)}
-                </text>
-              ))}
-              <text className="chart-axis" x={(room + edge) / 2} y={height + 36} textAnchor="middle">
-                {axis}
-              </text>
-            </svg>
-            {rows.map((row, place) => {
-              const y = place * ROW + ROW / 2 + 6;
-              return (
-                <g key={row.key}>
-                  <RowLabel text={row.label} room={room} y={y} />
-                  <ChartMark
-                    label={row.said}
-                    place={place}
-                    area={{ x: room - 2, y: place * ROW + 2, width: width - room + 1, height: ROW - 4 }}
-                  >
-                    {row.missing ? (
-                      <text className="chart-missing" x={room + 12} y={y + 4}>
-                        {row.missing}
-                      </text>
-                    ) : (
-                      <Box {...{ row, x, y, edge }} />
-                    )}
-                  </ChartMark>
-                </g>
-              );
-            })}
+            <Ground {...{ x, height, axis, write }} />
+            {rows.map((row, place) => (
+              <Row key={row.key} {...{ row, place, x, room, width }} />
+            ))}
           </>
         );
       }}

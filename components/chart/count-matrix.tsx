@@ -55,58 +55,73 @@ function Cell({ cell, place, box, most }: CellProps) {
   );
 }
 
+interface Grid {
+  room: number;
+  wide: number;
+  width: number;
+  most: number;
+}
+
+function Heads({ columns, room, wide }: Pick<Grid, 'room' | 'wide'> & { columns: readonly string[] }) {
+  return (
+    <svg aria-hidden="true">
+      {columns.map((column, n) =>
+        fitLabel(column, wide - 4)
+          .toReversed()
+          .map((line, above) => (
+            <text
+              key={`${column} ${line}`}
+              x={room + (n + 0.5) * wide}
+              y={HEAD - 8 - above * LINE}
+              textAnchor="middle"
+            >
+              {line}
+            </text>
+          )),
+      )}
+    </svg>
+  );
+}
+
+function Row({ row, line, room, wide, width, most }: Grid & { row: MatrixRow; line: number }) {
+  const y = HEAD + line * ROW;
+  return (
+    <>
+      <RowLabel text={row.label} room={room} y={y + ROW / 2} />
+      {row.cells.map((cell, n) => (
+        <Cell
+          key={cell.key}
+          cell={cell}
+          place={line * row.cells.length + n}
+          box={{ x: room + n * wide, y, width: wide, height: ROW }}
+          most={most}
+        />
+      ))}
+      <svg aria-hidden="true">
+        <text className="chart-note" x={width - 2} y={y + ROW / 2 + 4} textAnchor="end">
+          {row.value}
+        </text>
+      </svg>
+    </>
+  );
+}
+
 /** Counts in rows and columns, the deeper the more. */
 export function CountMatrix({ label, columns, rows, hintId }: CountMatrixProps) {
   const most = Math.max(1, ...rows.flatMap(({ cells }) => cells.map(({ n }) => n)));
+  const labels = rows.map((row) => row.label);
+  const values = textRoom(rows.map(({ value }) => value));
   return (
     <ChartFrame label={label} height={HEAD + rows.length * ROW} {...(hintId && { hintId })}>
       {(width) => {
-        const room = labelRoom(
-          rows.map((row) => row.label),
-          width,
-        );
-        const values = textRoom(rows.map(({ value }) => value));
+        const room = labelRoom(labels, width);
         const wide = (width - room - values) / Math.max(1, columns.length);
         return (
           <>
-            <svg aria-hidden="true">
-              {columns.map((column, n) =>
-                fitLabel(column, wide - 4)
-                  .toReversed()
-                  .map((line, above) => (
-                    <text
-                      key={`${column} ${line}`}
-                      x={room + (n + 0.5) * wide}
-                      y={HEAD - 8 - above * LINE}
-                      textAnchor="middle"
-                    >
-                      {line}
-                    </text>
-                  )),
-              )}
-            </svg>
-            {rows.map((row, line) => {
-              const y = HEAD + line * ROW;
-              return (
-                <g key={row.key}>
-                  <RowLabel text={row.label} room={room} y={y + ROW / 2} />
-                  {row.cells.map((cell, n) => (
-                    <Cell
-                      key={cell.key}
-                      cell={cell}
-                      place={line * columns.length + n}
-                      box={{ x: room + n * wide, y, width: wide, height: ROW }}
-                      most={most}
-                    />
-                  ))}
-                  <svg aria-hidden="true">
-                    <text className="chart-note" x={width - 2} y={y + ROW / 2 + 4} textAnchor="end">
-                      {row.value}
-                    </text>
-                  </svg>
-                </g>
-              );
-            })}
+            <Heads {...{ columns, room, wide }} />
+            {rows.map((row, line) => (
+              <Row key={row.key} {...{ row, line, room, wide, width, most }} />
+            ))}
           </>
         );
       }}

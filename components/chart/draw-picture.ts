@@ -20,7 +20,7 @@ const EDGE = 16;
 const TITLE = 26;
 const LINE = 17;
 /** Picture pixels a CSS pixel: sharp in a document, too. */
-export const PICTURE_SCALE = 2;
+const PICTURE_SCALE = 2;
 
 export interface PictureText {
   title: string;

@@ -12,7 +12,7 @@ const SIDE = 10;
 const CAP = 4;
 const ARROW = 6;
 
-export type IntervalScale = ReturnType<typeof scaleLinear<number>> | ReturnType<typeof scaleLog<number>>;
+type IntervalScale = ReturnType<typeof scaleLinear<number>> | ReturnType<typeof scaleLog<number>>;
 
 /** What the axis shows: a scale of the width it is given, its marks, and the value all are held against. */
 export interface IntervalAxis {
@@ -88,6 +88,40 @@ function Mark({ row: { interval, clear, was }, y, x, domain: [from, to] }: MarkP
   );
 }
 
+interface RowProps {
+  row: IntervalRow;
+  place: number;
+  x: IntervalScale;
+  domain: readonly [number, number];
+  /** Where the rows' names end, where the axis ends, and the whole width. */
+  room: number;
+  end: number;
+  width: number;
+}
+
+function Row({ row, place, x, domain, room, end, width }: RowProps) {
+  const y = place * ROW + ROW / 2;
+  const { interval } = row;
+  const area = { x: room - 2, y: y - ROW / 2 + 3, width: width - room + 1, height: ROW - 6 };
+  return (
+    <>
+      <RowLabel text={row.label} room={room} y={y} />
+      <ChartMark label={row.said} place={place} area={area}>
+        {interval ? (
+          <Mark row={{ ...row, interval }} {...{ y, x, domain }} />
+        ) : (
+          <text className="chart-missing" x={(room + end) / 2} y={y + 4} textAnchor="middle">
+            {row.missing}
+          </text>
+        )}
+        <text className="chart-note" x={width - 2} y={y + 4} textAnchor="end">
+          {row.text}
+        </text>
+      </ChartMark>
+    </>
+  );
+}
+
 export interface IntervalRowsProps {
   label: string;
   rows: readonly IntervalRow[];
@@ -98,44 +132,20 @@ export interface IntervalRowsProps {
 /** Values with their ranges on one axis, a row each. */
 export function IntervalRows({ label, rows, axis, hintId }: IntervalRowsProps) {
   const height = rows.length * ROW;
+  const labels = rows.map((row) => row.label);
+  const texts = textRoom(rows.map(({ text }) => text));
   return (
     <ChartFrame label={label} height={height + FOOT} {...(hintId && { hintId })}>
       {(width) => {
-        const room = labelRoom(
-          rows.map((row) => row.label),
-          width,
-        );
-        const texts = textRoom(rows.map(({ text }) => text));
+        const room = labelRoom(labels, width);
         const end = Math.max(room + 2 * SIDE + 40, width - texts - SIDE);
         const x = axis.scale([room + SIDE, end]);
         return (
           <>
             <Ground {...{ axis, x, height }} />
-            {rows.map((row, place) => {
-              const y = place * ROW + ROW / 2;
-              const { interval } = row;
-              return (
-                <g key={row.key}>
-                  <RowLabel text={row.label} room={room} y={y} />
-                  <ChartMark
-                    label={row.said}
-                    place={place}
-                    area={{ x: room - 2, y: y - ROW / 2 + 3, width: width - room + 1, height: ROW - 6 }}
-                  >
-                    {interval ? (
-                      <Mark row={{ ...row, interval }} y={y} x={x} domain={axis.domain} />
-                    ) : (
-                      <text className="chart-missing" x={(room + end) / 2} y={y + 4} textAnchor="middle">
-                        {row.missing}
-                      </text>
-                    )}
-                    <text className="chart-note" x={width - 2} y={y + 4} textAnchor="end">
-                      {row.text}
-                    </text>
-                  </ChartMark>
-                </g>
-              );
-            })}
+            {rows.map((row, place) => (
+              <Row key={row.key} {...{ row, place, x, room, end, width }} domain={axis.domain} />
+            ))}
           </>
         );
       }}

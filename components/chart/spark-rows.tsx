@@ -43,44 +43,50 @@ function Bars({ counts, left, step, foot, most }: BarsProps) {
   });
 }
 
+interface RowProps extends Omit<BarsProps, 'counts' | 'foot'> {
+  row: SparkRow;
+  place: number;
+  end: number;
+  width: number;
+}
+
+function Row({ row, place, left, end, width, step, most }: RowProps) {
+  const foot = place * ROW + ROW - 6;
+  const y = foot - BAR / 2;
+  const area = { x: left - 2, y: place * ROW + 2, width: width - left + 1, height: ROW - 4 };
+  return (
+    <>
+      <RowLabel text={row.label} room={left} y={y} />
+      <ChartMark label={row.said} place={place} area={area}>
+        <path className="chart-foot" d={`M${left} ${foot}H${end}`} />
+        <Bars counts={row.counts} {...{ left, step, foot, most }} />
+        <text className="chart-strong" x={width - 2} y={y + 4} textAnchor="end">
+          {row.value}
+        </text>
+      </ChartMark>
+    </>
+  );
+}
+
 /** How often each of several things happened over time: a row each, so that none hides another. */
 export function SparkRows({ label, rows, ends, hintId }: SparkRowsProps) {
   const height = rows.length * ROW;
   const most = Math.max(1, ...rows.flatMap(({ counts }) => [...counts]));
+  const labels = rows.map((row) => row.label);
+  const values = textRoom(rows.map(({ value }) => value));
   return (
     <ChartFrame label={label} height={height + FOOT} {...(hintId && { hintId })}>
       {(width) => {
-        const room = labelRoom(
-          rows.map((row) => row.label),
-          width,
-        );
-        const end = width - textRoom(rows.map(({ value }) => value)) - 6;
-        const steps = Math.max(1, rows[0]?.counts.length ?? 1);
-        const step = (end - room) / steps;
+        const left = labelRoom(labels, width);
+        const end = width - values - 6;
+        const step = (end - left) / Math.max(1, rows[0]?.counts.length ?? 1);
         return (
           <>
-            {rows.map((row, place) => {
-              const foot = place * ROW + ROW - 6;
-              const y = foot - BAR / 2;
-              return (
-                <g key={row.key}>
-                  <RowLabel text={row.label} room={room} y={y} />
-                  <ChartMark
-                    label={row.said}
-                    place={place}
-                    area={{ x: room - 2, y: place * ROW + 2, width: width - room + 1, height: ROW - 4 }}
-                  >
-                    <path className="chart-foot" d={`M${room} ${foot}H${end}`} />
-                    <Bars counts={row.counts} left={room} {...{ step, foot, most }} />
-                    <text className="chart-strong" x={width - 2} y={y + 4} textAnchor="end">
-                      {row.value}
-                    </text>
-                  </ChartMark>
-                </g>
-              );
-            })}
+            {rows.map((row, place) => (
+              <Row key={row.key} {...{ row, place, left, end, width, step, most }} />
+            ))}
             <svg aria-hidden="true">
-              <text x={room} y={height + 16}>
+              <text x={left} y={height + 16}>
                 {ends[0]}
               </text>
               <text x={end} y={height + 16} textAnchor="end">

@@ -27,6 +27,8 @@ export interface InsightCardProps {
   notes?: readonly string[];
   /** Sentences that are said otherwise on the page and stand under a picture that is saved. */
   saved?: readonly string[];
+  /** Told as of now, whatever the period. */
+  undated?: boolean;
   /** How it is counted. */
   how: string;
   /** A way on from here. */
@@ -47,7 +49,7 @@ interface SavingProps {
 
 /** Takes the numbers or the picture along. */
 function SaveMenu({
-  card: { title, file, notes = [], saved = [] },
+  card: { title, file, notes = [], saved = [], undated },
   sheet,
   asTable,
   body,
@@ -56,14 +58,16 @@ function SaveMenu({
   const { card } = useInsightsMessages();
   const { locale, zone } = useFormat();
   const scope = useInsightScope();
-  const named = (extension: string) => datedName(`${file} ${scope.file}`, scope.at, zone, extension);
+  const [who, when] = scope.lines;
+  const label = undated ? file : `${file} ${scope.file}`;
+  const named = (extension: string) => datedName(label, scope.at, zone, extension);
   const savePicture = async () => {
     onFailed(false);
     const chart = body.current?.querySelector<SVGSVGElement>('.chart > svg');
     if (chart)
       saveBlob(
         named('png'),
-        await drawPicture(chart, { title, lines: [...saved, ...notes, ...scope.lines] }),
+        await drawPicture(chart, { title, lines: [...saved, ...notes, who, ...(undated ? [] : [when])] }),
       );
   };
   return (

@@ -2,9 +2,9 @@ import { createContext, useContext } from 'react';
 
 /** What every card of the room is about. */
 export interface InsightScope {
-  /** Whom and when the numbers are of, as sentences: under a picture that is saved. */
-  lines: readonly string[];
-  /** The same as part of a file's name. */
+  /** Of whom the numbers are, and of when, as sentences: under a picture that is saved. */
+  lines: readonly [who: string, when: string];
+  /** Of when, as part of a file's name. */
   file: string;
   /** The moment everything is told as of. */
   at: string;

@@ -99,7 +99,7 @@ function Counted({ choice, icps, segments, choose }: ChoiceState) {
           days={report?.days}
         />
       )}
-      <Standing state={state} report={isEmpty ? undefined : report} />
+      {(!isEmpty || state.progress) && <Standing state={state} report={report} />}
       <Troubles state={state} failure={state.failure ?? failure} />
       {session && !state.progress && <Changed read={session.read} run={state.run} />}
       {isEmpty && <Nobody chosen={false} onEveryone={() => {}} />}

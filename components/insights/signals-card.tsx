@@ -6,7 +6,6 @@ import { InsightCard } from './insight-card.tsx';
 import { useInsightScope } from './insight-scope.tsx';
 import { signalsSheet, tellSignals } from './tell-signals.ts';
 import { useTelling } from './telling.ts';
-import { writeDay } from './write-day.ts';
 
 /** Signs of interest by kind over time. */
 export function SignalsCard({ report }: CardProps) {
@@ -30,7 +29,10 @@ export function SignalsCard({ report }: CardProps) {
         />
       </InsightCard>
     );
-  const dayOf = (place: number) => writeDay(report.buckets.at(place)?.start ?? '', telling.format);
+  const dayOf = (place: number) => {
+    const start = report.buckets.at(place)?.start;
+    return start === undefined ? '' : telling.format.formatCalendarDay(start);
+  };
   return (
     <InsightCard {...shown} sheet={signalsSheet(report, telling)}>
       <SparkRows

@@ -30,6 +30,7 @@ export function RanksCard({ report, names }: CardProps) {
       title={ranks.title}
       aside={ranks.aside}
       file={ranks.file}
+      undated
       sheet={ranksSheet(rows, side, names, telling)}
       notes={[...(side === 'group' ? [ranks.overlap] : []), ...noteCut(rows, telling)]}
       how={ranks.how}
@@ -64,7 +65,7 @@ export function GapsCard({ report, names }: CardProps) {
   const [side, setSide] = useState<GapSide>('function');
   const { gaps } = telling.say;
   const rows = report.standing.gaps[side];
-  const shown = { title: gaps.title, aside: gaps.aside, file: gaps.file, how: gaps.how };
+  const shown = { title: gaps.title, aside: gaps.aside, file: gaps.file, how: gaps.how, undated: true };
   if (rows.length === 0)
     return (
       <InsightCard {...shown}>

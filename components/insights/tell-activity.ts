@@ -53,7 +53,7 @@ export function tellBars(
 }
 
 /** How often the goal was reached, of whole days or weeks that had one. */
-export function countReached(bars: readonly TimeBar[]): { reached: number; whole: number } {
+function countReached(bars: readonly TimeBar[]): { reached: number; whole: number } {
   const judged = bars.filter(({ whole, goal }) => whole && goal !== undefined);
   return { reached: judged.filter(({ n, goal = 0 }) => n >= goal).length, whole: judged.length };
 }

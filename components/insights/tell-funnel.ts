@@ -6,7 +6,7 @@ import { countCell, rateCells, rateColumns, type Sheet, timeCell, wordCell } fro
 import { type Telling, writeOf, writeRate, writeTime } from './telling.ts';
 
 /** Who came to a rung, and who of them went on; absent for the last rung. */
-export function outcomesOf(step: FunnelStep | undefined): Outcomes | undefined {
+function outcomesOf(step: FunnelStep | undefined): Outcomes | undefined {
   return step?.wentOn === undefined ? undefined : { n: step.entered, won: step.wentOn };
 }
 

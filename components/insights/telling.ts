@@ -38,7 +38,7 @@ export function writeTime(time: number, { say, format }: Telling): string {
 }
 
 /** A share with its range: `14% (11–18)`. */
-export const writeShare = (rate: Interval, { say, format }: Telling): string =>
+const writeShare = (rate: Interval, { say, format }: Telling): string =>
   say.rate(format.formatPercent(rate.value), writeRange(rate, format));
 
 /** `58 of 412` */

@@ -112,8 +112,7 @@ export interface DaySpan {
 }
 
 /** How long the bars of a picture over time are. */
-export const TIME_UNITS = ['day', 'week', 'month'] as const;
-export type TimeUnit = (typeof TIME_UNITS)[number];
+export type TimeUnit = 'day' | 'week' | 'month';
 
 /** One bar's stretch of time. `whole` is false at the ends of a period that begin or end within a unit, and for what still runs. */
 export interface TimeBucket {

@@ -17,6 +17,7 @@ const ROUTES = [
   'icps',
   'icp',
   'icps/templates',
+  'insights',
   'calibration',
   'cadences',
   'cadences/standard',

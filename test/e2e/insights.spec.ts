@@ -1,52 +1,12 @@
 /** What everyone's history says together: counted by a worker, drawn, tabled, saved, narrowed down, and never moved by itself. */
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
-import type { Entry } from '../../lib/model/ledger.ts';
 import { RUN_AXE } from '../browser/axe.ts';
-import type { Assay } from '../browser/launch.ts';
-import { writeTables } from '../browser/write-database.ts';
-import { makeHandMadeHistory } from '../fixtures/hand-made-history.ts';
 import { makeHistories } from '../fixtures/histories.ts';
-import { PURSUIT_ICP, rowsOf } from '../fixtures/pursuits.ts';
 import { expect, test } from './fixtures.ts';
+import { asTable, card, FUNNEL, marks, openHandMade, openInsights, save } from './insights-room.ts';
 
 const violationsOf = (page: Page) => page.evaluate<string[]>(RUN_AXE);
-
-/** The insights room over these ledgers. */
-async function openInsights(assay: Assay, entries: readonly Entry[]): Promise<Page> {
-  const page = await assay.context.newPage();
-  await page.goto(assay.page('dashboard.html#/'));
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  const people = rowsOf(entries, PURSUIT_ICP, new Date().toISOString());
-  await writeTables(page, {
-    ledger: entries,
-    people,
-    icps: entries.length > 0 ? [PURSUIT_ICP] : [],
-    counts: [{ key: 'all', n: people.length }],
-  });
-  await page.goto(assay.page('dashboard.html#/insights'));
-  // What the page has read so far it keeps, and it heard nothing of rows written past its own code.
-  await page.reload();
-  await expect(page.getByRole('heading', { level: 1, name: 'Insights' })).toBeVisible();
-  return page;
-}
-
-const openHandMade = (assay: Assay) => openInsights(assay, makeHandMadeHistory(new Date().toISOString()));
-
-const FUNNEL = 'Lead to prospect, the number to move';
-const card = (page: Page, name: string) => page.getByRole('region', { name, exact: true }).first();
-const marks = (page: Page, name: string) => card(page, name).getByRole('img');
-const asTable = (page: Page, name: string) => page.getByRole('button', { name: `Table: ${name}` }).click();
-
-/** A saved file, picked from a card's menu. */
-async function save(page: Page, name: string, kind: 'CSV' | 'PNG'): Promise<{ name: string; file: Buffer }> {
-  const started = page.waitForEvent('download');
-  await page.getByRole('button', { name: `More: ${name}` }).click();
-  await page.getByRole('menuitem', { name: `Save as ${kind}` }).click();
-  const download = await started;
-  return { name: download.suggestedFilename(), file: readFileSync(await download.path()) };
-}
 
 test('numbers are those of a history made by hand, in the charts and in the tables', async ({ assay }) => {
   const page = await openHandMade(assay);

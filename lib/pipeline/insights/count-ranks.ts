@@ -4,8 +4,7 @@ import type { Chosen } from './choose-people.ts';
 import type { Columns } from './columns.ts';
 
 /** What people can be told apart by, beside their rank. */
-export const RANK_SIDES = ['stage', 'icp', 'group'] as const;
-export type RankSide = (typeof RANK_SIDES)[number];
+export type RankSide = 'stage' | 'icp' | 'group';
 
 /** The ranks, hottest first; 0 is not scored. */
 export const RANKS = [4, 3, 2, 1, 0] as const satisfies (Grade | 0)[];

@@ -4,7 +4,7 @@ import type { Columns } from './columns.ts';
 
 /** How far somebody's buying has come, which is another thing than our stage. */
 export const GAP_POSITIONS = ['discovery', 'evaluation', 'decision'] as const;
-export type GapPosition = (typeof GAP_POSITIONS)[number];
+type GapPosition = (typeof GAP_POSITIONS)[number];
 
 /** Whom a content is for. An empty list means everyone. */
 export interface ContentAim {
@@ -42,7 +42,7 @@ export const GAP_SIDES = ['icp', 'function'] as const;
 export type GapSide = (typeof GAP_SIDES)[number];
 
 /** People of one kind at one position, and what there is for them. */
-export interface GapCell {
+interface GapCell {
   position: GapPosition;
   people: number;
   /** Contents that suit any of them. */

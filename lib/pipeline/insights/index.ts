@@ -16,7 +16,6 @@ export type { ReasonCount } from './count-reasons.ts';
 export {
   type ContentAim,
   GAP_POSITIONS,
-  type GapPosition,
   type GapRow,
   type GapSide,
   readAim,
