@@ -42,7 +42,7 @@ interface Filling extends Filled {
   within: string | undefined;
 }
 
-function valueOf({ input }: Filling, variable: Variable): string | undefined {
+function knownValue({ input }: Filling, variable: Variable): string | undefined {
   const value = input.values[variable]?.trim();
   return value === undefined || value === '' ? undefined : plain(value);
 }
@@ -53,12 +53,12 @@ const snippetFor = ({ input, within }: Filling, name: string): ChosenSnippet | u
 
 function holds(filling: Filling, condition: Condition): boolean {
   return 'variable' in condition
-    ? valueOf(filling, condition.variable) !== undefined
+    ? knownValue(filling, condition.variable) !== undefined
     : snippetFor(filling, condition.snippet) !== undefined;
 }
 
 function fillVariable(filling: Filling, variable: Variable, fallback: string | undefined): void {
-  const value = valueOf(filling, variable);
+  const value = knownValue(filling, variable);
   if (value !== undefined) filling.pieces.push({ from: 'value', variable, text: value });
   else if (fallback) filling.pieces.push({ from: 'fallback', variable, text: fallback });
   else filling.pieces.push({ from: 'open', text: `{{${variable}}}` });
@@ -87,7 +87,7 @@ function fillNodes(filling: Filling, nodes: readonly TemplateNode[]): void {
       );
     } else if (node.kind === 'variable') fillVariable(filling, node.variable, node.fallback);
     else if (node.kind === 'snippet') fillSnippet(filling, node.name);
-    else fillNodes(filling, holds(filling, node.condition) ? node.then : (node.otherwise ?? []));
+    else fillNodes(filling, holds(filling, node.condition) ? node.met : (node.otherwise ?? []));
   }
 }
 

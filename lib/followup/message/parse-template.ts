@@ -13,7 +13,7 @@ export type TemplateNode =
   | { kind: 'text'; text: string; at: Span }
   | { kind: 'variable'; variable: Variable; fallback?: string; at: Span }
   | { kind: 'snippet'; name: string; at: Span }
-  | { kind: 'if'; condition: Condition; then: TemplateNode[]; otherwise?: TemplateNode[]; at: Span };
+  | { kind: 'if'; condition: Condition; met: TemplateNode[]; otherwise?: TemplateNode[]; at: Span };
 
 /** What is wrong with a template, and where. */
 export type TemplateProblem = { at: Span } & (
@@ -54,7 +54,7 @@ interface Reading {
 
 const placeOf = ({ root, open }: Reading): TemplateNode[] => {
   const inner = open.at(-1)?.node;
-  return inner ? (inner.otherwise ?? inner.then) : root;
+  return inner ? (inner.otherwise ?? inner.met) : root;
 };
 
 function addText(reading: Reading, text: string, start: number): void {
@@ -112,7 +112,7 @@ function openIf(reading: Reading, written: string, at: Span): void {
   const condition = readCondition(written, at, reading.problems);
   if (reading.open.length >= DEEPEST) reading.problems.push({ kind: 'too-deep', at });
   // A condition that cannot be read still has its end, which must not be told as a stray one.
-  const node: IfNode = { kind: 'if', condition: condition ?? { snippet: '' }, then: [], at };
+  const node: IfNode = { kind: 'if', condition: condition ?? { snippet: '' }, met: [], at };
   if (condition) placeOf(reading).push(node);
   reading.open.push({ node, tag: at });
 }

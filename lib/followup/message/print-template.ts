@@ -16,7 +16,7 @@ function printNode(node: TemplateNode): string {
       return braced(`snippet ${node.name}`);
     case 'if': {
       const other = node.otherwise ? `{{else}}${printTemplate(node.otherwise)}` : '';
-      return `${braced(`if ${printCondition(node.condition)}`)}${printTemplate(node.then)}${other}{{end}}`;
+      return `${braced(`if ${printCondition(node.condition)}`)}${printTemplate(node.met)}${other}{{end}}`;
     }
   }
 }
