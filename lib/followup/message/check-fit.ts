@@ -113,8 +113,8 @@ function checkOffer({ offer, recipient, today }: GuardInput): Finding[] {
 const LEAST_PARAGRAPH = 40;
 
 function checkLanguage({ text, language, recipient }: GuardInput): Finding[] {
-  const found = detectLanguage(text);
-  if (!found) return [];
+  const whole = detectLanguage(text);
+  const found = whole ?? language;
   for (const paragraph of text.split(/\n+/)) {
     const other = paragraph.length < LEAST_PARAGRAPH ? undefined : detectLanguage(paragraph);
     if (other && other !== found) {
@@ -123,6 +123,7 @@ function checkLanguage({ text, language, recipient }: GuardInput): Finding[] {
       return [{ kind: 'mixed-language', severity: 'hard', found: other, words: paragraph, where }];
     }
   }
+  if (!whole) return [];
   const spoken = recipient.language;
   if (spoken && spoken.code !== found) {
     // Where only the place tells, English may be what they work in.

@@ -9,6 +9,11 @@ const wordsIn = (text: string): string[] => foldText(text).split(' ').filter(Boo
 
 /** A greeting at the start of a line, and what stands between it and the mark or line end that closes it. */
 const GREETED = new RegExp(`^[^\\S\\n]*(?:${GREETING})[^\\S\\n,!]+([^,!.:;?\\n–—-]{1,60})`, 'gmu');
+/** The same with a comma between, as Spanish writes it: then nothing but the name stands on the line. */
+const GREETED_ALONE = new RegExp(
+  `^[^\\S\\n]*(?:${GREETING}),[^\\S\\n]+([^,!.:;?\\n]{1,60})(?=[,:!]?\\s*$)`,
+  'gmu',
+);
 /** A word somebody may be called by: it begins with a capital, or has no capitals to begin with. */
 const NAME_WORD = /^(?:\p{Lu}|\p{Lo})/u;
 
@@ -29,23 +34,26 @@ const MOST_GREETED = 5;
 
 function checkGreeting(part: Part, input: GuardInput): Finding[] {
   const theirs = new Set(wordsIn(input.recipient.name));
-  return findAll(part, GREETED, levelText(part.text)).flatMap(({ where, found }): Finding[] => {
-    const start = where.at.end - (found[1]?.length ?? 0);
-    const words = greetedWords(part, start, where.at.end);
-    const wrong =
-      words.length <= MOST_GREETED && words.some((word) => wordsIn(word).some((key) => !theirs.has(key)));
-    if (!wrong) return [];
-    const name = words.join(' ');
-    const from = part.text.indexOf(words[0] ?? '', start);
-    return [
-      {
-        kind: 'wrong-name',
-        severity: 'hard',
-        words: name,
-        where: { in: part.in, at: { start: from, end: where.at.end } },
-      },
-    ];
-  });
+  const level = levelText(part.text);
+  return [...findAll(part, GREETED, level), ...findAll(part, GREETED_ALONE, level)].flatMap(
+    ({ where, found }): Finding[] => {
+      const start = where.at.end - (found[1]?.length ?? 0);
+      const words = greetedWords(part, start, where.at.end);
+      const wrong =
+        words.length <= MOST_GREETED && words.some((word) => wordsIn(word).some((key) => !theirs.has(key)));
+      if (!wrong) return [];
+      const name = words.join(' ');
+      const from = part.text.indexOf(words[0] ?? '', start);
+      return [
+        {
+          kind: 'wrong-name',
+          severity: 'hard',
+          words: name,
+          where: { in: part.in, at: { start: from, end: where.at.end } },
+        },
+      ];
+    },
+  );
 }
 
 /** Whether folded text holds folded words as a run. */
@@ -78,6 +86,10 @@ function checkPeople(part: Part, input: GuardInput): Finding[] {
   });
 }
 
+/** In a sentence to the reader, before a company on record that is not theirs. Levelled. */
+const TO_THEM =
+  /(?:\b(?:you|your)\b[^.!?\n]{0,60}\bat|\b(?:sie|ihr\w{0,2}|ihnen|du|dein\w{0,2})\b[^.!?\n]{0,60}\bbei|\b(?:vous|votre|vos|tu|ton|ta|tes)\b[^.!?\n]{0,60}\bchez|\b(?:usted|ustedes|su|sus|tu|tus)\b[^.!?\n]{0,60}\ben|\b(?:anda|bapak|ibu|kamu)\b[^.!?\n]{0,60}\bdi)\s+$/;
+
 /** Words that say the company after them is the reader's. Levelled. */
 const THEIRS =
   /(?:\byour (?:\w+ ){0,2}?(?:at|with|for)|\byou (?:\w+ ){0,2}?at|\b(?:things|life|everyone|everybody|team|work|role|colleagues) at|\bihr\w{0,2} (?:\w+ ){1,3}?bei|\bdein\w{0,2} (?:\w+ ){1,3}?bei|\b(?:sie|du|es) bei|\b(?:votre|vos|ton|tes|ta) (?:\w+ ){1,3}?chez|\b(?:vous|tu) (?:\w+ )?chez|\b(?:su|sus|tu|tus) (?:\w+ ){1,3}?en|\b(?:anda|bapak|ibu|kamu) di|\btim anda di)\s+$/;
@@ -93,7 +105,7 @@ function checkCompanies(part: Part, input: GuardInput): Finding[] {
       return [];
     const where = placeOf(part, name);
     const before = where ? levelText(part.text).slice(0, where.at.start) : '';
-    const severity = THEIRS.test(before) ? 'hard' : 'soft';
+    const severity = THEIRS.test(before) || TO_THEM.test(before) ? 'hard' : 'soft';
     return [{ kind: 'other-company', severity, words: name, ...(where && { where }) }];
   });
 }

@@ -145,11 +145,11 @@ const de: ClaimWords = {
     '\\b(?:abonniert|anmeldung|abonnent\\w*|leser\\w*)\\b~newsletter',
   ],
   form: [
-    '\\bformular\\w*\\b~\\b(?:ausgefullt|abgeschickt|gesendet|geschickt)\\b',
+    'formular\\w*\\b~\\b(?:ausgefullt|abgeschickt|gesendet|geschickt)\\b',
     '\\b(?:ihre|deine|ihrer) (?:anfrage|kontaktanfrage|nachricht) uber (?:unsere|die|unser)\\b',
   ],
   'info-request': [
-    '\\bum_(?:informationen|infos|unterlagen|details) gebeten\\b',
+    '\\bum_(?:informationen|infos|unterlagen|details)\\b~\\bgebeten\\b',
     '\\b(?:informationen|infos|unterlagen)\\b_(?:angefordert|angefragt)\\b',
     '\\b(?:ihr|dein)\\w{0,2} (?:anfrage|bitte|wunsch)_(?:nach|um|zu)_(?:informationen|infos|unterlagen|infomaterial)',
   ],
@@ -186,9 +186,9 @@ const fr: ClaimWords = {
     '\\b(?:vous avez|tu as)_(?:rejoint|pris la direction|pris vos fonctions|change de poste|ete promu|ete nomme)',
   ],
   talked: [
-    "\\b(?:suite a|apres|depuis|merci (?:encore |beaucoup )?pour|lors de|faisant suite a) (?:notre|nos|cet|cette|l'|le|la) ?_?(?:echange|appel|conversation|discussion|rendez-vous|rencontre|entretien)",
+    "\\b(?:suite a|apres|depuis|merci (?:encore |beaucoup )?pour|lors de|faisant suite a) (?:l'|(?:notre|nos|cet|cette|le|la)_)(?:echange|appel|conversation|discussion|rendez-vous|rencontre|entretien)",
     '\\bcomme (?:convenu|evoque|discute|promis)\\b',
-    "\\bcomme nous (?:l'|en )?_(?:avons|avions|convenu|discute)",
+    "\\bcomme nous (?:l'|en )?(?:avons|avions|convenu|discute)",
     "\\b(?:d'avoir|de vous avoir|de t'avoir)_(?:echange|discute|parle|rencontre|eu au telephone)",
     '\\bnous (?:nous )?(?:sommes|etions|avons|avions)_(?:parle|rencontre|echange|discute)',
   ],
@@ -334,7 +334,7 @@ const id: ClaimWords = {
     '\\bseperti (?:yang )?(?:anda|bapak|ibu|kamu) (?:sebutkan|sampaikan|ceritakan|katakan|bilang|jelaskan)\\b',
   ],
   replied: [
-    '\\bterima kasih\\b~\\b(?:atas|untuk|sudah|telah) (?:balasan|jawaban|tanggapan|respons?|pesan|email|membalas|menjawab|merespons?|menanggapi)\\b',
+    '\\bterima kasih\\b~\\b(?:atas|untuk|sudah|telah) (?:balasan|jawaban|tanggapan|respons?|pesan|email|surel|membalas|menjawab|merespons?|menanggapi)(?:nya)?\\b',
   ],
   connected: [
     '\\bterima kasih\\b~\\b(?:menerima (?:permintaan|undangan|koneksi|ajakan)|terhubung|koneksinya|atas koneksi)',
@@ -366,10 +366,10 @@ const id: ClaimWords = {
   ],
   'quote-request': [
     '\\bpermintaan (?:penawaran|harga)\\b',
-    '\\b(?:anda|bapak|ibu|kamu) (?:sudah |telah |sempat |kemarin )?(?:meminta|minta|mengajukan)_(?:penawaran|harga)\\b',
+    '\\b(?:anda|bapak|ibu|kamu) (?:sudah |telah |sempat |kemarin )?(?:meminta|minta|mengajukan) (?:surat |daftar )?(?:penawaran|harga)\\b',
   ],
   bought: [
-    '\\bsebagai (?:pelanggan|klien) (?!buletin|newsletter|nawala)',
+    '\\bsebagai (?:pelanggan|klien)\\b(?! (?:setia )?(?:buletin|newsletter|nawala))',
     '\\b(?:pembelian|pesanan|order) (?:anda|bapak|ibu|kamu)\\b',
     '\\bsejak (?:anda |bapak |ibu )?(?:membeli|menjadi pelanggan)\\b',
   ],
