@@ -1,9 +1,10 @@
 import type { Locale } from '../../model/words.ts';
 import { findAll, type Part, partsOf } from './check-blanks.ts';
-import { claimPatterns, SUPPOSING } from './claim-words.ts';
+import { CLAIMS, type Claim, claimPatterns, SUPPOSING } from './claim-words.ts';
 import { detectLanguage } from './detect-language.ts';
 import type { Finding, GuardInput } from './guard-types.ts';
 import { levelText } from './level-text.ts';
+import { TOPICS } from './topic-words.ts';
 
 /** Whether a claim is only supposed: its sentence begins as a condition or a question. */
 function isSupposed(level: string, start: number, language: Locale): boolean {
@@ -11,10 +12,40 @@ function isSupposed(level: string, start: number, language: Locale): boolean {
   return SUPPOSING[language].test(level.slice(from, start));
 }
 
+/** What else bears a claim out: who asked for something has written, and who was spoken with has told. */
+const ALSO: Partial<Record<Claim, readonly Claim[]>> = {
+  replied: ['talked', 'form', 'info-request', 'demo-request', 'quote-request'],
+  told: ['talked', 'replied', 'form', 'info-request', 'demo-request', 'quote-request'],
+  form: ['info-request', 'demo-request', 'quote-request'],
+};
+
+export function isBorneOut(claim: Claim, supports: ReadonlySet<Claim>): boolean {
+  return supports.has(claim) || (ALSO[claim] ?? []).some((other) => supports.has(other));
+}
+
+/** Sentences of levelled text, each with where it starts. */
+const SENTENCES = /[^.!?\n]+/g;
+
+/** Things spoken of as having happened, by what a whole sentence says of them. */
+function topicsIn(part: Part, language: Locale, { recipient }: GuardInput): Finding[] {
+  const { nouns, happened, open } = TOPICS[language];
+  return findAll(part, SENTENCES, levelText(part.text)).flatMap(({ found, where }) => {
+    const [sentence] = found;
+    if (!happened.test(sentence)) return [];
+    return CLAIMS.flatMap((claim): Finding[] => {
+      const noun = nouns[claim]?.exec(sentence);
+      if (!noun || isBorneOut(claim, recipient.supports) || open.test(sentence.slice(0, noun.index)))
+        return [];
+      const words = part.text.slice(where.at.start, where.at.end).trim();
+      return [{ kind: 'claim', severity: 'hard', claim, words, where }];
+    });
+  });
+}
+
 function claimsIn(part: Part, language: Locale, { recipient }: GuardInput): Finding[] {
   const level = levelText(part.text);
   return claimPatterns(language).flatMap(([claim, pattern]) => {
-    if (recipient.supports.has(claim)) return [];
+    if (isBorneOut(claim, recipient.supports)) return [];
     const found = findAll(part, pattern, level).find(
       ({ where }) => !isSupposed(level, where.at.start, language),
     );
@@ -29,7 +60,10 @@ function claimsIn(part: Part, language: Locale, { recipient }: GuardInput): Find
 export function checkClaims(input: GuardInput): Finding[] {
   const languages = new Set([input.language, detectLanguage(input.text) ?? input.language]);
   const found = [...languages].flatMap((language) =>
-    partsOf(input).flatMap((part) => claimsIn(part, language, input)),
+    partsOf(input).flatMap((part) => [
+      ...claimsIn(part, language, input),
+      ...topicsIn(part, language, input),
+    ]),
   );
   return found.filter(
     (one, place) =>

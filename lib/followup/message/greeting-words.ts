@@ -1,9 +1,9 @@
 /** How messages begin in the five languages, levelled, as alternatives of a pattern; the longer before the shorter. */
 export const GREETING =
-  'hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings|' +
-  'hallo|guten (?:tag|morgen|abend)|liebe[rs]?|sehr geehrte[rs]?|moin|servus|gruss gott|gruezi|' +
+  'hi|hiya|hello|hey|dear|(?:good )?(?:morning|afternoon|evening)|good day|greetings|' +
+  'hallo|guten (?:tag|morgen|abend)|liebe[rs]?|sehr geehrte[rs]?|moin|servus|gru(?:ss|ß) (?:gott|dich|sie)|gruezi|' +
   'bonjour|bonsoir|salut|chere?|coucou|' +
-  'hola|buen(?:os|as) (?:dias|tardes|noches)|buen dia|estimad[oa]|apreciad[oa]|querid[oa]|' +
+  '[¡]?hola|buen(?:os|as) (?:dias|tardes|noches)|buen dia|estimad[oa]|apreciad[oa]|querid[oa]|' +
   'halo|hai|selamat (?:pagi|siang|sore|malam)|salam|yth\\.?|kepada yth\\.?|dengan hormat';
 
 /** Before a name in a greeting. Levelled. */
