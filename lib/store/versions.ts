@@ -49,7 +49,7 @@ export function declareVersions(db: Dexie): void {
   db.version(LATEST_VERSION)
     .stores({
       followUps: 'id, personId, [state+dueAt], [state+remindAt], doneAt',
-      contacts: 'id, personId, at',
+      contacts: 'id, personId, at, template',
       cadences: 'id',
       templates: 'id',
       snippets: 'id',
