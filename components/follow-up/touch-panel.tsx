@@ -1,5 +1,5 @@
-import { CalendarClock, Phone } from 'lucide-react';
-import { useState } from 'react';
+import { CalendarClock, Phone, Send } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
 import { complete } from '../../lib/actions/complete.ts';
 import { skip } from '../../lib/actions/skip.ts';
 import { snooze } from '../../lib/actions/snooze.ts';
@@ -26,6 +26,8 @@ import { isolateName } from './isolate-name.ts';
 import { LimitsLine } from './limits-line.tsx';
 import { OtherWay } from './other-way.tsx';
 import type { Touch } from './use-day.ts';
+
+const Composer = lazy(async () => ({ default: (await import('../messages/composer.tsx')).Composer }));
 
 /** What is put off: the touch itself, or only the reminder of it. */
 const PUT_OFF = ['touch', 'reminder'] as const;
@@ -70,7 +72,7 @@ function goTo(route: string, away: boolean): void {
   else location.hash = `#${route}`;
 }
 
-type Phase = 'idle' | 'outcome' | 'snooze' | 'reschedule' | 'objection';
+type Phase = 'idle' | 'outcome' | 'snooze' | 'reschedule' | 'objection' | 'message';
 
 export interface TouchPanelProps {
   touch: Touch;
@@ -100,6 +102,7 @@ export function TouchPanel({ touch, now, onDone, onSnoozed, away }: TouchPanelPr
     r: () => setPhase('reschedule'),
     x: () => void leaveOut(),
     d: callView,
+    ...(phase !== 'message' && { c: () => setPhase('message') }),
   });
   const idle = () => setPhase('idle');
   const { followUp } = touch;
@@ -157,6 +160,17 @@ export function TouchPanel({ touch, now, onDone, onSnoozed, away }: TouchPanelPr
           onClose={idle}
         />
       )}
+      {phase === 'message' && (
+        <Suspense fallback={<div aria-busy="true" />}>
+          <Composer
+            person={touch.person}
+            followUp={touch.followUp}
+            channel={instead}
+            onSent={onDone}
+            onClose={idle}
+          />
+        </Suspense>
+      )}
       {phase === 'idle' && (
         <Acts
           pending={state.pending}
@@ -188,6 +202,9 @@ function Acts({ pending, onPhase, onSkip, onCall, id, away }: ActsProps) {
     <div className="row wrap">
       <Button variant="primary" shortcut="E" pending={pending} onClick={() => onPhase('outcome')}>
         {common.done}
+      </Button>
+      <Button shortcut="C" icon={<Icon of={Send} size={14} />} onClick={() => onPhase('message')}>
+        {common.writeMessage}
       </Button>
       <Button shortcut="Z" icon={<Icon of={CalendarClock} size={14} />} onClick={() => onPhase('snooze')}>
         {common.snooze}

@@ -44,3 +44,5 @@ export const [BoardSpeech, useBoardMessages] = makeSpeech('board');
 export const [CadenceSpeech, useCadenceMessages] = makeSpeech('cadences');
 /** The sentences of the insights room. */
 export const [InsightsSpeech, useInsightsMessages] = makeSpeech('insights');
+/** The sentences of messages and their library. */
+export const [ComposeSpeech, useComposeMessages] = makeSpeech('compose');

@@ -1,4 +1,4 @@
-import { Ellipsis, Handshake, Phone, RotateCcw, UserX } from 'lucide-react';
+import { Ellipsis, Handshake, Phone, RotateCcw, Send, UserX } from 'lucide-react';
 import { useLocation } from 'wouter';
 import { startAct } from '../../lib/actions/act.ts';
 import type { Gates } from '../../lib/model/gates.ts';
@@ -20,6 +20,7 @@ export interface PersonActionsProps {
   /** `undefined` until they are read: then the stage card tells. */
   gates: Gates | undefined;
   onCall(): void;
+  onWrite(): void;
   onTouch(): void;
   /** The gate is not met, or there is no next stage: the stage card tells and settles it. */
   onStage(): void;
@@ -73,8 +74,8 @@ function useMenuItems({ person, acts, onPrompt }: PersonActionsProps): MenuItem[
 
 /** The page's buttons: the next touch, a signal, the next stage, and the rest in a menu. */
 export function PersonActions(props: PersonActionsProps) {
-  const { person, acts, onCall, onTouch, onPrompt } = props;
-  const { personPage, person: say, words } = useMessages();
+  const { person, acts, onCall, onWrite, onTouch, onPrompt } = props;
+  const { personPage, person: say, words, common } = useMessages();
   const beside = person.stage === 'disqualified' || person.stage === 'nurture';
   const to = nextStage(person.stage);
   const items = useMenuItems(props);
@@ -82,6 +83,9 @@ export function PersonActions(props: PersonActionsProps) {
     <div className="row wrap person-actions">
       <Button shortcut="D" icon={<Icon of={Phone} size={14} />} onClick={onCall}>
         {personPage.callView}
+      </Button>
+      <Button shortcut="C" icon={<Icon of={Send} size={14} />} onClick={onWrite}>
+        {common.writeMessage}
       </Button>
       <Button shortcut="S" onClick={onTouch}>
         {say.touch.title}

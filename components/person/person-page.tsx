@@ -40,6 +40,8 @@ const CadenceCard = lazy(async () => ({
   default: (await import('../cadences/cadence-card.tsx')).CadenceCard,
 }));
 
+const Composer = lazy(async () => ({ default: (await import('../messages/composer.tsx')).Composer }));
+
 interface PartProps {
   person: PersonRow;
   acts: PersonActs;
@@ -159,10 +161,13 @@ function View({ person, icps }: { person: PersonRow; icps: readonly Icp[] }) {
   const forgetting = useForgetting(person.id, person.facts.name.value, () => navigate('/people'));
   const knownTags = useLive(readTags, []) ?? [];
   const [prompt, setPrompt] = useState<PersonPrompt>();
+  const [writing, setWriting] = useState(false);
   const gates = useGates();
   const { refs, toFacts, toNote, toTouch, toStage } = usePlaces();
   const callView = () => navigate(`/people/${person.id}/call`);
   useKeys({
+    // Once it is open the composer copies by this key.
+    ...(!writing && { c: () => setWriting(true) }),
     d: callView,
     e: toFacts,
     n: toNote,
@@ -180,6 +185,7 @@ function View({ person, icps }: { person: PersonRow; icps: readonly Icp[] }) {
           <PersonActions
             {...{ person, acts, gates }}
             onCall={callView}
+            onWrite={() => setWriting(true)}
             onTouch={toTouch}
             onStage={toStage}
             onPrompt={setPrompt}
@@ -200,6 +206,11 @@ function View({ person, icps }: { person: PersonRow; icps: readonly Icp[] }) {
           onPrompt={setPrompt}
           onClose={close}
         />
+      )}
+      {writing && (
+        <Suspense fallback={<div aria-busy="true" />}>
+          <Composer person={person} onSent={() => setWriting(false)} onClose={() => setWriting(false)} />
+        </Suspense>
       )}
       <Columns {...{ person, icps, acts, refs }} onPrompt={setPrompt} />
     </div>

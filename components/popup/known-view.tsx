@@ -1,5 +1,5 @@
-import { Check } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { Check, Send } from 'lucide-react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import type { PersonRow } from '../../lib/model/person.ts';
 import { type Draft, EMPTY_DRAFT, isEmptyDraft } from '../../lib/pipeline/draft-person.ts';
 import { isolateName } from '../follow-up/isolate-name.ts';
@@ -29,6 +29,8 @@ import { useCapturing } from './use-capturing.ts';
 import type { DraftInHand } from './use-draft.ts';
 import { useEnter } from './use-enter.ts';
 import type { GoodTabReading, Page } from './use-page.ts';
+
+const Composer = lazy(async () => ({ default: (await import('../messages/composer.tsx')).Composer }));
 
 /** How long, in milliseconds, the page may take to be read before what is known is drawn without it: its news stand above. */
 const PAGE_WAIT = 500;
@@ -83,9 +85,16 @@ function Header({ page, person }: Pick<KnownViewProps, 'page' | 'person'>) {
   );
 }
 
-function useMenu(page: Page, onAsk: (question: FootQuestion) => void): MenuItem[] {
-  const { popup, words } = useMessages();
+function useMenu(page: Page, onAsk: (question: FootQuestion) => void, onWrite: () => void): MenuItem[] {
+  const { popup, words, common } = useMessages();
   return [
+    {
+      id: 'write',
+      label: common.writeMessage,
+      icon: <Icon of={Send} size={14} />,
+      shortcut: 'C',
+      onPick: onWrite,
+    },
     ...useReadAgain(page),
     removalItem('objection', words.doNotContact, () => onAsk('objection')),
     removalItem('erase', popup.erase, () => onAsk('erase')),
@@ -122,6 +131,17 @@ function FirstOfAll({ person, acts }: { person: PersonRow; acts: PersonActs }) {
   );
 }
 
+/** A message to them, in the place of everything else. */
+function Writing({ person, onDone }: { person: PersonRow; onDone(): void }) {
+  return (
+    <main className="popup-scroll popup-writing">
+      <Suspense fallback={<div aria-busy="true" />}>
+        <Composer person={person} onSent={onDone} onClose={onDone} />
+      </Suspense>
+    </main>
+  );
+}
+
 /** Someone known: how they stand, what is new on the page, and every act, saved at once with its undo. */
 export function KnownView({ page, reading, person, hand }: KnownViewProps) {
   const acts = usePersonActs(person.id);
@@ -129,7 +149,8 @@ export function KnownView({ page, reading, person, hand }: KnownViewProps) {
   const forgetting = useForgetting(person.id, isolateName(person.facts.name.value), () => hand.reset());
   const note = useRef<HTMLTextAreaElement>(null);
   const picks = useRef<HTMLDivElement>(null);
-  const items = useMenu(page, setQuestion);
+  const [writing, setWriting] = useState(false);
+  const items = useMenu(page, setQuestion, () => setWriting(true));
   const stands = useReady(!page.busy, PAGE_WAIT);
   useEnter(() => setQuestion('contact'));
   useKeys({
@@ -137,12 +158,14 @@ export function KnownView({ page, reading, person, hand }: KnownViewProps) {
     s: () => focusFirst(picks.current),
     l: () => setQuestion('contact'),
     r: page.readAgain,
+    ...(!writing && { c: () => setWriting(true) }),
     ...(person.stage !== 'disqualified' && { x: () => setQuestion('not-fit') }),
   });
   return (
     <div className="popup">
       <PopupBar brief state={<Since person={person} />} route={`/people/${person.id}`} items={items} />
-      <main className="popup-scroll">
+      {writing && <Writing person={person} onDone={() => setWriting(false)} />}
+      <main className="popup-scroll" hidden={writing}>
         <Header page={page} person={person} />
         <FirstOfAll person={person} acts={acts} />
         {page.refusal && (
@@ -153,7 +176,7 @@ export function KnownView({ page, reading, person, hand }: KnownViewProps) {
         {reading && <FromPage {...{ page, person, hand, reading }} />}
         {stands && <KnownSections {...{ person, acts, hand, reading, note }} />}
       </main>
-      <KnownFoot {...{ person, acts, forgetting, question, picks }} onAsk={setQuestion} />
+      {!writing && <KnownFoot {...{ person, acts, forgetting, question, picks }} onAsk={setQuestion} />}
     </div>
   );
 }

@@ -32,6 +32,8 @@ export interface Settings {
   tour?: number | undefined;
   /** Which framework's words the qualification answers are shown under. */
   framework: Framework;
+  /** What messages say of the user. */
+  sender?: { name?: string; company?: string; meetingLink?: string };
 }
 
 const FALLBACK: Settings = {

@@ -22,3 +22,13 @@ export function timingOf(position: BuyingPosition, stage: Stage): 'fits' | 'too-
   if (rank(position) > rank(last)) return 'too-late';
   return rank(position) < rank(first) ? 'too-early' : 'fits';
 }
+
+/** Whether something made for these stages (none is all) and a buying position suits a stage. */
+export function suitsStage(
+  stage: Stage,
+  stages: readonly Stage[],
+  position: BuyingPosition | undefined,
+): boolean {
+  const staged = stages.length === 0 || stages.includes(stage);
+  return staged && (position === undefined || timingOf(position, stage) === 'fits');
+}

@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.ts';
 
 export const dashboard: Messages['dashboard'] = {
+  messages: 'Nachrichten',
   rooms: 'Bereiche',
   today: 'Heute',
   pipeline: 'Pipeline',

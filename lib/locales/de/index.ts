@@ -70,5 +70,6 @@ export const messages: Messages = {
     tour: async () => (await import('./tour.ts')).tour,
     cadences: async () => (await import('./cadences.ts')).cadences,
     insights: async () => (await import('./insights.ts')).insights,
+    compose: async () => (await import('./compose.ts')).compose,
   },
 };

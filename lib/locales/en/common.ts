@@ -2,6 +2,7 @@ import { plural } from '../plural.ts';
 
 /** Words every surface shares. */
 export const common = {
+  writeMessage: 'Write a message',
   add: 'Add',
   back: 'Back',
   cancel: 'Cancel',

@@ -1,5 +1,6 @@
 /** The dashboard's frame: its rooms, and the keys that work in all of them. */
 export const dashboard = {
+  messages: 'Messages',
   rooms: 'Rooms',
   today: 'Today',
   pipeline: 'Pipeline',

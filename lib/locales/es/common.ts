@@ -2,6 +2,7 @@ import type { Messages } from '../messages.ts';
 import { plural } from '../plural.ts';
 
 export const common: Messages['common'] = {
+  writeMessage: 'Escribir un mensaje',
   add: 'Añadir',
   back: 'Volver',
   cancel: 'Cancelar',

@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.ts';
 
 export const dashboard: Messages['dashboard'] = {
+  messages: 'Pesan',
   rooms: 'Bagian',
   today: 'Hari ini',
   pipeline: 'Pipeline',
