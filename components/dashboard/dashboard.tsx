@@ -53,6 +53,9 @@ const CadencePage = lazy(async () => ({
 const InsightsPage = lazy(async () => ({
   default: (await import('../insights/insights-page.tsx')).InsightsPage,
 }));
+const MessagesPage = lazy(async () => ({
+  default: (await import('../messages/messages-page.tsx')).MessagesPage,
+}));
 const HandoffPage = lazy(async () => ({
   default: (await import('../handoff/handoff-page.tsx')).HandoffPage,
 }));
@@ -155,6 +158,11 @@ function Routes({ view, find, onExport }: RoutesProps) {
         <CadencesPage />
       </Route>
       <Route path="/cadences/:id">{({ id }) => <CadencePage id={id} />}</Route>
+      <Route path="/messages">
+        <MessagesPage tab="template" />
+      </Route>
+      <Route path="/messages/:tab">{({ tab }) => <MessagesPage key={tab} tab={tab} />}</Route>
+      <Route path="/messages/:tab/:id">{({ tab, id }) => <MessagesPage tab={tab} id={id} />}</Route>
       <Route path="/export">
         <ExportPage view={view} />
       </Route>

@@ -10,6 +10,7 @@ import {
   Keyboard,
   ListOrdered,
   type LucideIcon,
+  MessageSquareText,
   Scale,
   Search,
   SlidersHorizontal,
@@ -159,6 +160,9 @@ export function Rail({ path, onFind, keysId }: RailProps) {
       </Room>
       <Room to="/cadences" icon={ListOrdered} current={isIn('/cadences')}>
         {touches.cadences}
+      </Room>
+      <Room to="/messages" icon={MessageSquareText} current={isIn('/messages')}>
+        {dashboard.messages}
       </Room>
       <Room to="/calibration" icon={Scale} current={path === '/calibration'}>
         {dashboard.calibration}

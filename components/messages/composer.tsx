@@ -16,6 +16,7 @@ import { ComposeFindings } from './compose-findings.tsx';
 import { ComposeText } from './compose-text.tsx';
 import { FilledFrom } from './filled-from.tsx';
 import { type ComposeDraft, composeMessage, EMPTY_COMPOSE, isEmptyCompose } from './make-message.ts';
+import { SenderFields } from './sender-card.tsx';
 import { type ReadInput, useComposeInput } from './use-compose-input.ts';
 import { useFindings } from './use-findings.ts';
 import '../styles/messages.css';
@@ -53,19 +54,9 @@ function NoChannel() {
 function NoSender() {
   const { sender } = useComposeMessages();
   return (
-    <Note
-      title={sender.missing}
-      actions={
-        <a
-          className="button button-plain button-small"
-          href="/dashboard.html#/messages/sender"
-          target="_blank"
-          rel="noreferrer"
-        >
-          {sender.action}
-        </a>
-      }
-    />
+    <Note title={sender.missing}>
+      <SenderFields />
+    </Note>
   );
 }
 

@@ -34,7 +34,8 @@ function useObjected(person: PersonRow): boolean {
 }
 
 const LANGUAGES = ['en', 'id', 'fr', 'de', 'es'] as const satisfies readonly Locale[];
-const localeOf = (tag: string): Locale => LANGUAGES.find((one) => tag.startsWith(one)) ?? 'en';
+/** The language messages are written in for a locale. */
+export const localeOf = (tag: string): Locale => LANGUAGES.find((one) => tag.startsWith(one)) ?? 'en';
 
 export type ReadInput = Omit<ComposeInput, 'draft'>;
 

@@ -1,9 +1,11 @@
 import { CALIBRATOR } from './calibrator.ts';
 import { INSIGHTS } from './insights-session.ts';
 import { LIST_MAKER } from './list-maker.ts';
+import { MESSAGE_COUNTER } from './message-counter.ts';
 import { serveCalibration } from './serve-calibration.ts';
 import { serveInsights } from './serve-insights.ts';
 import { serveListMaking } from './serve-list-making.ts';
+import { serveMessageCounts } from './serve-message-counts.ts';
 import { serveScoring } from './serve-scoring.ts';
 
 /**
@@ -17,5 +19,6 @@ if (typeof document === 'undefined') {
   if (self.name === CALIBRATOR) serveCalibration();
   else if (self.name === INSIGHTS) serveInsights();
   else if (self.name === LIST_MAKER) void serveListMaking();
+  else if (self.name === MESSAGE_COUNTER) serveMessageCounts();
   else serveScoring();
 }

@@ -70,7 +70,18 @@ describe('readInsightMark', () => {
     await capture(db, makeAct(2), { reading: makeReading(OTHER), source: PAGE });
     const two = await readInsightMark(db);
     expect(two).not.toBe(noted);
-    await db.contents.put({ id: 'paper', name: 'A paper' });
+    await db.contents.put({
+      id: 'paper',
+      title: 'A paper',
+      kind: 'white-paper',
+      link: 'https://quay.example/paper',
+      position: 'evaluation',
+      stages: [],
+      pains: [],
+      personas: [],
+      language: 'en',
+      updatedAt: makeAct(3).at,
+    });
     expect(await readInsightMark(db)).not.toBe(two);
   });
 });

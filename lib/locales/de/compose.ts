@@ -300,9 +300,11 @@ export const compose = {
   copyOf: (name: string) => `${name} (copy)`,
   save: 'Save',
   saving: 'Saving',
+  toMend: 'Erst das Markierte berichtigen.',
   backTo: 'Back to the list',
   draftKept: 'Changed, not saved. The draft is kept.',
   discard: 'Discard changes',
+  discarded: 'Änderungen verworfen',
   gone: {
     title: 'This item is not there any more.',
     body: 'It was deleted, perhaps on another page.',

@@ -300,9 +300,11 @@ export const compose = {
   copyOf: (name: string) => `${name} (copy)`,
   save: 'Save',
   saving: 'Saving',
+  toMend: 'Put right what is marked first.',
   backTo: 'Back to the list',
   draftKept: 'Changed, not saved. The draft is kept.',
   discard: 'Discard changes',
+  discarded: 'Changes discarded',
   gone: {
     title: 'This item is not there any more.',
     body: 'It was deleted, perhaps on another page.',
