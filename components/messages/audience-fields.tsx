@@ -1,13 +1,7 @@
 import { LOCALE_NAMES } from '../../lib/locales/index.ts';
 import type { Icp } from '../../lib/model/icp.ts';
-import {
-  BUYING_POSITIONS,
-  type BuyingPosition,
-  LOCALES,
-  type Locale,
-  STAGES,
-  type Stage,
-} from '../../lib/model/words.ts';
+import { BUYING_POSITIONS, type BuyingPosition } from '../../lib/model/message-words.ts';
+import { LOCALES, type Locale, STAGES, type Stage } from '../../lib/model/words.ts';
 import { ToggleChips } from '../icp/toggle-chips.tsx';
 import { useComposeMessages } from '../locale/late-messages.tsx';
 import { useMessages } from '../locale/locale-provider.tsx';

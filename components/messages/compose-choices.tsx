@@ -1,6 +1,7 @@
 import { isBuiltIn } from '../../lib/followup/message/choose-parts.ts';
 import { LOCALE_NAMES } from '../../lib/locales/index.ts';
-import { LOCALES, MESSAGE_FORMS } from '../../lib/model/words.ts';
+import { MESSAGE_FORMS } from '../../lib/model/message-words.ts';
+import { LOCALES } from '../../lib/model/words.ts';
 import { useComposeMessages } from '../locale/late-messages.tsx';
 import type { Kept } from '../popup/use-kept.ts';
 import { Select } from '../ui/select.tsx';

@@ -1,4 +1,4 @@
-import { type BuyingPosition, CONTENT_KINDS } from '../../lib/model/words.ts';
+import { type BuyingPosition, CONTENT_KINDS } from '../../lib/model/message-words.ts';
 import { useComposeMessages } from '../locale/late-messages.tsx';
 import { Card } from '../ui/card.tsx';
 import { Field } from '../ui/field.tsx';

@@ -1,5 +1,5 @@
 import { contentGaps } from '../../lib/followup/message/choose-parts.ts';
-import { BUYING_POSITIONS } from '../../lib/model/words.ts';
+import { BUYING_POSITIONS } from '../../lib/model/message-words.ts';
 import type { Library } from '../../lib/store/read-library.ts';
 import { useComposeMessages } from '../locale/late-messages.tsx';
 import { useFormat } from '../locale/locale-provider.tsx';

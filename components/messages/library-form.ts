@@ -1,10 +1,11 @@
 import type { LibraryDraft, LibraryItems, LibraryKind } from '../../lib/actions/save-library.ts';
 import { parseTemplate } from '../../lib/followup/message/parse-template.ts';
 import { contentSchema } from '../../lib/model/content.ts';
+import type { BuyingPosition, ContentKind, MessageForm } from '../../lib/model/message-words.ts';
 import type { GradeLabel } from '../../lib/model/scorecard.ts';
 import { LONGEST_SNIPPET } from '../../lib/model/snippet.ts';
 import { LONGEST_BODY, LONGEST_SUBJECT } from '../../lib/model/template.ts';
-import type { BuyingPosition, ContentKind, Locale, MessageForm, Stage } from '../../lib/model/words.ts';
+import type { Locale, Stage } from '../../lib/model/words.ts';
 import { isCountryCode } from '../../lib/qualify/country.ts';
 
 /** The items of the library while they are being written: what is typed stays text. */

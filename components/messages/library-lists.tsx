@@ -32,6 +32,8 @@ export interface LibraryTableProps<K extends LibraryKind> {
   acts: LibraryActs<K>;
   /** They came with Assay. */
   builtIn?: boolean;
+  /** At the end of the header. */
+  actions?: ReactNode;
 }
 
 function Row<K extends LibraryKind>({ item, ...props }: LibraryTableProps<K> & { item: LibraryItems[K] }) {
@@ -81,12 +83,12 @@ function Row<K extends LibraryKind>({ item, ...props }: LibraryTableProps<K> & {
 
 /** The items of one kind, each a row that leads to its editor. */
 export function LibraryTable<K extends LibraryKind>(props: LibraryTableProps<K>) {
-  const { kind, title, note, icon, items, columns } = props;
+  const { kind, title, note, icon, items, columns, actions } = props;
   const say = useComposeMessages();
   const { common } = useMessages();
   const none = say.none[kind];
   return (
-    <Card flush title={title} aside={note}>
+    <Card flush title={title} aside={note} actions={actions}>
       {items.length === 0 ? (
         <EmptyState icon={icon} title={none.title} body={none.body} />
       ) : (
@@ -116,7 +118,7 @@ export function LibraryTable<K extends LibraryKind>(props: LibraryTableProps<K>)
 }
 
 /** Stages and personas something is for, in pills. */
-export function ForWhom({
+function ForWhom({
   stages,
   personas,
   library,

@@ -1,13 +1,18 @@
 import { BadgePercent, BookOpen, MessageSquareText, Quote } from 'lucide-react';
+import { useState } from 'react';
 import { isBuiltIn } from '../../lib/followup/message/choose-parts.ts';
+import { LOCALE_NAMES } from '../../lib/locales/index.ts';
+import { LOCALES, type Locale } from '../../lib/model/words.ts';
 import type { Library } from '../../lib/store/read-library.ts';
 import type { TemplateResult } from '../../lib/store/template-results.ts';
 import { useComposeMessages } from '../locale/late-messages.tsx';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
 import { Note } from '../ui/note.tsx';
 import { ProgressBar } from '../ui/progress-bar.tsx';
+import { Select } from '../ui/select.tsx';
 import { ContentGapsCard } from './content-gaps-card.tsx';
 import { type Column, LibraryTable, useSharedColumns } from './library-lists.tsx';
+import { localeOf } from './use-compose-input.ts';
 import { useLibraryActs } from './use-library.ts';
 import { type TemplateResults, useTemplateResults } from './use-template-results.ts';
 
@@ -41,7 +46,9 @@ function useResultColumns(results: TemplateResults['results']): Column<'template
     cell: ({ id }) => {
       const result = results?.get(id);
       if (result) return tell(result);
-      return results && look === 'sent' ? <span className="text-3">{say.notSent}</span> : null;
+      return results && look === 'sent' && !isBuiltIn(id) ? (
+        <span className="text-3">{say.notSent}</span>
+      ) : null;
     },
   });
   return [
@@ -79,13 +86,33 @@ export function TemplatesTab({ library }: TabProps) {
   const form: Column<'template'> = { title: say.form, look: 'form', cell: (item) => say.forms[item.form] };
   const columns = [form, language, forWhom, ...useResultColumns(counted.results)];
   const own = library.templates.filter(({ id }) => !isBuiltIn(id));
-  const builtIns = library.templates.filter(({ id }) => isBuiltIn(id));
+  const { locale } = useFormat();
+  const [shown, setShown] = useState<Locale>(localeOf(locale));
+  const builtIns = library.templates.filter(
+    ({ id, language: written }) => isBuiltIn(id) && written === shown,
+  );
+  const languages = (
+    <Select<Locale>
+      label={say.builtInsIn}
+      labelHidden
+      value={shown}
+      choices={LOCALES.map((value) => ({ value, label: LOCALE_NAMES[value] }))}
+      onChange={setShown}
+    />
+  );
   const shared = { kind: 'template', icon: MessageSquareText, columns, acts } as const;
   return (
     <>
       <Counting {...counted} />
       <LibraryTable {...shared} title={say.own} items={own} />
-      <LibraryTable {...shared} title={say.builtIns} note={say.builtInsNote} items={builtIns} builtIn />
+      <LibraryTable
+        {...shared}
+        title={say.builtIns}
+        note={say.builtInsNote}
+        actions={languages}
+        items={builtIns}
+        builtIn
+      />
     </>
   );
 }

@@ -11,10 +11,11 @@ import { parseTemplate } from '../../lib/followup/message/parse-template.ts';
 import { suitsStage } from '../../lib/followup/message/stage-positions.ts';
 import type { Day } from '../../lib/model/answers.ts';
 import type { Content } from '../../lib/model/content.ts';
+import type { MessageForm } from '../../lib/model/message-words.ts';
 import type { Offer } from '../../lib/model/offer.ts';
 import type { Template } from '../../lib/model/template.ts';
 import { foldText } from '../../lib/model/text.ts';
-import type { Channel, Locale, MessageForm, Way } from '../../lib/model/words.ts';
+import type { Channel, Locale, Way } from '../../lib/model/words.ts';
 import { type FilledValues, messageValues, type Sender } from '../../lib/store/message-values.ts';
 import type { Known } from '../../lib/store/read-known.ts';
 import type { Library } from '../../lib/store/read-library.ts';
@@ -92,7 +93,7 @@ export function channelOf(form: MessageForm): { channel: Channel; way?: Way } {
 }
 
 /** What is written where nobody chose: what the channel asks for, else the best way to reach them that is known. */
-export function defaultForm(
+function defaultForm(
   { reach }: Pick<Recipient, 'reach'>,
   channel: Channel | undefined,
   way: Way | undefined,

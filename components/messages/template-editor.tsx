@@ -1,4 +1,4 @@
-import { MESSAGE_FORMS } from '../../lib/model/words.ts';
+import { MESSAGE_FORMS } from '../../lib/model/message-words.ts';
 import { useComposeMessages } from '../locale/late-messages.tsx';
 import { Card } from '../ui/card.tsx';
 import { Field } from '../ui/field.tsx';

@@ -10,8 +10,8 @@ import { Select } from '../ui/select.tsx';
 type TextBox = HTMLTextAreaElement | HTMLInputElement;
 
 /** A problem in a sentence. */
-export function useSayProblem(): (problem: TemplateProblem) => string {
-  const { problems, variables: _ } = useComposeMessages();
+function useSayProblem(): (problem: TemplateProblem) => string {
+  const { problems } = useComposeMessages();
   return (problem) => {
     switch (problem.kind) {
       case 'unknown-variable':
@@ -79,11 +79,13 @@ function ProblemRow({
 function Problems({ problems, ...props }: ProblemsProps) {
   if (problems.length === 0) return null;
   return (
-    <ul className="template-problems text-12" role="status">
-      {problems.map((problem) => (
-        <ProblemRow key={`${problem.kind} ${problem.at.start}`} problem={problem} {...props} />
-      ))}
-    </ul>
+    <div role="status">
+      <ul className="template-problems text-12">
+        {problems.map((problem) => (
+          <ProblemRow key={`${problem.kind} ${problem.at.start}`} problem={problem} {...props} />
+        ))}
+      </ul>
+    </div>
   );
 }
 

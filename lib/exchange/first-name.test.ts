@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { firstNameOf } from './first-name.ts';
+import { spokenName } from './split-name.ts';
 
 it.each([
   ['Marta Ibáñez', 'Marta'],
@@ -29,4 +30,14 @@ it.each([
   'van Gogh',
 ])('of %s no first name is certain', (name) => {
   expect(firstNameOf(name)).toBeUndefined();
+});
+
+it.each([
+  ['Dr. Nerys Quill 🏔️, MBA', 'Nerys Quill'],
+  ['Moreau, Jeanne', 'Jeanne Moreau'],
+  ['王 小明', '王 小明'],
+  ['Sukarno', 'Sukarno'],
+  ['🏔️', '🏔️'],
+])('%s is written to as %s', (name, spoken) => {
+  expect(spokenName(name)).toBe(spoken);
 });

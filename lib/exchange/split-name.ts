@@ -42,6 +42,11 @@ function nameWords(name: string): string[] {
   return turned ? [...tail, ...words] : words;
 }
 
+/** A name as it is said: without titles, letters behind it, pictures, asides and slogans. Never empty for one that is not. */
+export function spokenName(name: string): string {
+  return nameWords(name).join(' ') || name;
+}
+
 /** Whether a word after `Surname,` can be a given name: a capital, then small letters. `MBA` and `CEO` cannot. */
 function looksGiven(word: string): boolean {
   return /^\p{Lu}[\p{Ll}\p{M}'’]+(?:-\p{Lu}\p{Ll}+)?$/u.test(word) && !isCredential(word);

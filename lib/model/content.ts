@@ -1,6 +1,7 @@
+import { BUYING_POSITIONS, CONTENT_KINDS } from './message-words.ts';
 import { instantSchema, textSchema, z } from './schema.ts';
 import { painsSchema, personasSchema, stagesSchema } from './template.ts';
-import { BUYING_POSITIONS, CONTENT_KINDS, LOCALES } from './words.ts';
+import { LOCALES } from './words.ts';
 
 /** Something worth reading or seeing that may be shared with people, once each. */
 export const contentSchema = z.object({

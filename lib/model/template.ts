@@ -1,5 +1,6 @@
+import { BUYING_POSITIONS, MESSAGE_FORMS } from './message-words.ts';
 import { instantSchema, textSchema, z } from './schema.ts';
-import { BUYING_POSITIONS, LOCALES, MESSAGE_FORMS, STAGES } from './words.ts';
+import { LOCALES, STAGES } from './words.ts';
 
 /** Ids of profiles sought, each standing for a persona. None means: for all. */
 export const personasSchema = z.array(textSchema(60)).check(z.maxLength(40));

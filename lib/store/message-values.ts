@@ -1,6 +1,7 @@
 import { firstNameOf } from '../exchange/first-name.ts';
-import { splitName } from '../exchange/split-name.ts';
+import { splitName, spokenName } from '../exchange/split-name.ts';
 import { offerStandsUntil } from '../followup/message/judge-offer.ts';
+import type { Origin } from '../followup/message/origin.ts';
 import { askedAs, PHRASES } from '../followup/message/phrase-words.ts';
 import type { Values, Variable } from '../followup/message/variables.ts';
 import type { Day } from '../model/answers.ts';
@@ -18,22 +19,6 @@ export interface Sender {
   /** https */
   meetingLink?: string;
 }
-
-/** Where a value comes from: a fact of the person, or something else on record. */
-export type Origin =
-  | { from: 'fact'; field: FactField }
-  | {
-      from:
-        | 'company'
-        | 'need'
-        | 'signal'
-        | 'change'
-        | 'contact'
-        | 'question'
-        | 'content'
-        | 'offer'
-        | 'sender';
-    };
 
 export interface FilledValues {
   values: Values;
@@ -73,10 +58,10 @@ function ofPerson(known: Known, language: Locale, dayOf: (at: string) => string)
   const latest = signals.toSorted((a, b) => (a.at < b.at ? 1 : -1))[0];
   const asked = questions.map((about) => askedAs(language, about)).find((text) => text !== undefined);
   return [
-    ['greeting name', first ?? name, fact('name')],
+    ['greeting name', first ?? spokenName(name), fact('name')],
     ['first name', first, fact('name')],
     ['last name', first && splitName(name).last, fact('name')],
-    ['full name', name, fact('name')],
+    ['full name', spokenName(name), fact('name')],
     ['title', facts.title?.value, fact('title')],
     ['company', facts.company?.value, fact('company')],
     ['industry', industryOf(known, language), facts.industry ? fact('industry') : { from: 'company' }],

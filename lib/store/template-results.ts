@@ -7,7 +7,7 @@ import type { AssayDatabase } from './database.ts';
 import { timelineOf } from './queries.ts';
 
 /** A reply later than this has another cause. Days. */
-export const REPLY_WITHIN = 21;
+const REPLY_WITHIN = 21;
 const DAY_MS = 86_400_000;
 const PEOPLE_AT_ONCE = 500;
 

@@ -1,4 +1,5 @@
-import type { BuyingPosition, Locale, MessageForm, Stage } from '../../model/words.ts';
+import type { BuyingPosition, MessageForm } from '../../model/message-words.ts';
+import type { Locale, Stage } from '../../model/words.ts';
 
 /** A template that comes with Assay, in one language. */
 export interface BuiltInText {

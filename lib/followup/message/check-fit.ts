@@ -1,4 +1,4 @@
-import type { MessageForm } from '../../model/words.ts';
+import type { MessageForm } from '../../model/message-words.ts';
 import { detectLanguage } from './detect-language.ts';
 import type { Finding, GuardInput } from './guard-types.ts';
 import { judgeOffer } from './judge-offer.ts';

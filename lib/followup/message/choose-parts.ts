@@ -1,8 +1,9 @@
 import type { Content } from '../../model/content.ts';
+import { BUYING_POSITIONS, type BuyingPosition, type MessageForm } from '../../model/message-words.ts';
 import type { Snippet } from '../../model/snippet.ts';
 import type { Template } from '../../model/template.ts';
 import { foldText } from '../../model/text.ts';
-import { BUYING_POSITIONS, type BuyingPosition, type Locale, type MessageForm } from '../../model/words.ts';
+import type { Locale } from '../../model/words.ts';
 import type { Recipient, SentBefore } from './guard-types.ts';
 import { timingOf } from './stage-positions.ts';
 import { variableKey } from './variables.ts';
@@ -14,7 +15,7 @@ export interface Audience {
 }
 
 /** Whether a need, in their words, speaks of a pain: all its words of three letters or more begin words of it. */
-export function speaksOf(need: string | undefined, pain: string): boolean {
+function speaksOf(need: string | undefined, pain: string): boolean {
   const said = foldText(need ?? '').split(' ');
   const sought = foldText(pain)
     .split(' ')

@@ -13,7 +13,7 @@ export type Piece =
   | { from: 'open'; text: string };
 
 /** A snippet that was chosen for the person. */
-export interface ChosenSnippet {
+interface ChosenSnippet {
   id: string;
   text: string;
 }

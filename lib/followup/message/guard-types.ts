@@ -1,11 +1,12 @@
 import type { Day } from '../../model/answers.ts';
 import type { Content } from '../../model/content.ts';
+import type { BuyingPosition, MessageForm } from '../../model/message-words.ts';
 import type { Offer } from '../../model/offer.ts';
 import type { Degree } from '../../model/reading.ts';
 import type { Instant } from '../../model/schema.ts';
 import type { GradeLabel } from '../../model/scorecard.ts';
 import type { Template } from '../../model/template.ts';
-import type { BuyingPosition, Locale, MessageForm, Stage } from '../../model/words.ts';
+import type { Locale, Stage } from '../../model/words.ts';
 import type { Claim } from './claim-words.ts';
 import type { Span } from './parse-template.ts';
 
@@ -68,7 +69,7 @@ export interface GuardInput {
 }
 
 /** What was found in the text, and where: in the subject or in the body. */
-export interface FoundAt {
+interface FoundAt {
   in: 'subject' | 'body';
   at: Span;
 }

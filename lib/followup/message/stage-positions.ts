@@ -1,4 +1,5 @@
-import { BUYING_POSITIONS, type BuyingPosition, type Stage } from '../../model/words.ts';
+import { BUYING_POSITIONS, type BuyingPosition } from '../../model/message-words.ts';
+import type { Stage } from '../../model/words.ts';
 
 /**
  * The first and last buying position a stage is spoken to about. The founding text (S4): content for deciding oppresses a

@@ -1,9 +1,9 @@
 import type { Claim } from '../../followup/message/claim-words.ts';
 import type { Finding } from '../../followup/message/guard-types.ts';
+import type { Origin } from '../../followup/message/origin.ts';
 import type { TemplateProblem } from '../../followup/message/parse-template.ts';
 import type { Variable } from '../../followup/message/variables.ts';
-import type { BuyingPosition, ContentKind, MessageForm } from '../../model/words.ts';
-import type { Origin } from '../../store/message-values.ts';
+import type { BuyingPosition, ContentKind, MessageForm } from '../../model/message-words.ts';
 import { plural } from '../plural.ts';
 
 /** Messages: what writes one to a person, and the room of the library they are made of. Loaded late. Days arrive written. */
@@ -73,7 +73,6 @@ export const compose = {
 
   /** Writing to one person. */
   title: (name: string) => `Message to ${name}`,
-  open: 'Write a message',
   form: 'Kind',
   template: 'Template',
   noTemplate: 'Without a template',
@@ -244,7 +243,7 @@ export const compose = {
     content: 'New content',
     offer: 'New offer',
   },
-  firstName: { template: 'My template', snippet: 'value', content: '', offer: 'My offer' },
+  firstName: { template: 'My template', snippet: 'value', content: 'My guide', offer: 'My offer' },
   about: {
     template:
       'Messages with blanks, for one kind, language and stage each. The best one is proposed when you write.',
@@ -256,6 +255,7 @@ export const compose = {
   own: 'Yours',
   builtIns: 'Built in',
   builtInsNote: 'Edit one, and you get a copy of your own.',
+  builtInsIn: 'Language of what is built in',
   none: {
     template: {
       title: 'No templates of your own yet',
@@ -355,7 +355,6 @@ export const compose = {
   previewFind: 'Find a person',
   previewNobody: 'Capture somebody, and the text is shown as they would get it.',
   previewProblems: 'Put right what is marked below the text, and the preview comes back.',
-  snippetMissing: (name: string) => `No snippet named “${name}” suits this person.`,
   gaps: {
     title: 'Where content is missing',
     body: 'How many items each persona has at each position.',
@@ -383,7 +382,6 @@ export const compose = {
     meetingLink: 'Link to your calendar',
     linkFault: 'A link begins with https://.',
     missing: 'Say who you are, so that messages can be signed.',
-    action: 'Fill in',
     saved: 'Kept.',
   },
 };
