@@ -18,8 +18,8 @@ import { makeRow } from '../../lib/store/person-row.ts';
 import { readCounts } from '../../lib/store/queries.ts';
 import { crowdReading } from './crowd.ts';
 import { committed, times } from './raw-requests.ts';
-import { listWork } from './workbench-list.ts';
 import { choosingPeriods, fillHistories, openingInsights, readingAll } from './workbench-insights.ts';
+import { listWork } from './workbench-list.ts';
 import { editProfile, judging, rescoring, rewriting } from './workbench-scoring.ts';
 
 const SOURCE: Source = {
