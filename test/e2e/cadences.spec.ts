@@ -144,7 +144,8 @@ test('a copy is changed by mouse and keyboard, told what is wrong where it is, a
   await expect(last).toContainText('This leads back, and round and round.');
   await last.getByLabel('which step').selectOption({ index: 5 });
   // The button that can be used again takes a moment to its colours.
-  await expect.poll(async () => await room.evaluate<string[]>(RUN_AXE)).toEqual([]);
+  await expect(save).toHaveCSS('background-color', 'rgb(58, 76, 192)');
+  expect(await room.evaluate<string[]>(RUN_AXE)).toEqual([]);
 
   await room.reload();
   await expect(save).toBeVisible();
