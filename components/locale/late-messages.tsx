@@ -46,3 +46,5 @@ export const [CadenceSpeech, useCadenceMessages] = makeSpeech('cadences');
 export const [InsightsSpeech, useInsightsMessages] = makeSpeech('insights');
 /** The sentences of messages and their library. */
 export const [ComposeSpeech, useComposeMessages] = makeSpeech('compose');
+/** The sentences of lists of people: filters, segments, columns. */
+export const [ListsSpeech, useListsMessages] = makeSpeech('lists');

@@ -12,7 +12,6 @@ import { DisqualifyPanel, type DisqualifyPanelProps } from './disqualify-panel.t
 import { ErasePanel, ObjectPanel } from './forget-panels.tsx';
 import { MovePanel } from './move-panel.tsx';
 import { TagPanel } from './tag-panel.tsx';
-import type { FoundPeople } from './use-found-people.ts';
 import type { PeopleView } from './use-people-view.ts';
 import '../styles/bulk.css';
 
@@ -35,24 +34,26 @@ const PANELS: Record<PanelName, ComponentType<PanelProps>> = {
 };
 
 interface ChosenProps {
-  found: FoundPeople;
+  total: number;
+  /** Everyone in the list; `undefined` until they are known. */
+  ids: readonly string[] | undefined;
   view: PeopleView;
 }
 
 /** How many are ticked, how many of them out of sight, and the way to tick the whole list. */
-function Chosen({ found: { ids, complete }, view: { selected, setSelected } }: ChosenProps) {
+function Chosen({ total, ids, view: { selected, setSelected } }: ChosenProps) {
   const { people } = useMessages();
-  const inList = ids.filter((id) => selected.has(id)).length;
-  const elsewhere = complete ? selected.size - inList : 0;
+  const inList = ids?.filter((id) => selected.has(id)).length ?? 0;
+  const elsewhere = ids ? selected.size - inList : 0;
   return (
     <span className="row wrap">
       <span className="strong" role="status">
         {people.bulk.selected(selected.size)}
       </span>
       {elsewhere > 0 && <span className="text-12 text-2">{people.bulk.elsewhere(elsewhere)}</span>}
-      {complete && inList < ids.length && (
+      {ids && inList < total && (
         <LinkButton onClick={() => setSelected(new Set([...selected, ...ids]))}>
-          {people.selectAll(ids.length)}
+          {people.selectAll(total)}
         </LinkButton>
       )}
     </span>
@@ -104,15 +105,12 @@ function Acts({ count, open, onOpen, onExport, onClear }: ActsProps) {
   );
 }
 
-export interface BulkBarProps {
-  /** The list as it is found now. */
-  found: FoundPeople;
-  view: PeopleView;
+export interface BulkBarProps extends ChosenProps {
   onExport(): void;
 }
 
 /** What can be done with everyone ticked, and how it is going. */
-export function BulkBar({ found, view, onExport }: BulkBarProps) {
+export function BulkBar({ total, ids, view, onExport }: BulkBarProps) {
   const { people } = useMessages();
   const { selected, setSelected, bulk } = view;
   const [open, setOpen] = useState<PanelName>();
@@ -145,7 +143,7 @@ export function BulkBar({ found, view, onExport }: BulkBarProps) {
       <BulkProgress bulk={bulk} />
       {usable && (
         <div className="bulk-line">
-          <Chosen found={found} view={view} />
+          <Chosen {...{ total, ids, view }} />
           <Acts count={selected.size} open={open} onOpen={show} onExport={onExport} onClear={clear} />
         </div>
       )}

@@ -1,54 +1,20 @@
-import { TriangleAlert } from 'lucide-react';
 import { type MouseEvent, memo, useRef } from 'react';
-import type { PersonRow } from '../../lib/model/person.ts';
+import type { ColumnChoice } from '../../lib/browser/settings.ts';
+import type { Brief } from '../../lib/model/brief.ts';
 import type { Instant } from '../../lib/model/schema.ts';
-import type { Stage } from '../../lib/model/words.ts';
-import { useFormat, useMessages } from '../locale/locale-provider.tsx';
-import { IntervalBar } from '../score/interval-bar.tsx';
-import { Temperature } from '../score/temperature.tsx';
+import type { Saying } from '../filter/use-choices.ts';
+import { useMessages } from '../locale/locale-provider.tsx';
 import { Bidi } from '../ui/bidi.tsx';
 import { Checkbox } from '../ui/checkbox.tsx';
-import { Icon } from '../ui/icon.tsx';
 import { joinClasses } from '../ui/join-classes.ts';
+import { Cell } from './cells.tsx';
 
-/** Stages on which someone without a next step is about to be forgotten. */
-const NEEDS_STEP: readonly Stage[] = ['lead', 'prospect', 'opportunity'];
-
-function NextStep({ row: { nextDueAt, stage }, now }: { row: PersonRow; now: Instant }) {
-  const { people } = useMessages();
-  const { formatRelativeDay, formatTime, formatDateTime } = useFormat();
-  if (nextDueAt === undefined) {
-    if (!NEEDS_STEP.includes(stage)) return <span className="text-3">–</span>;
-    return (
-      <span className="people-warn">
-        <Icon of={TriangleAlert} size={14} />
-        {people.noNextStep}
-      </span>
-    );
-  }
-  const day = formatRelativeDay(nextDueAt, now);
-  const today = formatRelativeDay(now, now);
-  const late = nextDueAt < now && day !== today;
-  return (
-    <time
-      dateTime={nextDueAt}
-      title={formatDateTime(nextDueAt)}
-      className={late ? 'people-warn' : 'people-due'}
-    >
-      {late && <Icon of={TriangleAlert} size={14} />}
-      {day === today ? `${day} ${formatTime(nextDueAt)}` : day}
-    </time>
-  );
-}
-
-function Who({ row }: { row: PersonRow }) {
-  const { name, title, company } = row.facts;
-  const about = [title?.value, company?.value].filter((text) => typeof text === 'string');
-  const line = about.join(', ');
+function Who({ person: { id, name, title, company } }: { person: Brief }) {
+  const line = [title, company].filter((text) => text !== undefined).join(', ');
   return (
     <td className="people-who">
-      <a className="person-link one-line" href={`#/people/${row.id}`} title={name.value}>
-        <Bidi>{name.value}</Bidi>
+      <a className="person-link one-line" href={`#/people/${id}`} title={name}>
+        <Bidi>{name}</Bidi>
       </a>
       {line !== '' && (
         <p className="one-line text-2" title={line}>
@@ -59,45 +25,18 @@ function Who({ row }: { row: PersonRow }) {
   );
 }
 
-function Score({ score }: { score: PersonRow['score'] | undefined }) {
-  const { noScore } = useMessages().score;
-  if (!score) {
-    return (
-      <>
-        <td className="people-score text-3">{noScore}</td>
-        <td className="people-grade" />
-      </>
-    );
-  }
-  return (
-    <>
-      <td className="people-score">
-        <span className="row">
-          <span className="strong" aria-hidden="true">
-            {Math.round(score.value)}
-          </span>
-          <IntervalBar interval={score} label={score.label} mini />
-        </span>
-      </td>
-      <td className="people-grade">
-        <Temperature label={score.label} />
-      </td>
-    </>
-  );
-}
-
 interface TickProps {
-  row: PersonRow;
+  name: string;
   ticked: boolean;
-  onTick(id: string, range: boolean): void;
+  onTick(range: boolean): void;
 }
 
-function Tick({ row, ticked, onTick }: TickProps) {
+function Tick({ name, ticked, onTick }: TickProps) {
   const { people } = useMessages();
   // The change event of a tick box does not say whether Shift was held.
   const shift = useRef(false);
   const tick = () => {
-    onTick(row.id, shift.current);
+    onTick(shift.current);
     shift.current = false;
   };
   return (
@@ -107,21 +46,23 @@ function Tick({ row, ticked, onTick }: TickProps) {
         shift.current = event.shiftKey;
       }}
     >
-      <Checkbox checked={ticked} label={people.selectOne(row.facts.name.value)} labelHidden onChange={tick} />
+      <Checkbox checked={ticked} label={people.selectOne(name)} labelHidden onChange={tick} />
     </td>
   );
 }
 
 export interface PeopleRowProps {
-  /** Undefined while the row is being fetched: its place is kept. */
-  row: PersonRow | undefined;
+  /** Undefined while they are being fetched: the place is kept. */
+  person: Brief | undefined;
   /** Its place in the whole list, from 0. */
   index: number;
+  columns: readonly ColumnChoice[];
   ticked: boolean;
   current: boolean;
   now: Instant;
-  onTick(id: string, range: boolean): void;
-  onSelect(id: string): void;
+  saying: Saying;
+  onTick(index: number, range: boolean): void;
+  onSelect(index: number, id: string): void;
 }
 
 /** A click anywhere but on a control opens the person, as the name does. */
@@ -133,15 +74,13 @@ function openRow(event: MouseEvent<HTMLElement>, id: string) {
 
 /** One person of the table. */
 export const PeopleRow = memo(function PeopleRow(props: PeopleRowProps) {
-  const { row, index, ticked, current, now, onTick, onSelect } = props;
-  const { words } = useMessages();
-  const { formatRelativeDay, formatDate } = useFormat();
+  const { person, index, columns, ticked, current, now, saying, onTick, onSelect } = props;
   // Row 1 is the header.
   const place = { 'aria-rowindex': index + 2, 'data-index': index };
-  if (row === undefined) {
+  if (person === undefined) {
     return (
       <tr {...place}>
-        <td colSpan={7} />
+        <td colSpan={columns.length + 2} />
       </tr>
     );
   }
@@ -149,19 +88,16 @@ export const PeopleRow = memo(function PeopleRow(props: PeopleRowProps) {
     <tr
       {...place}
       className={joinClasses(ticked && 'people-ticked', current && 'people-current')}
-      onClick={(event) => openRow(event, row.id)}
-      onFocus={() => onSelect(row.id)}
+      onClick={(event) => openRow(event, person.id)}
+      onFocus={() => onSelect(index, person.id)}
     >
-      <Tick {...{ row, ticked, onTick }} />
-      <Who row={row} />
-      <Score score={row.score} />
-      <td className="people-stage">{words.stages[row.stage]}</td>
-      <td className="people-next">
-        <NextStep row={row} now={now} />
-      </td>
-      <td className="people-seen text-3" title={formatDate(row.lastSeenAt)}>
-        {formatRelativeDay(row.lastSeenAt, now)}
-      </td>
+      <Tick name={person.name} ticked={ticked} onTick={(range) => onTick(index, range)} />
+      <Who person={person} />
+      {columns.map(({ id }) => (
+        <td key={id} className={`people-cell people-${id.startsWith('own:') ? 'own' : id}`}>
+          <Cell {...{ person, id, now, saying }} />
+        </td>
+      ))}
     </tr>
   );
 });

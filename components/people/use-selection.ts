@@ -1,49 +1,68 @@
 import { useRef } from 'react';
+import { openList } from '../../lib/browser/open-list.ts';
+import type { FoundPeople } from './use-found-people.ts';
 import type { PeopleView } from './use-people-view.ts';
 
 export interface Selection {
   has(id: string): boolean;
   /** Ticks or unticks one; with `range` everyone from the one ticked last up to this one. */
-  toggle(id: string, range?: boolean): void;
-  /** Ticks both. */
-  extend(from: string | undefined, to: string): void;
+  toggle(index: number, range?: boolean): void;
+  /** Ticks both, by their places. */
+  extend(from: number | undefined, to: number): void;
   /** Ticks everyone in the list, or, when all are ticked, nobody. */
   toggleAll(): void;
   all: boolean;
   some: boolean;
 }
 
-/** The ids between two of them in a list, both included; the second alone where the first is not in the list. */
-export function idsBetween(ids: readonly string[], from: string | undefined, to: string): string[] {
-  const end = ids.indexOf(to);
-  const start = from === undefined ? end : ids.indexOf(from);
-  if (start < 0 || end < 0) return [to];
-  return ids.slice(Math.min(start, end), Math.max(start, end) + 1);
-}
-
-/** Ticking people in a list: one, a range, everyone. */
-export function useSelection(ids: readonly string[], view: PeopleView): Selection {
-  const anchor = useRef<string>(undefined);
-  const { selected, setSelected } = view;
-  const inList = selected.size === 0 ? 0 : ids.filter((id) => selected.has(id)).length;
-  const all = ids.length > 0 && inList === ids.length;
+/**
+ * Ticking people in a list: one, a range, everyone. Whom the table has not at hand is asked of the list.
+ * @param ids everyone in the list, where that is known already
+ */
+export function useSelection(
+  found: FoundPeople,
+  ids: readonly string[] | undefined,
+  { query, selected, setSelected }: PeopleView,
+): Selection {
+  const anchor = useRef<number>(undefined);
+  const inList = selected.size === 0 || !ids ? 0 : ids.filter((id) => selected.has(id)).length;
+  const all = found.total > 0 && inList === found.total;
+  const idsBetween = async (one: number, other: number): Promise<string[]> => {
+    const [from, to] = one < other ? [one, other + 1] : [other, one + 1];
+    if (ids) return ids.slice(from, to);
+    return await openList().ask('ids', { query, from, to });
+  };
+  const mark = (some: readonly string[], on: boolean) => {
+    const next = new Set(selected);
+    for (const id of some) {
+      if (on) next.add(id);
+      else next.delete(id);
+    }
+    setSelected(next);
+  };
   return {
     has: (id) => selected.has(id),
-    toggle(id, range = false) {
-      const next = new Set(selected);
+    toggle(index, range = false) {
+      const id = found.at(index)?.id;
+      if (id === undefined) return;
       const on = !selected.has(id);
-      for (const one of range ? idsBetween(ids, anchor.current, id) : [id]) {
-        if (on) next.add(one);
-        else next.delete(one);
-      }
-      anchor.current = id;
-      setSelected(next);
+      const from = anchor.current;
+      anchor.current = index;
+      if (!range || from === undefined) mark([id], on);
+      else void idsBetween(from, index).then((some) => mark(some, on));
     },
     extend(from, to) {
       anchor.current = to;
-      setSelected(new Set([...selected, ...(from === undefined ? [] : [from]), to]));
+      const both = [from, to].flatMap((index) => (index === undefined ? [] : (found.at(index)?.id ?? [])));
+      mark(both, true);
     },
-    toggleAll: () => setSelected(all ? new Set() : new Set([...selected, ...ids])),
+    toggleAll() {
+      if (all) setSelected(new Set());
+      else
+        void openList()
+          .ask('ids', { query })
+          .then((every) => mark(every, true));
+    },
     all,
     some: inList > 0,
   };

@@ -20,6 +20,10 @@ export interface TableFrameProps {
   rows: number;
   columns: number;
   window: Pick<RowWindow, 'above' | 'below'>;
+  /** Widths of the columns, where they are not told by classes. */
+  widths?: ReactNode;
+  /** Pixels below which the table scrolls sideways. */
+  minWidth?: number;
   /** The head's row. */
   head: ReactNode;
   /** The rows that are drawn. */
@@ -29,10 +33,17 @@ export interface TableFrameProps {
 
 /** A table of any length under a head that stays, drawn only where in view. */
 export function TableFrame(props: TableFrameProps) {
-  const { scroller, label, rows, columns, window, head, children, onKeyDown } = props;
+  const { scroller, label, rows, columns, window, widths, minWidth, head, children, onKeyDown } = props;
   return (
     <div ref={scroller} className="table-scroller">
-      <table className="data-table" aria-label={label} aria-rowcount={rows + 1} onKeyDown={onKeyDown}>
+      <table
+        className="data-table"
+        style={minWidth === undefined ? undefined : { minWidth }}
+        aria-label={label}
+        aria-rowcount={rows + 1}
+        onKeyDown={onKeyDown}
+      >
+        {widths}
         <thead>{head}</thead>
         <tbody>
           <Spacer height={window.above} columns={columns} />

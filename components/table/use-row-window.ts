@@ -5,7 +5,7 @@ import type { RefObject } from 'react';
 const ROW_HEIGHT = 48;
 const HEAD_HEIGHT = 34;
 /** Rows are fetched in blocks of this many, so that scrolling by a row asks for nothing. */
-export const ROW_BLOCK = 40;
+const ROW_BLOCK = 40;
 
 /** The rows in view: which are drawn, which to have at hand, and how much room stands above and below. */
 export interface RowWindow {

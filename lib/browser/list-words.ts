@@ -8,10 +8,10 @@ import type { Group, Grouping, ValueCount } from '../pipeline/list/tell.ts';
 export interface ListAsks {
   /** A stretch of whom a query finds, with the place of somebody in it. */
   find: { ask: { query: ListQuery; from: number; to: number; near?: string }; answer: Found };
-  /** The ids of everyone a query finds, in order. */
-  ids: { ask: { query: ListQuery }; answer: string[] };
   /** What lists know of these people; who is not there is left out. */
   briefs: { ask: { ids: readonly string[] }; answer: Brief[] };
+  /** The ids of everyone a query finds, in order, or of a stretch of them. */
+  ids: { ask: { query: ListQuery; from?: number; to?: number }; answer: string[] };
   /** How many each filter lets through. */
   counts: { ask: { filters: readonly Filter[] }; answer: number[] };
   /** Whom a query finds, added up by the values of a field. */

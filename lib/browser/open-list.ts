@@ -3,7 +3,7 @@ import { makeListAside } from './list-maker.ts';
 import type { ListAsks, ListVerb, ListWord } from './list-words.ts';
 
 /** The list could not be read. */
-export class ListFailed extends Error {
+class ListFailed extends Error {
   constructor(readonly failure: StorageFailure) {
     super(failure);
   }
@@ -42,7 +42,10 @@ export class OpenList {
 
   #hear(word: ListWord): void {
     if (word.kind === 'answer') {
-      this.#making = undefined;
+      if (this.#making) {
+        this.#making = undefined;
+        this.#tell();
+      }
       this.#waiting.get(word.id)?.resolve(word.answer);
       this.#waiting.delete(word.id);
       return;

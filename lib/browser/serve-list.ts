@@ -150,7 +150,7 @@ class ListSession {
       case 'find':
         return finder.find(order.query, clock(), order.from, order.to, order.near);
       case 'ids':
-        return finder.ids(order.query, clock());
+        return finder.ids(order.query, clock(), order.from, order.to);
       case 'briefs':
         return finder.briefs(order.ids);
       case 'counts':

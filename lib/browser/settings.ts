@@ -3,6 +3,13 @@ import type { QuietHours } from '../followup/index.ts';
 import { type Capacity, USUAL_CAPACITY } from '../model/capacity.ts';
 import type { Framework, Locale } from '../model/words.ts';
 
+/** A column of the table of people, and how wide it is in pixels. */
+export interface ColumnChoice {
+  /** A field of lists, or `own:` and the name of a field of the user's own. */
+  id: string;
+  width: number;
+}
+
 /** What the user chose for this install. */
 export interface Settings {
   /** Interface language; absent follows the browser. */
@@ -30,6 +37,8 @@ export interface Settings {
   chip: boolean;
   /** The step of the tour the user is at; absent while they take none. */
   tour?: number | undefined;
+  /** The columns of the table of people, in their order; absent until they were chosen. The name may be among them for its width. */
+  columns?: readonly ColumnChoice[];
   /** Which framework's words the qualification answers are shown under. */
   framework: Framework;
   /** What messages say of the user. */

@@ -29,7 +29,7 @@ export type FilterTest = (typeof TESTS)[FieldKind][number];
 const EVERY_TEST = [...new Set(Object.values(TESTS).flat())] as [FilterTest, ...FilterTest[]];
 
 /** One question asked of a field. */
-export const conditionSchema = z.object({
+const conditionSchema = z.object({
   field: textSchema(120),
   test: z.enum(EVERY_TEST),
   /** Texts or choices, any of them; or a number, a day or a number of days; two of them where `between` asks for two. */
@@ -40,14 +40,14 @@ export type Condition = z.infer<typeof conditionSchema>;
 const joinSchema = z.enum(['all', 'any']);
 
 /** Conditions inside a filter, joined otherwise than the filter is. */
-export const conditionGroupSchema = z.object({
+const conditionGroupSchema = z.object({
   join: joinSchema,
   parts: z.array(conditionSchema).check(z.maxLength(50)),
 });
 export type ConditionGroup = z.infer<typeof conditionGroupSchema>;
 
 /** Whom a list shows: everyone who meets all of its parts, or any of them. Without parts, everyone. */
-export const filterSchema = z.object({
+const filterSchema = z.object({
   join: joinSchema,
   parts: z.array(z.union([conditionSchema, conditionGroupSchema])).check(z.maxLength(50)),
 });

@@ -67,6 +67,7 @@ export const messages: Messages = {
     calibration: async () => (await import('./calibration.ts')).calibration,
     call: async () => (await import('./call.ts')).call,
     board: async () => (await import('./board.ts')).board,
+    lists: async () => (await import('./lists.ts')).lists,
     tour: async () => (await import('./tour.ts')).tour,
     cadences: async () => (await import('./cadences.ts')).cadences,
     insights: async () => (await import('./insights.ts')).insights,

@@ -18,6 +18,10 @@ export interface ListQuery {
   ahead?: readonly string[];
 }
 
+/** Whether a query leaves anyone out. */
+export const isNarrow = ({ text = '', filter = EVERYONE }: ListQuery): boolean =>
+  text.trim() !== '' || filter.parts.length > 0;
+
 /** A stretch of a list. */
 export interface Found {
   /** People in the whole list. */
@@ -29,7 +33,7 @@ export interface Found {
   near?: number;
 }
 
-export const BEST_FIRST: readonly Sort[] = [{ by: 'score', descending: true }];
+const BEST_FIRST: readonly Sort[] = [{ by: 'score', descending: true }];
 
 /** Answers kept at a time. */
 const MOST_KEPT = 12;
@@ -145,9 +149,9 @@ export class ListFinder {
       yield void this.places({ sorts: [{ by, descending: false }] }, clock);
   }
 
-  /** The ids of everyone a query finds, in order. */
-  ids(query: ListQuery, clock: Clock): string[] {
-    return Array.from(this.places(query, clock), (place) => this.list.id(place));
+  /** The ids of everyone a query finds, in order, or of a stretch of them. */
+  ids(query: ListQuery, clock: Clock, from = 0, to?: number): string[] {
+    return Array.from(this.places(query, clock).subarray(from, to), (place) => this.list.id(place));
   }
 
   /** What is known of some people; who is not in the list is left out. */

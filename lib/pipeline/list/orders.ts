@@ -1,6 +1,6 @@
 import { columnOf, fieldFolds } from './folds.ts';
 import type { Moved, PeopleList } from './people-list.ts';
-import { choiceRank, type Sort, sortKeys, sortPlaces } from './sort.ts';
+import { choiceRank, type Sort, type SortKeys, sortKeys, sortPlaces } from './sort.ts';
 
 /** With more people than these everyone is sorted anew when they are asked for, instead of putting each in their place. */
 const FEW = 64;
@@ -39,11 +39,22 @@ export class Orders {
   readonly #list: PeopleList;
   /** By id. */
   #base: Uint32Array;
+  /** What everyone is sorted by, by field; forgotten when anyone changes. */
+  readonly #keys = new Map<string, SortKeys>();
   readonly #kept = new Map<string, { sorts: readonly Sort[]; places: Uint32Array }>();
 
   constructor(list: PeopleList) {
     this.#list = list;
     this.#base = Uint32Array.from({ length: list.size }, (_, place) => place);
+  }
+
+  #keysOf(sort: Sort): SortKeys {
+    const name = JSON.stringify([sort.by, sort.order]);
+    const known = this.#keys.get(name);
+    if (known) return known;
+    const keys = sortKeys(this.#list.parts, this.#list.size, sort);
+    this.#keys.set(name, keys);
+    return keys;
   }
 
   /** Everyone's places in an order; of equals the smaller id comes first. */
@@ -53,8 +64,7 @@ export class Orders {
     if (kept) return kept.places;
     let places = this.#base;
     for (const sort of sorts.toReversed()) {
-      const keys = sortKeys(this.#list.parts, this.#list.size, sort);
-      places = sortPlaces(places, keys, sort.descending);
+      places = sortPlaces(places, this.#keysOf(sort), sort.descending);
     }
     const [oldest] = this.#kept.keys();
     if (oldest !== undefined && this.#kept.size >= MOST_KEPT) this.#kept.delete(oldest);
@@ -64,6 +74,7 @@ export class Orders {
 
   /** Takes over who left their place and who took one. */
   move(moved: Moved): void {
+    this.#keys.clear();
     this.#base = this.#merge(this.#base, [], moved);
     for (const [key, kept] of this.#kept) {
       if (moved.left.length + moved.added.length > FEW) this.#kept.delete(key);

@@ -8,7 +8,7 @@ export interface TextColumn {
 }
 
 /** A column of several texts each: those of person n stand from `starts[n]` up to `starts[n + 1]`. */
-export interface TextsColumn {
+interface TextsColumn {
   values: string;
   starts: Uint32Array;
   codes: Uint16Array;
@@ -36,10 +36,10 @@ export interface ListChunk {
 export const UNKNOWN = 0xffffffff;
 
 /** More people would not fit the numbers a word index is made of. */
-export const MOST_IN_CHUNK = 16_000;
+const MOST_IN_CHUNK = 16_000;
 
 export const FIELDS = Object.keys(BRIEF_FIELDS) as BriefField[];
-export const isTextual = (field: BriefField): boolean =>
+const isTextual = (field: BriefField): boolean =>
   BRIEF_FIELDS[field] === 'text' || BRIEF_FIELDS[field] === 'choice';
 
 /** Collects texts, each once, and numbers them from 1. */
@@ -82,7 +82,7 @@ function packTags(people: readonly Listed[]): TextsColumn {
 }
 
 /** A moment in whole seconds since 1970. */
-export const toSeconds = (instant: string): number => Math.floor(Date.parse(instant) / 1000);
+const toSeconds = (instant: string): number => Math.floor(Date.parse(instant) / 1000);
 
 function packNumbers(people: readonly Listed[], field: BriefField): Uint32Array | undefined {
   const numbers = new Uint32Array(people.length).fill(UNKNOWN);

@@ -53,7 +53,7 @@ function countFound(total: Uint16Array, alive: Uint8Array, enough: number): numb
 }
 
 /** The folded words of what was typed, each once. */
-export function typedWords(text: string): string[] {
+function typedWords(text: string): string[] {
   const words = foldText(text).split(' ').filter(Boolean);
   return [...new Set(words)].slice(0, MOST_WORDS).map((word) => word.slice(0, 40));
 }

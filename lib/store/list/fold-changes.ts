@@ -14,7 +14,7 @@ const TOO_MANY = 3_000;
 const AT_ONCE = 400;
 
 /** People as chunks; the first covers everyone from `first` on. */
-export function packChunks(people: readonly Listed[], first: string): ListChunk[] {
+function packChunks(people: readonly Listed[], first: string): ListChunk[] {
   if (people.length <= TOO_MANY) return [packList(people, first)];
   const chunks: ListChunk[] = [];
   for (let from = 0; from < people.length; from += CHUNK) {

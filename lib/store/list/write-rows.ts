@@ -6,7 +6,7 @@ import type { AssayDatabase } from '../database.ts';
 import { compareListed, makeListed } from './make-listed.ts';
 
 /** What became different between rows, as lists are told of it; `undefined` when they show none of it. */
-export function changeOf(before: readonly PersonRow[], after: readonly PersonRow[]): ListChange | undefined {
+function changeOf(before: readonly PersonRow[], after: readonly PersonRow[]): ListChange | undefined {
   const known = new Map(before.map((row) => [row.id, row]));
   const there = new Set(after.map(({ id }) => id));
   const put = after.filter(({ id }) => !known.has(id)).map((row) => makeListed(row));
