@@ -11,6 +11,7 @@ import { gatherFacts } from '../../lib/qualify/facts.ts';
 import { assay, scoreBest } from '../../lib/qualify/index.ts';
 import { judgeCriterion } from '../../lib/qualify/judge-criterion.ts';
 import { fact, icp, NOW, person } from '../fixtures/example-person.ts';
+import { RUNS } from './runs.ts';
 
 /*
  * The worth of questions against brute force: every way in which all that is open may turn out is written on a person and scored
@@ -243,7 +244,7 @@ describe('the next question, by brute force', () => {
         cases++;
         if (nextQuestions.length > 1) asking++;
       }),
-      { numRuns: 1_200 },
+      { numRuns: RUNS / 8 },
     );
     expect(cases).toBe(1_200);
     expect(asking).toBeGreaterThan(400);
