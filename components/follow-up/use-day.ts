@@ -101,7 +101,7 @@ async function readDay(db: AssayDatabase, { now, zone, capacity, limit, names, k
   const others = stored.filter((followUp) => followUp.id !== kept?.id);
   const open = kept ? [...others, kept] : others;
   const midnight = dueOn(dayIn(now, zone), zone, '00:00').dueAt;
-  const doneToday = await doneFollowUps(db, midnight, now);
+  const doneToday = await doneFollowUps(db, midnight);
   // The kept one keeps its place in the plan, so its time is not counted as spent as well.
   const done = doneToday.filter((followUp) => followUp.id !== kept?.id);
   const weights = await weighPeople(db, open);

@@ -23,7 +23,7 @@ function escapeXml(text: string): string {
 }
 
 /** One line about somebody: name, title and employer. */
-export function describePerson({ name, title, company }: Brief): string {
+function describePerson({ name, title, company }: Brief): string {
   return escapeXml([name, [title, company].filter(Boolean).join(', ')].filter(Boolean).join(' · '));
 }
 

@@ -48,9 +48,9 @@ export async function openFollowUps(db: AssayDatabase, until: Instant): Promise<
     .toArray();
 }
 
-/** Follow-ups done from one instant on, up to and including another. */
-export async function doneFollowUps(db: AssayDatabase, from: Instant, until: Instant): Promise<FollowUp[]> {
-  const closed = await db.followUps.where('doneAt').between(from, until, true, true).toArray();
+/** Follow-ups done from an instant on. */
+export async function doneFollowUps(db: AssayDatabase, from: Instant): Promise<FollowUp[]> {
+  const closed = await db.followUps.where('doneAt').aboveOrEqual(from).toArray();
   return closed.filter(({ state }) => state === 'done');
 }
 

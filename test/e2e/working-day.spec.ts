@@ -67,7 +67,7 @@ async function capture(assay: Assay, page: Page, nth: number): Promise<void> {
 async function qualify(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Control+k');
   await page.keyboard.type(name);
-  await expect(page.getByRole('option', { selected: true })).toContainText(name);
+  await expect(page.locator('.palette-line[aria-selected="true"]')).toContainText(name);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
   await page.keyboard.press('m');
