@@ -1,5 +1,13 @@
 import { describeFailure } from '../actions/outcome.ts';
-import { bucketTimes, dayIn, type Period, type PeriodProblem, readPeriod } from '../followup/index.ts';
+import {
+  bucketTimes,
+  dayAfter,
+  dayIn,
+  type Period,
+  type PeriodProblem,
+  readPeriod,
+  startOfDay,
+} from '../followup/index.ts';
 import type { CalibrationCase } from '../model/calibration.ts';
 import { type InsightChoice, NO_ICP } from '../model/insights.ts';
 import type { Instant } from '../model/schema.ts';
@@ -12,6 +20,7 @@ import {
   earliest,
   lastCaptured,
 } from '../pipeline/insights/index.ts';
+import type { Clock } from '../pipeline/list/match-condition.ts';
 import { measureLifts } from '../qualify/calibrate/index.ts';
 import { stampProfiles } from '../qualify/index.ts';
 import { MOST_CASES, readCalibrationCases } from '../store/calibration-cases.ts';
@@ -120,11 +129,22 @@ async function lift(
   }
 }
 
+/** Days as the user's calendar has them, for segments that ask for them. */
+function clockOf(now: Instant, zone: string): Clock {
+  const seconds = (moment: number) => Math.floor(moment / 1_000);
+  const startOf = (day: string, after = 0) => {
+    const start = startOfDay(day, zone);
+    return seconds(after === 0 || Number.isNaN(start) ? start : startOfDay(dayAfter(day, after), zone));
+  };
+  return { now: seconds(Date.parse(now)), startOf };
+}
+
 async function read(now: Instant, zone: string): Promise<Session> {
   const db = new AssayDatabase();
   try {
     await db.open();
-    const data = await readInsightData(db, (done, all) => say({ kind: 'progress', done, all }));
+    const progress = (done: number, all: number) => say({ kind: 'progress', done, all });
+    const data = await readInsightData(db, clockOf(now, zone), progress);
     const { columns, entries, mark } = data;
     say({
       kind: 'read',

@@ -13,6 +13,13 @@ const DAY = 86_400_000;
 const MOST_DAYS = 31;
 const MOST_WEEKS = 53;
 
+/**
+ * The moment a day of the calendar begins where a clock shows `zone`, in milliseconds; NaN for a day there is none of.
+ */
+export function startOfDay(day: Day, zone: string): number {
+  return isRealDay(day) ? startOf(day, zone) : Number.NaN;
+}
+
 const startOf = (day: Day, zone: string): number => Date.parse(zonedInstant(`${day}T00:00`, zone));
 
 const daysBetween = (from: Day, to: Day): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY);

@@ -59,15 +59,24 @@ function join(told: readonly Told[]): Told | undefined {
   return told.length === 0 ? undefined : Object.assign({}, ...told.toReversed());
 }
 
-/**
- * Every touch of a person the ledger tells of, one an act, by time: contacts, calls, and follow-ups done with an outcome.
- * Entries may come in any order.
- */
-export function reduceContacts(personId: string, entries: readonly Entry[]): Contact[] {
-  if (!entries.some(tells)) return [];
-  const family = familyEntries(personId, entries);
+/** What was planned of each follow-up. */
+function plansOf(entries: readonly Entry[]): ReadonlyMap<string, Touch> {
   const plans = new Map<string, Touch>();
   for (const { type, data } of entries) if (type === 'scheduled') plans.set(data.followUp, data);
+  return plans;
+}
+
+/**
+ * The touches that the standing entries of one person tell of, one an act, by time.
+ * @param entries where what was planned of their follow-ups stands
+ */
+export function contactsAmong(
+  personId: string,
+  family: readonly Entry[],
+  entries: readonly Entry[],
+): Contact[] {
+  if (!family.some(tells)) return [];
+  const plans = plansOf(entries);
   const acts = new Map<string, Telling[]>();
   for (const entry of family) {
     if (tells(entry)) acts.set(entry.action, [...(acts.get(entry.action) ?? []), entry]);
@@ -78,6 +87,14 @@ export function reduceContacts(personId: string, entries: readonly Entry[]): Con
     return told ? [{ ...told, personId }] : [];
   });
   return contacts.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1));
+}
+
+/**
+ * Every touch of a person the ledger tells of, one an act, by time: contacts, calls, and follow-ups done with an outcome.
+ * Entries may come in any order.
+ */
+export function reduceContacts(personId: string, entries: readonly Entry[]): Contact[] {
+  return entries.some(tells) ? contactsAmong(personId, familyEntries(personId, entries), entries) : [];
 }
 
 /** The last time something reached the person or came from them: a contact, or a reply that was logged by itself. */

@@ -147,25 +147,3 @@ export function gatherFacts(person: Person, company: Company | undefined, now: I
     known,
   };
 }
-
-/**
- * Gives what reads the function somebody works in as `gatherFacts` does, and nothing else of them. It remembers the texts it has
- * read, of which many people have the same; make a new one for each reading of everyone.
- */
-export function makeFunctionReader(): (person: Person) => JobFunction | undefined {
-  const known = new Map<string, JobFunction | undefined>();
-  const read = (words: string) => {
-    if (!known.has(words)) known.set(words, parseTitle(words).function);
-    return known.get(words);
-  };
-  return (person) => {
-    const stated = statedRole(person).function?.value;
-    if (stated) return stated;
-    const { titles, headline } = gatherTexts(person, presentPositions(person));
-    for (const { words } of [...titles, ...headline]) {
-      const found = read(words);
-      if (found) return found;
-    }
-    return undefined;
-  };
-}

@@ -3,7 +3,7 @@ export { assayRow, type EmployedPerson, icpOf } from './assay-row.ts';
 export { findCountry } from './country.ts';
 export { asEmployer } from './employers.ts';
 export { explain } from './explain.ts';
-export { gatherFacts, makeFunctionReader } from './facts.ts';
+export { gatherFacts } from './facts.ts';
 export { stampProfiles } from './grade.ts';
 export { findIndustry, INDUSTRIES, industryLabel } from './industry.ts';
 export { wantedValues } from './order.ts';

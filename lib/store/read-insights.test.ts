@@ -10,7 +10,10 @@ import { move } from '../actions/move.ts';
 import { note } from '../actions/note.ts';
 import { tag } from '../actions/tag.ts';
 import { undo } from '../actions/undo.ts';
+import type { Segment } from '../model/segment.ts';
+import { FUNCTIONS } from '../model/words.ts';
 import { choosePeople, countPeriod } from '../pipeline/insights/index.ts';
+import { makeList } from './list/make-list.ts';
 import { readInsightData, readInsightMark } from './read-insights.ts';
 
 const OTHER = {
@@ -18,10 +21,11 @@ const OTHER = {
   url: 'https://www.linkedin.com/in/other/',
   name: 'Other Person',
 };
+const CLOCK = { now: Date.parse(minute(59)) / 1_000, startOf: (day: string) => Date.parse(day) / 1_000 };
 const EVER = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY, asOf: Date.parse(minute(59)) };
 
 async function entered(db: ReturnType<typeof openDatabase>) {
-  const { columns } = await readInsightData(db);
+  const { columns } = await readInsightData(db, CLOCK);
   const buckets = [{ ...EVER, start: '2026-01-01', whole: true }];
   const { funnel } = countPeriod(columns, choosePeople(columns, {}), EVER, buckets);
   return funnel.map((step) => step.entered);
@@ -36,7 +40,7 @@ describe('readInsightData', () => {
     await move(db, makeAct(3), id, { to: 'lead', reason: 'asked for it' });
     await edit(db, makeAct(4), id, 'channel', 'event');
     const told: [number, number][] = [];
-    const { columns, entries } = await readInsightData(db, (done, all) => told.push([done, all]));
+    const { columns, entries } = await readInsightData(db, CLOCK, (done, all) => told.push([done, all]));
     expect(columns).toMatchObject({ people: 2, groupKeys: ['tag:fair'] });
     expect(told.at(-1)).toEqual([entries + 2, entries + 2]);
     expect(await entered(db)).toEqual([2, 1, 0, 0, 0]);
@@ -55,6 +59,42 @@ describe('readInsightData', () => {
     expect(await entered(db)).toEqual([1, 1, 1, 0, 0]);
     await erase(db, makeAct(6), id);
     expect(await entered(db)).toEqual([0, 0, 0, 0, 0]);
+  });
+});
+
+describe('where people stand', () => {
+  const segment = (field: string, values: string[]): Segment => ({
+    id: 'some',
+    name: 'Some',
+    filter: { join: 'all', parts: [{ field, test: 'is', values }] },
+    createdAt: minute(0),
+    updatedAt: minute(0),
+  });
+
+  it('is told by the kept list with what became different since, or by the rows, alike', async () => {
+    const db = openDatabase();
+    await db.segments.put(segment('stage', ['lead']));
+    const { id } = await captured(db, {}, 0);
+    await captured(db, OTHER, 1);
+    await makeList(db, () => {});
+    await tag(db, makeAct(2), id, { add: ['fair'] });
+    await move(db, makeAct(3), id, { to: 'lead', reason: 'asked for it' });
+    const kept = (await readInsightData(db, CLOCK)).columns;
+    await db.meta.delete('list');
+    const packed = (await readInsightData(db, CLOCK)).columns;
+    expect(packed).toEqual(kept);
+    expect(kept.groupKeys).toEqual(['tag:fair', 'segment:some']);
+    expect(choosePeople(kept, { group: 'segment:some' }).people).toBe(1);
+    expect(FUNCTIONS[(kept.role[0] ?? 0) - 1]).toBe('operations');
+  });
+
+  it('is told by the rows where the kept list misses somebody', async () => {
+    const db = openDatabase();
+    await captured(db, {}, 0);
+    await makeList(db, () => {});
+    await captured(db, OTHER, 1);
+    await db.listChanges.clear();
+    expect((await readInsightData(db, CLOCK)).columns.people).toBe(2);
   });
 });
 

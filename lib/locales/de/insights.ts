@@ -185,7 +185,7 @@ export const insights: LateMessages['insights'] = {
       cancel: 'Abbrechen',
       saved: 'Ziele gesichert',
     },
-    how: 'Ein Kontakt ist eine vermerkte Nachricht oder Begegnung, ein Anruf oder ein erledigter Schritt mit Ausgang oder Kanal; ein Vorgang zählt je Person einmal. Erfasst ist der Tag, an dem jemand zuerst gesehen wurde, qualifiziert der Tag, an dem jemand zuerst Interessent wurde. Tage beginnen um Mitternacht Ihrer Uhr, Wochen am Montag.',
+    how: 'Ein Kontakt ist eine vermerkte Nachricht oder Begegnung, ein Anruf oder ein erledigter Schritt mit Ausgang; ein Vorgang zählt je Person einmal, und eine nur angesehene Seite zählt nicht. Erfasst ist der Tag, an dem jemand zuerst gesehen wurde, qualifiziert der Tag, an dem jemand zuerst Interessent wurde. Tage beginnen um Mitternacht Ihrer Uhr, Wochen am Montag.',
     columns: { goal: 'Ziel', whole: 'Ganz' },
     yes: 'ja',
     no: 'nein',

@@ -193,7 +193,7 @@ export const insights = {
       cancel: 'Cancel',
       saved: 'Goals saved',
     },
-    how: 'A touch is a contact logged, a call, or a follow-up done with an outcome or by a channel; one act touches a person once. Captured is the day somebody was first seen, qualified the day they first came to prospect. Days begin at midnight where you are, weeks on Monday.',
+    how: 'A touch is a contact logged, a call, or a follow-up done with its outcome; one act touches a person once, and a page looked at touches nobody. Captured is the day somebody was first seen, qualified the day they first came to prospect. Days begin at midnight where you are, weeks on Monday.',
     columns: { goal: 'Goal', whole: 'Whole' },
     yes: 'yes',
     no: 'no',

@@ -186,7 +186,7 @@ export const insights: LateMessages['insights'] = {
       cancel: 'Cancelar',
       saved: 'Objetivos guardados',
     },
-    how: 'Un contacto es un mensaje o encuentro anotado, una llamada, o un paso hecho con su resultado o su canal; un acto cuenta una vez por persona. Capturada es el día en que se vio a alguien por primera vez; calificada, el día en que pasó a prospecto por primera vez. Los días empiezan a medianoche donde usted está, las semanas el lunes.',
+    how: 'Un contacto es un mensaje o encuentro anotado, una llamada, o un paso hecho con su resultado; un acto cuenta una vez por persona, y una página solo mirada no cuenta. Capturada es el día en que se vio a alguien por primera vez; calificada, el día en que pasó a prospecto por primera vez. Los días empiezan a medianoche donde usted está, las semanas el lunes.',
     columns: { goal: 'Objetivo', whole: 'Completo' },
     yes: 'sí',
     no: 'no',

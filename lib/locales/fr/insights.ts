@@ -190,7 +190,7 @@ export const insights: LateMessages['insights'] = {
       cancel: 'Annuler',
       saved: 'Objectifs enregistrés',
     },
-    how: 'Un contact est un échange noté, un appel, ou une relance faite avec son résultat ou son canal ; un acte compte une fois par personne. Capturée : le jour où la personne a été vue pour la première fois ; qualifiée : le jour où elle est devenue prospect pour la première fois. Les jours commencent à minuit chez vous, les semaines le lundi.',
+    how: 'Un contact est un échange noté, un appel, ou une relance faite avec son résultat ; un acte compte une fois par personne, et une page seulement regardée ne compte pas. Capturée : le jour où la personne a été vue pour la première fois ; qualifiée : le jour où elle est devenue prospect pour la première fois. Les jours commencent à minuit chez vous, les semaines le lundi.',
     columns: { goal: 'Objectif', whole: 'Complet' },
     yes: 'oui',
     no: 'non',

@@ -186,7 +186,7 @@ export const insights: LateMessages['insights'] = {
       cancel: 'Batal',
       saved: 'Sasaran disimpan',
     },
-    how: 'Kontak adalah pesan atau pertemuan yang dicatat, panggilan, atau tindak lanjut yang selesai dengan hasil atau salurannya; satu tindakan dihitung sekali per orang. Direkam adalah hari seseorang pertama kali terlihat, lolos adalah hari ia pertama kali menjadi prospek. Hari dimulai tengah malam di tempat Anda, minggu pada hari Senin.',
+    how: 'Kontak adalah pesan atau pertemuan yang dicatat, panggilan, atau tindak lanjut yang selesai dengan hasilnya; satu tindakan dihitung sekali per orang, dan halaman yang hanya dilihat tidak dihitung. Direkam adalah hari seseorang pertama kali terlihat, lolos adalah hari ia pertama kali menjadi prospek. Hari dimulai tengah malam di tempat Anda, minggu pada hari Senin.',
     columns: { goal: 'Sasaran', whole: 'Utuh' },
     yes: 'ya',
     no: 'tidak',

@@ -15,7 +15,7 @@ export const ANSWER_DAYS = 14;
 export const ANSWER_TIME = ANSWER_DAYS * 86_400_000;
 
 /** A touch, and whether they spoke back there and then. */
-interface Bare {
+export interface Touched {
   at: Moment;
   channel?: Channel;
   spoken: boolean;
@@ -25,7 +25,7 @@ interface Bare {
  * Touches with how long it was until each was answered: at once where they were spoken with, else by the first sign that they spoke
  * back within a fortnight and before the next touch. Both in the order they happened.
  */
-export function withAnswers(touches: readonly Bare[], signals: readonly StorySignal[]): StoryTouch[] {
+export function withAnswers(touches: readonly Touched[], signals: readonly StorySignal[]): StoryTouch[] {
   return touches.map(({ at, channel, spoken }, place) => {
     const next = touches[place + 1]?.at ?? Number.POSITIVE_INFINITY;
     const heard = spoken

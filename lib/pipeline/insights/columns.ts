@@ -68,10 +68,10 @@ const stagePlace = placesOf(STAGES);
 const waitingPlace = placesOf(WAITING_STAGES);
 const kindPlace = placesOf(SIGNAL_KINDS);
 
-/** Places from 1, and 0 for what is absent. */
+/** Places from 1, and 0 for what is absent or in no vocabulary. */
 const orAbsent = (vocabulary: readonly string[]) => {
-  const place = placesOf(vocabulary);
-  return (word: string | undefined): number => (word === undefined ? 0 : place(word) + 1);
+  const places = new Map(vocabulary.map((word, place) => [word, place + 1]));
+  return (word: string | undefined): number => (word === undefined ? 0 : (places.get(word) ?? 0));
 };
 
 const acquisitionPlace = orAbsent(ACQUISITION_CHANNELS);

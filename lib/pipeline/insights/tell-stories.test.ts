@@ -66,23 +66,29 @@ describe('how far somebody came', () => {
 });
 
 describe('touches', () => {
-  it('are contacts, calls and follow-ups done with an outcome or by a channel', () => {
+  it('are contacts, calls and follow-ups done with an outcome, but not a page looked at', () => {
     const story = tellOne(
       observed(),
       wrote(1),
       { type: 'called', data: { seconds: 60, outcome: { disposition: 'no-answer' } } },
       scheduled('a', 'phone'),
-      done('a'),
-      scheduled('b'),
-      done('b', 'reached'),
-      scheduled('reminder'),
-      done('reminder'),
+      done('a', 'reached'),
+      scheduled('b', 'phone'),
+      done('b'),
+      scheduled('c'),
+      {
+        type: 'done',
+        data: { followUp: 'c', channel: 'linkedin', way: 'view', outcome: { disposition: 'viewed' } },
+      },
+      scheduled('d', 'phone'),
+      { type: 'done', data: { followUp: 'd', channel: 'email', outcome: { disposition: 'replied' } } },
+      { type: 'skipped', data: { followUp: 'd' } },
     );
     expect(story?.touches).toEqual([
       { at: at(1), channel: 'email' },
       { at: at(2), channel: 'phone' },
-      { at: at(4), channel: 'phone' },
-      { at: at(6), answered: 0 },
+      { at: at(4), channel: 'phone', answered: 0 },
+      { at: at(10), channel: 'email', answered: 0 },
     ]);
   });
 

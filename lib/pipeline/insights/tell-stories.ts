@@ -2,7 +2,7 @@ import type { Story } from '../../model/insights.ts';
 import type { Entry } from '../../model/ledger.ts';
 import { keptSubjects, relativesOf } from '../families.ts';
 import { standingEntries } from '../standing-entries.ts';
-import { followUpChannels, tellStory } from './tell-story.ts';
+import { tellStory } from './tell-story.ts';
 
 /** Every subject's entries, by subject. */
 export type Ledger = ReadonlyMap<string, readonly Entry[]>;
@@ -40,11 +40,10 @@ function familiesOf(ledger: Ledger): string[][] {
 function* tellFamily(subjects: readonly string[], ledger: Ledger): Generator<Story> {
   const standing = standingEntries(subjects.flatMap((subject) => ledger.get(subject) ?? []));
   const kept = keptSubjects(standing);
-  const channels = followUpChannels(standing);
   for (const id of subjects) {
     if (kept(id) !== id) continue;
     const own = standing.filter(({ subject }) => kept(subject) === id);
-    const story = tellStory(id, own, channels);
+    const story = tellStory(id, own, standing);
     if (story) yield story;
   }
 }
@@ -61,7 +60,7 @@ export function* tellStories(ledger: Ledger): Generator<Story> {
   for (const [id, entries] of ledger) {
     if (tied.has(id)) continue;
     const standing = standingEntries(entries);
-    const story = tellStory(id, standing, followUpChannels(standing));
+    const story = tellStory(id, standing, standing);
     if (story) yield story;
   }
 }

@@ -8,7 +8,7 @@ import { readMark, writeMark } from './kept-list.ts';
 import { makeListed } from './make-listed.ts';
 
 /** The rows with what lists show of their words, where they were written before lists kept it. */
-async function withReadAs(db: AssayDatabase, rows: readonly PersonRow[]): Promise<PersonRow[]> {
+export async function withReadAs(db: AssayDatabase, rows: readonly PersonRow[]): Promise<PersonRow[]> {
   const old = rows.filter((row) => row.readAs === undefined);
   const ids = [...new Set(old.flatMap(({ companyId }) => companyId ?? []))];
   const companies = (await db.companies.bulkGet(ids)).filter((row): row is CompanyRow => row !== undefined);
