@@ -18,7 +18,7 @@ const PERIODS = [
 
 /**
  * The insights room over everyone's history, inside the page: how long until its first numbers, until another period's, and the
- * longest time the page could not answer meanwhile. Beside the first the same rows taken over raw.
+ * longest time the page could not answer meanwhile. Beside the first the same entries taken over raw.
  */
 export async function benchInsights(profile: string, people: number): Promise<BenchRow[]> {
   const assay = await launchAssay({ profile });
@@ -31,7 +31,7 @@ export async function benchInsights(profile: string, people: number): Promise<Be
     const entries = await work.fillHistories('assay', people, BENCH_ICP, new Date().toISOString());
     await page.reload();
     await layOutWorkbench(page);
-    const raw = await work.readingAll('assay');
+    const raw = await work.readingEntries('assay');
     const { first, longestBlock } = await work.openingInsights();
     const chosen = await work.choosingPeriods(PERIODS);
     return [

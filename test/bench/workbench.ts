@@ -18,7 +18,7 @@ import { makeRow } from '../../lib/store/person-row.ts';
 import { readCounts } from '../../lib/store/queries.ts';
 import { crowdReading } from './crowd.ts';
 import { committed, times } from './raw-requests.ts';
-import { choosingPeriods, fillHistories, openingInsights, readingAll } from './workbench-insights.ts';
+import { choosingPeriods, fillHistories, openingInsights, readingEntries } from './workbench-insights.ts';
 import { listWork } from './workbench-list.ts';
 import { editProfile, judging, rescoring, rewriting } from './workbench-scoring.ts';
 
@@ -185,7 +185,7 @@ const workbench = {
   rewriting,
   ...listWork,
   fillHistories,
-  readingAll,
+  readingEntries,
   openingInsights,
   choosingPeriods,
 };
