@@ -84,7 +84,7 @@ export function TemplatesTab({ library }: TabProps) {
   const counted = useTemplateResults();
   const { forWhom, language } = useSharedColumns(library);
   const form: Column<'template'> = { title: say.form, look: 'form', cell: (item) => say.forms[item.form] };
-  const columns = [form, language, forWhom, ...useResultColumns(counted.results)];
+  const came = useResultColumns(counted.results);
   const own = library.templates.filter(({ id }) => !isBuiltIn(id));
   const { locale } = useFormat();
   const [shown, setShown] = useState<Locale>(localeOf(locale));
@@ -100,17 +100,18 @@ export function TemplatesTab({ library }: TabProps) {
       onChange={setShown}
     />
   );
-  const shared = { kind: 'template', icon: MessageSquareText, columns, acts } as const;
+  const shared = { kind: 'template', icon: MessageSquareText, acts } as const;
   return (
     <>
       <Counting {...counted} />
-      <LibraryTable {...shared} title={say.own} items={own} />
+      <LibraryTable {...shared} title={say.own} items={own} columns={[form, language, forWhom, ...came]} />
       <LibraryTable
         {...shared}
         title={say.builtIns}
         note={say.builtInsNote}
         actions={languages}
         items={builtIns}
+        columns={[form, forWhom, ...came]}
         builtIn
       />
     </>

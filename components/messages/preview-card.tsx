@@ -77,6 +77,7 @@ function Shown({ page, input }: { page: ItemPage<'template'>; input: ReadInput }
       <div className="message-preview" lang={form.language}>
         <Pieces pieces={composed.pieces} />
       </div>
+      {findings.length === 0 && <p className="text-12 text-3">{say.clean}</p>}
       <ul className="preview-findings text-12">
         {findings.map((finding) => {
           const text = sayFinding(finding, speech);

