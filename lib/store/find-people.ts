@@ -5,8 +5,7 @@ import type { Stage } from '../model/words.ts';
 import type { AssayDatabase } from './database.ts';
 import { type IdQuery, readIds } from './read-ids.ts';
 
-export const PEOPLE_ORDERS = ['priority', 'sortName', 'updatedAt', 'nextDueAt'] as const;
-type PeopleOrder = (typeof PEOPLE_ORDERS)[number];
+type PeopleOrder = 'priority' | 'sortName' | 'updatedAt' | 'nextDueAt';
 
 /** Which people, in which order. Absent parts do not narrow. */
 export interface PeopleQuery {
@@ -22,7 +21,7 @@ export interface PeopleQuery {
 const FEW = 400;
 
 /** Whether a query leaves anyone out. */
-export function isNarrow({ text, stage, label, tag }: Partial<PeopleQuery>): boolean {
+function isNarrow({ text, stage, label, tag }: Partial<PeopleQuery>): boolean {
   return Boolean(text?.trim() || stage || label || tag);
 }
 

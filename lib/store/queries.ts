@@ -7,7 +7,7 @@ import type { Stage } from '../model/words.ts';
 import { familyEntries } from '../pipeline/families.ts';
 import { recognise } from '../pipeline/recognise.ts';
 import type { AssayDatabase } from './database.ts';
-import { getPeople, orderPeople } from './find-people.ts';
+import { getPeople } from './find-people.ts';
 import { loadComponent } from './load-component.ts';
 import { readIds } from './read-ids.ts';
 import { findSuppression, hashIdentities } from './suppressions.ts';
@@ -128,15 +128,4 @@ export async function countReady(db: AssayDatabase): Promise<number> {
 export async function readTags(db: AssayDatabase): Promise<string[]> {
   const keys = await db.people.orderBy('tags').uniqueKeys();
   return keys.filter((key) => typeof key === 'string');
-}
-
-/** These people's ids, best score first. Ids of nobody are left out. */
-export async function inScoreOrder(db: AssayDatabase, ids: ReadonlySet<string>): Promise<string[]> {
-  if (ids.size === 0) return [];
-  return (await orderPeople(db, { order: 'priority', descending: true })).filter((id) => ids.has(id));
-}
-
-/** The ids of everyone on these stages, best score first. */
-export async function onStages(db: AssayDatabase, stages: readonly Stage[]): Promise<string[]> {
-  return await inScoreOrder(db, new Set(await idsOn(db, stages)));
 }

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchInsights } from './bench-insights.ts';
+import { benchList } from './bench-list.ts';
 import { benchPackage } from './bench-package.ts';
 import { benchPages } from './bench-pages.ts';
 import { benchRescore } from './bench-rescore.ts';
@@ -24,6 +25,7 @@ try {
   rows.push(...(await benchPages(path.join(folder, 'pages'))));
   rows.push(...(await benchStore(path.join(folder, 'store'), people)));
   rows.push(...(await benchRescore(path.join(folder, 'rescore'), people)));
+  rows.push(...(await benchList(path.join(folder, 'list'), people)));
   rows.push(...(await benchInsights(path.join(folder, 'insights'), people)));
 } finally {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
