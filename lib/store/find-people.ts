@@ -29,7 +29,7 @@ function isNarrow({ text, stage, label, tag }: Partial<PeopleQuery>): boolean {
  * Everyone's ids in an order. Only index keys are read, and upward: an index is read downward one row at a time, which
  * takes ten times as long for many. People without a next step are not in that index; they come last either way.
  */
-export async function orderPeople(
+async function orderPeople(
   db: AssayDatabase,
   { order, descending }: Pick<PeopleQuery, 'order' | 'descending'>,
 ): Promise<string[]> {
