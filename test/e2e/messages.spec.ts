@@ -5,21 +5,8 @@ import type { Assay } from '../browser/launch.ts';
 import { readTables } from '../browser/read-database.ts';
 import { writeTables } from '../browser/write-database.ts';
 import { expect, test } from './fixtures.ts';
+import { GUIDE } from './library-rows.ts';
 import { dataOf, openPerson } from './one-person.ts';
-
-const AT = '2026-01-05T10:00:00.000Z';
-const GUIDE = {
-  id: 'c1',
-  title: 'Returns without spreadsheets',
-  kind: 'guide',
-  link: 'https://www.example.com/returns',
-  position: 'discovery',
-  stages: [],
-  pains: [],
-  personas: [],
-  language: 'en',
-  updatedAt: AT,
-};
 
 const violationsOf = (page: Page) => page.evaluate<string[]>(RUN_AXE);
 const composer = (page: Page) => page.getByRole('region', { name: /^Message to/ });
@@ -201,54 +188,3 @@ test('content goes to a person once, gaps stand out, and rates come with their c
   const row = person.getByRole('row').filter({ hasText: 'One honest question' });
   await expect(row).toContainText('0 of 1, too few for a rate');
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme });
-    test('every list and editor of the library keeps to the rules', async ({ assay, page }) => {
-      const dash = await openPerson(assay, page, 0);
-      await writeTables(dash, {
-        contents: [GUIDE],
-        snippets: [
-          {
-            id: 's1',
-            name: 'value',
-            language: 'en',
-            pains: ['returns'],
-            personas: [],
-            text: 'x',
-            updatedAt: AT,
-          },
-        ],
-        offers: [
-          {
-            id: 'o1',
-            name: 'Pilot',
-            stages: [],
-            personas: [],
-            grades: ['hot'],
-            countries: ['GB'],
-            until: '2030-01-01',
-            updatedAt: AT,
-          },
-        ],
-      });
-      for (const route of [
-        'template',
-        'snippet',
-        'content',
-        'offer',
-        'sender',
-        'template/built-in-en-share',
-        'snippet/s1',
-        'content/c1',
-        'offer/o1',
-        'offer/gone',
-      ]) {
-        await dash.goto(assay.page(`dashboard.html#/messages/${route}`));
-        await dash.locator('.library-page, .nothing-here, h1').first().waitFor();
-        expect(await violationsOf(dash), route).toEqual([]);
-      }
-    });
-  });
-}
