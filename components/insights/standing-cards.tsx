@@ -1,6 +1,7 @@
 import { BookOpen } from 'lucide-react';
 import { useState } from 'react';
-import { GAP_POSITIONS, type GapSide, type RankSide } from '../../lib/pipeline/insights/index.ts';
+import { BUYING_POSITIONS } from '../../lib/model/message-words.ts';
+import type { GapSide, RankSide } from '../../lib/pipeline/insights/index.ts';
 import { CountMatrix } from '../chart/count-matrix.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Segmented } from '../ui/segmented.tsx';
@@ -76,6 +77,7 @@ export function GapsCard({ report, names }: CardProps) {
     <InsightCard
       {...shown}
       sheet={gapsSheet(rows, side, names, telling)}
+      foot={<a href="#/messages/content">{gaps.open}</a>}
       notes={[...(report.standing.contents === 0 ? [gaps.noContent] : []), ...noteCut(rows, telling)]}
       choices={
         <div className="row">
@@ -93,7 +95,7 @@ export function GapsCard({ report, names }: CardProps) {
     >
       <CountMatrix
         label={gaps.chart}
-        columns={GAP_POSITIONS.map((position) => gaps.positions[position])}
+        columns={BUYING_POSITIONS.map((position) => gaps.positions[position])}
         rows={tellGaps(rows.slice(0, MOST_ROWS), side, names, telling)}
         hintId={hintId}
       />

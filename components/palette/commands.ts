@@ -1,6 +1,7 @@
 import {
   BookOpenCheck,
   Building2,
+  ChartColumn,
   Columns3,
   Compass,
   CopyCheck,
@@ -64,6 +65,7 @@ export function commandsFor(ground: Ground): Command[] {
     room(CopyCheck, duplicates.title, '/duplicates'),
     room(Target, icps.title, '/icps'),
     room(ListOrdered, touches.cadences, '/cadences'),
+    room(ChartColumn, dashboard.insights, '/insights'),
     room(Scale, dashboard.calibration, '/calibration'),
     room(Download, dashboard.export, '/export'),
     room(UserPlus, say.add, '/add'),

@@ -58,7 +58,7 @@ function countBefore({ before }: Period, choice: InsightChoice, chosen: Chosen, 
 
 function count(session: Session, choice: InsightChoice): InsightReport | PeriodProblem {
   const { data, now, zone } = session;
-  const { columns, contents } = data;
+  const { columns, library } = data;
   const period = readPeriod(choice.period, now, zone);
   if (typeof period === 'string') return period;
   const chosen = choosePeople(columns, choice);
@@ -73,7 +73,7 @@ function count(session: Session, choice: InsightChoice): InsightReport | PeriodP
     buckets,
     counts: countPeriod(columns, chosen, period.window, buckets),
     ...countBefore(period, choice, chosen, data),
-    standing: countStanding(columns, chosen, contents),
+    standing: countStanding(columns, chosen, library),
     ...(last !== undefined && { lastCapturedAt: toInstant(last) }),
   };
 }

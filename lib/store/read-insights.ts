@@ -2,9 +2,8 @@ import type { Story, StoryStanding } from '../model/insights.ts';
 import type { Entry } from '../model/ledger.ts';
 import {
   type Columns,
-  type ContentAim,
+  type Library,
   makeColumns,
-  readAim,
   slimEntry,
   tellStories,
 } from '../pipeline/insights/index.ts';
@@ -12,13 +11,14 @@ import type { Clock } from '../pipeline/list/match-condition.ts';
 import { stampProfiles } from '../qualify/index.ts';
 import type { AssayDatabase } from './database.ts';
 import { activeIcps } from './link-people.ts';
+import { readAims } from './read-aims.ts';
 import { readRows } from './read-rows.ts';
 import { readStandings, type Standings } from './read-standings.ts';
 
 /** Everyone as insights count them, and what there is to send. */
 export interface InsightData {
   columns: Columns;
-  contents: ContentAim[];
+  library: Library;
   /** Entries read. */
   entries: number;
   /** What was there when reading began, by `readInsightMark`. */
@@ -30,23 +30,16 @@ export interface InsightData {
  * whether scores are still to be made, the segments and the contents. Cheap enough to be watched.
  */
 export async function readInsightMark(db: AssayDatabase): Promise<string> {
-  const [last, all, icps, unscored, segments, contents] = await Promise.all([
+  const [last, all, icps, unscored, segments, { contents }] = await Promise.all([
     db.ledger.orderBy(':id').lastKey(),
     db.counts.get('all'),
     activeIcps(db),
     db.meta.get('unscored'),
     db.segments.toArray(),
-    db.contents.toArray(),
+    readAims(db),
   ]);
   const filters = segments.map(({ id, filter }) => [id, filter]);
-  return JSON.stringify([
-    last,
-    all?.n ?? 0,
-    stampProfiles(icps),
-    unscored?.value,
-    filters,
-    contents.map(readAim),
-  ]);
+  return JSON.stringify([last, all?.n ?? 0, stampProfiles(icps), unscored?.value, filters, contents]);
 }
 
 /** Every subject's entries, without what is not counted. */
@@ -88,11 +81,7 @@ export async function readInsightData(
   progress: (done: number, all: number) => void = () => {},
 ): Promise<InsightData> {
   const mark = await readInsightMark(db);
-  const [people, entries, contents] = await Promise.all([
-    db.people.count(),
-    db.ledger.count(),
-    db.contents.toArray(),
-  ]);
+  const [people, entries, library] = await Promise.all([db.people.count(), db.ledger.count(), readAims(db)]);
   let done = 0;
   const read = (n: number) => {
     done += n;
@@ -100,5 +89,5 @@ export async function readInsightData(
   };
   const [standings, ledger] = await Promise.all([readStandings(db, clock, read), readLedger(db, read)]);
   const columns = makeColumns(joinStories(ledger, standings));
-  return { columns, contents: contents.map(readAim), entries, mark };
+  return { columns, library, entries, mark };
 }

@@ -142,6 +142,8 @@ const window: fc.Arbitrary<TimeWindow> = fc.tuple(day, day, day).map(([one, othe
 
 const LEAD: Happening = { type: 'moved', data: { from: 'suspect', to: 'lead' } };
 
+const NO_CONTENT = { contents: [], spokenTo: { discovery: STAGES, evaluation: STAGES, decision: STAGES } };
+
 const bucketsOf = ({ from, to }: TimeWindow) =>
   Array.from({ length: Math.round((to - from) / DAY) }, (_, n) => ({
     from: from + n * DAY,
@@ -257,7 +259,7 @@ describe('everything counted', () => {
           expect(choosePeople(columns, { group }).people).toBe(
             everyone.filter(([, { groups }]) => groups.includes(group)).length,
           );
-        const { ranks, gaps } = countStanding(columns, allOf(columns), []);
+        const { ranks, gaps } = countStanding(columns, allOf(columns), NO_CONTENT);
         for (const side of ['stage', 'icp'] as const)
           expect(ranks[side].reduce((all, row) => all + row.all, 0)).toBe(everyone.length);
         for (const row of Object.values(ranks).flat())

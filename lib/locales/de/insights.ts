@@ -298,7 +298,7 @@ export const insights: LateMessages['insights'] = {
     chart: 'Personen, für die nichts mehr zu senden ist, danach, wer sie sind und wie weit ihr Kauf ist',
     side: 'Zeilen',
     sides: { icp: 'Nach Profil', function: 'Nach Funktion' },
-    positions: { discovery: 'Umschauen', evaluation: 'Abwägen', decision: 'Entscheiden' },
+    positions: { discovery: 'Entdecken', evaluation: 'Vergleichen', decision: 'Entscheiden' },
     unknown: { icp: 'Kein Profil', function: 'Funktion unbekannt' },
     cell: (row, position, without, people, contents) =>
       `${row}, ${position}: für ${without} von ${people} ist nichts mehr da, ${plural('de', contents, { one: '# Inhalt passt', other: '# Inhalte passen' })}`,
@@ -307,7 +307,8 @@ export const insights: LateMessages['insights'] = {
       body: 'Hier stehen Kontakte, Leads, Interessenten und Chancen. In dieser Auswahl gibt es keine.',
     },
     noContent: 'Es gibt noch keine Inhalte, also fehlen sie allen. Legen Sie ab, was Sie weitergeben können.',
-    how: 'Alle, die noch zu gewinnen sind, so wie sie jetzt stehen, gleich in welchem Zeitraum. Kontakte und Leads gelten als beim Umschauen, Interessenten beim Abwägen, Chancen beim Entscheiden. Ein Inhalt passt, wenn er für diesen Punkt, diese Stufe und dieses Profil gedacht ist; Gesendetes ist verbraucht.',
+    how: 'Alle, die noch zu gewinnen sind, so wie sie jetzt stehen, gleich in welchem Zeitraum, unter jedem Punkt, zu dem man auf ihrer Stufe spricht: Kontakte beim Entdecken, Leads beim Entdecken und Vergleichen, Interessenten und Chancen beim Vergleichen und Entscheiden. Ein Inhalt passt, wenn er für diesen Punkt, diese Stufe und dieses Profil gedacht ist; Gesendetes ist verbraucht. Sprachen werden nicht unterschieden.',
+    open: 'Inhalte öffnen',
     columns: {
       who: 'Wer',
       position: 'Punkt im Kauf',

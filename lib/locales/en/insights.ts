@@ -315,7 +315,8 @@ export const insights = {
       body: 'This shows suspects, leads, prospects and opportunities. There are none in this choice.',
     },
     noContent: 'There is no content yet, so everyone lacks it. Add what you can share to the library.',
-    how: 'Everyone still to be won as they stand now, whatever the period. Suspects and leads are taken to be in discovery, prospects in evaluation, opportunities in decision. Something suits when it is for that position, stage and profile; what was sent counts as used up.',
+    how: 'Everyone still to be won as they stand now, whatever the period, under each position their stage is spoken to about: suspects discovery, leads discovery and evaluation, prospects and opportunities evaluation and decision. Something suits when it is for that position, stage and profile; what was sent counts as used up. Languages are not told apart.',
+    open: 'Open the content library',
     columns: {
       who: 'Who',
       position: 'Position',

@@ -309,7 +309,8 @@ export const insights: LateMessages['insights'] = {
     },
     noContent:
       'Aún no hay contenidos, así que les faltan a todos. Añada a la biblioteca lo que pueda compartir.',
-    how: 'Todas las personas que aún se pueden ganar, tal como están ahora, sea cual sea el periodo. Contactos y leads se toman por en descubrimiento, prospectos en evaluación, oportunidades en decisión. Un contenido sirve si es para ese momento, esa etapa y ese perfil; lo enviado cuenta como gastado.',
+    how: 'Todas las personas que aún se pueden ganar, tal como están ahora, sea cual sea el periodo, en cada momento del que se habla en su etapa: contactos en descubrimiento, leads en descubrimiento y evaluación, prospectos y oportunidades en evaluación y decisión. Un contenido sirve si es para ese momento, esa etapa y ese perfil; lo enviado cuenta como gastado. No se distinguen idiomas.',
+    open: 'Abrir los contenidos',
     columns: {
       who: 'Quién',
       position: 'Momento',

@@ -314,7 +314,8 @@ export const insights: LateMessages['insights'] = {
     },
     noContent:
       'Il n’y a pas encore de contenu, il manque donc à tous. Ajoutez à la bibliothèque ce que vous pouvez partager.',
-    how: 'Toutes les personnes encore à gagner, dans leur état actuel, quelle que soit la période. Suspects et leads sont pris pour en découverte, prospects en évaluation, opportunités en décision. Un contenu convient s’il est prévu pour ce moment, cette étape et ce profil ; ce qui a été envoyé est épuisé.',
+    how: 'Toutes les personnes encore à gagner, dans leur état actuel, quelle que soit la période, à chaque moment dont on parle à leur étape : suspects en découverte, leads en découverte et évaluation, prospects et opportunités en évaluation et décision. Un contenu convient s’il est prévu pour ce moment, cette étape et ce profil ; ce qui a été envoyé est épuisé. Les langues ne sont pas distinguées.',
+    open: 'Ouvrir les contenus',
     columns: {
       who: 'Qui',
       position: 'Moment',

@@ -297,7 +297,7 @@ export const insights: LateMessages['insights'] = {
     chart: 'Orang yang tidak punya kiriman lagi, menurut siapa mereka dan sejauh mana pembeliannya',
     side: 'Baris',
     sides: { icp: 'Menurut profil', function: 'Menurut fungsi' },
-    positions: { discovery: 'Mencari tahu', evaluation: 'Menimbang', decision: 'Memutuskan' },
+    positions: { discovery: 'Penjajakan', evaluation: 'Evaluasi', decision: 'Keputusan' },
     unknown: { icp: 'Tanpa profil', function: 'Fungsi belum tahu' },
     cell: (row, position, without, people, contents) =>
       `${row}, ${position}: ${without} dari ${people} tak punya kiriman lagi, ${plural('id', contents, { other: '# konten cocok' })}`,
@@ -306,7 +306,8 @@ export const insights: LateMessages['insights'] = {
       body: 'Di sini tampil suspek, lead, prospek, dan peluang. Pilihan ini tidak memuatnya.',
     },
     noContent: 'Belum ada konten, jadi semua orang kekurangan. Tambahkan yang bisa Anda bagikan.',
-    how: 'Semua yang masih bisa dimenangkan menurut keadaan sekarang, apa pun periodenya. Suspek dan lead dianggap sedang mencari tahu, prospek menimbang, peluang memutuskan. Konten cocok bila dibuat untuk posisi, tahap, dan profil itu; yang sudah dikirim dianggap terpakai.',
+    how: 'Semua yang masih bisa dimenangkan menurut keadaan sekarang, apa pun periodenya, di setiap posisi yang dibicarakan pada tahapnya: suspek penjajakan, lead penjajakan dan evaluasi, prospek dan peluang evaluasi dan keputusan. Konten cocok bila dibuat untuk posisi, tahap, dan profil itu; yang sudah dikirim dianggap terpakai. Bahasa tidak dibedakan.',
+    open: 'Buka pustaka konten',
     columns: {
       who: 'Siapa',
       position: 'Posisi',

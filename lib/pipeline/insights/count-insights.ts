@@ -6,7 +6,7 @@ import { type ChannelOutcome, countAcquisition, countReplies, type ReplyCount } 
 import { countFunnel, type FunnelStep } from './count-funnel.ts';
 import { countRanks, type RankRow, type RankSide } from './count-ranks.ts';
 import { countReasons, type ReasonCount } from './count-reasons.ts';
-import { type ContentAim, findGaps, GAP_SIDES, type GapRow, type GapSide } from './find-gaps.ts';
+import { findGaps, GAP_SIDES, type GapRow, type GapSide, type Library } from './find-gaps.ts';
 import { measureStays, type Stay } from './measure-stays.ts';
 
 /** What is counted within a period. */
@@ -47,15 +47,11 @@ export function countPeriod(
 }
 
 /** Everything that has no date but now. */
-export function countStanding(
-  columns: Columns,
-  chosen: Chosen,
-  contents: readonly ContentAim[],
-): StandingCounts {
-  const gaps = GAP_SIDES.map((side) => [side, findGaps(columns, chosen, contents, side)] as const);
+export function countStanding(columns: Columns, chosen: Chosen, library: Library): StandingCounts {
+  const gaps = GAP_SIDES.map((side) => [side, findGaps(columns, chosen, library, side)] as const);
   return {
     ranks: countRanks(columns, chosen),
     gaps: Object.fromEntries(gaps) as Record<GapSide, GapRow[]>,
-    contents: contents.length,
+    contents: library.contents.length,
   };
 }

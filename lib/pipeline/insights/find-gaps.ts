@@ -1,49 +1,32 @@
+import { BUYING_POSITIONS, type BuyingPosition } from '../../model/message-words.ts';
 import { FUNCTIONS, STAGES, type Stage } from '../../model/words.ts';
 import type { Chosen } from './choose-people.ts';
 import type { Columns } from './columns.ts';
 
-/** How far somebody's buying has come, which is another thing than our stage. */
-export const GAP_POSITIONS = ['discovery', 'evaluation', 'decision'] as const;
-type GapPosition = (typeof GAP_POSITIONS)[number];
-
-/** Whom a content is for. An empty list means everyone. */
+/** Whom a content is for: on which of these stages, and which profiles sought suit best; no profile means everyone. */
 export interface ContentAim {
   id: string;
-  positions: readonly GapPosition[];
+  position: BuyingPosition;
   stages: readonly Stage[];
-  /** Profiles sought, each standing for a persona. */
   icpIds: readonly string[];
 }
 
-const strings = (value: unknown): string[] =>
-  Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
-
-/** Whom a stored content is for, as far as it says. What it does not say, or says in words not known here, bars nobody. */
-export function readAim(content: { id: string }): ContentAim {
-  const { position, stages, personas } = content as Record<string, unknown>;
-  return {
-    id: content.id,
-    positions: GAP_POSITIONS.filter((each) => each === position),
-    stages: STAGES.filter((stage) => strings(stages).includes(stage)),
-    icpIds: strings(personas),
-  };
+/** What there is to send, and on which stages people are spoken to about each buying position. */
+export interface Library {
+  contents: readonly ContentAim[];
+  spokenTo: Readonly<Record<BuyingPosition, readonly Stage[]>>;
 }
 
-/** Those still to be won, and where their buying is taken to be: nobody has said, so their stage tells. */
-const POSITION_OF: Partial<Record<Stage, GapPosition>> = {
-  suspect: 'discovery',
-  lead: 'discovery',
-  prospect: 'evaluation',
-  opportunity: 'decision',
-};
+/** Those still to be won. */
+const OPEN: readonly Stage[] = ['suspect', 'lead', 'prospect', 'opportunity'];
 
 /** What people can be told apart by, beside where their buying is. */
 export const GAP_SIDES = ['icp', 'function'] as const;
 export type GapSide = (typeof GAP_SIDES)[number];
 
-/** People of one kind at one position, and what there is for them. */
+/** People of one kind who are spoken to about one position, and what there is for them. */
 interface GapCell {
-  position: GapPosition;
+  position: BuyingPosition;
   people: number;
   /** Contents that suit any of them. */
   contents: number;
@@ -51,36 +34,15 @@ interface GapCell {
   without: number;
 }
 
+/** People of one kind. Somebody may be spoken to about two positions, so that cells may hold more than the row. */
 export interface GapRow {
   /** A profile's id or a function. Absent: no profile scores them, or their titles do not say. */
   key?: string;
   people: number;
+  /** Those for whom nothing is left at any position they are spoken to about. */
   without: number;
-  /** In the order of `GAP_POSITIONS`. */
+  /** In the order of `BUYING_POSITIONS`. */
   cells: GapCell[];
-}
-
-/** What suits people of a stage and a profile, found once for all of them. */
-function suitFinder(contents: readonly ContentAim[], icpIds: readonly string[]) {
-  const known = new Map<number, readonly string[]>();
-  return (stage: number, icp: number): readonly string[] => {
-    const key = icp * STAGES.length + stage;
-    let suiting = known.get(key);
-    if (suiting === undefined) {
-      const [on, icpId] = [STAGES[stage] ?? 'suspect', icpIds[icp - 1]];
-      suiting = contents.filter((content) => suits(content, on, icpId)).map(({ id }) => id);
-      known.set(key, suiting);
-    }
-    return suiting;
-  };
-}
-
-function suits({ positions, stages, icpIds }: ContentAim, stage: Stage, icpId: string | undefined): boolean {
-  return (
-    (positions.length === 0 || positions.some((position) => position === POSITION_OF[stage])) &&
-    (stages.length === 0 || stages.includes(stage)) &&
-    (icpIds.length === 0 || (icpId !== undefined && icpIds.includes(icpId)))
-  );
 }
 
 interface Counting {
@@ -91,50 +53,95 @@ interface Counting {
   suiting?: readonly string[];
 }
 
-const none = (): Counting => ({ people: 0, without: 0, contents: new Set() });
-
-function toRow(key: string | undefined, counted: readonly Counting[]): GapRow {
-  const cells = GAP_POSITIONS.map((position, place): GapCell => {
-    const { people, without, contents } = counted[place] ?? none();
-    return { position, people, contents: contents.size, without };
-  });
-  const sum = (of: 'people' | 'without') => cells.reduce((all, cell) => all + cell[of], 0);
-  return { ...(key !== undefined && { key }), people: sum('people'), without: sum('without'), cells };
+interface Row {
+  people: number;
+  without: number;
+  cells: Counting[];
 }
 
-/** The place of each stage's position, or -1. */
-const PLACES = STAGES.map((stage) =>
-  (GAP_POSITIONS as readonly (string | undefined)[]).indexOf(POSITION_OF[stage]),
-);
+const noRow = (): Row => ({
+  people: 0,
+  without: 0,
+  cells: BUYING_POSITIONS.map(() => ({ people: 0, without: 0, contents: new Set() })),
+});
 
 /**
- * For whom there is nothing to send: everyone still to be won, by their profile or function and by where their buying is, against
- * the contents that suit them. Those with most people lacking come first.
+ * What suits people of a stage and a profile at each position they are spoken to about, found once for all of them; `undefined`
+ * at the others.
+ */
+function suitFinder({ contents, spokenTo }: Library, icpIds: readonly string[]) {
+  const known = new Map<number, readonly (readonly string[] | undefined)[]>();
+  const find = (stage: Stage, icpId: string | undefined) =>
+    BUYING_POSITIONS.map((position) => {
+      if (!spokenTo[position].includes(stage)) return undefined;
+      const suits = (content: ContentAim) =>
+        content.position === position &&
+        content.stages.includes(stage) &&
+        (content.icpIds.length === 0 || (icpId !== undefined && content.icpIds.includes(icpId)));
+      return contents.filter(suits).map(({ id }) => id);
+    });
+  return (stage: number, icp: number) => {
+    const key = icp * STAGES.length + stage;
+    const suiting = known.get(key) ?? find(STAGES[stage] ?? 'suspect', icpIds[icp - 1]);
+    known.set(key, suiting);
+    return suiting;
+  };
+}
+
+const NOTHING: readonly string[] = [];
+
+function countPerson(
+  row: Row,
+  suiting: readonly (readonly string[] | undefined)[],
+  had: readonly string[],
+): void {
+  let isWithout = true;
+  for (const [place, fitting] of suiting.entries()) {
+    const cell = row.cells[place];
+    if (fitting === undefined || cell === undefined) continue;
+    cell.people += 1;
+    if (cell.suiting !== fitting) for (const id of fitting) cell.contents.add(id);
+    cell.suiting = fitting;
+    if (fitting.every((id) => had.includes(id))) cell.without += 1;
+    else isWithout = false;
+  }
+  row.people += 1;
+  if (isWithout) row.without += 1;
+}
+
+function toRow(key: string | undefined, { people, without, cells }: Row): GapRow {
+  return {
+    ...(key !== undefined && { key }),
+    people,
+    without,
+    cells: BUYING_POSITIONS.map((position, place): GapCell => {
+      const { contents, ...counted } = cells[place] ?? { people: 0, without: 0, contents: new Set() };
+      return { position, people: counted.people, contents: contents.size, without: counted.without };
+    }),
+  };
+}
+
+/**
+ * For whom there is nothing to send: everyone still to be won, by their profile or function and by where their buying may be,
+ * against the contents that suit them. Those with most people lacking come first.
  */
 export function findGaps(
   { people, stage, icp, icpIds, role, sent }: Columns,
   { is }: Chosen,
-  contents: readonly ContentAim[],
+  library: Library,
   side: GapSide,
 ): GapRow[] {
-  const suiting = suitFinder(contents, icpIds);
+  const suiting = suitFinder(library, icpIds);
+  const isOpen = STAGES.map((each) => OPEN.includes(each));
   const [kinds, names] = side === 'icp' ? [icp, icpIds] : [role, FUNCTIONS];
-  const rows = Array.from({ length: names.length + 1 }, () => GAP_POSITIONS.map(none));
+  const rows = Array.from({ length: names.length + 1 }, noRow);
   for (let who = 0; who < people; who += 1) {
     const on = stage[who] ?? 0;
-    const cell = is[who] === 1 ? rows[kinds[who] ?? 0]?.[PLACES[on] ?? -1] : undefined;
-    if (cell === undefined) continue;
-    const fitting = suiting(on, icp[who] ?? 0);
-    cell.people += 1;
-    if (cell.suiting !== fitting) for (const id of fitting) cell.contents.add(id);
-    cell.suiting = fitting;
-    const had = sent.get(who) ?? NOTHING;
-    if (fitting.every((id) => had.includes(id))) cell.without += 1;
+    const row = is[who] === 1 && isOpen[on] ? rows[kinds[who] ?? 0] : undefined;
+    if (row) countPerson(row, suiting(on, icp[who] ?? 0), sent.get(who) ?? NOTHING);
   }
   return rows
-    .map((counted, row) => toRow(names[row - 1], counted))
+    .map((counted, place) => toRow(names[place - 1], counted))
     .filter((row) => row.people > 0)
     .sort((one, other) => other.without - one.without || other.people - one.people);
 }
-
-const NOTHING: readonly string[] = [];

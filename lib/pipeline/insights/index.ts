@@ -13,13 +13,7 @@ export {
 } from './count-insights.ts';
 export { RANKS, type RankRow, type RankSide } from './count-ranks.ts';
 export type { ReasonCount } from './count-reasons.ts';
-export {
-  type ContentAim,
-  GAP_POSITIONS,
-  type GapRow,
-  type GapSide,
-  readAim,
-} from './find-gaps.ts';
+export type { ContentAim, GapRow, GapSide, Library } from './find-gaps.ts';
 export type { Stay } from './measure-stays.ts';
 export { slimEntry } from './slim-entry.ts';
 export { tellStories } from './tell-stories.ts';
