@@ -1,5 +1,6 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { openList } from '../../lib/browser/open-list.ts';
+import type { ListQuery } from '../../lib/pipeline/list/find.ts';
 import type { FoundPeople } from './use-found-people.ts';
 import type { PeopleView } from './use-people-view.ts';
 
@@ -25,8 +26,12 @@ export function useSelection(
   { query, selected, setSelected }: PeopleView,
 ): Selection {
   const anchor = useRef<number>(undefined);
-  const inList = selected.size === 0 || !ids ? 0 : ids.filter((id) => selected.has(id)).length;
-  const all = found.total > 0 && inList === found.total;
+  // The box stands ticked from the click on, also while everyone's ids are on their way.
+  const [ticking, setTicking] = useState(false);
+  const [every, setEvery] = useState<{ query: ListQuery; ids: readonly string[] }>();
+  const known = ids ?? (every?.query === query ? every.ids : undefined);
+  const inList = selected.size === 0 || !known ? 0 : known.filter((id) => selected.has(id)).length;
+  const all = ticking || (found.total > 0 && inList === found.total);
   const idsBetween = async (one: number, other: number): Promise<string[]> => {
     const [from, to] = one < other ? [one, other + 1] : [other, one + 1];
     if (ids) return ids.slice(from, to);
@@ -39,6 +44,16 @@ export function useSelection(
       else next.delete(id);
     }
     setSelected(next);
+  };
+  const tickAll = async () => {
+    setTicking(true);
+    try {
+      const found = await openList().ask('ids', { query });
+      setEvery({ query, ids: found });
+      mark(found, true);
+    } finally {
+      setTicking(false);
+    }
   };
   return {
     has: (id) => selected.has(id),
@@ -58,10 +73,7 @@ export function useSelection(
     },
     toggleAll() {
       if (all) setSelected(new Set());
-      else
-        void openList()
-          .ask('ids', { query })
-          .then((every) => mark(every, true));
+      else void tickAll();
     },
     all,
     some: inList > 0,
