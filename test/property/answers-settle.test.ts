@@ -65,6 +65,6 @@ describe('an answer at one click', () => {
       }),
       { numRuns: RUNS },
     );
-    expect(clicks).toBeGreaterThan(5_000);
+    expect(clicks).toBeGreaterThan(RUNS / 2);
   });
 });

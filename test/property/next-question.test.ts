@@ -246,7 +246,7 @@ describe('the next question, by brute force', () => {
       }),
       { numRuns: RUNS / 8 },
     );
-    expect(cases).toBe(1_200);
-    expect(asking).toBeGreaterThan(400);
+    expect(cases).toBe(RUNS / 8);
+    expect(asking).toBeGreaterThan(cases / 3);
   });
 });

@@ -113,25 +113,24 @@ function checkOffer({ offer, recipient, today }: GuardInput): Finding[] {
 /** Paragraphs shorter than this may quote a title or a term. UTF-16 units. */
 const LEAST_PARAGRAPH = 25;
 
-/** A paragraph in another language than the others, where there are two. */
-function mixedIn(text: string, language: Locale): Finding | undefined {
+/** A paragraph in another language than the rest. A message that is in another language as a whole is not mixed. */
+function mixedIn(text: string, language: Locale, whole: Locale | undefined): Finding | undefined {
   const paragraphs = text.split(/\n+/).flatMap((words) => {
     const found = words.length < LEAST_PARAGRAPH ? undefined : detectLanguage(words);
     return found ? [{ words, found }] : [];
   });
-  const [first] = paragraphs;
-  const meant = paragraphs.some(({ found }) => found === language) ? language : first?.found;
-  const other = paragraphs.find(({ found }) => found !== meant);
-  if (!other) return undefined;
+  const other = paragraphs.find(({ found }) => found !== language);
+  const isWhole = whole === other?.found && paragraphs.every(({ found }) => found === whole);
+  if (!other || isWhole) return undefined;
   const start = text.indexOf(other.words);
   const where = { in: 'body', at: { start, end: start + other.words.length } } as const;
   return { kind: 'mixed-language', severity: 'hard', ...other, where };
 }
 
 function checkLanguage({ text, language, recipient }: GuardInput): Finding[] {
-  const mixed = mixedIn(text, language);
-  if (mixed) return [mixed];
   const found = detectLanguage(text);
+  const mixed = mixedIn(text, language, found);
+  if (mixed) return [mixed];
   if (!found) return [];
   const spoken = recipient.language;
   if (spoken && spoken.code !== found) {

@@ -29,6 +29,7 @@ type ClaimWords = Readonly<Record<Claim, readonly string[]>>;
  */
 const en: ClaimWords = {
   'new-role': [
+    '\\b(?:how|hope|enjoy\\w*)\\b~\\bnew (?:role|job|position|post)\\b',
     '\\byour (?:step up|rise|move|promotion|switch) to\\b',
     '\\b(?:congrat\\w*|well done|kudos|good luck|wish\\w*|settl\\w+|started|start|hope|hear\\w*)\\b~\\b(?:the|your|a|that) new (?:\\w+ )?(?:role|job|position|post|gig|chapter|responsibilit\\w+)\\b',
     '\\bcongrat\\w*\\b~\\b(?:becoming|being named|getting promoted|joining|landing|starting)\\b',
@@ -42,6 +43,7 @@ const en: ClaimWords = {
     "\\b(?:saw|see|noticed|heard|read|learned)\\b(?: that)? you(?:'ve| have|'re| are| were)?_(?:joined|moved to|promoted|started as|started at|become|named|appointed|changed jobs)\\b",
   ],
   talked: [
+    '\\b(?:chatting|talking|speaking)_(?:the other day|last week|yesterday)\\b',
     '\\bour (?:\\w+ ){0,2}(?:call|conversation|chat|talk|discussion|meeting) (?:on|last|yesterday|was|went|earlier)\\b',
     '\\bpleasure (?:\\w+ )?to (?:finally |actually )?(?:meet|met|talk|speak)\\b~\\b(?:in person|last|yesterday|on|at)\\b',
     '\\b(?:thank\\w*|appreciate\\w*)\\b~\\b(?:taking the time|your time|making time|finding time|the chance to (?:talk|speak|meet))\\b',
@@ -66,6 +68,8 @@ const en: ClaimWords = {
     '\\bas you (?:mentioned|said|told|put it)\\b',
   ],
   replied: [
+    '\\bcheers\\b~\\bfor (?:your|the)_(?:reply|answer|response|message)\\b',
+    '\\bfor the_(?:reply|response|answer)\\b',
     '\\bthank\\w*\\b~\\b(?:coming back|getting back|writing back|replying|responding|answering|such a (?:quick|fast))\\b',
     '\\b(?:appreciate\\w*|glad (?:about|for)|happy about) (?:your|the)_(?:reply|answer|response|message|note|feedback)\\b',
     '\\b(?:in|i got|i received|i saw|read) your (?:reply|answer|response|last (?:message|e-?mail|mail|note))\\b',
@@ -73,6 +77,7 @@ const en: ClaimWords = {
     '\\bthank(?:s| you)\\b~\\bfor (?:getting back|writing back|replying|responding|answering|your thoughts)\\b',
   ],
   connected: [
+    '\\b(?:into|in|to) (?:your|my) network\\b',
     '\\baccepting my (?:request|invitation|invite|connection)\\b',
     '\\b(?:have|having) you in my network\\b',
     '\\bthank\\w*\\b~\\bfor the (?:add|connect|connection|invite)\\b',
@@ -129,6 +134,7 @@ const en: ClaimWords = {
     '\\byour (?:quote request|request for_(?:quote|quotation|offer|proposal|price))\\b',
   ],
   bought: [
+    '\\busing our (?:product|tool|software|service|platform)\\b',
     '\\byou (?:already|currently) (?:use|have|run) our\\b',
     '\\b(?:one|some) of our (?:customers|clients)\\b~\\byou\\b',
     '\\bas you are_(?:customer|client)\\b',
@@ -140,6 +146,7 @@ const en: ClaimWords = {
     '\\b(?:thank(?:s| you)\\b~\\bfor )?your (?:recent )?(?:order|purchase)\\b',
   ],
   referred: [
+    '\\b(?:told|asked) me to (?:get in touch|contact|write|reach)\\b',
     '\\b(?:pointed|sent|steered|directed) (?:me|us) (?:in your direction|your way|to you|towards you)\\b',
     '\\byou (?:were|have been) (?:recommended|suggested|mentioned) to (?:me|us)\\b',
     '\\b(?:got|have|had|was given) your (?:name|contact|number|details|e-?mail) (?:from|through|via|by)\\b',
@@ -157,6 +164,7 @@ const en: ClaimWords = {
 
 const de: ClaimWords = {
   'new-role': [
+    '\\b(?:wie|hoffe)\\b~\\bneue\\w* (?:job|rolle|aufgabe|stelle|position)\\b',
     '\\b(?:ihr|dein)\\w{0,2} (?:aufstieg|wechsel) (?:zu|zur|zum)\\b',
     '\\b(?:gratul\\w*|gluckwunsch\\w*|viel erfolg|alles gute|hoffe|start\\w*|gestartet|angekommen|eingelebt)\\b~\\bneu\\w* (?:\\w+ )?(?:rolle|stelle|position|job|aufgabe|funktion|posten|amt)\\b',
     '\\b(?:ernennung|beforderung)\\b~\\b(?:gratul\\w*|gluckwunsch)',
@@ -199,6 +207,7 @@ const de: ClaimWords = {
     '\\b(?:geantwortet haben|zuruckgemeldet haben)\\b',
   ],
   connected: [
+    '\\b(?:ihres|deines|ihrem|deinem) netzwerk',
     '\\b(?:anfrage|einladung|kontaktanfrage)\\b~\\b(?:angenommen|bestatigt)\\b',
     '\\bin meinem netzwerk\\b',
     '\\bdank\\w*\\b~\\b(?:furs|fur das|fur die)_(?:vernetzen|vernetzung|annehmen|adden)\\b',
@@ -215,6 +224,7 @@ const de: ClaimWords = {
     '\\b(?:sie|du)\\b~\\b(?:teilgenommen|angemeldet)\\b~webinar',
   ],
   download: [
+    '\\bdie sie sich (?:geholt|geladen|besorgt) haben\\b',
     '\\b(?:sie|du) (?:haben|hast)(?: sich| dir)?~\\b(?:heruntergeladen|geladen|gezogen)\\b',
     '\\b(?:sie|du) sich~\\bgeladen haben\\b',
     '\\bheruntergeladen\\b',
@@ -253,6 +263,7 @@ const de: ClaimWords = {
     '\\b(?:ihr|dein)\\w{0,2} (?:angebotsanfrage|preisanfrage|(?:anfrage|bitte|wunsch)_(?:nach|um|zu)_(?:angebot|offerte|preis))',
   ],
   bought: [
+    '\\b(?:mit unserem produkt|mit unserer software|mit unserem werkzeug)\\b',
     '\\b(?:sie nutzen|du nutzt)\\b_(?:bereits|schon)\\b',
     '\\bals eine[rs]? unserer (?:\\w+ )?kund\\w+',
     '\\b(?:sie|du) (?:sind|bist)_(?:kunde|kundin)\\b',
@@ -264,6 +275,7 @@ const de: ClaimWords = {
     '\\bseit sie bei uns\\b',
   ],
   referred: [
+    '\\bhat mich zu (?:ihnen|dir) geschickt\\b',
     '\\b(?:hat|haben) mich auf (?:sie|dich) (?:gebracht|aufmerksam)',
     '\\b(?:wurden|wurdest)\\b_(?:mir|uns)\\b~\\b(?:empfohlen|genannt)\\b',
     '\\b(?:ihren|deinen) (?:namen|kontakt)\\b~\\b(?:habe ich|bekam ich|gab mir|hat mir)\\b',
@@ -280,6 +292,7 @@ const de: ClaimWords = {
 
 const fr: ClaimWords = {
   'new-role': [
+    "\\b(?:comment|j'espere)\\b~\\bnouveau (?:poste|role|job)\\b",
     '\\bvotre (?:arrivee|passage) (?:chez|au poste|a la)\\b',
     "\\b(?:felicitations|bravo|felicite|bonne chance|j'espere|espere)\\b~\\b(?:nouveau|nouvelle|nouveaux|nouvelles) (?:\\w+ )?(?:poste|role|fonctions?|mission|defi|responsabilites?)\\b",
     '\\b(?:felicitations|bravo)\\b~\\b(?:nomination|promotion)\\b',
@@ -292,6 +305,7 @@ const fr: ClaimWords = {
     '\\b(?:vous avez|tu as)_(?:rejoint|pris la direction|pris vos fonctions|change de poste|ete promu|ete nomme)',
   ],
   talked: [
+    "\\b(?:plaisir|ravi)\\b~\\bl'autre jour\\b",
     "\\bnotre (?:appel|echange|conversation|discussion|rencontre|entretien|rendez-vous) (?:de|d'|du|etait|a ete)\\b",
     '\\bmerci\\b~\\b(?:le temps|votre temps|accorde|echange|discussion|disponibilite hier)\\b',
     '\\b(?:apprecie|aime)\\b~\\b(?:notre|cet|cette) (?:\\w+ )?(?:echange|conversation|discussion|rencontre|appel)\\b',
@@ -319,6 +333,7 @@ const fr: ClaimWords = {
     "\\bmerci (?:beaucoup )?de m'avoir (?:repondu|ecrit)",
   ],
   connected: [
+    '\\b(?:dans|de) (?:votre|mon) reseau\\b',
     '\\bdans mon reseau\\b',
     '\\baccepte (?:ma demande|mon invitation)\\b',
     "\\bmerci\\b~\\b(?:l'ajout|ajout|connexion|mise en relation|accepte)\\b",
@@ -332,6 +347,7 @@ const fr: ClaimWords = {
     "\\b(?:vous avez|vous aviez|tu as|votre|ta|d'avoir|vous etes|vous vous etes)\\b_(?:participe|participation|inscrit|inscrite|inscription|assiste|suivi|question)\\b~\\bwebin",
   ],
   download: [
+    '\\bque vous avez (?:recuperee?|prise?|telechargee?)\\b',
     '\\b(?:vous avez|tu as)\\b_telecharge',
     "\\b(?:vous avez|tu as|d'avoir)_telecharge",
     '\\b(?:votre|ton) telechargement\\b',
@@ -365,6 +381,7 @@ const fr: ClaimWords = {
     "\\b(?:votre demande|ta demande|vous (?:m'|nous )?(?:avez|aviez) demande|tu (?:m'|nous )?as demande)\\b_(?:d')?(?:devis|offre|proposition|tarif|prix)",
   ],
   bought: [
+    '\\bavec (?:notre|nos) (?:produit|outil|logiciel|service)s? depuis\\b',
     '\\bvous utilisez (?:deja|actuellement)\\b',
     '\\b(?:un|une) de nos clients?\\b~',
     '\\b(?:vous etes|tu es) (?:deja |aussi )?(?:notre |un |une |chez nous )?cliente?\\b',
@@ -374,6 +391,7 @@ const fr: ClaimWords = {
     '\\b(?:vous etes|tu es) (?:deja )?(?:notre |un |une )?client',
   ],
   referred: [
+    "\\bm'a dit de vous (?:ecrire|contacter|appeler)\\b",
     '\\boriente vers (?:vous|toi)\\b',
     "\\bvous (?:m'|nous )?(?:avez|aviez) ete (?:recommande|conseille)e?\\b",
     "\\b(?:j'ai eu|j'ai obtenu|tiens|on m'a donne) (?:votre|vos|ton) (?:nom|contact|coordonnees)\\b",
@@ -390,6 +408,7 @@ const fr: ClaimWords = {
 
 const es: ClaimWords = {
   'new-role': [
+    '\\b(?:que tal|como va|como le va|espero)\\b~\\bnuevo (?:puesto|cargo|rol|trabajo)\\b',
     '\\b(?:felicito|felicidades|enhorabuena)\\b~\\b(?:llegada|ingreso|paso) a\\b',
     '\\bsu (?:llegada|ascenso) a\\b',
     '\\b(?:felicidades|enhorabuena|felicitaciones|felicitacion|felicito|exito|suerte|espero)\\b~\\b(?:nuevo|nueva|nuevas|nuevos) (?:\\w+ )?(?:puesto|cargo|rol|trabajo|reto|posicion|etapa|funcion\\w*|responsabilidad\\w*)\\b',
@@ -423,6 +442,7 @@ const es: ClaimWords = {
     '\\b(?:usted )?(?:menciono|comento) que\\b',
   ],
   replied: [
+    '\\bgracias\\b~\\bpor (?:la|esa)_(?:respuesta|contestacion)\\b',
     '\\bgracias\\b~\\bpor (?:su|tu|sus|tus)_(?:palabras|pronta respuesta|respuesta|comentarios)\\b',
     '\\ben su ultimo (?:correo|mensaje)\\b',
     '\\bgracias\\b~\\bpor (?:contestar\\w*|responder\\w*|escribir\\w*|tu respuesta|su respuesta|volver a)',
@@ -430,6 +450,7 @@ const es: ClaimWords = {
     '\\bgracias\\b~\\bpor (?:responder|contestar|escribir|haber respondido)\\w*',
   ],
   connected: [
+    '\\ben (?:su|mi|tu) red\\b',
     '\\b(?:aceptado|acepto|aceptaste) mi (?:solicitud|invitacion)\\b',
     '\\ben mi red\\b',
     '\\bgracias\\b~\\bpor (?:agregar\\w*|anadir\\w*|aceptar\\w*|conectar\\w*)',
@@ -445,6 +466,7 @@ const es: ClaimWords = {
     '\\b(?:su|tu) (?:asistencia|participacion|inscripcion|pregunta)\\b~\\b(?:webinar|seminario)',
   ],
   download: [
+    '\\bque se (?:llevo|descargo|bajo) de nuestra\\b',
     '\\b(?:descargo|descargaste|se descargo|te descargaste)\\b',
     '\\b(?:descargo|descargaste|ha descargado|has descargado)\\b',
     '\\b(?:su|tu) descarga\\b',
@@ -481,6 +503,7 @@ const es: ClaimWords = {
     '\\b(?:pidio|pediste|solicito|solicitaste|ha pedido|has pedido|ha solicitado)\\b_(?:presupuesto|cotizacion|oferta|propuesta|precios)',
   ],
   bought: [
+    '\\bcon nuestro (?:producto|servicio|programa)\\b',
     '\\b(?:ya|actualmente) (?:usan|usa|usas|utiliza|utilizan|tienen|tiene) nuestr[ao]\\b',
     '\\buno de nuestros clientes\\b',
     '\\b(?:es|eres) (?:ya )?client[ea](?: nuestr[oa])?(?: desde)\\b',
@@ -491,6 +514,7 @@ const es: ClaimWords = {
     '\\bya (?:es|eres) cliente\\b',
   ],
   referred: [
+    '\\bme dijo que (?:le|te) (?:escribiera|contactara|llamara)\\b',
     '\\bme (?:remitio|remitieron|derivo|envio|dirigio) a (?:usted|ti)\\b',
     '\\b(?:usted )?me fue recomendad[oa]\\b',
     '\\bme (?:la|lo|le|te) recomendaron\\b',
@@ -520,6 +544,7 @@ const id: ClaimWords = {
     '\\b(?:anda|bapak|ibu|kamu) (?:baru saja|baru|barusan)_(?:bergabung|pindah|menjabat|dipromosikan|diangkat|mulai|memimpin)\\b',
   ],
   talked: [
+    '\\b(?:senang|gembira)\\b~\\b(?:mengobrol|berbincang|berbicara|ngobrol)\\b~\\b(?:lalu|kemarin|tadi)\\b',
     '\\b(?:telepon|panggilan|rapat) kita\\b',
     '\\b(?:senang|gembira)\\b~\\bbertemu\\b~\\b(?:kemarin|tadi|lalu)\\b',
     '\\bterima kasih\\b~\\b(?:meluangkan waktu|waktunya|waktu anda|kesempatan (?:bicara|bertemu|berbicara))\\b',
@@ -543,6 +568,7 @@ const id: ClaimWords = {
     '\\bterima kasih\\b~\\b(?:atas|untuk|sudah|telah) (?:balasan|jawaban|tanggapan|respons?|pesan|email|surel|membalas|menjawab|merespons?|menanggapi)(?:nya)?\\b',
   ],
   connected: [
+    '\\bjaringan (?:anda|saya)\\b',
     '\\bjaringan saya\\b',
     '\\b(?:senang|gembira)\\b~\\b(?:terhubung)\\b',
     '\\bterima kasih\\b~\\b(?:permintaan koneksi|undangan|terhubung)\\b',
@@ -556,6 +582,7 @@ const id: ClaimWords = {
     '\\b(?:kehadiran|partisipasi|pendaftaran|pertanyaan) (?:anda|bapak|ibu|kamu)\\b~\\bwebinar',
   ],
   download: [
+    '\\byang (?:anda|bapak|ibu) (?:ambil|unduh) dari situs\\b',
     '\\b(?:lihat|tahu|baru saja|kemarin|lalu)\\b~\\bmengunduh\\b',
     '\\b(?:anda|bapak|ibu|kamu) (?:baru saja |sudah |telah )mengunduh\\b',
     '\\b(?:sudah|telah|baru saja|sempat|terima kasih)\\b~\\b(?:mengunduh|unduh)\\b',
@@ -593,6 +620,7 @@ const id: ClaimWords = {
     '\\b(?:anda|bapak|ibu|kamu) (?:sudah |telah |sempat |kemarin )?(?:meminta|minta|mengajukan) (?:surat |daftar )?(?:penawaran|harga)\\b',
   ],
   bought: [
+    '\\b(?:memakai|menggunakan) produk kami\\b',
     '\\b(?:anda|bapak|ibu) sudah (?:memakai|menggunakan|punya)\\b',
     '\\bsalah satu pelanggan kami\\b',
     '\\b(?:sudah|telah) menjadi (?:pelanggan|klien)\\b',
@@ -603,6 +631,7 @@ const id: ClaimWords = {
     '\\bsejak (?:anda |bapak |ibu )?(?:membeli|menjadi pelanggan)\\b',
   ],
   referred: [
+    '\\bmeminta saya menghubungi (?:anda|bapak|ibu)\\b',
     '\\bmengarahkan saya kepada\\b',
     '\\b(?:anda|bapak|ibu) direkomendasikan\\b',
     '\\bnama (?:anda|bapak|ibu|kamu)\\b~\\b(?:dapat|peroleh|terima|diberikan)\\b~\\bdari\\b',

@@ -25,7 +25,7 @@ export const TOPICS: Readonly<Record<Locale, Topics>> = {
       'info-request': /\b(?:information|brochure)\b/,
     },
     happened:
-      /\b(?:thank\w*|appreciate\w*|received|reached us|came in|requested|you (?:asked|requested|wanted|signed up|subscribed|registered|booked|attended|downloaded|follow|read|filled|sent|left)|you were (?:asking|at|in)|since you|since (?:downloading|subscribing|attending)|as (?:a|an) (?:participant|attendee|reader|subscriber)|your (?:request|registration|download|subscription|form|contact form|question|message|enquiry|inquiry|attendance|participation)|hope you (?:found|liked|enjoyed)|was (?:useful|helpful))\b/,
+      /\b(?:thank\w*|appreciate\w*|received|reached us|came in|requested|you (?:asked|requested|wanted|signed up|subscribed|registered|booked|attended|downloaded|follow|read|filled|sent|left)|you were (?:asking|at|in|after|looking)|you are (?:on|among)|cheers|since you|since (?:downloading|subscribing|attending)|as (?:a|an) (?:participant|attendee|reader|subscriber)|your (?:demo|quote|quotation|request|registration|download|subscription|form|contact form|question|message|enquiry|inquiry|attendance|participation)|hope you (?:found|liked|enjoyed)|was (?:useful|helpful))\b/,
     open: /\b(?:would|could|can|may|might|shall|should|if|in case|whether|unless|want|wanted to (?:ask|invite|send)|like to|love to|feel free|happy to|invite|register|join us|next|will|once|no|not|never|did you|have you|ever|let me|next)\b|n't\b/,
   },
   de: {
@@ -39,7 +39,7 @@ export const TOPICS: Readonly<Record<Locale, Topics>> = {
       'info-request': /\b(?:informationen|infos|infomaterial)\b/,
     },
     happened:
-      /\b(?:dank\w*|eingegangen|erreicht|erhalten|gewunschte\w*|angefragt\w*|angefordert\w*|erbeten\w*|gebeten|gefallen|teilgenommen|angemeldet|abonniert|heruntergelad\w+|ausgefullt|geschickt|als (?:teilnehmer\w*|leser\w*|abonnent\w*)|(?:sie|du) (?:wollten|wolltest|fragten|fragtest|waren|warst|haben|hast|hatten|hattest|bekommen|lesen)|(?:ihr|dein)\w{0,2} (?:\w+-?)?(?:anfrage|anmeldung|download|formular|kontaktformular|frage|nachricht|teilnahme|angebotsanfrage|demo-anfrage))\b/,
+      /\b(?:dank\w*|eingegangen|erreicht|erhalten|gewunschte\w*|angefragt\w*|angefordert\w*|erbeten\w*|gebeten|gefallen|teilgenommen|angemeldet|abonniert|heruntergelad\w+|ausgefullt|geschickt|als (?:teilnehmer\w*|leser\w*|abonnent\w*)|(?:sie|du) (?:stehen|stehst|wollten|wolltest|fragten|fragtest|waren|warst|haben|hast|hatten|hattest|bekommen|lesen)|(?:ihr|dein)\w{0,2} (?:\w+-?)?(?:demo|angebot|anfrage|anmeldung|download|formular|kontaktformular|frage|nachricht|teilnahme|angebotsanfrage|demo-anfrage))\b/,
     open: /\b(?:wurde|wurden|konnte|konnten|konnen|kann|durfte|durfen|mochte|mochten|mogen|falls|wenn|ob|sobald|gern|gerne|einladen|lade|anmelden|kein|keine|keinen|nicht|noch nicht|nie|wussten sie|haben sie|hast du|so sahe|wird|werden|mache|schicke)\b/,
   },
   fr: {
@@ -53,7 +53,7 @@ export const TOPICS: Readonly<Record<Locale, Topics>> = {
       'info-request': /\b(?:informations|renseignements|documentation|details)\b/,
     },
     happened:
-      /\b(?:merci|recu|recue|parvenu|parvenue|demande|demandes|demandees|demandee|souhaite|souhaitee|souhaitiez|vouliez|demandiez|participe|inscrit|inscrite|abonne|abonnee|telecharge|rempli|envoye|plu|servi|suivez|recevez|en tant que (?:participant\w*|lecteur|lectrice|abonne\w*)|(?:votre|ta|ton) (?:demande|inscription|formulaire|message|question|participation|telechargement|presence|abonnement)|vous (?:etiez|avez|aviez))\b/,
+      /\b(?:merci|recu|recue|parvenu|parvenue|demande|demandes|demandees|demandee|souhaite|souhaitee|souhaitiez|vouliez|demandiez|participe|inscrit|inscrite|abonne|abonnee|telecharge|rempli|envoye|plu|servi|suivez|recevez|en tant que (?:participant\w*|lecteur|lectrice|abonne\w*)|(?:votre|ta|ton) (?:demo|devis|demande|inscription|formulaire|message|question|participation|telechargement|presence|abonnement)|vous (?:etiez|avez|aviez|figurez|cherchiez))\b/,
     open: /\b(?:pourriez|pouvez|pourrais|peux|puis-je|voulez|voudriez|souhaitez|aimeriez|si|saviez-vous|avez-vous|as-tu|invite|inscrire|pas|jamais|aucun|une fois|volontiers|prepare|serait|ressemblerait|prochain|prochaine)\b/,
   },
   es: {
@@ -67,7 +67,7 @@ export const TOPICS: Readonly<Record<Locale, Topics>> = {
       'info-request': /\b(?:informacion|detalles)\b/,
     },
     happened:
-      /\b(?:gracias|recibimos|recibi|llego|llegado|solicitad\w|pidio|pediste|solicito|solicitaste|preguntaba|preguntabas|gustado|servido|asistio|asististe|descargo|descargaste|suscrito|suscrita|suscribio|sigue|sigues|recibe|recibes|relleno|completo|como (?:asistente|participante|lector\w*|suscriptor\w*)|queria|querias|(?:su|tu) (?:solicitud|consulta|formulario|mensaje|pregunta|inscripcion|descarga|suscripcion|asistencia|participacion))\b/,
+      /\b(?:gracias|recibimos|recibi|llego|llegado|solicitad\w|pidio|pediste|solicito|solicitaste|preguntaba|preguntabas|gustado|servido|asistio|asististe|descargo|descargaste|suscrito|suscrita|suscribio|sigue|sigues|recibe|recibes|relleno|completo|como (?:asistente|participante|lector\w*|suscriptor\w*)|queria|querias|buscaba|buscabas|esta en|estas en|(?:su|tu) (?:demo|presupuesto|solicitud|consulta|formulario|mensaje|pregunta|inscripcion|descarga|suscripcion|asistencia|participacion))\b/,
     open: /\b(?:podria|podrias|puede|puedes|pueda|quisiera|quiere|gustaria|si|sabia|invito|inscribirse|no|nunca|ningun|una vez|con gusto|cuando|preparo|seria|veria|proxim[oa])\b/,
   },
   id: {
@@ -81,7 +81,7 @@ export const TOPICS: Readonly<Record<Locale, Topics>> = {
       'info-request': /\b(?:informasi|detail|penjelasan)\b/,
     },
     happened:
-      /\b(?:terima kasih|kami terima|sudah sampai|diminta|(?:anda|bapak|ibu|kamu) (?:minta|unduh|meminta|menanyakan|mengunduh|mengikuti|menerima|ajukan)|sudah|telah|semoga|bermanfaat|sejak|karena anda|sebagai (?:peserta|pelanggan|pembaca)|permintaan (?:demo|penawaran|informasi)|(?:pertanyaan|pesan|formulir|unduhan|pendaftaran|permintaan|formulir kontak) (?:anda|bapak|ibu))\b/,
+      /\b(?:terima kasih|kami terima|sudah sampai|diminta|(?:anda|bapak|ibu|kamu) (?:ada di|cari|minta|unduh|meminta|menanyakan|mengunduh|mengikuti|menerima|ajukan)|sudah|telah|semoga|bermanfaat|sejak|karena anda|sebagai (?:peserta|pelanggan|pembaca)|permintaan (?:demo|penawaran|informasi)|(?:demo|penawaran|pertanyaan|pesan|formulir|unduhan|pendaftaran|permintaan|formulir kontak) (?:anda|bapak|ibu))\b/,
     open: /\b(?:bisa|dapat|boleh|mau|maukah|ingin tahu|jika|kalau|apabila|bila|apakah|tahukah|silakan|mengundang|mendaftar webinar|belum|tidak|jangan|setelah volumenya|akan|perlu|seperti ini)\b/,
   },
 };
