@@ -21,6 +21,7 @@ import { committed, times } from './raw-requests.ts';
 import { choosingPeriods, fillHistories, openingInsights, readingEntries } from './workbench-insights.ts';
 import { listWork } from './workbench-list.ts';
 import { editProfile, judging, rescoring, rewriting } from './workbench-scoring.ts';
+import { tableWork } from './workbench-table.ts';
 
 const SOURCE: Source = {
   kind: 'page',
@@ -184,6 +185,7 @@ const workbench = {
   rescoring,
   rewriting,
   ...listWork,
+  ...tableWork,
   fillHistories,
   readingEntries,
   openingInsights,
