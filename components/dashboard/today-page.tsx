@@ -1,13 +1,15 @@
 import { Users } from 'lucide-react';
 import { useState } from 'react';
-import type { PersonRow } from '../../lib/model/person.ts';
-import { openFollowUps, readCounts, slippingPeople } from '../../lib/store/queries.ts';
+import type { Brief } from '../../lib/model/brief.ts';
+import type { ListQuery } from '../../lib/pipeline/list/find.ts';
+import { openFollowUps, readCounts } from '../../lib/store/queries.ts';
 import { CalendarButton } from '../follow-up/calendar-button.tsx';
 import { DayBalance } from '../follow-up/day-balance.tsx';
 import { PersonLink } from '../follow-up/follow-up-row.tsx';
 import { MoveWaiting } from '../follow-up/move-waiting.tsx';
 import { TodayList } from '../follow-up/today-list.tsx';
 import { WeekPlan } from '../follow-up/week-plan.tsx';
+import { useList } from '../hooks/use-list.ts';
 import { useNow } from '../hooks/use-now.ts';
 import { useLive, useStore } from '../hooks/use-store.tsx';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
@@ -23,16 +25,16 @@ import { Pill } from '../ui/pill.tsx';
 import { Segmented } from '../ui/segmented.tsx';
 import { PageHeader } from './page-header.tsx';
 
-function SlippingRow({ person }: { person: PersonRow }) {
+function SlippingRow({ person }: { person: Brief }) {
   const { words } = useMessages();
-  const company = person.facts.company?.value;
+  const { company, grade } = person;
   return (
     <li>
       <div className="grow">
         <PersonLink person={person} />
         <p className="text-12 text-2">
           {words.stages[person.stage]}
-          {typeof company === 'string' && (
+          {company !== undefined && (
             <>
               {', '}
               <Bidi>{company}</Bidi>
@@ -40,10 +42,23 @@ function SlippingRow({ person }: { person: PersonRow }) {
           )}
         </p>
       </div>
-      {person.score && <Temperature label={person.score.label} />}
+      {grade && <Temperature label={grade} />}
     </li>
   );
 }
+
+/** People on the ladder whom nobody is due to contact, the best score first. */
+const SLIPPING: ListQuery = {
+  filter: {
+    join: 'all',
+    parts: [
+      { field: 'stage', test: 'is', values: ['lead', 'prospect', 'opportunity'] },
+      { field: 'nextDueAt', test: 'unknown', values: [] },
+    ],
+  },
+};
+/** As many as can be looked through. */
+const SLIPPING_SHOWN = 50;
 
 /** As many as are seen at a glance. */
 const SLIPPING_FIRST = 8;
@@ -53,9 +68,9 @@ function Slipping() {
   const { slipping, showMore } = useMessages().today;
   const { formatNumber } = useFormat();
   const [open, setOpen] = useState(false);
-  const found = useLive(slippingPeople, []);
+  const found = useList('find', { query: SLIPPING, from: 0, to: SLIPPING_SHOWN });
   if (found === undefined) return null;
-  const { people, total } = found;
+  const { people, total } = found.answer;
   const shown = open ? people : people.slice(0, SLIPPING_FIRST);
   const hidden = people.length - shown.length;
   return (

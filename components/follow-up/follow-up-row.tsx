@@ -2,6 +2,7 @@ import { Clock } from 'lucide-react';
 import type { MouseEvent, ReactNode } from 'react';
 import { openPage } from '../../lib/browser/tabs.ts';
 import { dayIn, isOverdue } from '../../lib/followup/index.ts';
+import type { Brief } from '../../lib/model/brief.ts';
 import type { PersonRow } from '../../lib/model/person.ts';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
 import { IntervalBar } from '../score/interval-bar.tsx';
@@ -13,8 +14,11 @@ import { joinClasses } from '../ui/join-classes.ts';
 import { Channel } from './channel.tsx';
 import type { Touch } from './use-day.ts';
 
+/** A person by their row, or as lists know them. */
+type Named = Pick<PersonRow, 'id' | 'facts'> | Pick<Brief, 'id' | 'name'>;
+
 /** A name that opens its person: in place on the dashboard, in the dashboard's tab from the popup. */
-export function PersonLink({ person, away = false }: { person: PersonRow; away?: boolean }) {
+export function PersonLink({ person, away = false }: { person: Named; away?: boolean }) {
   const open = (event: MouseEvent) => {
     if (!away) return;
     event.preventDefault();
@@ -23,7 +27,7 @@ export function PersonLink({ person, away = false }: { person: PersonRow; away?:
   const href = `${away ? '/dashboard.html' : ''}#/people/${person.id}`;
   return (
     <a className="person-link" href={href} onClick={open}>
-      <Bidi>{person.facts.name.value}</Bidi>
+      <Bidi>{'name' in person ? person.name : person.facts.name.value}</Bidi>
     </a>
   );
 }

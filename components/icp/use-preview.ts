@@ -1,8 +1,10 @@
 import { useEffect, useMemo, useState } from 'react';
+import { openList } from '../../lib/browser/open-list.ts';
 import type { Instant } from '../../lib/model/schema.ts';
+import type { ListQuery } from '../../lib/pipeline/list/find.ts';
 import type { EmployedPerson } from '../../lib/qualify/index.ts';
 import { withEmployers } from '../../lib/store/find-companies.ts';
-import { firstPeople, getPeople } from '../../lib/store/find-people.ts';
+import { getPeople } from '../../lib/store/find-people.ts';
 import { useStore } from '../hooks/use-store.tsx';
 import { emptyPreview, type Preview, type Standing, standBefore, type Trial, tryOn } from './preview.ts';
 
@@ -15,7 +17,7 @@ const SETTLE = 120;
 /** Milliseconds of trying at a time. A page that is busy otherwise stays answerable. */
 const SLICE = 8;
 
-const QUERY = { order: 'updatedAt', descending: true } as const;
+const LAST_CHANGED: ListQuery = { sorts: [{ by: 'updatedAt', descending: true }] };
 
 /** People to try a draft on, the moment they are judged for, and the revision they were read at. */
 export interface Sample {
@@ -28,7 +30,7 @@ async function readSample(
   db: ReturnType<typeof useStore>,
   wanted: () => boolean,
 ): Promise<readonly EmployedPerson[]> {
-  const ids = await firstPeople(db, QUERY, MOST_PEOPLE);
+  const ids = await openList().ask('ids', { query: LAST_CHANGED, from: 0, to: MOST_PEOPLE });
   const people: EmployedPerson[] = [];
   for (let from = 0; from < ids.length && wanted(); from += READ_AT_ONCE) {
     const rows = await getPeople(db, ids.slice(from, from + READ_AT_ONCE));

@@ -2,10 +2,11 @@ import { Eye, Search } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { Piece } from '../../lib/followup/message/fill-template.ts';
 import { guardMessage } from '../../lib/followup/message/guard-message.ts';
+import type { Brief } from '../../lib/model/brief.ts';
 import type { PersonRow } from '../../lib/model/person.ts';
 import type { Template } from '../../lib/model/template.ts';
-import type { AssayDatabase } from '../../lib/store/database.ts';
-import { firstPeople, getPeople, matchPeople } from '../../lib/store/find-people.ts';
+import type { ListQuery } from '../../lib/pipeline/list/find.ts';
+import { useList } from '../hooks/use-list.ts';
 import { useLive } from '../hooks/use-store.tsx';
 import { useComposeMessages } from '../locale/late-messages.tsx';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
@@ -24,12 +25,12 @@ import type { ItemPage } from './use-item-page.ts';
 /** As many as are shown to pick from. */
 const OFFERED = 8;
 
-async function offered(db: AssayDatabase, text: string): Promise<PersonRow[]> {
-  if (text.trim() === '') {
-    return await getPeople(db, await firstPeople(db, { order: 'updatedAt', descending: true }, OFFERED));
-  }
-  const found = await matchPeople(db, { text });
-  return await getPeople(db, [...found].slice(0, OFFERED));
+/** Those changed last, or those a text finds. */
+function useOffered(text: string): readonly Brief[] | undefined {
+  const typed = text.trim();
+  const query: ListQuery =
+    typed === '' ? { sorts: [{ by: 'updatedAt', descending: true }] } : { text: typed };
+  return useList('find', { query, from: 0, to: OFFERED })?.answer.people;
 }
 
 /** A filled message with its blanks marked: filled, said by the template instead, or open. */
@@ -92,9 +93,14 @@ function Shown({ page, input }: { page: ItemPage<'template'>; input: ReadInput }
   );
 }
 
-function For({ page, person }: { page: ItemPage<'template'>; person: PersonRow }) {
+function ForRow({ page, person }: { page: ItemPage<'template'>; person: PersonRow }) {
   const input = useComposeInput(person, undefined, undefined);
   return input ? <Shown page={page} input={input} /> : <div aria-busy="true" />;
+}
+
+function For({ page, id }: { page: ItemPage<'template'>; id: string }) {
+  const person = useLive(async (db) => await db.people.get(id), [id]);
+  return person ? <ForRow page={page} person={person} /> : <div aria-busy="true" />;
 }
 
 /** The template as somebody on record would get it, live, and what the guard says to it. */
@@ -102,7 +108,7 @@ export function PreviewCard({ page }: { page: ItemPage<'template'> }) {
   const say = useComposeMessages();
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState<string>();
-  const people = useLive((db) => offered(db, text), [text]);
+  const people = useOffered(text);
   const person = people?.find(({ id }) => id === chosen) ?? people?.[0];
   // An item without a template's problems is shown even while its name is missing.
   const unread = page.read.faults.some(({ kind }) => kind === 'template');
@@ -126,12 +132,12 @@ export function PreviewCard({ page }: { page: ItemPage<'template'> }) {
           <Select
             label={say.previewWith}
             value={person?.id}
-            choices={(people ?? []).map(({ id, facts }) => ({ value: id, label: facts.name.value }))}
+            choices={(people ?? []).map(({ id, name }) => ({ value: id, label: name }))}
             onChange={setChosen}
           />
         </div>
         {unread && <Note tone="partial" live="status" title={say.previewProblems} />}
-        {!unread && person && <For key={person.id} page={page} person={person} />}
+        {!unread && person && <For key={person.id} page={page} id={person.id} />}
       </div>
     </Card>
   );

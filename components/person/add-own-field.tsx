@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react';
 import { type Ref, useId, useState } from 'react';
-import { readOwnNames } from '../../lib/store/own-names.ts';
+import { joinOwnNames, readAskedNames } from '../../lib/store/own-names.ts';
+import { useList } from '../hooks/use-list.ts';
 import { useLive } from '../hooks/use-store.tsx';
 import { useMessages } from '../locale/locale-provider.tsx';
 import { Button } from '../ui/button.tsx';
@@ -23,7 +24,9 @@ interface Problems {
 
 function AddForm({ held, onAdd, onClose }: AddOwnFieldProps & { onClose(): void }) {
   const { ownFields } = useMessages();
-  const known = useLive(readOwnNames, []) ?? [];
+  const asked = useLive(readAskedNames, []) ?? [];
+  const inUse = useList('ownNames', {})?.answer ?? [];
+  const known = joinOwnNames(asked, inUse);
   const [name, setName] = useState('');
   const [value, setValue] = useState('');
   const [problems, setProblems] = useState<Problems>({});

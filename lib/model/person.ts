@@ -98,13 +98,13 @@ export interface ReadAs {
 /** A person's row in the store: the derived person plus what indexes need. */
 export interface PersonRow extends Person {
   score?: ScoreSummary;
-  /** `score.value`, or -1 while unscored, so that every row is in the index. */
+  /** `score.value`, or -1 while unscored. */
   priority: number;
   /** For lists; absent on rows that were last written before lists kept it. */
   readAs?: ReadAs;
   /** Folded name for sorting. */
   sortName: string;
-  /** Folded words to find the person by. */
+  /** The folded words of the name, to find those who may be the same. */
   words: string[];
   /** The company record the person works for, where one is known. */
   companyId?: string;

@@ -1,6 +1,22 @@
-import type { PersonRow } from '../model/person.ts';
+import type { PersonFacts, PersonRow } from '../model/person.ts';
+import { wordsOf } from '../model/text.ts';
+import { isForeignScript, latinise } from '../model/transliterate.ts';
 import { employersOf } from '../pipeline/employers.ts';
-import { contactsOf, personWords } from './person-words.ts';
+import { contactsOf } from './person-words.ts';
+
+/** The words version 2 found a person by, those of the name first; later versions keep the name's alone. */
+function personWords(facts: PersonFacts): string[] {
+  const name = facts.name.value;
+  const texts = [
+    name,
+    isForeignScript(name) ? latinise(name) : undefined,
+    facts.company?.value,
+    facts.title?.value,
+    ...(facts.emails?.value ?? []),
+    facts.headline?.value,
+  ];
+  return wordsOf(texts, 16);
+}
 
 /** What version 2 put on a person's row. */
 type Added = 'employers' | 'contacts';

@@ -1,20 +1,17 @@
 import { foldText } from '../model/text.ts';
 import type { AssayDatabase } from './database.ts';
 
-/** No index holds names of fields, so not everyone is read for them. */
-const PEOPLE_READ = 500;
+/** The names of own fields that profiles ask for. */
+export async function readAskedNames(db: AssayDatabase): Promise<string[]> {
+  const icps = await db.icps.toArray();
+  return icps.flatMap(({ criteria }) => criteria.flatMap((each) => ('name' in each ? [each.name] : [])));
+}
 
 /**
- * The names of the user's own fields in use, in alphabetical order: those profiles ask for, and those of the 500 people changed
- * last. Of names that differ in case and accents alone the one a profile asks for, else the one used last.
+ * The names of the user's own fields in use, in alphabetical order. Of names that differ in case and accents alone the one a
+ * profile asks for, else the first that people have.
  */
-export async function readOwnNames(db: AssayDatabase): Promise<string[]> {
-  const icps = await db.icps.toArray();
-  const asked = icps.flatMap(({ criteria }) =>
-    criteria.flatMap((each) => ('name' in each ? [each.name] : [])),
-  );
-  const people = await db.people.orderBy('updatedAt').reverse().limit(PEOPLE_READ).toArray();
-  const held = people.flatMap(({ custom = {} }) => Object.keys(custom).filter((name) => custom[name]?.value));
+export function joinOwnNames(asked: readonly string[], held: readonly string[]): string[] {
   const byKey = new Map<string, string>();
   for (const name of [...asked, ...held]) {
     const key = foldText(name) || name;

@@ -6,7 +6,7 @@ import { foldText } from '../model/text.ts';
 import { employersOf } from '../pipeline/employers.ts';
 import { maturedSince } from '../pipeline/maturity.ts';
 import { asEmployer, gatherFacts, readAs, scoreBest } from '../qualify/index.ts';
-import { contactsOf, personWords } from './person-words.ts';
+import { contactsOf, nameWords } from './person-words.ts';
 
 /** When somebody nurtured grew ready, as their row before says. */
 export type Watch = Pick<PersonRow, 'maturedAt' | 'maturedTold'>;
@@ -41,7 +41,7 @@ export function makeRow(
     employers: employersOf(facts),
     contacts: contactsOf(facts),
     sortName: foldText(facts.name.value) || facts.name.value,
-    words: personWords(facts),
+    words: nameWords(facts),
   };
   // The person may be an earlier row.
   if (!score) delete row.score;

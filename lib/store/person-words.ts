@@ -3,21 +3,15 @@ import type { PersonFacts } from '../model/person.ts';
 import { wordsOf } from '../model/text.ts';
 import { isForeignScript, latinise } from '../model/transliterate.ts';
 
-/** Words a person is found by. More than this only costs writes. */
+/** More words than this are no name. */
 const MOST_WORDS = 16;
 
-/** The folded words a person is found by; a name in another script also by its Latin spelling. */
-export function personWords(facts: PersonFacts): string[] {
-  const name = facts.name.value;
-  const texts = [
-    name,
-    isForeignScript(name) ? latinise(name) : undefined,
-    facts.company?.value,
-    facts.title?.value,
-    ...(facts.emails?.value ?? []),
-    facts.headline?.value,
-  ];
-  return wordsOf(texts, MOST_WORDS);
+/**
+ * The folded words of a person's name, by which those who may be the same are looked for; a name in another script also by its
+ * Latin spelling. Whom a search finds is told by the kept list, which has all their words.
+ */
+export function nameWords({ name: { value } }: Pick<PersonFacts, 'name'>): string[] {
+  return wordsOf([value, isForeignScript(value) ? latinise(value) : undefined], MOST_WORDS);
 }
 
 /** `mail:` and `tel:` of everything a person can be reached at. */

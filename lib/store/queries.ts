@@ -3,13 +3,10 @@ import type { Entry } from '../model/ledger.ts';
 import type { PersonRow } from '../model/person.ts';
 import type { Instant } from '../model/schema.ts';
 import type { Suppression } from '../model/suppression.ts';
-import type { Stage } from '../model/words.ts';
 import { familyEntries } from '../pipeline/families.ts';
 import { recognise } from '../pipeline/recognise.ts';
 import type { AssayDatabase } from './database.ts';
-import { getPeople } from './find-people.ts';
 import { loadComponent } from './load-component.ts';
-import { readIds } from './read-ids.ts';
 import { findSuppression, hashIdentities } from './suppressions.ts';
 
 /** Everyone who holds any of these identities. */
@@ -85,33 +82,6 @@ export async function latestNote(db: AssayDatabase, id: string): Promise<string 
   const timeline = await timelineOf(db, id);
   const noted = timeline.find((entry) => entry.type === 'noted');
   return noted?.type === 'noted' ? noted.data.text : undefined;
-}
-
-/** Stages on which someone without a next step is about to be forgotten. */
-const AT_RISK = ['lead', 'prospect', 'opportunity'] as const satisfies readonly Stage[];
-const SLIPPING_SHOWN = 50;
-
-/** The ids on any of these stages. */
-async function idsOn(db: AssayDatabase, stages: readonly Stage[]): Promise<string[]> {
-  const parts = stages.map((stage) => readIds(db, { table: 'people', index: 'stage', equals: stage }));
-  return (await Promise.all(parts)).flat();
-}
-
-/** People on the ladder whom nobody is due to contact: the fifty with the best scores, and how many there are in all. */
-export async function slippingPeople(db: AssayDatabase): Promise<{ people: PersonRow[]; total: number }> {
-  const dated = new Set(await readIds(db, { table: 'people', index: 'nextDueAt' }));
-  const slipping = new Set((await idsOn(db, AT_RISK)).filter((id) => !dated.has(id)));
-  // Of few, all are read and sorted; of many, the best are soon met on the way down the scores.
-  const people =
-    slipping.size <= 10 * SLIPPING_SHOWN
-      ? (await getPeople(db, [...slipping])).sort((a, b) => b.priority - a.priority)
-      : await db.people
-          .orderBy('priority')
-          .reverse()
-          .filter((person) => slipping.has(person.id))
-          .limit(SLIPPING_SHOWN)
-          .toArray();
-  return { people: people.slice(0, SLIPPING_SHOWN), total: slipping.size };
 }
 
 /** Nurtured people whose score has reached the grade they wait for, the latest to reach it first. */

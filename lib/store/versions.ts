@@ -55,6 +55,9 @@ export function declareVersions(db: Dexie): void {
       snippets: 'id',
       contents: 'id',
       offers: 'id',
+      // What lists are ordered and found by is in the kept list; an index would make each capture pay for it again.
+      people:
+        'id, &*identities, sortName, stage, changedAt, maturedAt, [score.icpId+score.verdict], *words, *tags, *employers, *contacts, companyId',
       segments: 'id',
       listChunks: 'first',
       listChanges: '++seq',

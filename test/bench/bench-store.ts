@@ -2,29 +2,6 @@ import { launchBrowser } from '../browser/launch.ts';
 import { type BenchRow, makeRow, quantile } from './bench-row.ts';
 import { BENCH_ICP, layOutWorkbench, workbenchOf } from './open-workbench.ts';
 
-const TEXTS = [
-  'ada',
-  'ab',
-  'abara',
-  'chi',
-  'dem',
-  'elodie',
-  'femi g',
-  'gunes',
-  'han',
-  'ines',
-  'jur',
-  'juergen',
-  'quay',
-  'fourn',
-  'ivan',
-  'jans',
-  'eze',
-  'bo br',
-  'dara c',
-  'hana huang',
-];
-
 /** The store and the actions at full size, inside a page. */
 export async function benchStore(profile: string, people: number): Promise<BenchRow[]> {
   const context = await launchBrowser({ profile, extension: false });
@@ -42,8 +19,6 @@ export async function benchStore(profile: string, people: number): Promise<Bench
     const disk = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
     const small = await work.captures('small', 60, 200_000);
     const large = await work.captures('large', 60, 300_000);
-    const found = await work.search('large', TEXTS);
-    const shown = await work.table('large', 10);
     const counted = await work.counts('large', 20);
     const judged = await work.judging('large', BENCH_ICP);
     const file = await work.exporting('large');
@@ -57,14 +32,6 @@ export async function benchStore(profile: string, people: number): Promise<Bench
         { mostRatio: 1.3 },
         median(small.ours),
       ),
-      makeRow(
-        'find as you type, ranked',
-        'ms, p95',
-        quantile(found.ours, 0.95),
-        { most: 30 },
-        quantile(found.raw, 0.95),
-      ),
-      makeRow('table, first 50 rows', 'ms, median', median(shown.ours), { most: 300 }, median(shown.raw)),
       makeRow('counts by stage', 'ms, median', median(counted.ours), { most: 5 }, median(counted.raw)),
       makeRow(
         'criterion evaluations, beside json-rules-engine',

@@ -13,7 +13,6 @@ import type { Source } from '../../lib/model/reading.ts';
 import { reducePerson } from '../../lib/pipeline/reduce-person.ts';
 import { answer } from '../../lib/store/answer.ts';
 import { AssayDatabase } from '../../lib/store/database.ts';
-import { findPeople, firstPeople, getPeople } from '../../lib/store/find-people.ts';
 import { makeRow } from '../../lib/store/person-row.ts';
 import { readCounts } from '../../lib/store/queries.ts';
 import { crowdReading } from './crowd.ts';
@@ -82,9 +81,9 @@ async function captures(
   plain.onupgradeneeded = () => {
     plain.result.createObjectStore('ledger', { keyPath: 'id' }).createIndex('s', ['subject', 'at']);
     const store = plain.result.createObjectStore('people', { keyPath: 'id' });
-    for (const index of ['priority', 'sortName', 'stage', 'updatedAt', 'nextDueAt'])
+    for (const index of ['sortName', 'stage', 'changedAt', 'maturedAt', 'companyId'])
       store.createIndex(index, index);
-    for (const index of ['identities', 'words', 'tags'])
+    for (const index of ['identities', 'words', 'tags', 'employers', 'contacts'])
       store.createIndex(index, index, { multiEntry: true });
   };
   const rawDb = await answer(plain);
@@ -106,32 +105,6 @@ async function captures(
   }
   db.close();
   rawDb.close();
-  return { ours, raw };
-}
-
-async function search(name: string, texts: readonly string[]): Promise<{ ours: number[]; raw: number[] }> {
-  const db = new AssayDatabase(name);
-  const everything = await db.people.toCollection().primaryKeys();
-  const names = everything.map((id) => `${id} ada abara quay`);
-  const ours: number[] = [];
-  const raw: number[] = [];
-  for (const text of texts) {
-    const query = { text, order: 'priority', descending: true } as const;
-    ours.push(...(await times(1, async () => getPeople(db, (await findPeople(db, query)).slice(0, 20)))));
-    raw.push(...(await times(1, async () => names.filter((each) => each.includes(text)).length)));
-  }
-  db.close();
-  return { ours, raw };
-}
-
-async function table(name: string, runs: number): Promise<{ ours: number[]; raw: number[] }> {
-  const db = new AssayDatabase(name);
-  await db.open();
-  const order = { order: 'priority', descending: true } as const;
-  const ours = await times(runs, async () => getPeople(db, await firstPeople(db, order, 50)));
-  const store = () => db.backendDB().transaction('people').objectStore('people');
-  const raw = await times(runs, () => answer(store().index('priority').getAll(null, 50)));
-  db.close();
   return { ours, raw };
 }
 
@@ -176,8 +149,6 @@ async function exporting(name: string): Promise<{ ours: number[]; raw: number[];
 const workbench = {
   fill,
   captures,
-  search,
-  table,
   counts,
   exporting,
   judging,
