@@ -31,8 +31,12 @@ const bareScripts = {
 export default defineConfig({
   imports: false,
   zip: { name: 'assay' },
-  // The tokens use light-dark(), which these browsers know; without a target it is rewritten into twice the CSS.
-  vite: () => ({ build: { cssTarget: 'chrome123' }, plugins: [bareScripts] }),
+  // The tokens use light-dark(), which these browsers know; without a target it is rewritten into twice the CSS. They preload modules by
+  // themselves; the polyfill touches the document as it loads, and stands in a chunk that workers may share with pages.
+  vite: () => ({
+    build: { cssTarget: 'chrome123', modulePreload: { polyfill: false } },
+    plugins: [bareScripts],
+  }),
   manifest: ({ command, browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

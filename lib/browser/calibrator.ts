@@ -4,6 +4,7 @@ import type { Icp } from '../model/icp.ts';
 import type { Instant } from '../model/schema.ts';
 import type { WonStage } from '../model/words.ts';
 import { startWorker } from './start-worker.ts';
+import { CALIBRATOR } from './trades.ts';
 
 /** What to hold against how pursuits ended. */
 export interface CalibrationOrder {
@@ -22,17 +23,11 @@ export interface CalibrationReport {
   calibration: Calibration;
   /** Whom each proposal would have judged otherwise, in the order of the proposals; who ended last first. */
   changes: ChangedCase[][];
-  /** Whose pursuit ended within the last `RECENT_DAYS`. */
+  /** Whose pursuit ended within the last `RECENT_DAYS` of the model. */
   recent: string[];
   /** Days since the first of those, whole and at least one: in how many they came. */
   recentDays: number;
 }
-
-/** Tells the worker, which has two trades, that it is wanted for this one. */
-export const CALIBRATOR = 'calibrator';
-
-/** The last quarter. */
-export const RECENT_DAYS = 90;
 
 /** What the worker says while it works; `ended` and `failed` are its last words. */
 export type CalibratorWord =

@@ -7,9 +7,7 @@ import type { Instant } from '../model/schema.ts';
 import type { WonStage } from '../model/words.ts';
 import type { PeriodCounts, StandingCounts } from '../pipeline/insights/index.ts';
 import { startWorker } from './start-worker.ts';
-
-/** Tells the worker that it is wanted for this trade. */
-export const INSIGHTS = 'insights';
+import { INSIGHTS } from './trades.ts';
 
 /** Everyone was read. */
 export interface InsightsRead {

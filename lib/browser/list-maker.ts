@@ -1,8 +1,6 @@
 import type { StorageFailure } from '../actions/outcome.ts';
 import { startWorker } from './start-worker.ts';
-
-/** Tells the worker for long work that it is wanted for making the list. */
-export const LIST_MAKER = 'list-maker';
+import { LIST_MAKER } from './trades.ts';
 
 /** What the worker says while it works; `ended` and `failed` are its last words. */
 export type ListMakerWord =

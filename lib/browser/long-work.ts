@@ -1,12 +1,9 @@
-import { CALIBRATOR } from './calibrator.ts';
-import { INSIGHTS } from './insights-session.ts';
-import { LIST_MAKER } from './list-maker.ts';
-import { MESSAGE_COUNTER } from './message-counter.ts';
 import { serveCalibration } from './serve-calibration.ts';
 import { serveInsights } from './serve-insights.ts';
 import { serveListMaking } from './serve-list-making.ts';
 import { serveMessageCounts } from './serve-message-counts.ts';
 import { serveScoring } from './serve-scoring.ts';
+import { CALIBRATOR, INSIGHTS, LIST_MAKER, MESSAGE_COUNTER } from './trades.ts';
 
 /**
  * This module's own address, which a page gives to its worker: as a module, the worker shares its code with the pages

@@ -1,9 +1,7 @@
 import type { StorageFailure } from '../actions/outcome.ts';
 import type { TemplateResult } from '../store/template-results.ts';
 import { startWorker } from './start-worker.ts';
-
-/** Tells the worker for long work that it is wanted for this. */
-export const MESSAGE_COUNTER = 'message-counter';
+import { MESSAGE_COUNTER } from './trades.ts';
 
 /** What the worker says while it works; `ended` and `failed` are its last words. */
 export type CounterWord =

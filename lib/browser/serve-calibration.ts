@@ -1,13 +1,9 @@
 import { describeFailure } from '../actions/outcome.ts';
+import { RECENT_DAYS } from '../model/calibration.ts';
 import { calibrate, wouldHaveChanged } from '../qualify/calibrate/index.ts';
 import { readCalibrationCases } from '../store/calibration-cases.ts';
 import { AssayDatabase } from '../store/database.ts';
-import {
-  type CalibrationOrder,
-  type CalibrationReport,
-  type CalibratorWord,
-  RECENT_DAYS,
-} from './calibrator.ts';
+import type { CalibrationOrder, CalibrationReport, CalibratorWord } from './calibrator.ts';
 
 const DAY = 86_400_000;
 

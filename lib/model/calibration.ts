@@ -141,3 +141,6 @@ export interface KeptWeight {
   /** How many outcomes there were then. */
   outcomes: number;
 }
+
+/** The last quarter. */
+export const RECENT_DAYS = 90;

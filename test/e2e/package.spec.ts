@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { scriptsOf } from '../browser/built-scripts.ts';
+import { scriptsOf, workerScripts } from '../browser/built-scripts.ts';
 import { EXTENSION } from '../browser/launch.ts';
 import { MANIFEST } from './manifest-golden.ts';
 
@@ -28,6 +28,16 @@ test('the popup’s scripts are at most 150 kB gzipped', () => {
   expect(files.length).toBeGreaterThan(0);
   expect(files.reduce((sum, file) => sum + gzipped(file), 0)).toBeLessThanOrEqual(150_000);
 });
+
+for (const worker of ['list-work', 'long-work']) {
+  test(`the worker ${worker} loads nothing that touches a page as it starts`, () => {
+    // The bundler lets workers share chunks with pages; one that asks for the document as it loads ends the worker.
+    const drawing = workerScripts(worker).filter((file) =>
+      /^\s*\(function\(\)\{let e=document|MutationObserver/m.test(read(file).toString()),
+    );
+    expect(drawing).toEqual([]);
+  });
+}
 
 test('nothing in the package is loaded from elsewhere', () => {
   const scripts = readdirSync(EXTENSION, { recursive: true })
