@@ -12,11 +12,12 @@ const AGAIN = 1;
 /** Sets the one alarm for the next follow-up, or removes it, and makes sure of the safety alarm. */
 export async function planAlarms(next: string | undefined, now: number): Promise<void> {
   const when = next === undefined ? undefined : Math.max(Date.parse(next), now + SHORTEST);
-  const planned = await browser.alarms.get(NEXT);
+  const planned = (await browser.alarms.get(NEXT))?.scheduledTime;
+  // What is overdue must not be put off by each surface that opens and closes: the alarm that rings soonest stays.
+  const rings = when === now + SHORTEST && planned !== undefined && planned > now && planned <= when;
   if (when === undefined) await browser.alarms.clear(NEXT);
   // Creating an alarm anew resets it, so an equal one is left alone.
-  else if (planned?.scheduledTime !== when)
-    await browser.alarms.create(NEXT, { when, periodInMinutes: AGAIN });
+  else if (planned !== when && !rings) await browser.alarms.create(NEXT, { when, periodInMinutes: AGAIN });
   if (!(await browser.alarms.get(SAFETY)))
     await browser.alarms.create(SAFETY, { periodInMinutes: SAFETY_PERIOD });
 }

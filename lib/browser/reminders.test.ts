@@ -13,6 +13,8 @@ import { USUAL_CAPACITY } from '../model/capacity.ts';
 const asked: string[] = [];
 /** How many follow-ups the notifications shown speak of together. */
 let told = 0;
+/** The alarm that is set already. */
+let planned: { scheduledTime: number } | undefined;
 /** A surface that is closed before its notification is shown. */
 let closed = false;
 
@@ -20,7 +22,7 @@ vi.mock('wxt/browser', () => ({
   browser: {
     runtime: { getURL: (path: string) => path },
     alarms: {
-      get: async () => undefined,
+      get: async (name: string) => (name === 'follow-up' ? planned : undefined),
       create: async (name: string, { when, periodInMinutes }: chrome.alarms.AlarmCreateInfo) => {
         const rings = when === undefined ? 'always' : new Date(when).toISOString();
         asked.push(`${name} ${rings} and every ${periodInMinutes} min`);
@@ -59,6 +61,7 @@ vi.mock('./speech.ts', () => ({
 beforeEach(() => {
   asked.length = 0;
   notifications = {};
+  planned = undefined;
   vi.stubGlobal('navigator', { locks: { request: (_name: string, run: () => unknown) => run() } });
 });
 afterEach(() => vi.useRealTimers());
@@ -88,6 +91,20 @@ describe('reconcileReminders', () => {
       undefined,
       undefined,
     ]);
+  });
+
+  it('leaves an alarm that rings soon, however many surfaces die while announcing', async () => {
+    const { reconcileReminders } = await import('./reminders.ts');
+    const db = await followedUp();
+    planned = { scheduledTime: Date.parse('2026-03-10T12:00:50.000Z') };
+    closed = true;
+    await expect(reconcileReminders(db)).rejects.toThrow('the surface was closed');
+    closed = false;
+    expect(asked).toEqual([SAFETY, 'badge 1', 'notification']);
+    planned = { scheduledTime: Date.parse('2026-03-10T12:10:00.000Z') };
+    asked.length = 0;
+    await reconcileReminders(db);
+    expect(asked[0]).toBe('follow-up 2026-03-10T12:01:00.000Z and every 1 min');
   });
 
   it('plans for the next one once all that are due are announced', async () => {
