@@ -2,15 +2,18 @@ import { useState } from 'react';
 import type { CompanyField, Fact } from '../../lib/model/reading.ts';
 import { CompanyValueText } from '../company/company-value.tsx';
 import type { CompanyValue } from '../company/company-values.ts';
-import { useMessages } from '../locale/locale-provider.tsx';
+import { useFormat, useMessages } from '../locale/locale-provider.tsx';
 import { EditForm, EditInPlace } from '../person/edit-in-place.tsx';
 import { FactSource } from '../person/fact-source.tsx';
+import { OtherValues } from '../person/other-values.tsx';
 import { Field, TextArea } from '../ui/field.tsx';
 import { companyText, type EditedCompanyValue, isLong, parseCompanyFact } from './company-text.ts';
 
 export interface CompanyFactRowProps {
   field: CompanyField;
   fact: Fact<CompanyValue | null> | undefined;
+  /** What other sources say of it. */
+  others?: readonly Fact<string | number>[] | undefined;
   /** Keeps the value; false leaves the row open, with the reason shown by the view. */
   onEdit(field: CompanyField, value: EditedCompanyValue): Promise<boolean>;
 }
@@ -57,8 +60,9 @@ function Form({ field, fact, onEdit, onClose }: CompanyFactRowProps & { onClose(
 
 /** One field of a company: its value with where and when it was learnt, and the way to change it in place. */
 export function CompanyFactRow(props: CompanyFactRowProps) {
-  const { field, fact } = props;
+  const { field, fact, others, onEdit } = props;
   const { companies, panel } = useMessages();
+  const { formatNumber } = useFormat();
   const name = panel.company.fields[field];
   return (
     <EditInPlace
@@ -67,6 +71,13 @@ export function CompanyFactRow(props: CompanyFactRowProps) {
       form={(onClose) => <Form {...props} onClose={onClose} />}
     >
       <Known field={field} fact={fact} />
+      {others && (
+        <OtherValues
+          {...{ name, others }}
+          show={(value) => (typeof value === 'number' && field !== 'founded' ? formatNumber(value) : String(value))}
+          onTake={(value) => void onEdit(field, value)}
+        />
+      )}
     </EditInPlace>
   );
 }

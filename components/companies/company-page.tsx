@@ -1,84 +1,34 @@
-import { Building2, ExternalLink } from 'lucide-react';
-import { useEffect } from 'react';
-import { editCompany } from '../../lib/actions/edit-company.ts';
+import { Building2 } from 'lucide-react';
+import { useMemo } from 'react';
 import type { CompanyRow } from '../../lib/model/company.ts';
 import type { Icp } from '../../lib/model/icp.ts';
 import { safeLink } from '../../lib/model/identity.ts';
 import type { PersonRow } from '../../lib/model/person.ts';
-import { COMPANY_FIELDS, type CompanyField } from '../../lib/model/reading.ts';
-import { peopleOf } from '../../lib/store/find-companies.ts';
+import { namesakesOf, peopleOf } from '../../lib/store/find-companies.ts';
 import { activeIcps } from '../../lib/store/link-people.ts';
 import { companyPage } from '../company/missing-facts.ts';
+import { groupByRole } from '../company/roles.ts';
 import { NothingHere } from '../dashboard/nothing-here.tsx';
-import { useNow } from '../hooks/use-now.ts';
 import { useLive } from '../hooks/use-store.tsx';
+import { CompanySpeech, useCompanyMessages } from '../locale/late-messages.tsx';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
-import { ActTrouble } from '../person/act-trouble.tsx';
-import { useVerb } from '../person/use-verb.ts';
-import { Bidi } from '../ui/bidi.tsx';
-import { Card } from '../ui/card.tsx';
-import { Icon } from '../ui/icon.tsx';
+import { type ShownSignal, SignalsCard } from '../person/signals-card.tsx';
 import { Note } from '../ui/note.tsx';
-import { CompanyFactRow } from './company-fact-row.tsx';
+import { CompanyFactsCard } from './company-facts-card.tsx';
+import { CompanyFollowUps } from './company-follow-ups.tsx';
 import { CompanyPeople, CompanyStages, MissingRoles } from './company-people.tsx';
-import type { EditedCompanyValue } from './company-text.ts';
+import { CompanyTimeline } from './company-timeline.tsx';
+import { CompanyTitle } from './company-title.tsx';
+import { GlanceCard } from './glance-card.tsx';
+import { MovesCard } from './moves-card.tsx';
+import { Namesakes } from './namesakes.tsx';
+import { WrittenCard } from './written-card.tsx';
 import '../styles/person.css';
 import '../styles/person-page.css';
 import '../styles/companies.css';
 
 /** Facts the score asks for, which a company's own page shows. */
 const WANTED = ['industry', 'size', 'place'] as const;
-
-function PageLink({ company }: { company: CompanyRow }) {
-  const { companies } = useMessages();
-  const page = companyPage(company.url);
-  if (page === undefined) return null;
-  return (
-    <a className="row person-profile text-12" href={page} target="_blank" rel="noopener noreferrer">
-      {companies.openPage}
-      <Icon of={ExternalLink} size={14} />
-    </a>
-  );
-}
-
-function Title({ company }: { company: CompanyRow }) {
-  const { companies } = useMessages();
-  const { formatRelativeDay } = useFormat();
-  const now = useNow();
-  const { name, industry, size, place } = company.facts;
-  const about = [industry?.value, size?.value, place?.value].filter((text) => typeof text === 'string');
-  useEffect(() => {
-    document.title = `${name.value} · Assay`;
-  }, [name.value]);
-  return (
-    <header className="person-title">
-      <span className="avatar avatar-large company-mark" aria-hidden="true">
-        <Icon of={Building2} size={20} />
-      </span>
-      <div className="person-title-words">
-        <h1 tabIndex={-1}>
-          <Bidi>{name.value}</Bidi>
-        </h1>
-        {about.length > 0 && (
-          <p className="text-2">
-            {about.map((text, index) => (
-              <span key={text}>
-                {index > 0 && ' · '}
-                <Bidi>{text}</Bidi>
-              </span>
-            ))}
-          </p>
-        )}
-        <div className="row wrap">
-          <PageLink company={company} />
-          <span className="text-12 text-3">
-            {companies.seenOn(formatRelativeDay(company.lastSeenAt, now))}
-          </span>
-        </div>
-      </div>
-    </header>
-  );
-}
 
 /** Which of the facts a score asks for are not known, and the page that shows them. */
 function MissingFacts({ company }: { company: CompanyRow }) {
@@ -100,46 +50,48 @@ function MissingFacts({ company }: { company: CompanyRow }) {
   );
 }
 
-function Facts({ company }: { company: CompanyRow }) {
-  const { companies, panel } = useMessages();
-  const edit = useVerb(
-    (db, act, field: CompanyField, value: EditedCompanyValue) =>
-      editCompany(db, act, company.id, field, value),
-    (field) => companies.edited(panel.company.fields[field]),
-  );
-  return (
-    <Card title={companies.facts}>
-      <dl className="facts">
-        {COMPANY_FIELDS.map((field) => (
-          <CompanyFactRow key={field} field={field} fact={company.facts[field]} onEdit={edit.run} />
-        ))}
-      </dl>
-      <ActTrouble state={edit.state} />
-    </Card>
-  );
-}
-
 interface ViewProps {
   company: CompanyRow;
   people: readonly PersonRow[];
   icps: readonly Icp[];
+  namesakes: readonly CompanyRow[];
 }
 
-function View({ company, people, icps }: ViewProps) {
+function Columns({ company, people, icps }: Omit<ViewProps, 'namesakes'>) {
+  const { signals: say } = useCompanyMessages();
+  const groups = useMemo(() => groupByRole(people), [people]);
+  const signals = people.flatMap(({ signals: own, facts }) =>
+    own.map((signal): ShownSignal => ({ ...signal, who: facts.name.value })),
+  );
+  return (
+    <div className="person-columns company-columns">
+      <div className="person-column">
+        <CompanyPeople groups={groups} />
+        <MissingRoles groups={groups} icps={icps} />
+        <CompanyStages people={people} />
+      </div>
+      <div className="person-column">
+        <CompanyFollowUps people={people} />
+        <WrittenCard people={people} />
+        <CompanyTimeline {...{ company, people }} />
+      </div>
+      <div className="person-column person-score-column">
+        <SignalsCard signals={signals} none={say.none} />
+        <MovesCard {...{ company, people }} />
+        <CompanyFactsCard company={company} />
+      </div>
+    </div>
+  );
+}
+
+function View({ namesakes, ...props }: ViewProps) {
   return (
     <div className="person-page">
-      <Title company={company} />
-      <MissingFacts company={company} />
-      <div className="company-columns">
-        <div className="person-column">
-          <CompanyPeople people={people} />
-        </div>
-        <div className="person-column">
-          <MissingRoles people={people} icps={icps} />
-          <CompanyStages people={people} />
-          <Facts company={company} />
-        </div>
-      </div>
+      <CompanyTitle company={props.company} />
+      <MissingFacts company={props.company} />
+      <Namesakes companies={namesakes} />
+      <GlanceCard people={props.people} />
+      <Columns {...props} />
     </div>
   );
 }
@@ -148,19 +100,27 @@ function Gone() {
   return <NothingHere icon={Building2} say={useMessages().companies.gone} href="#/companies" />;
 }
 
-/** One company: what is known of it, who is known there, and who is still sought. */
+/** One company as an account: how warm it is, who is known there, what is due, what happened, what is known of it. */
 export function CompanyPage({ id }: { id: string }) {
   const found = useLive(
-    async (db) => ({
-      id,
-      company: await db.companies.get(id),
-      people: await peopleOf(db, id),
-      icps: await activeIcps(db),
-    }),
+    async (db) => {
+      const company = await db.companies.get(id);
+      const [people, icps, namesakes] = await Promise.all([
+        peopleOf(db, id),
+        activeIcps(db),
+        company ? namesakesOf(db, company) : [],
+      ]);
+      return { id, company, people, icps, namesakes };
+    },
     [id],
   );
   // An answer for another company may still be there while this one is read.
   if (found === undefined || found.id !== id) return null;
-  const { company, people, icps } = found;
-  return company ? <View key={id} {...{ company, people, icps }} /> : <Gone />;
+  const { company, ...rest } = found;
+  if (!company) return <Gone />;
+  return (
+    <CompanySpeech>
+      <View key={id} company={company} {...rest} />
+    </CompanySpeech>
+  );
 }

@@ -1,14 +1,23 @@
 import { UserRoundSearch } from 'lucide-react';
+import { useState } from 'react';
 import type { Icp } from '../../lib/model/icp.ts';
 import type { PersonRow } from '../../lib/model/person.ts';
 import { STAGES } from '../../lib/model/words.ts';
-import { groupByRole, missingRoles, type RoleHolder } from '../company/roles.ts';
+import { MOST_AT_ONE } from '../../lib/store/find-companies.ts';
+import { missingRoles, type RoleGroup, type RoleHolder } from '../company/roles.ts';
 import { useRoleName } from '../company/use-role-name.ts';
+import { useCompanyMessages } from '../locale/late-messages.tsx';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
 import { Temperature } from '../score/temperature.tsx';
 import { Bidi } from '../ui/bidi.tsx';
+import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { Icon } from '../ui/icon.tsx';
+
+/** Of more people than this, each function shows the first few, and so many more at a click. */
+const FEW_IN_ALL = 24;
+const FEW = 6;
+const MORE = 20;
 
 function Holder({ holder: { person, seniority } }: { holder: RoleHolder }) {
   const { words } = useMessages();
@@ -37,33 +46,50 @@ function Holder({ holder: { person, seniority } }: { holder: RoleHolder }) {
   );
 }
 
-/** The people known at a company: function by function, the highest level first. */
-export function CompanyPeople({ people }: { people: readonly PersonRow[] }) {
-  const { companies, panel, words } = useMessages();
-  const { formatNumber } = useFormat();
-  const groups = groupByRole(people);
+function Group({ group: { function: name, holders }, few }: { group: RoleGroup; few: number }) {
+  const { panel, words } = useMessages();
+  const { people: say } = useCompanyMessages();
+  const [shown, setShown] = useState(few);
+  const rest = holders.length - shown;
   return (
-    <Card flush title={companies.people} aside={people.length > 0 ? formatNumber(people.length) : undefined}>
-      {people.length === 0 && <p className="card-body text-12 text-2">{companies.nobody}</p>}
-      {groups.map(({ function: name, holders }) => (
-        <section key={name ?? 'open'} className="company-group">
-          <h3>{name ? words.functions[name] : panel.company.roleOpen}</h3>
-          <ul>
-            {holders.map((holder) => (
-              <Holder key={holder.person.id} holder={holder} />
-            ))}
-          </ul>
-        </section>
+    <section className="company-group">
+      <h3>{name ? words.functions[name] : panel.company.roleOpen}</h3>
+      <ul>
+        {holders.slice(0, shown).map((holder) => (
+          <Holder key={holder.person.id} holder={holder} />
+        ))}
+      </ul>
+      {rest > 0 && (
+        <Button size="small" variant="quiet" onClick={() => setShown(shown + MORE)}>
+          {say.more(Math.min(rest, MORE))}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+/** The people known at a company: function by function, the highest level first. Of many, the first of each function. */
+export function CompanyPeople({ groups }: { groups: readonly RoleGroup[] }) {
+  const { companies } = useMessages();
+  const { people: say } = useCompanyMessages();
+  const { formatNumber } = useFormat();
+  const count = groups.reduce((sum, { holders }) => sum + holders.length, 0);
+  return (
+    <Card flush title={companies.people} aside={count > 0 ? formatNumber(count) : undefined}>
+      {count === 0 && <p className="card-body text-12 text-2">{companies.nobody}</p>}
+      {count >= MOST_AT_ONE && <p className="card-body text-12 text-2">{say.notAll(count)}</p>}
+      {groups.map((group) => (
+        <Group key={group.function ?? 'open'} group={group} few={count > FEW_IN_ALL ? FEW : count} />
       ))}
     </Card>
   );
 }
 
 /** The roles the profile seeks that nobody known here fills. */
-export function MissingRoles({ people, icps }: { people: readonly PersonRow[]; icps: readonly Icp[] }) {
+export function MissingRoles({ groups, icps }: { groups: readonly RoleGroup[]; icps: readonly Icp[] }) {
   const { companies } = useMessages();
   const nameOf = useRoleName();
-  const roles = missingRoles(icps, groupByRole(people));
+  const roles = missingRoles(icps, groups);
   if (roles.length === 0) return null;
   return (
     <Card title={companies.missingRoles}>

@@ -24,9 +24,19 @@ export interface SoughtRole {
 
 const rankOf = ({ seniority }: RoleHolder) => (seniority === undefined ? -1 : SENIORITIES.indexOf(seniority));
 
-/** What somebody's title says of their level and function; the headline where there is no title. */
-function roleOf(person: PersonRow): RoleHolder {
+const stated = <T extends string>(read: T | 'other' | undefined): T | undefined =>
+  read === 'other' ? undefined : read;
+
+/**
+ * What is known of somebody's level and function: what the user said of the job, else what its title says, else the headline.
+ * A row that lists have seen tells it by itself; only an older one is read again.
+ */
+export function roleOf(person: PersonRow): RoleHolder {
   const { title, headline } = person.facts;
+  if (person.readAs) {
+    const [seniority, role] = [stated(person.readAs.seniority), stated(person.readAs.function)];
+    return { person, ...(seniority && { seniority }), ...(role && { function: role }) };
+  }
   const parsed = parseTitle(title?.value ?? headline?.value ?? '');
   return {
     person,

@@ -48,3 +48,5 @@ export const [InsightsSpeech, useInsightsMessages] = makeSpeech('insights');
 export const [ComposeSpeech, useComposeMessages] = makeSpeech('compose');
 /** The sentences of lists of people: filters, segments, columns. */
 export const [ListsSpeech, useListsMessages] = makeSpeech('lists');
+/** The sentences of the page of one company. */
+export const [CompanySpeech, useCompanyMessages] = makeSpeech('company');

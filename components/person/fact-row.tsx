@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { EditField } from '../../lib/model/ledger.ts';
 import type { Fact } from '../../lib/model/reading.ts';
 import type { EditValue } from '../../lib/pipeline/draft-person.ts';
@@ -15,6 +15,8 @@ export interface FactRowProps {
   howToGet: string | undefined;
   /** Says where and when each value was learnt. */
   withSource: boolean;
+  /** Below the value. */
+  below?: ReactNode;
   /** Keeps the value; false leaves the row open, with the reason shown by the view. */
   onEdit(field: EditField, value: EditValue): Promise<boolean>;
 }
@@ -40,7 +42,7 @@ function FactForm({ field, fact, onEdit, onClose }: FormProps) {
 }
 
 /** One field: its value or what is missing, and the way to change it in place. */
-export function FactRow({ field, fact, howToGet, withSource, onEdit }: FactRowProps) {
+export function FactRow({ field, fact, howToGet, withSource, below, onEdit }: FactRowProps) {
   const { words, person } = useMessages();
   const name = words.fields[field];
   return (
@@ -50,6 +52,7 @@ export function FactRow({ field, fact, howToGet, withSource, onEdit }: FactRowPr
       form={(onClose) => <FactForm {...{ field, fact, onEdit, onClose }} />}
     >
       <FactValue {...{ field, fact, howToGet, withSource }} />
+      {below}
     </EditInPlace>
   );
 }

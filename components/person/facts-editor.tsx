@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { EditField } from '../../lib/model/ledger.ts';
 import type { PersonFacts } from '../../lib/model/person.ts';
 import { READ_FIELDS, type ReadField } from '../../lib/model/reading.ts';
@@ -39,12 +40,14 @@ export interface FactsEditorProps {
   onPage?: boolean;
   /** Says where and when each value was learnt. */
   withSource?: boolean;
+  /** What stands below a field's value. */
+  below?(field: EditField): ReactNode;
   /** Keeps a value; resolves to whether it was kept. */
   onEdit(field: EditField, value: EditValue): Promise<boolean>;
 }
 
 /** Every field of a person, each edited in place. Enter keeps, Esc leaves. */
-export function FactsEditor({ facts, onPage = false, withSource = false, onEdit }: FactsEditorProps) {
+export function FactsEditor({ facts, onPage = false, withSource = false, below, onEdit }: FactsEditorProps) {
   const { capture, person } = useMessages();
   const howToGet = (field: EditField) => (isReadField(field) ? capture.howToLoad[field] : person.addByHand);
   return (
@@ -56,6 +59,7 @@ export function FactsEditor({ facts, onPage = false, withSource = false, onEdit 
           fact={facts[field]}
           howToGet={onPage ? howToGet(field) : undefined}
           withSource={withSource}
+          below={below?.(field)}
           onEdit={onEdit}
         />
       ))}

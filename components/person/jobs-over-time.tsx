@@ -1,8 +1,9 @@
 import { readJobDates } from '../../lib/model/job-dates.ts';
 import type { Position } from '../../lib/model/reading.ts';
-import { useFormat, useMessages } from '../locale/locale-provider.tsx';
+import { useMessages } from '../locale/locale-provider.tsx';
 import { Bidi } from '../ui/bidi.tsx';
 import { Card } from '../ui/card.tsx';
+import { useMonth } from './use-month.ts';
 import '../styles/changes.css';
 
 /** Held now first, then by when they began, the latest first; what has no date keeps its place. */
@@ -13,16 +14,6 @@ function inOrder(positions: readonly Position[]): Position[] {
     const [one, other] = [start(a), start(b)];
     return one === undefined || other === undefined ? 0 : other.localeCompare(one);
   });
-}
-
-/** `Mar 2019`, or the year where no month is known, as the reader writes it. */
-function useMonth(): (moment: string) => string {
-  const { locale } = useFormat();
-  return (moment) => {
-    if (moment.length === 4) return moment;
-    const format = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
-    return format.format(Date.parse(`${moment}-01T00:00:00Z`));
-  };
 }
 
 function When({ position: { dates, current } }: { position: Position }) {

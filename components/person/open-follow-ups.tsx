@@ -1,5 +1,5 @@
 import { EllipsisVertical } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { complete } from '../../lib/actions/complete.ts';
 import { snooze } from '../../lib/actions/snooze.ts';
 import { isOverdue, type SnoozeOption, snoozeOptions } from '../../lib/followup/index.ts';
@@ -92,7 +92,16 @@ function More({ followUp, now, verbs }: { followUp: FollowUp; now: Instant; verb
   );
 }
 
-function Row({ followUp, person: whom, now }: { followUp: FollowUp; person: PersonRow; now: Instant }) {
+export interface OpenFollowUpProps {
+  followUp: FollowUp;
+  person: PersonRow;
+  now: Instant;
+  /** With whom, where the list is of several people. */
+  who?: ReactNode;
+}
+
+/** One open follow-up, with done, outcome and snooze. */
+export function OpenFollowUp({ followUp, person: whom, now, who }: OpenFollowUpProps) {
   const { common, person } = useMessages();
   const { zone } = useFormat();
   const verbs = useFollowUpVerbs(followUp.id);
@@ -102,6 +111,7 @@ function Row({ followUp, person: whom, now }: { followUp: FollowUp; person: Pers
   const done = () => (followUp.run === undefined ? void verbs.complete.run() : setAsking(true));
   return (
     <li className="stack">
+      {who}
       <div className="row">
         <About followUp={followUp} />
         {isOverdue(followUp, now, zone) && <Pill tone="partial">{person.followUps.overdue}</Pill>}
@@ -138,7 +148,7 @@ export function OpenFollowUps({ person, followUps }: { person: PersonRow; follow
   return (
     <ul className="open-follow-ups">
       {followUps.map((followUp) => (
-        <Row key={followUp.id} {...{ followUp, person, now }} />
+        <OpenFollowUp key={followUp.id} {...{ followUp, person, now }} />
       ))}
     </ul>
   );

@@ -16,12 +16,11 @@ import { StageMove } from '../pipeline/stage-move.tsx';
 import { ReadinessCard } from '../readiness/readiness-card.tsx';
 import { Card } from '../ui/card.tsx';
 import { ActTrouble } from './act-trouble.tsx';
-import { FactsEditor } from './facts-editor.tsx';
 import { HereTwice } from './here-twice.tsx';
 import { JobsOverTime } from './jobs-over-time.tsx';
 import { OpenFollowUps } from './open-follow-ups.tsx';
-import { OwnFacts } from './own-facts.tsx';
 import { advance, PersonActions, type PersonPrompt } from './person-actions.tsx';
+import { PersonFactsCard } from './person-facts-card.tsx';
 import { PersonGone } from './person-gone.tsx';
 import { PersonPromptPanel } from './person-prompt.tsx';
 import { PersonTitle } from './person-title.tsx';
@@ -122,19 +121,10 @@ interface ColumnsProps extends PartProps {
 
 /** What is known, what happened, and how they stand. */
 function Columns({ person, icps, acts, refs, onPrompt }: ColumnsProps) {
-  const { personPage } = useMessages();
   return (
     <div className="person-columns">
       <div className="person-column">
-        <Card title={personPage.facts}>
-          <div ref={refs.facts}>
-            <FactsEditor facts={person.facts} withSource onEdit={acts.edit.run} />
-            <OwnFacts person={person} withSource onField={acts.custom.run} onSay={acts.said.run} />
-          </div>
-          <ActTrouble state={acts.edit.state} />
-          <ActTrouble state={acts.custom.state} />
-          <ActTrouble state={acts.said.state} />
-        </Card>
+        <PersonFactsCard {...{ person, acts }} place={refs.facts} />
         <JobsOverTime positions={person.facts.positions?.value ?? []} />
         <PrivacyCard {...{ person, onPrompt }} />
       </div>

@@ -12,13 +12,13 @@ import { pageName } from './source-name.ts';
 import { tellAnswered, tellCalled, tellCustom, tellEdited } from './tell-answer.ts';
 import { tellCadence } from './tell-cadence.ts';
 import { tellMove, tellPurchase } from './tell-move.ts';
+import { type EntryGroup, groupOf } from './timeline-groups.ts';
 
 /** One line of the timeline, ready to be shown. Title and body may hold page text. */
 export interface ToldEntry {
   id: string;
   type: EntryType;
-  /** A touch is contact, past or planned; a change is everything learnt or decided. */
-  group: 'touch' | 'change';
+  group: EntryGroup;
   /** When it happened, which for a signal may be before it was logged. */
   at: Instant;
   title: string;
@@ -39,22 +39,6 @@ interface Speech {
   names: ReadonlyMap<string, string>;
 }
 
-const TOUCHES: readonly EntryType[] = [
-  'signalled',
-  'noted',
-  'scheduled',
-  'snoozed',
-  'reminder-snoozed',
-  'skipped',
-  'done',
-  'called',
-  'contacted',
-  'enrolled',
-  'left-cadence',
-  'cadence-paused',
-  'keep-in-touch',
-  'handed-off',
-];
 /** A body longer than this is cut: the fact itself shows it whole. */
 const LONGEST = 300;
 
@@ -242,7 +226,7 @@ export function tellTimeline(
       id: entry.id,
       type: entry.type,
       at: entry.type === 'signalled' || entry.type === 'contacted' ? entry.data.at : entry.at,
-      group: TOUCHES.includes(entry.type) ? 'touch' : 'change',
+      group: groupOf(entry.type),
     };
   });
   return oldestFirst.toReversed().filter(({ title }) => title !== '');

@@ -8,5 +8,6 @@ export { stampProfiles } from './grade.ts';
 export { findIndustry, INDUSTRIES, industryLabel } from './industry.ts';
 export { wantedValues } from './order.ts';
 export { readAs } from './read-as.ts';
+export { authorityOf } from './title/authority.ts';
 export { parseTitle } from './title/parse-title.ts';
 export { type IcpProblem, validateIcp } from './validate-icp.ts';

@@ -36,10 +36,30 @@ export async function withEmployers(
   });
 }
 
-/** The people known at a company, best score first. */
+/** More people at one company are not read at once: what is told of them is then told of so many. */
+export const MOST_AT_ONE = 3_000;
+
+/** The people known at a company, best score first. One range of an index. */
 export async function peopleOf(db: AssayDatabase, companyId: string): Promise<PersonRow[]> {
-  const rows = await db.people.where('companyId').equals(companyId).toArray();
+  const rows = await db.people.where('companyId').equals(companyId).limit(MOST_AT_ONE).toArray();
   return rows.sort((a, b) => b.priority - a.priority || (a.sortName < b.sortName ? -1 : 1));
+}
+
+/** So many others of one name are worth showing. */
+const MOST_NAMESAKES = 5;
+
+/**
+ * Other records that go by a company's name or share an address with it, and are not the same by any rule: mostly branches, or
+ * one company read at two places. While there are several, nobody is linked to one of them by the name alone.
+ */
+export async function namesakesOf(db: AssayDatabase, { id, links }: CompanyRow): Promise<CompanyRow[]> {
+  const rows = await db.companies
+    .where('links')
+    .anyOf(links)
+    .distinct()
+    .limit(MOST_NAMESAKES + 1)
+    .toArray();
+  return rows.filter((row) => row.id !== id).slice(0, MOST_NAMESAKES);
 }
 
 export interface CompaniesQuery {

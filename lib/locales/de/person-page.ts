@@ -8,6 +8,9 @@ export const personPage: Messages['personPage'] = {
     action: 'Zurück zu den Personen',
   },
   facts: 'Angaben',
+  otherwise: 'Anders:',
+  takeOther: 'Übernehmen',
+  takeOtherFor: (name, value) => `Übernehmen: ${name} ${value}`,
   openProfile: 'Profil öffnen',
   stageSince: (stage, day) => `${stage} seit ${day}`,
   callView: 'Gesprächsansicht',
@@ -32,6 +35,7 @@ export const personPage: Messages['personPage'] = {
     chart: 'Bild',
     table: 'Tabelle',
     none: 'Noch kein Zeichen von Interesse. Mit L erfassen.',
+    newest: (n) => plural('de', n, { one: 'das neueste #', other: 'die neuesten #' }),
   },
   privacy: {
     title: 'Datenschutz',

@@ -8,6 +8,11 @@ export const personPage = {
     action: 'Back to people',
   },
   facts: 'Facts',
+  /** Another source says something else than is believed. */
+  otherwise: 'Otherwise:',
+  takeOther: 'Take it',
+  /** Read out; begins with what the button shows. */
+  takeOtherFor: (name: string, value: string) => `Take it: ${name} ${value}`,
   openProfile: 'Open the profile',
   stageSince: (stage: string, day: string) => `${stage} since ${day}`,
   callView: 'Call view',
@@ -32,6 +37,8 @@ export const personPage = {
     chart: 'Chart',
     table: 'Table',
     none: 'No sign of interest is logged yet. Log one with L.',
+    /** There are more than can be drawn. */
+    newest: (n: number) => plural('en', n, { one: 'the newest #', other: 'the newest #' }),
   },
   privacy: {
     title: 'Privacy',

@@ -8,6 +8,9 @@ export const personPage: Messages['personPage'] = {
     action: 'Volver a personas',
   },
   facts: 'Datos',
+  otherwise: 'Otra versión:',
+  takeOther: 'Usar',
+  takeOtherFor: (name, value) => `Usar: ${name} ${value}`,
   openProfile: 'Abrir el perfil',
   stageSince: (stage, day) => `${stage} desde el ${day}`,
   callView: 'Vista de llamada',
@@ -32,6 +35,7 @@ export const personPage: Messages['personPage'] = {
     chart: 'Gráfico',
     table: 'Tabla',
     none: 'Aún no hay señal de interés. Registre una con L.',
+    newest: (n) => plural('es', n, { one: 'la # más reciente', other: 'las # más recientes' }),
   },
   privacy: {
     title: 'Privacidad',

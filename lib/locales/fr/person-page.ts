@@ -8,6 +8,9 @@ export const personPage: Messages['personPage'] = {
     action: 'Retour aux personnes',
   },
   facts: 'Faits',
+  otherwise: 'Autrement :',
+  takeOther: 'Reprendre',
+  takeOtherFor: (name, value) => `Reprendre : ${name} ${value}`,
   openProfile: 'Ouvrir le profil',
   stageSince: (stage, day) => `${stage} depuis le ${day}`,
   callView: 'Vue d’appel',
@@ -32,6 +35,7 @@ export const personPage: Messages['personPage'] = {
     chart: 'Image',
     table: 'Tableau',
     none: 'Aucun signe d’intérêt noté. Notez-en un avec L.',
+    newest: (n) => plural('fr', n, { one: 'le # plus récent', other: 'les # plus récents' }),
   },
   privacy: {
     title: 'Confidentialité',

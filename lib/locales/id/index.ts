@@ -72,5 +72,6 @@ export const messages: Messages = {
     cadences: async () => (await import('./cadences.ts')).cadences,
     insights: async () => (await import('./insights.ts')).insights,
     compose: async () => (await import('./compose.ts')).compose,
+    company: async () => (await import('./company.ts')).company,
   },
 };

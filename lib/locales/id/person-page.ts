@@ -8,6 +8,9 @@ export const personPage: Messages['personPage'] = {
     action: 'Kembali ke orang',
   },
   facts: 'Fakta',
+  otherwise: 'Versi lain:',
+  takeOther: 'Pakai',
+  takeOtherFor: (name, value) => `Pakai: ${name} ${value}`,
   openProfile: 'Buka profil',
   stageSince: (stage, day) => `${stage} sejak ${day}`,
   callView: 'Tampilan panggilan',
@@ -32,6 +35,7 @@ export const personPage: Messages['personPage'] = {
     chart: 'Grafik',
     table: 'Tabel',
     none: 'Belum ada tanda minat. Catat dengan L.',
+    newest: (n) => plural('id', n, { other: '# terbaru' }),
   },
   privacy: {
     title: 'Privasi',
