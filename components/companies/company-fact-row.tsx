@@ -74,7 +74,9 @@ export function CompanyFactRow(props: CompanyFactRowProps) {
       {others && (
         <OtherValues
           {...{ name, others }}
-          show={(value) => (typeof value === 'number' && field !== 'founded' ? formatNumber(value) : String(value))}
+          show={(value) =>
+            typeof value === 'number' && field !== 'founded' ? formatNumber(value) : String(value)
+          }
           onTake={(value) => void onEdit(field, value)}
         />
       )}

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { PersonRow } from '../../lib/model/person.ts';
 import { earliestFollowUps } from '../../lib/store/read-company-touches.ts';
 import { CalendarButton } from '../follow-up/calendar-button.tsx';
@@ -7,20 +8,21 @@ import { useLive } from '../hooks/use-store.tsx';
 import { useCompanyMessages } from '../locale/late-messages.tsx';
 import { useMessages } from '../locale/locale-provider.tsx';
 import { OpenFollowUp } from '../person/open-follow-ups.tsx';
+import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 
-/** So many stand here, those due first. */
-const MOST = 8;
+/** So many stand here at first, those due first, and as many more at each click. */
+const PAGE = 6;
 
 /** The open follow-ups with anyone at a company, earliest first, each done or put off where it stands. */
 export function CompanyFollowUps({ people }: { people: readonly PersonRow[] }) {
   const { personPage } = useMessages();
   const { followUps: say } = useCompanyMessages();
   const now = useNow();
-  const open = useLive((db) => earliestFollowUps(db, people, MOST), [people]);
+  const [limit, setLimit] = useState(PAGE);
+  const open = useLive((db) => earliestFollowUps(db, people, limit), [people, limit]);
   const byId = new Map(people.map((person) => [person.id, person]));
   const waiting = people.filter(({ nextDueAt }) => nextDueAt !== undefined).length;
-  const shown = new Set(open?.map(({ personId }) => personId)).size;
   return (
     <Card
       title={personPage.followUps}
@@ -41,7 +43,11 @@ export function CompanyFollowUps({ people }: { people: readonly PersonRow[] }) {
           );
         })}
       </ul>
-      {open && waiting > shown && <p className="text-11 text-3">{say.more(waiting - shown)}</p>}
+      {open && open.length === limit && waiting > limit && (
+        <Button size="small" variant="quiet" onClick={() => setLimit(limit + PAGE)}>
+          {personPage.showMore(Math.min(PAGE, waiting - limit))}
+        </Button>
+      )}
     </Card>
   );
 }

@@ -63,6 +63,8 @@ function Columns({ company, people, icps }: Omit<ViewProps, 'namesakes'>) {
   const signals = people.flatMap(({ signals: own, facts }) =>
     own.map((signal): ShownSignal => ({ ...signal, who: facts.name.value })),
   );
+  // Of a company nobody is known at there is nothing to say by person: one card says how that changes.
+  const anyone = people.length > 0;
   return (
     <div className="person-columns company-columns">
       <div className="person-column">
@@ -71,12 +73,12 @@ function Columns({ company, people, icps }: Omit<ViewProps, 'namesakes'>) {
         <CompanyStages people={people} />
       </div>
       <div className="person-column">
-        <CompanyFollowUps people={people} />
-        <WrittenCard people={people} />
+        {anyone && <CompanyFollowUps people={people} />}
+        {anyone && <WrittenCard people={people} />}
         <CompanyTimeline {...{ company, people }} />
       </div>
       <div className="person-column person-score-column">
-        <SignalsCard signals={signals} none={say.none} />
+        {anyone && <SignalsCard signals={signals} none={say.none} />}
         <MovesCard {...{ company, people }} />
         <CompanyFactsCard company={company} />
       </div>
@@ -90,7 +92,7 @@ function View({ namesakes, ...props }: ViewProps) {
       <CompanyTitle company={props.company} />
       <MissingFacts company={props.company} />
       <Namesakes companies={namesakes} />
-      <GlanceCard people={props.people} />
+      {props.people.length > 0 && <GlanceCard people={props.people} />}
       <Columns {...props} />
     </div>
   );

@@ -47,8 +47,7 @@ function Holder({ holder: { person, seniority } }: { holder: RoleHolder }) {
 }
 
 function Group({ group: { function: name, holders }, few }: { group: RoleGroup; few: number }) {
-  const { panel, words } = useMessages();
-  const { people: say } = useCompanyMessages();
+  const { panel, words, personPage } = useMessages();
   const [shown, setShown] = useState(few);
   const rest = holders.length - shown;
   return (
@@ -61,7 +60,7 @@ function Group({ group: { function: name, holders }, few }: { group: RoleGroup; 
       </ul>
       {rest > 0 && (
         <Button size="small" variant="quiet" onClick={() => setShown(shown + MORE)}>
-          {say.more(Math.min(rest, MORE))}
+          {personPage.showMore(Math.min(rest, MORE))}
         </Button>
       )}
     </section>

@@ -2,7 +2,6 @@ import { useMemo, useState } from 'react';
 import type { CompanyRow } from '../../lib/model/company.ts';
 import type { Entry } from '../../lib/model/ledger.ts';
 import type { PersonRow } from '../../lib/model/person.ts';
-import type { Instant } from '../../lib/model/schema.ts';
 import { changesOfLedger } from '../../lib/pipeline/changes-of-ledger.ts';
 import { VOCABULARY } from '../../lib/store/change-vocabulary.ts';
 import { type CompanyHistory, companyHistory } from '../../lib/store/read-company-history.ts';
@@ -34,8 +33,6 @@ const isWanted =
 
 interface Line {
   entry: ToldEntry;
-  /** When it was written down, which is what orders the list. */
-  loggedAt: Instant;
   who?: PersonRow;
 }
 
@@ -50,20 +47,17 @@ function useLines(
   return useMemo(() => {
     if (!history) return undefined;
     const byId = new Map(people.map((person) => [person.id, person]));
-    const lined = (entries: readonly Entry[], told: readonly ToldEntry[], who?: PersonRow): Line[] => {
-      const logged = new Map(entries.map(({ id, at }) => [id, at]));
-      return told.map((entry) => ({ entry, loggedAt: logged.get(entry.id) ?? entry.at, ...(who && { who }) }));
-    };
-    const own = lined(history.company, tellCompany(history.company, messages, format));
+    const own = tellCompany(history.company, messages, format).map((entry): Line => ({ entry }));
     if (filter === 'company') return own;
     const theirs = history.people.flatMap(({ id, entries }) => {
-      const changes = changesOfLedger(id, entries, VOCABULARY);
-      return lined(entries, tellTimeline(entries, messages, format, changes), byId.get(id));
+      const who = byId.get(id);
+      const told = tellTimeline(entries, messages, format, changesOfLedger(id, entries, VOCABULARY));
+      return told.map((entry): Line => ({ entry, ...(who && { who }) }));
     });
     const { since = '' } = history;
     return [...own, ...theirs]
-      .filter(({ entry, loggedAt }) => loggedAt >= since && (filter === 'all' || entry.group === filter))
-      .sort((a, b) => (a.loggedAt === b.loggedAt ? 0 : a.loggedAt < b.loggedAt ? 1 : -1));
+      .filter(({ entry }) => entry.at >= since && (filter === 'all' || entry.group === filter))
+      .sort((a, b) => (a.entry.at === b.entry.at ? 0 : a.entry.at < b.entry.at ? 1 : -1));
   }, [history, people, filter, messages, format]);
 }
 
@@ -82,11 +76,16 @@ function Entries({ company, people, filter }: EntriesProps) {
   const [look, setLook] = useState(LOOK);
   const asked = filter === 'company' ? 0 : look;
   const history = useLive(
-    (db) => companyHistory(db, company.id, people, { entries: shown, people: asked, wanted: isWanted(filter) }),
+    (db) =>
+      companyHistory(db, company.id, people, { entries: shown, people: asked, wanted: isWanted(filter) }),
     [company.id, people, shown, asked, filter],
   );
   const lines = useLines(history, people, filter);
   if (!lines || !history) return <div className="timeline-empty" aria-busy="true" />;
+  const lookFurther = () => {
+    setLook(look + LOOK);
+    setShown(shown + PAGE);
+  };
   // Those who were looked at have no more to show, and others wait to be.
   const further = filter !== 'company' && history.since !== undefined && lines.length <= shown;
   return (
@@ -94,11 +93,7 @@ function Entries({ company, people, filter }: EntriesProps) {
       {lines.length === 0 && <p className="timeline-empty text-12 text-2">{say.nothing[filter]}</p>}
       <ol className="timeline">
         {lines.slice(0, shown).map(({ entry, who }) => (
-          <TimelineRow
-            key={entry.id}
-            {...{ entry, now }}
-            who={who && <PersonLink person={who} />}
-          />
+          <TimelineRow key={entry.id} {...{ entry, now }} who={who && <PersonLink person={who} />} />
         ))}
       </ol>
       {lines.length > shown && (
@@ -113,7 +108,7 @@ function Entries({ company, people, filter }: EntriesProps) {
           <p className="text-11 text-3">
             {say.looked(formatNumber(history.people.length), formatNumber(people.length))}
           </p>
-          <Button size="small" variant="quiet" onClick={() => setLook(look + LOOK)}>
+          <Button size="small" variant="quiet" onClick={lookFurther}>
             {say.lookFurther}
           </Button>
         </div>

@@ -36,18 +36,21 @@ function Warmth({ standing }: { standing: CompanyStanding }) {
       {best?.score ? (
         <>
           <div className="row">
-            <span className="text-15 strong" aria-hidden="true">
+            <span className="glance-score" aria-hidden="true">
               {Math.round(best.score.value)}
             </span>
             <span className="glance-bar">
               <IntervalBar interval={best.score} label={best.score.label} mini />
             </span>
+          </div>
+          <div>
             <PersonLink person={best} />
           </div>
           <ul className="glance-grades text-12">
             {WARMEST_FIRST.filter((label) => grades[label] > 0).map((label) => (
-              <li key={label}>
-                <span className="strong">{formatNumber(grades[label])}×</span> <Temperature label={label} />
+              <li key={label} className="glance-grade">
+                <span>{formatNumber(grades[label])} ×</span>
+                <Temperature label={label} />
               </li>
             ))}
           </ul>
@@ -100,9 +103,9 @@ function Moment({ person, at }: { person: PersonRow; at: string }) {
       <time className="glance-when" dateTime={at} title={formatDateTime(at)}>
         {formatRelativeDay(at, now)}
       </time>
-      <p>
+      <div>
         <PersonLink person={person} />
-      </p>
+      </div>
     </>
   );
 }

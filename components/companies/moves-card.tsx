@@ -8,7 +8,7 @@ import { PersonLink } from '../follow-up/follow-up-row.tsx';
 import { isolateName } from '../follow-up/isolate-name.ts';
 import { useLive } from '../hooks/use-store.tsx';
 import { useCompanyMessages } from '../locale/late-messages.tsx';
-import { useFormat } from '../locale/locale-provider.tsx';
+import { useFormat, useMessages } from '../locale/locale-provider.tsx';
 import { useMonth } from '../person/use-month.ts';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
@@ -65,6 +65,7 @@ function Left({ going: { person, seenAt, now } }: { going: Going }) {
 /** Who came to a company in the last year and who was seen to leave it in the last 90 days. */
 export function MovesCard({ company, people }: { company: CompanyRow; people: readonly PersonRow[] }) {
   const { moves: say } = useCompanyMessages();
+  const { personPage } = useMessages();
   const [now] = useState(() => new Date().toISOString());
   const [all, setAll] = useState(false);
   const changed = useLive((db) => changedPeople(db, now), [now]);
@@ -82,7 +83,7 @@ export function MovesCard({ company, people }: { company: CompanyRow; people: re
       <ul>{all ? lines : lines.slice(0, FEW)}</ul>
       {!all && rest > 0 && (
         <Button size="small" variant="quiet" onClick={() => setAll(true)}>
-          {say.all(rest)}
+          {personPage.showMore(rest)}
         </Button>
       )}
     </Card>

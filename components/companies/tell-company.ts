@@ -80,7 +80,9 @@ export function tellCompany(entries: readonly Entry[], messages: Messages, forma
       case 'merged': {
         const { mergedFrom, someone } = messages.duplicates;
         const name = names.get(entry.data.absorbed);
-        return line(told(mergedFrom(name === undefined ? someone : isolateName(name), format.formatDate(at))));
+        return line(
+          told(mergedFrom(name === undefined ? someone : isolateName(name), format.formatDate(at))),
+        );
       }
       default:
         return [];

@@ -49,7 +49,7 @@ function Warnings({ written: { contacts, names }, byId }: WordsProps) {
   const template = alike && names.get(alike.template);
   return (
     <>
-      {today.length > 0 && (
+      {today.length > 0 && byId.size > 1 && (
         <Note tone="partial" icon={Send} title={say.today(formatList(today.map(nameOf)))}>
           {say.waitADay}
         </Note>
@@ -57,7 +57,10 @@ function Warnings({ written: { contacts, names }, byId }: WordsProps) {
       {alike && (
         <Note
           tone="partial"
-          title={say.alike(formatList([nameOf(alike.first), nameOf(alike.second)]), formatDate(alike.first.at))}
+          title={say.alike(
+            formatList([nameOf(alike.first), nameOf(alike.second)]),
+            formatDate(alike.first.at),
+          )}
         >
           {template !== undefined && <Bidi>{template}</Bidi>}
         </Note>

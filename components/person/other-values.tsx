@@ -31,15 +31,14 @@ export function OtherValues({ name, others, show, onTake }: OtherValuesProps) {
                 {personPage.otherwise} <Bidi>{text}</Bidi>
               </p>
               <FactSource fact={other} />
+              <Button
+                size="small"
+                aria-label={personPage.takeOtherFor(name, text)}
+                onClick={() => onTake(other.value)}
+              >
+                {personPage.takeOther}
+              </Button>
             </div>
-            <Button
-              size="small"
-              variant="quiet"
-              aria-label={personPage.takeOtherFor(name, text)}
-              onClick={() => onTake(other.value)}
-            >
-              {personPage.takeOther}
-            </Button>
           </li>
         );
       })}

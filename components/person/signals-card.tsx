@@ -11,6 +11,7 @@ import { useFormat, useMessages } from '../locale/locale-provider.tsx';
 import { Bidi } from '../ui/bidi.tsx';
 import { Card } from '../ui/card.tsx';
 import { Segmented } from '../ui/segmented.tsx';
+import '../styles/chart.css';
 
 const MONTH = 30 * 86_400_000;
 /** Milliseconds: the least stretch of time drawn, so that two signals of one week do not look a year apart. */
@@ -82,26 +83,26 @@ function SignalTable({ signals }: { signals: readonly ShownSignal[] }) {
   return (
     <ol className="signal-table">
       {signals.map(({ kind, at, note, who }, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a signal has no id, and two may be alike
-          <li key={`${at} ${kind} ${place}`}>
-            <time dateTime={at}>{formatDate(at)}</time>
-            <span>
-              {words.signals[kind]}
-              {who !== undefined && (
-                <span className="text-2">
-                  {' · '}
-                  <Bidi>{who}</Bidi>
-                </span>
-              )}
-              {note !== undefined && (
-                <span className="text-2">
-                  {' · '}
-                  <Bidi>{note}</Bidi>
-                </span>
-              )}
-            </span>
-          </li>
-        ))}
+        // biome-ignore lint/suspicious/noArrayIndexKey: a signal has no id, and two may be alike
+        <li key={`${at} ${kind} ${place}`}>
+          <time dateTime={at}>{formatDate(at)}</time>
+          <span>
+            {words.signals[kind]}
+            {who !== undefined && (
+              <span className="text-2">
+                {' · '}
+                <Bidi>{who}</Bidi>
+              </span>
+            )}
+            {note !== undefined && (
+              <span className="text-2">
+                {' · '}
+                <Bidi>{note}</Bidi>
+              </span>
+            )}
+          </span>
+        </li>
+      ))}
     </ol>
   );
 }

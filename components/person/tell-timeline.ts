@@ -4,6 +4,7 @@ import type { Entry, EntryOf, EntryType } from '../../lib/model/ledger.ts';
 import { type PersonReading, READ_FIELDS, type ReadField } from '../../lib/model/reading.ts';
 import type { Instant } from '../../lib/model/schema.ts';
 import type { ToldChange } from '../../lib/pipeline/changes-of-ledger.ts';
+import { happenedAt } from '../../lib/pipeline/happened-at.ts';
 import { tellChange } from '../changes/tell-change.ts';
 import { isolateName } from '../follow-up/isolate-name.ts';
 import { tellHandoff } from '../handoff/tell-handoff.ts';
@@ -225,7 +226,7 @@ export function tellTimeline(
       ...said,
       id: entry.id,
       type: entry.type,
-      at: entry.type === 'signalled' || entry.type === 'contacted' ? entry.data.at : entry.at,
+      at: happenedAt(entry),
       group: groupOf(entry.type),
     };
   });

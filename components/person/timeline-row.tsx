@@ -101,7 +101,7 @@ export function TimelineRow({ entry, now, who }: TimelineRowProps) {
         <Icon of={iconOf(entry)} size={14} />
       </span>
       <div className="timeline-words">
-        {who !== undefined && <p className="text-12">{who}</p>}
+        {who !== undefined && <div className="text-12">{who}</div>}
         <p>
           <Bidi>{entry.title}</Bidi>
         </p>

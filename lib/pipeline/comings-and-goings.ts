@@ -28,7 +28,11 @@ export interface Going {
  * The month somebody's time at an employer began, where that is `month` or later by every position they hold or held there;
  * `undefined` where one of them began earlier or does not say.
  */
-function beganSince({ facts }: PersonRow, isHere: (job: Position) => boolean, month: string): string | undefined {
+function beganSince(
+  { facts }: PersonRow,
+  isHere: (job: Position) => boolean,
+  month: string,
+): string | undefined {
   const jobs = facts.positions?.value ?? [];
   const late = (job: Position) => (readJobDates(job.dates).from ?? '') >= month;
   // Who has been there for long is told by the job they hold; only of the others is every job looked at.
@@ -44,7 +48,9 @@ function asksWhether(employer: Employer): (job: Employer) => boolean {
   const known = new Map<string, boolean>();
   return ({ company, companyUrl }) => {
     const key = `${company ?? ''}\n${companyUrl ?? ''}`;
-    const told = known.get(key) ?? isSameEmployer({ ...(company && { company }), ...(companyUrl && { companyUrl }) }, employer);
+    const told =
+      known.get(key) ??
+      isSameEmployer({ ...(company && { company }), ...(companyUrl && { companyUrl }) }, employer);
     known.set(key, told);
     return told;
   };
@@ -68,7 +74,13 @@ export function joinedSince(people: readonly PersonRow[], employer: Employer, si
       );
       const from = beganSince(person, isHere, month);
       if (!change && from === undefined) return [];
-      return [{ person, ...(from !== undefined && { from }), ...(change && { seenAt: change.at, was: change.was }) }];
+      return [
+        {
+          person,
+          ...(from !== undefined && { from }),
+          ...(change && { seenAt: change.at, was: change.was }),
+        },
+      ];
     })
     .sort((a, b) => (momentOf(a) < momentOf(b) ? 1 : -1));
 }

@@ -1,6 +1,7 @@
 import type { Entry } from '../model/ledger.ts';
 import type { PersonRow } from '../model/person.ts';
 import type { Instant } from '../model/schema.ts';
+import { happenedAt } from '../pipeline/happened-at.ts';
 import type { AssayDatabase } from './database.ts';
 import { timelineOf } from './queries.ts';
 
@@ -28,8 +29,8 @@ export interface HistoryRequest {
 
 /**
  * The latest of what happened with a company and its people. People are read whole, one range of the ledger each, in the order
- * something last happened with them, and only until enough is complete: nobody further down can have anything newer than their own
- * last moment. So a page of the timeline costs at most as many reads as it has entries, however many people there are.
+ * something was last written down of them, and only until enough is complete: nobody further down can have anything newer than that
+ * moment, as nothing is written down before it happened. So a page of the timeline costs at most as many reads as it has entries, however many people there are.
  */
 export async function companyHistory(
   db: AssayDatabase,
@@ -38,13 +39,15 @@ export async function companyHistory(
   { entries, people: most, wanted }: HistoryRequest,
 ): Promise<CompanyHistory> {
   const company = await timelineOf(db, companyId);
-  const order = people.toSorted((a, b) => (a.updatedAt === b.updatedAt ? 0 : a.updatedAt < b.updatedAt ? 1 : -1));
+  const order = people.toSorted((a, b) =>
+    a.updatedAt === b.updatedAt ? 0 : a.updatedAt < b.updatedAt ? 1 : -1,
+  );
   const read: CompanyHistory['people'] = [];
   const counting = company.filter(wanted);
   for (;;) {
     const since = order[read.length]?.updatedAt;
     if (since === undefined) return { company, people: read };
-    const complete = counting.filter(({ at }) => at >= since).length;
+    const complete = counting.filter((entry) => happenedAt(entry) >= since).length;
     if (complete > entries || read.length >= most) return { company, people: read, since };
     const step = order.slice(read.length, Math.min(read.length + AT_ONCE, most));
     const histories = await Promise.all(

@@ -1,7 +1,13 @@
-/** A company saved from its page: found, linked to the person known there, corrected by hand, and corrected back. */
+/**
+ * A company saved from its page: found, linked to the person known there, corrected by hand, and corrected back. A company with
+ * many people as an account: what two pages say differently, what is due there, and what happened.
+ */
 import { RUN_AXE } from '../browser/axe.ts';
 import { pressShortcut } from '../browser/main-job.ts';
 import { openPopup } from '../browser/popup.ts';
+import { writeTables } from '../browser/write-database.ts';
+import { makeAccount } from '../fixtures/account.ts';
+import { PURSUIT_ICP } from '../fixtures/pursuits.ts';
 import { makeWorld } from '../site/make-world.ts';
 import { routeSite } from '../site/route-site.ts';
 import { presentRole } from '../site/world.ts';
@@ -46,4 +52,52 @@ test('a company is found, knows its people, and is edited in place', async ({ as
     'href',
     /#\/companies\//,
   );
+});
+
+test('a company with many people shows what is due, what pages disagree about, and what happened', async ({
+  assay,
+}) => {
+  const page = await assay.context.newPage();
+  await page.goto(assay.page('dashboard.html#/companies'));
+  await expect(page.getByText('No company here yet')).toBeVisible();
+  const now = await page.evaluate<string>('new Date().toISOString()');
+  const account = makeAccount({ people: 30, now, zone: 'UTC', icp: PURSUIT_ICP });
+  await writeTables(page, { ...account, icps: [PURSUIT_ICP] });
+  await page.reload();
+  await page.getByRole('link', { name: 'Tamarind Quay' }).click();
+  const card = (name: string) => page.getByRole('region', { name });
+
+  const glance = card('At a glance');
+  await expect(glance).toContainText('Warm 3');
+  await expect(glance).toContainText('Putri Ayu Wulandari Decides, heard');
+  await expect(
+    card('Known people')
+      .getByRole('button', { name: /^Show \d+ more/ })
+      .first(),
+  ).toBeVisible();
+  await expect(card('Written to')).toContainText('Written to today');
+  await expect(card('Joined and left')).toContainText('Left for');
+  expect(await page.evaluate<string[]>(RUN_AXE)).toEqual([]);
+
+  const size = page.locator('.fact', { hasText: 'Size' });
+  await expect(size).toContainText('Elsewhere: 51-200 employees');
+  await size.getByRole('button', { name: 'Take it: Size 51-200 employees' }).click();
+  await expect(size).toContainText('Elsewhere: 201-500 employees');
+  await page.getByRole('button', { name: /Undo/ }).click();
+  await expect(size).toContainText('Elsewhere: 51-200 employees');
+
+  const due = card('Follow-ups').getByRole('listitem');
+  const [who, before] = [due.first().getByRole('link'), card('Follow-ups').getByRole('link')];
+  const name = await who.textContent();
+  const listed = await before.count();
+  await due.first().getByRole('button', { name: 'Done' }).click();
+  await expect(who).not.toHaveText(name ?? '');
+  await expect(before).toHaveCount(listed);
+  await page.getByRole('button', { name: /Undo/ }).click();
+  await expect(who).toHaveText(name ?? '');
+
+  const timeline = card('Timeline').getByRole('listitem');
+  await expect(timeline).toHaveCount(40);
+  await card('Timeline').getByText('Company', { exact: true }).click();
+  await expect(timeline).toHaveText([/Read again. Changed: Size/, /Captured/]);
 });

@@ -21,11 +21,6 @@ export const company: LateMessages['company'] = {
   },
   followUps: {
     none: 'Mit niemandem hier ist etwas offen. Setzen Sie bei einer Person den nächsten Kontakt; er lässt sich dann hier erledigen oder verschieben.',
-    more: (n) =>
-      plural('de', n, {
-        one: 'Bei # weiteren Person ist etwas offen.',
-        other: 'Bei # weiteren Personen ist etwas offen.',
-      }),
   },
   written: {
     title: 'Angeschrieben',
@@ -41,7 +36,6 @@ export const company: LateMessages['company'] = {
     joinedFrom: (was) => `Kam von ${was}`,
     left: 'Ausgeschieden',
     leftFor: (now) => `Ging zu ${now}`,
-    all: (n) => plural('de', n, { one: '# weitere Person zeigen', other: '# weitere zeigen' }),
   },
   signals: {
     none: 'Noch kein Zeichen von Interesse von jemandem hier. Halten Sie es auf der Seite der Person fest.',
@@ -59,7 +53,6 @@ export const company: LateMessages['company'] = {
     lookFurther: 'Weiter zurück',
   },
   people: {
-    more: (n) => plural('de', n, { one: '# weitere Person zeigen', other: '# weitere zeigen' }),
     notAll: (n) =>
       plural('de', n, { one: 'Nur # wird hier gelesen.', other: 'Nur die ersten # werden hier gelesen.' }),
   },

@@ -8,7 +8,7 @@ export const personPage: Messages['personPage'] = {
     action: 'Zurück zu den Personen',
   },
   facts: 'Angaben',
-  otherwise: 'Anders:',
+  otherwise: 'Andere Angabe:',
   takeOther: 'Übernehmen',
   takeOtherFor: (name, value) => `Übernehmen: ${name} ${value}`,
   openProfile: 'Profil öffnen',

@@ -22,8 +22,6 @@ export const company = {
   },
   followUps: {
     none: 'Nothing is open with anyone here. Set the next touch on a person’s page, and it can be done or put off from here.',
-    more: (n: number) =>
-      plural('en', n, { one: '# more person has one open.', other: '# more people have one open.' }),
   },
   written: {
     title: 'Written to',
@@ -39,7 +37,6 @@ export const company = {
     joinedFrom: (was: string) => `Joined from ${was}`,
     left: 'Left',
     leftFor: (now: string) => `Left for ${now}`,
-    all: (n: number) => plural('en', n, { one: 'Show # more', other: 'Show # more' }),
   },
   signals: {
     none: 'No sign of interest from anyone here yet. Log one on a person’s page.',
@@ -56,7 +53,6 @@ export const company = {
     lookFurther: 'Look further',
   },
   people: {
-    more: (n: number) => plural('en', n, { one: 'Show # more', other: 'Show # more' }),
     notAll: (n: number) =>
       plural('en', n, { one: 'Only # is read here.', other: 'Only the first # are read here.' }),
   },

@@ -9,7 +9,7 @@ export const personPage = {
   },
   facts: 'Facts',
   /** Another source says something else than is believed. */
-  otherwise: 'Otherwise:',
+  otherwise: 'Elsewhere:',
   takeOther: 'Take it',
   /** Read out; begins with what the button shows. */
   takeOtherFor: (name: string, value: string) => `Take it: ${name} ${value}`,

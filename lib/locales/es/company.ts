@@ -20,11 +20,6 @@ export const company: LateMessages['company'] = {
   },
   followUps: {
     none: 'No hay nada pendiente con nadie de aquí. Fije el próximo contacto en la página de una persona y podrá hacerlo o posponerlo desde aquí.',
-    more: (n) =>
-      plural('es', n, {
-        one: '# persona más tiene uno pendiente.',
-        other: '# personas más tienen uno pendiente.',
-      }),
   },
   written: {
     title: 'Mensajes enviados',
@@ -40,7 +35,6 @@ export const company: LateMessages['company'] = {
     joinedFrom: (was) => `Llegó de ${was}`,
     left: 'Se fue',
     leftFor: (now) => `Se fue a ${now}`,
-    all: (n) => plural('es', n, { one: 'Mostrar # más', other: 'Mostrar # más' }),
   },
   signals: {
     none: 'Aún no hay señal de interés de nadie de aquí. Registre una en la página de una persona.',
@@ -57,7 +51,6 @@ export const company: LateMessages['company'] = {
     lookFurther: 'Buscar más atrás',
   },
   people: {
-    more: (n) => plural('es', n, { one: 'Mostrar # más', other: 'Mostrar # más' }),
     notAll: (n) =>
       plural('es', n, { one: 'Aquí solo se lee #.', other: 'Aquí solo se leen las primeras #.' }),
   },

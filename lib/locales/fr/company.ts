@@ -13,7 +13,10 @@ export const company: LateMessages['company'] = {
     byJob: 'd’après le poste',
     nobodyDecides: 'Personne de connu ici ne décide. Demandez qui signe.',
     moreBuyers: (n) =>
-      plural('fr', n, { one: 'et # autre qui a son mot à dire', other: 'et # autres qui ont leur mot à dire' }),
+      plural('fr', n, {
+        one: 'et # autre qui a son mot à dire',
+        other: 'et # autres qui ont leur mot à dire',
+      }),
     touched: 'Dernier contact',
     neverTouched: 'Aucun contact avec quelqu’un d’ici.',
     next: 'Prochaine relance',
@@ -21,11 +24,6 @@ export const company: LateMessages['company'] = {
   },
   followUps: {
     none: 'Rien n’est prévu avec quelqu’un d’ici. Fixez la prochaine relance sur la page d’une personne ; vous pourrez la faire ou la reporter depuis cette page.',
-    more: (n) =>
-      plural('fr', n, {
-        one: '# autre personne en a une d’ouverte.',
-        other: '# autres personnes en ont une d’ouverte.',
-      }),
   },
   written: {
     title: 'Messages envoyés',
@@ -41,7 +39,6 @@ export const company: LateMessages['company'] = {
     joinedFrom: (was) => `Arrivée de ${was}`,
     left: 'Départ',
     leftFor: (now) => `Départ pour ${now}`,
-    all: (n) => plural('fr', n, { one: 'Montrer # de plus', other: 'Montrer # de plus' }),
   },
   signals: {
     none: 'Aucun signe d’intérêt de quelqu’un d’ici. Notez-en un sur la page d’une personne.',
@@ -50,8 +47,7 @@ export const company: LateMessages['company'] = {
     company: 'Entreprise',
     nothing: {
       all: 'Rien ne s’est encore passé ici.',
-      touch:
-        'Aucun contact parmi les personnes parcourues. Écrivez à quelqu’un, appelez ou notez un signal.',
+      touch: 'Aucun contact parmi les personnes parcourues. Écrivez à quelqu’un, appelez ou notez un signal.',
       change: 'Aucun changement pour l’instant.',
       company: 'Rien n’a été lu ni saisi sur l’entreprise elle-même.',
     },
@@ -59,7 +55,6 @@ export const company: LateMessages['company'] = {
     lookFurther: 'Remonter plus loin',
   },
   people: {
-    more: (n) => plural('fr', n, { one: 'Montrer # de plus', other: 'Montrer # de plus' }),
     notAll: (n) =>
       plural('fr', n, { one: 'Seule # est lue ici.', other: 'Seules les # premières sont lues ici.' }),
   },

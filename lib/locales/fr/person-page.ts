@@ -8,7 +8,7 @@ export const personPage: Messages['personPage'] = {
     action: 'Retour aux personnes',
   },
   facts: 'Faits',
-  otherwise: 'Autrement :',
+  otherwise: 'Autre valeur :',
   takeOther: 'Reprendre',
   takeOtherFor: (name, value) => `Reprendre : ${name} ${value}`,
   openProfile: 'Ouvrir le profil',

@@ -20,7 +20,6 @@ export const company: LateMessages['company'] = {
   },
   followUps: {
     none: 'Tidak ada yang terbuka dengan siapa pun di sini. Atur kontak berikutnya di halaman seseorang, lalu selesaikan atau tunda dari sini.',
-    more: (n) => plural('id', n, { other: '# orang lagi punya tindak lanjut terbuka.' }),
   },
   written: {
     title: 'Sudah dikirimi pesan',
@@ -36,7 +35,6 @@ export const company: LateMessages['company'] = {
     joinedFrom: (was) => `Bergabung dari ${was}`,
     left: 'Keluar',
     leftFor: (now) => `Pindah ke ${now}`,
-    all: (n) => plural('id', n, { other: 'Tampilkan # lagi' }),
   },
   signals: {
     none: 'Belum ada tanda minat dari siapa pun di sini. Catat di halaman seseorang.',
@@ -45,8 +43,7 @@ export const company: LateMessages['company'] = {
     company: 'Perusahaan',
     nothing: {
       all: 'Belum terjadi apa pun di sini.',
-      touch:
-        'Belum ada kontak pada orang yang diperiksa. Kirim pesan, telepon seseorang, atau catat sinyal.',
+      touch: 'Belum ada kontak pada orang yang diperiksa. Kirim pesan, telepon seseorang, atau catat sinyal.',
       change: 'Belum ada perubahan.',
       company: 'Belum ada yang dibaca atau diisi tentang perusahaan ini sendiri.',
     },
@@ -54,7 +51,6 @@ export const company: LateMessages['company'] = {
     lookFurther: 'Cari lebih jauh',
   },
   people: {
-    more: (n) => plural('id', n, { other: 'Tampilkan # lagi' }),
     notAll: (n) => plural('id', n, { other: 'Hanya # orang pertama yang dibaca di sini.' }),
   },
   namesakes: {
