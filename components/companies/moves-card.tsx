@@ -77,6 +77,8 @@ export function MovesCard({ company, people }: { company: CompanyRow; people: re
     ...joined.map((coming) => <Joined key={coming.person.id} coming={coming} />),
   ];
   const rest = lines.length - FEW;
+  // Where nobody is known there is nothing to watch for yet.
+  if (people.length === 0 && lines.length === 0) return null;
   return (
     <Card title={say.title}>
       {changed && lines.length === 0 && <p className="text-12 text-2">{say.none}</p>}
