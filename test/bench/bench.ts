@@ -6,13 +6,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { benchInsights } from './bench-insights.ts';
-import { benchList } from './bench-list.ts';
 import { benchPackage } from './bench-package.ts';
 import { benchPages } from './bench-pages.ts';
 import { benchRescore } from './bench-rescore.ts';
 import type { BenchRow } from './bench-row.ts';
 import { benchStore } from './bench-store.ts';
+import { benchWorkspace } from './bench-workspace.ts';
 
 const { values } = parseArgs({
   options: { json: { type: 'string' }, people: { type: 'string', default: '100000' } },
@@ -25,8 +24,7 @@ try {
   rows.push(...(await benchPages(path.join(folder, 'pages'))));
   rows.push(...(await benchStore(path.join(folder, 'store'), people)));
   rows.push(...(await benchRescore(path.join(folder, 'rescore'), people)));
-  rows.push(...(await benchList(path.join(folder, 'list'), people)));
-  rows.push(...(await benchInsights(path.join(folder, 'insights'), people)));
+  rows.push(...(await benchWorkspace(path.join(folder, 'workspace'), people)));
 } finally {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }

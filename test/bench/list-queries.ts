@@ -1,5 +1,6 @@
 import { foldText } from '../../lib/model/text.ts';
 import type { ListQuery } from '../../lib/pipeline/list/find.ts';
+import { subjectOf } from '../fixtures/histories.ts';
 import { makeRandom } from '../site/random.ts';
 import { crowdReading } from './crowd.ts';
 
@@ -41,7 +42,7 @@ export function typedQueries(
     beginnings.push([...text].slice(0, end).join(''), text);
     slips.push({
       text: `${slip(given, random)} ${slip(family, random)} ${foldText(company).split(' ')[0]}`,
-      id: `p${n}`,
+      id: subjectOf(n),
     });
   }
   return { beginnings, slips };

@@ -16,8 +16,11 @@ import { AssayDatabase } from '../../lib/store/database.ts';
 import { makeRow } from '../../lib/store/person-row.ts';
 import { readCounts } from '../../lib/store/queries.ts';
 import { crowdReading } from './crowd.ts';
+import { fillHistories } from './fill-histories.ts';
 import { committed, times } from './raw-requests.ts';
-import { choosingPeriods, fillHistories, openingInsights, readingEntries } from './workbench-insights.ts';
+import { boardWork } from './workbench-board.ts';
+import { dayWork } from './workbench-day.ts';
+import { insightsWork } from './workbench-insights.ts';
 import { listWork } from './workbench-list.ts';
 import { editProfile, judging, rescoring, rewriting } from './workbench-scoring.ts';
 import { tableWork } from './workbench-table.ts';
@@ -157,10 +160,10 @@ const workbench = {
   rewriting,
   ...listWork,
   ...tableWork,
+  ...boardWork,
+  ...dayWork,
+  ...insightsWork,
   fillHistories,
-  readingEntries,
-  openingInsights,
-  choosingPeriods,
 };
 export type Workbench = typeof workbench;
 Object.assign(globalThis, { workbench });
