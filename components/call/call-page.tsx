@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { PersonRow } from '../../lib/model/person.ts';
+import { becauseOf } from '../../lib/qualify/index.ts';
 import { reasonOf } from '../exchange/reason-of.ts';
 import { isolateName } from '../follow-up/isolate-name.ts';
 import type { Keys } from '../hooks/use-keys.ts';
@@ -44,7 +45,7 @@ function useWhy({ note }: Called, best: CallProps['best']): string {
   const format = useFormat();
   if (note !== undefined) return note;
   if (!best || best.icp.criteria.length === 0) return messages.today.noReason;
-  return reasonOf(best.card, messages, format);
+  return reasonOf({ verdict: best.card.verdict, because: becauseOf(best.card) }, messages, format);
 }
 
 function Talk({ person, called, best, kept }: CallProps) {

@@ -1,13 +1,10 @@
 import { tableOf } from '../../lib/exchange/columns.ts';
 import { type ExportablePerson, exportPeople, type Preset } from '../../lib/exchange/index.ts';
-import { withEmployers } from '../../lib/store/find-companies.ts';
 import { getPeople } from '../../lib/store/find-people.ts';
-import { activeIcps } from '../../lib/store/link-people.ts';
-import { useNow } from '../hooks/use-now.ts';
 import { useLive } from '../hooks/use-store.tsx';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
 import { Card } from '../ui/card.tsx';
-import { withReason } from './gather-people.ts';
+import { withReason } from './reason-of.ts';
 
 const SHOWN = 5;
 
@@ -48,17 +45,10 @@ function Rows({ people, preset }: { people: readonly ExportablePerson[]; preset:
 export function ExportPreview({ ids, preset }: { ids: readonly string[]; preset: Preset }) {
   const messages = useMessages();
   const format = useFormat();
-  const now = useNow();
   const { exchange } = messages;
-  const rows = useLive(
-    async (db) => {
-      const shown = await getPeople(db, ids.slice(0, SHOWN));
-      return { shown: await withEmployers(db, shown), icps: await activeIcps(db) };
-    },
-    [ids],
-  );
+  const rows = useLive(async (db) => await getPeople(db, ids.slice(0, SHOWN)), [ids]);
   if (rows === undefined) return null;
-  const people = rows.shown.map((person) => withReason(person, { icps: rows.icps, now, messages, format }));
+  const people = rows.map((row) => withReason(row, messages, format));
   const options = { locale: format.locale, zone: format.zone };
   return (
     <Card

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../../lib/locales/en/index.ts';
 import { makeFormat } from '../../lib/locales/index.ts';
-import type { CriterionResult, FitVerdict, Scorecard } from '../../lib/model/scorecard.ts';
+import type { CriterionResult, FitVerdict } from '../../lib/model/scorecard.ts';
+import { becauseOf } from '../../lib/qualify/index.ts';
 import { reasonOf } from './reason-of.ts';
 
 const format = makeFormat('en-GB', 'UTC');
@@ -18,24 +19,8 @@ const result = (partial: Partial<CriterionResult>): CriterionResult => ({
   ...partial,
 });
 
-const say = (verdict: FitVerdict, criteria: CriterionResult[]) => {
-  const card: Scorecard = {
-    icpId: 'i',
-    icpVersion: 1,
-    fit: all,
-    readiness: all,
-    engagement: 0,
-    total: all,
-    grade: 3,
-    label: 'warm',
-    letter: 'B',
-    digit: 1,
-    verdict,
-    criteria,
-    nextQuestions: [],
-  };
-  return reasonOf(card, english, format);
-};
+const say = (verdict: FitVerdict, criteria: CriterionResult[]) =>
+  reasonOf({ verdict, because: becauseOf({ verdict, criteria }) }, english, format);
 
 describe('reasonOf', () => {
   it('names what matched, musts first, then by weight, three at most', () => {

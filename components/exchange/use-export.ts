@@ -11,15 +11,14 @@ import {
   type Preset,
   toHtmlTable,
 } from '../../lib/exchange/index.ts';
+import type { Format, Messages } from '../../lib/locales/index.ts';
 import type { AssayDatabase } from '../../lib/store/database.ts';
-import { withEmployers } from '../../lib/store/find-companies.ts';
 import { getPeople } from '../../lib/store/find-people.ts';
-import { activeIcps } from '../../lib/store/link-people.ts';
 import { useStore } from '../hooks/use-store.tsx';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
-import { type Wording, withReason } from './gather-people.ts';
+import { withReason } from './reason-of.ts';
 
-/** Rows read, scored and noted at a time: short enough that the page stays free, long enough to be quick. */
+/** Rows read and noted at a time: short enough that the page stays free, long enough to be quick. */
 const CHUNK = 500;
 
 export interface ExportOrder {
@@ -47,21 +46,23 @@ interface Watch {
   onProgress: (progress: ExportProgress) => void;
 }
 
-type Words = Omit<Wording, 'icps' | 'now'>;
+interface Words {
+  messages: Messages;
+  format: Format;
+}
 
 async function gather(
   db: AssayDatabase,
   ids: readonly string[],
-  words: Words,
+  { messages, format }: Words,
   { isCancelled, onProgress }: Watch,
 ): Promise<ExportablePerson[] | undefined> {
-  const wording: Wording = { ...words, icps: await activeIcps(db), now: new Date().toISOString() };
   const people: ExportablePerson[] = [];
   for (let at = 0; at < ids.length; at += CHUNK) {
     if (isCancelled()) return undefined;
     onProgress({ phase: 'gathering', done: at, total: ids.length });
     const rows = await getPeople(db, ids.slice(at, at + CHUNK));
-    for (const person of await withEmployers(db, rows)) people.push(withReason(person, wording));
+    for (const row of rows) people.push(withReason(row, messages, format));
   }
   return people;
 }

@@ -11,13 +11,12 @@ import { NextStep } from './next-step.tsx';
 import { ReadyAgain } from './ready-again.tsx';
 import { sayWhy } from './say-why.ts';
 import { TouchPanel } from './touch-panel.tsx';
-import { type Day, type DayGroup, type Touch, useDay } from './use-day.ts';
+import { type Day, type DayGroup, type GroupPages, type Touch, useDay } from './use-day.ts';
 import '../styles/follow-up.css';
 
-const ALL_GROUPS: readonly DayGroup[] = ['now', 'customers', 'waits', 'later'];
-const DUE_GROUPS: readonly DayGroup[] = ['now', 'customers', 'waits'];
-const PAGE = 50;
-const COMPACT_PAGE = 8;
+/** How many of each group are drawn at first, and more at each asking: what is for today, and the beginning of the rest. */
+const PAGE: GroupPages = { now: 50, customers: 50, waits: 15, later: 15 };
+const COMPACT_PAGE: GroupPages = { now: 8, customers: 8, waits: 8 };
 
 /** Which row is in hand, and the one that is done and waits for its next step. */
 function useInHand(startsOpen: boolean) {
@@ -71,7 +70,7 @@ function Row({
     <FollowUpRow
       {...{ touch, now, compact }}
       waits={group === 'waits'}
-      why={sayWhy(touch, day.icps, now, messages, format)}
+      why={sayWhy(touch, messages, format)}
       current={hand.current(ids) === id}
       onSelect={() => hand.select(id)}
     >
@@ -146,10 +145,9 @@ export interface TodayListProps {
 /** Whom to contact, in order, with what can be done right there: done and its outcome, the next step, put off. */
 export function TodayList({ compact = false, head, onWaits }: TodayListProps) {
   const { today } = useMessages();
-  const page = compact ? COMPACT_PAGE : PAGE;
-  const [limit, setLimit] = useState(page);
+  const [pages, setPages] = useState(1);
   const hand = useInHand(!compact);
-  const day = useDay(compact ? DUE_GROUPS : ALL_GROUPS, limit, hand.kept);
+  const day = useDay(compact ? COMPACT_PAGE : PAGE, pages, hand.kept);
   if (day?.kept !== undefined && day.kept.id === hand.kept?.id) hand.follow(day.kept.isOpen);
   const ids = day?.groups.flatMap(({ touches }) => touches.map(({ followUp }) => followUp.id)) ?? [];
   const step = (by: number) => {
@@ -170,7 +168,7 @@ export function TodayList({ compact = false, head, onWaits }: TodayListProps) {
         <Group
           key={name}
           group={name}
-          onMore={() => setLimit(limit + page)}
+          onMore={() => setPages(pages + 1)}
           {...{ touches, total, ids, day, hand, compact, onWaits }}
         />
       ))}

@@ -9,14 +9,10 @@ import {
 } from '../../lib/followup/index.ts';
 import type { Capacity } from '../../lib/model/capacity.ts';
 import type { FollowUp } from '../../lib/model/follow-up.ts';
-import type { Icp } from '../../lib/model/icp.ts';
 import type { PersonRow } from '../../lib/model/person.ts';
 import type { Instant } from '../../lib/model/schema.ts';
-import type { EmployedPerson } from '../../lib/qualify/index.ts';
 import type { AssayDatabase } from '../../lib/store/database.ts';
-import { withEmployers } from '../../lib/store/find-companies.ts';
 import { getPeople } from '../../lib/store/find-people.ts';
-import { activeIcps } from '../../lib/store/link-people.ts';
 import { doneFollowUps, latestNote, openFollowUps } from '../../lib/store/queries.ts';
 import { useNow } from '../hooks/use-now.ts';
 import { useSettings } from '../hooks/use-settings.ts';
@@ -28,15 +24,18 @@ const WEEK = 7 * 24 * 3_600_000;
 /** For today, customers apart from whom to win; due and without room today; and due on the days after. */
 export type DayGroup = 'now' | 'customers' | 'waits' | 'later';
 
+/** The groups that are read, and how many of each make a page. */
+export type GroupPages = Partial<Record<DayGroup, number>>;
+
 /** One follow-up with whom it is about, what was noted, and its place in the plan. */
-export interface Touch extends EmployedPerson, PlannedFollowUp {
+export interface Touch extends PlannedFollowUp {
+  person: PersonRow;
   /** The follow-up's own note, else the last one on the person. */
   note?: string;
 }
 
 export interface Day {
   now: Instant;
-  icps: readonly Icp[];
   plan: TodayPlan;
   /** The plan if today were a day off. */
   withoutToday(): TodayPlan;
@@ -51,9 +50,9 @@ interface Ask {
   now: Instant;
   zone: string;
   capacity: Capacity;
-  /** How many of a group are read. */
-  limit: number;
-  names: readonly DayGroup[];
+  /** What is read: so many pages of each. */
+  page: GroupPages;
+  pages: number;
   /** One that is done already and still stands in its place, because its next step is being asked for. */
   kept: FollowUp | undefined;
 }
@@ -84,19 +83,19 @@ async function readTouches(db: AssayDatabase, planned: readonly PlannedFollowUp[
     db,
     planned.map(({ followUp }) => followUp.personId),
   );
-  const byId = new Map((await withEmployers(db, people)).map((employed) => [employed.person.id, employed]));
+  const byId = new Map(people.map((person) => [person.id, person]));
   const touches = await Promise.all(
     planned.map(async (place): Promise<Touch | undefined> => {
-      const employed = byId.get(place.followUp.personId);
-      if (employed === undefined) return undefined;
+      const person = byId.get(place.followUp.personId);
+      if (person === undefined) return undefined;
       const note = place.followUp.note ?? (await latestNote(db, place.followUp.personId));
-      return { ...place, ...employed, ...(note !== undefined && { note }) };
+      return { ...place, person, ...(note !== undefined && { note }) };
     }),
   );
   return touches.filter((touch) => touch !== undefined);
 }
 
-async function readDay(db: AssayDatabase, { now, zone, capacity, limit, names, kept }: Ask): Promise<Day> {
+async function readDay(db: AssayDatabase, { now, zone, capacity, page, pages, kept }: Ask): Promise<Day> {
   const stored = await openFollowUps(db, new Date(Date.parse(now) + WEEK).toISOString());
   const others = stored.filter((followUp) => followUp.id !== kept?.id);
   const open = kept ? [...others, kept] : others;
@@ -118,10 +117,10 @@ async function readDay(db: AssayDatabase, { now, zone, capacity, limit, names, k
     now: plan.now.filter((touch) => !isCustomers(touch)),
     customers: plan.now.filter(isCustomers),
   };
-  const groups = names.map(async (name) => ({
+  const groups = (Object.keys(page) as DayGroup[]).map(async (name) => ({
     name,
     total: planned[name].length,
-    touches: await readTouches(db, planned[name].slice(0, limit)),
+    touches: await readTouches(db, planned[name].slice(0, pages * (page[name] ?? 0))),
   }));
   const isOpen = others.length < stored.length;
   return {
@@ -129,23 +128,18 @@ async function readDay(db: AssayDatabase, { now, zone, capacity, limit, names, k
     plan,
     withoutToday: () => planBy({ ...capacity, daysOff }),
     done: doneToday.length,
-    icps: await activeIcps(db),
     groups: await Promise.all(groups),
     ...(kept && { kept: { id: kept.id, isOpen } }),
   };
 }
 
 /** The plan: what today has room for, what waits and, unless left out, the next seven days; `undefined` until it is read. */
-export function useDay(
-  names: readonly DayGroup[],
-  limit: number,
-  kept: FollowUp | undefined,
-): Day | undefined {
+export function useDay(page: GroupPages, pages: number, kept: FollowUp | undefined): Day | undefined {
   const now = useNow();
   const { zone } = useFormat();
   const capacity = useSettings()?.capacity;
   return useLive(
-    async (db) => capacity && (await readDay(db, { now, zone, capacity, limit, names, kept })),
-    [now, zone, capacity, limit, names, kept],
+    async (db) => capacity && (await readDay(db, { now, zone, capacity, page, pages, kept })),
+    [now, zone, capacity, page, pages, kept],
   );
 }

@@ -3,7 +3,7 @@ import { Bidi } from '../ui/bidi.tsx';
 import { Card } from '../ui/card.tsx';
 import { Channel } from './channel.tsx';
 import { PersonLink } from './follow-up-row.tsx';
-import { type DayGroup, type Touch, useDay } from './use-day.ts';
+import { type GroupPages, type Touch, useDay } from './use-day.ts';
 
 /** As many names as a day's card holds without becoming a list to scroll. */
 const SHOWN = 12;
@@ -28,16 +28,16 @@ function DayTouch({ touch }: { touch: Touch }) {
   );
 }
 
-const GROUPS: readonly DayGroup[] = ['now', 'waits', 'later'];
 /** Working days in sight, and as many rows as they can hold. */
 const DAYS = 6;
 const READ = DAYS * SHOWN;
+const PAGE: GroupPages = { now: READ, waits: READ, later: READ };
 
 /** The working days ahead as they are planned: who, and how full each is. */
 export function WeekPlan() {
   const { today } = useMessages();
   const { formatCalendarWeekday, formatMinutes } = useFormat();
-  const day = useDay(GROUPS, READ, undefined);
+  const day = useDay(PAGE, 1, undefined);
   if (day === undefined) return <div className="week-plan" aria-busy="true" />;
   const touches = day.groups.flatMap((group) => group.touches);
   return (

@@ -2,6 +2,7 @@ import { Copy, FileDown, Printer } from 'lucide-react';
 import { useState } from 'react';
 import { copyText, saveFile } from '../../lib/browser/save-file.ts';
 import { datedName, type Packet, packetJson, packetMarkdown } from '../../lib/exchange/index.ts';
+import { becauseOf } from '../../lib/qualify/index.ts';
 import { reasonOf } from '../exchange/reason-of.ts';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
 import { Button } from '../ui/button.tsx';
@@ -25,7 +26,9 @@ export function PacketFiles({ packet, gathered }: { packet: Packet; gathered: Ga
       () => setCopying('failed'),
     );
   const saveJson = () => {
-    const reason = card ? reasonOf(card, messages, format) : '';
+    const reason = card
+      ? reasonOf({ verdict: card.verdict, because: becauseOf(card) }, messages, format)
+      : '';
     const contents = { ...gathered, person: { row: person, reason }, company, timeline: entries };
     saveFile(nameOf('json'), packetJson(contents), 'application/json');
   };

@@ -84,10 +84,15 @@ function weigh(touch: PlannedTouch, capacity: Capacity): Weighed {
   return { touch, minutes, urgency: (touch.worth * (touch.fade + DISPLACED)) / minutes };
 }
 
-const byDue = (a: PlannedTouch, b: PlannedTouch): number =>
-  a.dueAt < b.dueAt ? -1 : a.dueAt > b.dueAt ? 1 : a.id < b.id ? -1 : 1;
+/** The first due first. */
+const inOrder = (touches: readonly PlannedTouch[]): PlannedTouch[] =>
+  touches
+    .map((touch) => ({ touch, due: Date.parse(touch.dueAt) }))
+    .sort((a, b) => a.due - b.due || (a.touch.id < b.touch.id ? -1 : 1))
+    .map(({ touch }) => touch);
 
-const byUrgency = (a: Weighed, b: Weighed): number => b.urgency - a.urgency || byDue(a.touch, b.touch);
+/** Of those equally urgent, who came first stays first. */
+const byUrgency = (a: Weighed, b: Weighed): number => b.urgency - a.urgency;
 
 /** The first working days from today on, at most so many. */
 function workingDaysFrom(today: Day, capacity: Capacity, most: number): Day[] {
@@ -121,7 +126,9 @@ function fill(
   free: number,
   { capacity, limits = {} }: PlanInput,
 ): Weighed[] {
+  const least = Math.min(...Object.values(capacity.minutes));
   return due.filter((one) => {
+    if (day.planned > 0 && day.planned + least > free) return true;
     const { channel } = one.touch;
     const limit = channel === undefined ? undefined : limits[channel];
     if (channel && limit !== undefined && (day.byChannel.get(channel) ?? 0) >= limit) return true;
@@ -162,7 +169,7 @@ export function planDays(touches: readonly PlannedTouch[], input: PlanInput): Da
   const days = workingDaysFrom(today, capacity, horizon);
   const last = days.at(-1);
   if (last === undefined) throw new RangeError('No working day to plan');
-  const ordered = touches.toSorted(byDue);
+  const ordered = inOrder(touches);
   const { promised, others } = byFirstDay(
     ordered.filter(({ day }) => day <= last),
     days,

@@ -43,15 +43,29 @@ export interface TodayInput {
   zone: string;
 }
 
+const QUARTER_HOUR = 900_000;
+
+/** `dayIn` for many moments: the clocks of no zone strike midnight within a quarter of an hour, so each of those is asked about once. */
+function daysIn(zone: string): (instant: Instant) => Day {
+  const known = new Map<number, Day>();
+  return (instant) => {
+    const quarter = Math.floor(Date.parse(instant) / QUARTER_HOUR);
+    const day = known.get(quarter) ?? dayIn(instant, zone);
+    known.set(quarter, day);
+    return day;
+  };
+}
+
 /** Follow-ups are due on the day they fall due; what is done took the time its channel takes. */
 export function planToday({ open, done, capacity, now, zone }: TodayInput): TodayPlan {
-  const today = dayIn(now, zone);
+  const dayOf = daysIn(zone);
+  const today = dayOf(now);
   const spent = done.reduce((sum, { channel }) => sum + capacity.minutes[channel ?? 'other'], 0);
   const touches = open.map(
     ({ id, dueAt, channel, promised, worth, fade }): PlannedTouch => ({
       id,
       dueAt,
-      day: dayIn(dueAt, zone),
+      day: dayOf(dueAt),
       channel,
       promised: promised ?? channel === 'meeting',
       worth,

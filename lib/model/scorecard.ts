@@ -140,8 +140,13 @@ export interface Scorecard {
   nextQuestions: Question[];
 }
 
+/** A criterion a verdict rests on: what was concluded, or where nothing was, the words that decided it. */
+export type Because = Pick<CriterionResult, 'field' | 'verdict' | 'reading'> & { words?: string };
+
 /** The part of a scorecard kept on a person's row, for lists and sorting. `icpId` and `icpVersion` name what made it. */
 export interface ScoreSummary extends Interval {
+  /** What the verdict rests on, weightiest first. Absent where nothing decides, and from before it was kept. */
+  because?: Because[];
   /** The profiles that were compared to find it, by `stampProfiles`: with others it may be out of date. */
   profiles: string;
   icpId: string;

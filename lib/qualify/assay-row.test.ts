@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withReason } from '../../components/exchange/gather-people.ts';
+import { withReason } from '../../components/exchange/reason-of.ts';
 import { emptyPreview, standBefore, tryOn } from '../../components/icp/preview.ts';
 import { captured } from '../../test/fixtures/acts.ts';
 import { capturedCompany } from '../../test/fixtures/company.ts';
@@ -43,8 +43,7 @@ it('is the card the stored score was taken from', async () => {
 it('is what an export gives as the reason and what a draft is compared with', async () => {
   const [known] = await employedPeople();
   if (!known) throw new Error('nobody was kept');
-  const wording = { icps: [ICP], now: minute(60), messages: english, format: makeFormat('en-GB', 'UTC') };
-  expect(withReason(known, wording).reason).toMatch(/^Fit: Size 201.500/);
+  expect(withReason(known.person, english, makeFormat('en-GB', 'UTC')).reason).toMatch(/^Fit: Size 201.500/);
   const preview = emptyPreview();
   const trial = { draft: ICP, saved: ICP, active: [ICP], scope: 'profile' } as const;
   tryOn(preview, known, trial, standBefore(known, trial, minute(60)), minute(60));

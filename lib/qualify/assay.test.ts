@@ -146,9 +146,14 @@ describe('assay', () => {
     const card = score(KNOWN);
     expect(summariseScore(card, stampProfiles([{ id: 'icp', version: 3 }]))).toEqual({
       ...card.total,
+      because: [
+        { field: 'size', verdict: 'match', reading: '201-500' },
+        { field: 'seniority', verdict: 'match', reading: 'director' },
+        { field: 'function', verdict: 'match', reading: 'operations' },
+      ],
       icpId: 'icp',
       icpVersion: 3,
-      profiles: 'icp.3',
+      profiles: '2: icp.3',
       grade: card.grade,
       label: card.label,
       letter: card.letter,

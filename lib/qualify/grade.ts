@@ -1,5 +1,6 @@
 import type { Icp } from '../model/icp.ts';
 import type { FitLetter, Grade, GradeLabel, Scorecard, ScoreSummary } from '../model/scorecard.ts';
+import { becauseOf } from './because.ts';
 
 const LABELS: Record<Grade, GradeLabel> = { 4: 'hot', 3: 'warm', 2: 'cool', 1: 'cold' };
 const LETTERS: Record<Grade, FitLetter> = { 4: 'A', 3: 'B', 2: 'C', 1: 'D' };
@@ -18,16 +19,29 @@ export function letterOf(fit: number, borders: Icp['borders']): FitLetter {
   return LETTERS[gradeOf(fit, borders).grade];
 }
 
-/** Names a set of profiles in their present versions, in any order, in a few letters. */
+/** Grows when scores are kept or made otherwise, so that everyone is scored again. */
+const SCORING = 2;
+
+/** Names a set of profiles in their present versions, in any order, and the way of scoring, in a few letters; `''` without any. */
 export function stampProfiles(icps: readonly Pick<Icp, 'id' | 'version'>[]): string {
-  return icps
-    .map(({ id, version }) => `${id.slice(-6)}.${version}`)
-    .sort()
-    .join(' ');
+  const names = icps.map(({ id, version }) => `${id.slice(-6)}.${version}`).sort();
+  return names.length === 0 ? '' : [`${SCORING}:`, ...names].join(' ');
 }
 
-/** The part of a scorecard that is kept on a person's row: the total with its interval, grade, letter and verdict. */
+/** The part of a scorecard that is kept on a person's row: the total with its interval, grade, letter, verdict and what that rests on. */
 export function summariseScore(scorecard: Omit<Scorecard, 'nextQuestions'>, profiles: string): ScoreSummary {
   const { icpId, icpVersion, total, grade, label, letter, digit, verdict } = scorecard;
-  return { ...total, icpId, icpVersion, profiles, grade, label, letter, digit, verdict };
+  const because = becauseOf(scorecard);
+  return {
+    ...total,
+    icpId,
+    icpVersion,
+    profiles,
+    grade,
+    label,
+    letter,
+    digit,
+    verdict,
+    ...(because.length > 0 && { because }),
+  };
 }

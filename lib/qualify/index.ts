@@ -1,5 +1,6 @@
 export { type Assayed, assay, assayBest, scoreBest } from './assay.ts';
 export { assayRow, type EmployedPerson, icpOf } from './assay-row.ts';
+export { becauseOf } from './because.ts';
 export { findCountry } from './country.ts';
 export { asEmployer } from './employers.ts';
 export { explain } from './explain.ts';

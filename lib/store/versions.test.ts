@@ -61,6 +61,14 @@ describe('version 2 of the database', () => {
 });
 
 describe('version 4 of the database', () => {
+  it('has everyone scored again, so that each score says what it rests on', async () => {
+    const name = nextName();
+    await writeGolden1(name);
+    const db = new AssayDatabase(name);
+    expect(await db.meta.get('unscored')).toEqual({ key: 'unscored', value: 'wanted' });
+    db.close();
+  });
+
   it('tells contacts from what earlier versions wrote, and when the last one was', async () => {
     const name = nextName();
     const entry = (id: string, hour: number, type: string, data: object) => ({

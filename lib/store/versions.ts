@@ -2,6 +2,7 @@ import type Dexie from 'dexie';
 import type { FollowUp } from '../model/follow-up.ts';
 import type { Icp } from '../model/icp.ts';
 import type { PersonRow } from '../model/person.ts';
+import type { MetaRow } from './database.ts';
 import { migratePersonTo2 } from './migrate-2.ts';
 import { archiveAllButLast } from './migrate-3.ts';
 import { migrateFollowUpTo4, tellContacts } from './migrate-4.ts';
@@ -70,5 +71,7 @@ export function declareVersions(db: Dexie): void {
           ref.value = migrateFollowUpTo4(row);
         });
       await tellContacts(tx);
+      // Scores did not say yet what they rest on.
+      await tx.table<MetaRow, string>('meta').put({ key: 'unscored', value: 'wanted' });
     });
 }

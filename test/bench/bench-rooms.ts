@@ -20,8 +20,8 @@ const PERIODS = [
   'all',
   '90-days',
 ];
-/** The column of prospects, from which Shift and an arrow move somebody back to the leads. */
-const PROSPECTS = 2;
+/** The column of leads, from which Shift and an arrow move somebody on to the prospects. */
+const LEADS = 1;
 
 type Opened = { ms: number; longestBlock: number };
 
@@ -67,7 +67,7 @@ export async function benchTable(page: Page, people: number): Promise<BenchRow[]
 export async function benchBoard(page: Page): Promise<BenchRow[]> {
   const work = workbenchOf(page);
   const opened = await openings('board', work.openingBoard);
-  const moved = await work.movingCards(PROSPECTS, 15);
+  const moved = await work.movingCards(LEADS, 15);
   const { longest, cards, blank } = await work.scrollingBoard(FRAMES);
   return [
     ...opened,

@@ -1,6 +1,7 @@
 /** What the bench runs inside a page to fill it: a crowd with a year of history, a tenth of whom have a next step. */
 import { dueAt } from '../../lib/followup/index.ts';
 import type { FollowUp } from '../../lib/model/follow-up.ts';
+import { GATED_STAGES } from '../../lib/model/gates.ts';
 import type { Icp } from '../../lib/model/icp.ts';
 import type { Entry } from '../../lib/model/ledger.ts';
 import type { PersonRow } from '../../lib/model/person.ts';
@@ -80,6 +81,8 @@ export async function fillHistories(name: string, people: number, icp: Icp, unti
   }
   await write();
   await db.icps.put(icp);
+  // Everyone may go on, so that moving is what is measured.
+  await db.meta.put({ key: 'gates', value: Object.fromEntries(GATED_STAGES.map((stage) => [stage, []])) });
   await db.counts.bulkPut([...stages].map(([key, count]) => ({ key, n: count })));
   await makeList(db, () => {});
   db.close();

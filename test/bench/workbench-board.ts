@@ -13,7 +13,7 @@ const press = (key: string, shiftKey: boolean) =>
     new KeyboardEvent('keydown', { key, shiftKey, bubbles: true, cancelable: true }),
   );
 
-/** Milliseconds from the key that moves the first card of a column one stage back until it stands no more where it was. */
+/** Milliseconds from the key that moves the first card of a column one stage on until it stands no more where it was. */
 async function movingCards(nth: number, runs: number): Promise<number[]> {
   const taken: number[] = [];
   for (let run = 0; run < runs; run++) {
@@ -22,7 +22,7 @@ async function movingCards(nth: number, runs: number): Promise<number[]> {
     card?.querySelector('a')?.focus();
     await frame();
     const start = performance.now();
-    press('ArrowLeft', true);
+    press('ArrowRight', true);
     if (await until(() => [...cards(nth)].every(({ dataset }) => dataset.person !== id)))
       taken.push(performance.now() - start);
     await pause(200);
