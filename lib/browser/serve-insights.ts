@@ -19,6 +19,7 @@ import {
   countStanding,
   earliest,
   lastCaptured,
+  type StandingCounts,
 } from '../pipeline/insights/index.ts';
 import type { Clock } from '../pipeline/list/match-condition.ts';
 import { measureLifts } from '../qualify/calibrate/index.ts';
@@ -37,6 +38,8 @@ interface Session {
   data: InsightData;
   now: Instant;
   zone: string;
+  /** What was counted last without a period: most choices are of another period for the same people. */
+  standing?: { of: string; counts: StandingCounts };
 }
 
 const toInstant = (moment: number): Instant => new Date(moment).toISOString();
@@ -56,9 +59,16 @@ function countBefore({ before }: Period, choice: InsightChoice, chosen: Chosen, 
   return { before: { days, counts: countPeriod(columns, chosen, window, buckets) } };
 }
 
+function standingOf(session: Session, chosen: Chosen, { icpId, group }: InsightChoice): StandingCounts {
+  const of = JSON.stringify([icpId, group]);
+  const { columns, library } = session.data;
+  if (session.standing?.of !== of) session.standing = { of, counts: countStanding(columns, chosen, library) };
+  return session.standing.counts;
+}
+
 function count(session: Session, choice: InsightChoice): InsightReport | PeriodProblem {
   const { data, now, zone } = session;
-  const { columns, library } = data;
+  const { columns } = data;
   const period = readPeriod(choice.period, now, zone);
   if (typeof period === 'string') return period;
   const chosen = choosePeople(columns, choice);
@@ -73,7 +83,7 @@ function count(session: Session, choice: InsightChoice): InsightReport | PeriodP
     buckets,
     counts: countPeriod(columns, chosen, period.window, buckets),
     ...countBefore(period, choice, chosen, data),
-    standing: countStanding(columns, chosen, library),
+    standing: standingOf(session, chosen, choice),
     ...(last !== undefined && { lastCapturedAt: toInstant(last) }),
   };
 }

@@ -9,7 +9,6 @@ import { CHANNELS } from '../../lib/model/words.ts';
 import { reduceFollowUps } from '../../lib/pipeline/reduce-follow-ups.ts';
 import { reducePerson } from '../../lib/pipeline/reduce-person.ts';
 import { AssayDatabase } from '../../lib/store/database.ts';
-import { makeList } from '../../lib/store/list/make-list.ts';
 import { makeRow } from '../../lib/store/person-row.ts';
 import { makeHistories } from '../fixtures/histories.ts';
 import { crowdReading } from './crowd.ts';
@@ -47,7 +46,7 @@ function inCrowd(own: readonly Entry[], n: number): Entry[] {
   );
 }
 
-/** A database of people with a year of history, written raw in chunks, and its list; how many entries and next steps that was. */
+/** A database of people with a year of history, written raw in chunks; how many entries and next steps that was. */
 export async function fillHistories(name: string, people: number, icp: Icp, until: string): Promise<Filled> {
   const db = new AssayDatabase(name);
   await db.open();
@@ -84,7 +83,6 @@ export async function fillHistories(name: string, people: number, icp: Icp, unti
   // Everyone may go on, so that moving is what is measured.
   await db.meta.put({ key: 'gates', value: Object.fromEntries(GATED_STAGES.map((stage) => [stage, []])) });
   await db.counts.bulkPut([...stages].map(([key, count]) => ({ key, n: count })));
-  await makeList(db, () => {});
   db.close();
   return written;
 }

@@ -21,9 +21,9 @@ function makeCounter({ from, to, asOf }: TimeWindow, buckets: readonly TimeBucke
   const first = Math.max(from, starts[0] ?? Number.POSITIVE_INFINITY);
   const end = Math.min(to, buckets.at(-1)?.to ?? Number.NEGATIVE_INFINITY);
   const none = (): Counted => ({ counts: buckets.map(() => 0), all: 0 });
-  const add = (counted: Counted, at: Moment): boolean => {
-    // What did not happen is NaN, which is within nothing.
-    if (!(at >= first && at < end && at <= asOf)) return false;
+  const last = Math.min(asOf, end);
+  /** Of a moment that is within; most are not, and telling so must cost nothing. */
+  const put = (counted: Counted, at: Moment): void => {
     let low = 0;
     let high = starts.length - 1;
     while (low < high) {
@@ -33,9 +33,10 @@ function makeCounter({ from, to, asOf }: TimeWindow, buckets: readonly TimeBucke
     }
     counted.counts[low] = (counted.counts[low] ?? 0) + 1;
     counted.all += 1;
-    return true;
   };
-  return { none, add };
+  // What did not happen is NaN, which is within nothing.
+  const isIn = (at: Moment): boolean => at >= first && at <= last && at < end;
+  return { none, put, isIn };
 }
 
 const QUALIFIED = LADDER.indexOf('prospect');
@@ -50,15 +51,19 @@ export function countActivity(
   window: TimeWindow,
   buckets: readonly TimeBucket[],
 ): Record<Activity, Counted> {
-  const { none, add } = makeCounter(window, buckets);
+  const { none, put, isIn } = makeCounter(window, buckets);
   const counted = Object.fromEntries(ACTIVITIES.map((each) => [each, none()])) as Record<Activity, Counted>;
   const { touches, captures, qualifications } = counted;
-  for (let n = 0; n < all.who.length; n += 1)
-    if (is[all.who[n] ?? -1] === 1) add(touches, all.at[n] ?? Number.NaN);
+  for (let n = 0; n < all.who.length; n += 1) {
+    const at = all.at[n] ?? Number.NaN;
+    if (isIn(at) && is[all.who[n] ?? -1] === 1) put(touches, at);
+  }
   for (let who = 0; who < people; who += 1) {
     if (is[who] !== 1) continue;
-    add(captures, captured[who] ?? Number.NaN);
-    add(qualifications, came[who * RUNGS + QUALIFIED] ?? Number.NaN);
+    const at = captured[who] ?? Number.NaN;
+    if (isIn(at)) put(captures, at);
+    const qualified = came[who * RUNGS + QUALIFIED] ?? Number.NaN;
+    if (isIn(qualified)) put(qualifications, qualified);
   }
   return counted;
 }
@@ -76,7 +81,7 @@ export function countSignals(
   window: TimeWindow,
   buckets: readonly TimeBucket[],
 ): SignalCount[] {
-  const { none, add } = makeCounter(window, buckets);
+  const { none, put, isIn } = makeCounter(window, buckets);
   const counted = SIGNAL_KINDS.map((each): SignalCount => ({ kind: each, people: 0, ...none() }));
   // Signals stand by person: whoever gave the last of a kind is the one who may give another.
   const last = SIGNAL_KINDS.map(() => -1);
@@ -84,7 +89,9 @@ export function countSignals(
     const person = who[n] ?? -1;
     const place = kind[n] ?? 0;
     const one = counted[place];
-    if (is[person] !== 1 || one === undefined || !add(one, at[n] ?? Number.NaN)) continue;
+    const moment = at[n] ?? Number.NaN;
+    if (!isIn(moment) || is[person] !== 1 || one === undefined) continue;
+    put(one, moment);
     if (last[place] !== person) one.people += 1;
     last[place] = person;
   }

@@ -38,14 +38,19 @@ export function countAcquisition(columns: Columns, { is }: Chosen, window: TimeW
   const none = () => ({ captured: 0, leads: 0, prospects: 0, customers: 0, disqualified: 0 });
   const unknown: ChannelOutcome = none();
   const known = ACQUISITION_CHANNELS.map((each): ChannelOutcome => ({ channel: each, ...none() }));
+  const { from, to, asOf } = window;
   for (let who = 0; who < people; who += 1) {
-    if (is[who] !== 1 || !isWithin(captured[who] ?? Number.NaN, window)) continue;
+    const at = captured[who] ?? Number.NaN;
+    if (!(at >= from && at < to && at <= asOf) || is[who] !== 1) continue;
     const one = known[(channel[who] ?? 0) - 1] ?? unknown;
-    const hasCome = (rung: number) => (came[who * RUNGS + rung] ?? Number.NaN) <= window.asOf;
+    const rungs = who * RUNGS;
     one.captured += 1;
-    if (hasCome(LEAD)) one.leads += 1;
-    if (hasCome(PROSPECT)) one.prospects += 1;
-    if (hasCome(CUSTOMER)) one.customers += 1;
+    // Whoever did not come to a rung came to none above it.
+    if ((came[rungs + LEAD] ?? Number.NaN) <= asOf) {
+      one.leads += 1;
+      if ((came[rungs + PROSPECT] ?? Number.NaN) <= asOf) one.prospects += 1;
+      if ((came[rungs + CUSTOMER] ?? Number.NaN) <= asOf) one.customers += 1;
+    }
     one.disqualified += aside[who] ?? 0;
   }
   return [...known, unknown].filter((each) => each.captured > 0);
