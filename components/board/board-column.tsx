@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type DragEvent, useEffect, useRef, useState } from 'react';
 import type { Brief } from '../../lib/model/brief.ts';
 import type { Stage } from '../../lib/model/words.ts';
+import type { Found } from '../../lib/pipeline/list/find.ts';
 import { useList } from '../hooks/use-list.ts';
 import { useBoardMessages } from '../locale/late-messages.tsx';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
@@ -24,8 +25,14 @@ interface BoardColumnProps {
   hand: BoardHand;
 }
 
+/** What was found, but for somebody who has left. */
+function without(found: Found, id: string | undefined): Found {
+  const people = found.people.filter((brief) => brief.id !== id);
+  return people.length === found.people.length ? found : { ...found, people, total: found.total - 1 };
+}
+
 /** Which cards are in view, and the people on them. */
-function useCards({ stage, board }: BoardColumnProps) {
+function useCards({ stage, board, hand: { moved } }: BoardColumnProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const [total, setTotal] = useState(0);
   const virtualizer = useVirtualizer({
@@ -38,10 +45,11 @@ function useCards({ stage, board }: BoardColumnProps) {
   const from = Math.max(0, Math.floor((items[0]?.index ?? 0) / BLOCK - 1) * BLOCK);
   const to = Math.ceil(((items.at(-1)?.index ?? 0) + 1) / BLOCK + 1) * BLOCK;
   const query = columnQuery(board.view, stage, board.order, board.day);
-  const found = useList('find', { query, from, to }, { tick: board.day })?.answer;
+  const answer = useList('find', { query, from, to }, { tick: board.day })?.answer;
+  const found = answer && without(answer, moved?.from === stage ? moved.id : undefined);
   if (found !== undefined && found.total !== total) setTotal(found.total);
   const at = (index: number): Brief | undefined => found?.people[index - found.from];
-  return { scroller, virtualizer, items, found, at };
+  return { scroller, virtualizer, items, found, at, hasLeft: answer !== undefined && found === answer };
 }
 
 /** The place a card dragged to a height of the column would take. */
@@ -56,7 +64,11 @@ export function BoardColumn(props: BoardColumnProps) {
   const say = useBoardMessages();
   const { words } = useMessages();
   const { formatNumber } = useFormat();
-  const { scroller, virtualizer, items, found, at } = useCards(props);
+  const { scroller, virtualizer, items, found, at, hasLeft } = useCards(props);
+  const { moved, arrive } = hand;
+  useEffect(() => {
+    if (hasLeft && moved?.from === stage) arrive();
+  });
   const [over, setOver] = useState<number>();
   const sum = board.sumOf(stage);
   const total = found?.total ?? sum?.n;
@@ -96,8 +108,7 @@ export function BoardColumn(props: BoardColumnProps) {
       <header className="board-head">
         <h2>{words.stages[stage]}</h2>
         <span className="text-2">{total !== undefined && formatNumber(total)}</span>
-        <span className="grow" />
-        <span className="text-11 text-3">{sum?.usual !== undefined && say.median(sum.usual)}</span>
+        <span className="board-usual text-11 text-3">{sum?.usual !== undefined && say.median(sum.usual)}</span>
         <ColumnValue stage={stage} board={board} />
       </header>
       {dragged && over !== undefined && dragged.stage !== stage && <GatePreview id={dragged.id} to={stage} />}

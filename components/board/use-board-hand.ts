@@ -28,11 +28,20 @@ interface ColumnInHand {
   scrollTo(index: number): void;
 }
 
+/** Somebody whose move is written, while the list still has them where they were. */
+interface Moved {
+  id: string;
+  from: Stage;
+  to: Stage;
+}
+
 /** Somebody on their way to a stage that asks for more before they may come. */
 interface Asked {
   id: string;
   /** Chosen already; absent where the stage itself is asked for. */
   to?: Stage;
+  /** Where they are now, when that is in sight. */
+  from?: Stage;
   /** The place in the new column. */
   index?: number;
 }
@@ -42,6 +51,7 @@ type Going = Asked & { to: Stage };
 export interface BoardHand {
   current: CardAt | undefined;
   dragged: CardAt | undefined;
+  moved: Moved | undefined;
   asked: Asked | undefined;
   state: ActState;
   select(card: CardAt): void;
@@ -53,11 +63,27 @@ export interface BoardHand {
   moveTo(going: Going): void;
   /** Somebody asked about has moved, or stays. */
   settle(): void;
+  /** The list has them in their new column. */
+  arrive(): void;
   register(stage: Stage, column: ColumnInHand): void;
 }
 
 /** Stages that are entered with words of their own. */
 const WITH_WORDS: readonly Stage[] = ['nurture', 'disqualified'];
+
+/** Milliseconds after which the list is believed, whatever it says. */
+const LIST_LATE = 2_000;
+
+/** Whose move the list has not heard of yet. */
+function useMoved() {
+  const [moved, setMoved] = useState<Moved>();
+  useEffect(() => {
+    if (!moved) return;
+    const late = setTimeout(() => setMoved(undefined), LIST_LATE);
+    return () => clearTimeout(late);
+  }, [moved]);
+  return [moved, setMoved] as const;
+}
 
 /** Puts the focus on a card as soon as it is drawn. */
 function useFocusCard() {
@@ -84,6 +110,7 @@ export function useBoardHand(board: Board, stages: readonly Stage[]): BoardHand 
   const [current, setCurrent] = useState<CardAt>();
   const [dragged, setDragged] = useState<CardAt>();
   const [asked, setAsked] = useState<Asked>();
+  const [moved, setMoved] = useMoved();
   const columns = useRef(new Map<Stage, ColumnInHand>());
   const focus = useFocusCard();
 
@@ -95,10 +122,11 @@ export function useBoardHand(board: Board, stages: readonly Stage[]): BoardHand 
     const before = await arrangeBoard(db, stage, ids);
     if (current?.stage === stage) offerUndoBy(say.arranged, () => arrangeBoard(db, stage, before));
   };
-  const moveTo = async ({ id, to, index }: Going) => {
+  const moveTo = async ({ id, to, from, index }: Going) => {
     if (WITH_WORDS.includes(to)) return setAsked({ id, to });
     const input: MoveInput = { to };
     const outcome = await perform((store, act) => move(store, act, id, input), say.moved(words.stages[to]));
+    if (outcome?.ok && from !== undefined) setMoved({ id, from, to });
     if (outcome?.ok && index !== undefined) await arrange(to, id, index);
     if (!outcome || outcome.ok) return;
     // What the gate asks for is said where it can be settled.
@@ -109,7 +137,7 @@ export function useBoardHand(board: Board, stages: readonly Stage[]): BoardHand 
     setDragged(undefined);
     if (!dragged) return;
     if (dragged.stage === stage) void arrange(stage, dragged.id, index);
-    else void moveTo({ id: dragged.id, to: stage, index });
+    else void moveTo({ id: dragged.id, to: stage, from: dragged.stage, index });
   };
   const go = (stage: Stage, index: number) => {
     const column = columns.current.get(stage);
@@ -131,7 +159,8 @@ export function useBoardHand(board: Board, stages: readonly Stage[]): BoardHand 
   const along = (by: number) => (current ? go(current.stage, current.index + by) : across(1));
   const rung = (by: number) => {
     const to = current && LADDER[LADDER.indexOf(current.stage) + by];
-    if (current && to && LADDER.includes(current.stage)) void moveTo({ id: current.id, to });
+    if (current && to && LADDER.includes(current.stage))
+      void moveTo({ id: current.id, to, from: current.stage });
   };
   useKeys({
     arrowdown: () => along(1),
@@ -146,6 +175,7 @@ export function useBoardHand(board: Board, stages: readonly Stage[]): BoardHand 
   return {
     current,
     dragged,
+    moved,
     asked,
     state,
     select: setCurrent,
@@ -154,6 +184,7 @@ export function useBoardHand(board: Board, stages: readonly Stage[]): BoardHand 
     drop,
     moveTo: (going) => void moveTo(going),
     settle: () => setAsked(undefined),
+    arrive: () => setMoved(undefined),
     register: (stage, column) => void columns.current.set(stage, column),
   };
 }

@@ -66,8 +66,8 @@ const FEW = 300;
 async function weighPeople(db: AssayDatabase, followUps: readonly FollowUp[]): Promise<Map<string, Weight>> {
   const ids = [...new Set(followUps.map(({ personId }) => personId))];
   if (ids.length > FEW) {
-    const briefs = await openList().ask('briefs', { ids });
-    return new Map(briefs.map((brief) => [brief.id, { stage: brief.stage, ...weighPerson(brief) }]));
+    const standings = await openList().ask('standings', { ids });
+    return new Map(standings.map((one) => [one.id, { stage: one.stage, ...weighPerson(one) }]));
   }
   const rows = await getPeople(db, ids);
   return new Map(

@@ -1,5 +1,5 @@
 import type { StorageFailure } from '../actions/outcome.ts';
-import type { Brief } from '../model/brief.ts';
+import type { StandingBrief } from '../model/brief.ts';
 import type { Filter } from '../model/segment.ts';
 import type { Found, ListQuery } from '../pipeline/list/find.ts';
 import type { Group, Grouping, ValueCount } from '../pipeline/list/tell.ts';
@@ -8,8 +8,8 @@ import type { Group, Grouping, ValueCount } from '../pipeline/list/tell.ts';
 export interface ListAsks {
   /** A stretch of whom a query finds, with the place of somebody in it. */
   find: { ask: { query: ListQuery; from: number; to: number; near?: string }; answer: Found };
-  /** What lists know of these people; who is not there is left out. */
-  briefs: { ask: { ids: readonly string[] }; answer: Brief[] };
+  /** How these people stand; who is not there is left out. */
+  standings: { ask: { ids: readonly string[] }; answer: StandingBrief[] };
   /** The ids of everyone a query finds, in order, or of a stretch of them. */
   ids: { ask: { query: ListQuery; from?: number; to?: number }; answer: string[] };
   /** How many each filter lets through. */

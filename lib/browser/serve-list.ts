@@ -151,8 +151,8 @@ class ListSession {
         return finder.find(order.query, clock(), order.from, order.to, order.near);
       case 'ids':
         return finder.ids(order.query, clock(), order.from, order.to);
-      case 'briefs':
-        return finder.briefs(order.ids);
+      case 'standings':
+        return finder.standings(order.ids);
       case 'counts':
         return finder.counts(order.filters, clock());
       case 'groups':

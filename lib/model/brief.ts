@@ -118,3 +118,7 @@ export interface ListPatch {
   /** Fields that have no value any more. */
   unset?: (keyof Listed)[];
 }
+
+/** What tells how somebody stands. */
+export const STANDING_FIELDS = ['stage', 'score', 'grade'] as const satisfies readonly BriefField[];
+export type StandingBrief = Pick<Brief, 'id' | (typeof STANDING_FIELDS)[number]>;

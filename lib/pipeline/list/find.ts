@@ -1,4 +1,4 @@
-import type { Brief } from '../../model/brief.ts';
+import type { Brief, StandingBrief } from '../../model/brief.ts';
 import { EVERYONE, type Filter } from '../../model/segment.ts';
 import type { Clock } from './match-condition.ts';
 import { Orders } from './orders.ts';
@@ -154,11 +154,11 @@ export class ListFinder {
     return Array.from(this.places(query, clock).subarray(from, to), (place) => this.list.id(place));
   }
 
-  /** What is known of some people; who is not in the list is left out. */
-  briefs(ids: readonly string[]): Brief[] {
+  /** How some people stand; who is not in the list is left out. */
+  standings(ids: readonly string[]): StandingBrief[] {
     return ids.flatMap((id) => {
       const place = this.list.find(id);
-      return place === undefined ? [] : [this.list.brief(place)];
+      return place === undefined ? [] : [this.list.standing(place)];
     });
   }
 

@@ -1,4 +1,11 @@
-import { BRIEF_FIELDS, type Brief, type BriefField, type Listed } from '../../model/brief.ts';
+import {
+  BRIEF_FIELDS,
+  type Brief,
+  type BriefField,
+  type Listed,
+  STANDING_FIELDS,
+  type StandingBrief,
+} from '../../model/brief.ts';
 import { FIELDS, type ListChunk, type TextColumn, UNKNOWN } from './pack.ts';
 
 const lines = (text: string): string[] => (text === '' ? [] : text.split('\n'));
@@ -86,6 +93,13 @@ export class Part {
     });
     if (own.length > 0) brief.own = Object.fromEntries(own);
     return brief as unknown as Brief;
+  }
+
+  /** How one person stands. */
+  standing(row: number): StandingBrief {
+    const own: Record<string, unknown> = { id: this.ids[row] };
+    for (const field of STANDING_FIELDS) own[field] = this.#value(field, row);
+    return own as unknown as StandingBrief;
   }
 
   /** One person, as they were packed; `words` are those of the chunk's word index. */

@@ -1,4 +1,4 @@
-import type { Brief, Listed, ListPatch } from '../../model/brief.ts';
+import type { Brief, Listed, ListPatch, StandingBrief } from '../../model/brief.ts';
 import { type ListChunk, packList } from './pack.ts';
 import { Part } from './part.ts';
 import { PartWords } from './part-words.ts';
@@ -80,6 +80,10 @@ export class PeopleList {
 
   brief(place: number): Brief {
     return this.#at(place, (part, row) => part.brief(row));
+  }
+
+  standing(place: number): StandingBrief {
+    return this.#at(place, (part, row) => part.standing(row));
   }
 
   id(place: number): string {
