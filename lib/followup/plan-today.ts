@@ -2,7 +2,7 @@ import type { Day } from '../model/answers.ts';
 import type { Capacity } from '../model/capacity.ts';
 import type { FollowUp } from '../model/follow-up.ts';
 import type { Instant } from '../model/schema.ts';
-import { dayIn } from './calendar.ts';
+import { zoneDays } from '../model/zone-days.ts';
 import { type DayPlan, type PlacedTouch, type PlannedTouch, planDays } from './day-plan.ts';
 
 /** A follow-up and what it is worth. */
@@ -43,22 +43,18 @@ export interface TodayInput {
   zone: string;
 }
 
-const QUARTER_HOUR = 900_000;
-
-/** `dayIn` for many moments: the clocks of no zone strike midnight within a quarter of an hour, so each of those is asked about once. */
-function daysIn(zone: string): (instant: Instant) => Day {
-  const known = new Map<number, Day>();
-  return (instant) => {
-    const quarter = Math.floor(Date.parse(instant) / QUARTER_HOUR);
-    const day = known.get(quarter) ?? dayIn(instant, zone);
-    known.set(quarter, day);
-    return day;
-  };
-}
+const DAY = 86_400_000;
 
 /** Follow-ups are due on the day they fall due; what is done took the time its channel takes. */
 export function planToday({ open, done, capacity, now, zone }: TodayInput): TodayPlan {
-  const dayOf = daysIn(zone);
+  const numberOf = zoneDays(zone);
+  const names = new Map<number, Day>();
+  const dayOf = (instant: Instant): Day => {
+    const number = numberOf(instant);
+    const name = names.get(number) ?? new Date(number * DAY).toISOString().slice(0, 10);
+    names.set(number, name);
+    return name;
+  };
   const today = dayOf(now);
   const spent = done.reduce((sum, { channel }) => sum + capacity.minutes[channel ?? 'other'], 0);
   const touches = open.map(

@@ -1,7 +1,6 @@
-import { tz } from '@date-fns/tz';
-import { differenceInCalendarDays, isSameYear } from 'date-fns';
 import type { Day, Money } from '../model/answers.ts';
 import type { Instant } from '../model/schema.ts';
+import { zoneDays } from '../model/zone-days.ts';
 
 /** Beyond this many days a distance is harder to picture than a date. */
 const NEAR_DAYS = 6;
@@ -39,6 +38,11 @@ export interface Format {
   formatPlace(place: string): string;
 }
 
+const DAY = 86_400_000;
+
+/** The year a day numbered from 1970-01-01 is in. */
+const yearOf = (day: number): number => new Date(day * DAY).getUTCFullYear();
+
 function lazily<T>(make: () => T): () => T {
   let made: T | undefined;
   return () => {
@@ -74,6 +78,7 @@ export function makeFormat(locale: string, zone: string): Format {
   const units = (unit: 'hour' | 'minute') =>
     lazily(() => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }));
   const [hours, minutes] = [units('hour'), units('minute')];
+  const dayOf = zoneDays(zone);
   const show = (format: () => Intl.DateTimeFormat) => (instant: Instant) =>
     format().format(Date.parse(instant));
   return {
@@ -84,10 +89,9 @@ export function makeFormat(locale: string, zone: string): Format {
     formatDateTime: show(dateTime),
     formatTime: show(time),
     formatRelativeDay(instant, now) {
-      const here = { in: tz(zone) };
-      const days = differenceInCalendarDays(instant, now, here);
-      if (Math.abs(days) <= NEAR_DAYS) return relative().format(days, 'day');
-      return show(isSameYear(instant, now, here) ? dayMonth : date)(instant);
+      const [then, today] = [dayOf(instant), dayOf(now)];
+      if (Math.abs(then - today) <= NEAR_DAYS) return relative().format(then - today, 'day');
+      return show(yearOf(then) === yearOf(today) ? dayMonth : date)(instant);
     },
     formatNumber: (n) => number().format(n),
     formatFixed(n, digits) {
