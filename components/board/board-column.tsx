@@ -108,7 +108,9 @@ export function BoardColumn(props: BoardColumnProps) {
       <header className="board-head">
         <h2>{words.stages[stage]}</h2>
         <span className="text-2">{total !== undefined && formatNumber(total)}</span>
-        <span className="board-usual text-11 text-3">{sum?.usual !== undefined && say.median(sum.usual)}</span>
+        <span className="board-usual text-11 text-3">
+          {sum?.usual !== undefined && say.median(sum.usual)}
+        </span>
         <ColumnValue stage={stage} board={board} />
       </header>
       {dragged && over !== undefined && dragged.stage !== stage && <GatePreview id={dragged.id} to={stage} />}

@@ -25,7 +25,10 @@ export interface MenuProps {
   size?: ButtonProps['size'];
 }
 
-/** Below the button, or above where there is no room; its end on the button's end. Anchor positioning needs Chrome 125. */
+/**
+ * Below the button, or above where there is no room; its end on the button's end. Anchor positioning needs Chrome 125.
+ * Until then it is not seen: the browser opens a menu before it says so, and a click would land where it was.
+ */
 function placeBeside(menu: HTMLElement, button: HTMLElement) {
   const at = button.getBoundingClientRect();
   const { offsetWidth: width, offsetHeight: height } = menu;
@@ -34,6 +37,7 @@ function placeBeside(menu: HTMLElement, button: HTMLElement) {
   const left = Math.min(at.right - width, innerWidth - width - MARGIN);
   menu.style.top = `${Math.max(MARGIN, top)}px`;
   menu.style.left = `${Math.max(MARGIN, left)}px`;
+  menu.style.visibility = 'visible';
 }
 
 function stepFocus(event: KeyboardEvent<HTMLElement>) {
@@ -87,7 +91,11 @@ export function Menu({ label, icon, items, size = 'small' }: MenuProps) {
   const button = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLDivElement>(null);
   const opened = (event: ToggleEvent<HTMLDivElement>) => {
-    if (event.newState !== 'open' || menu.current === null || button.current === null) return;
+    if (menu.current === null || button.current === null) return;
+    if (event.newState !== 'open') {
+      menu.current.style.visibility = '';
+      return;
+    }
     placeBeside(menu.current, button.current);
     menu.current.querySelector<HTMLElement>('[role="menuitem"]')?.focus();
   };

@@ -66,3 +66,23 @@ for (const [on, last] of [
     expect(await moved(popup)).toEqual([]);
   });
 }
+
+test('a menu is not seen before it has its place', async ({ assay, page }) => {
+  await page.goto(assay.page('dashboard.html#/cadences'));
+  const button = page.locator('[aria-haspopup="menu"]').first();
+  await button.focus();
+  const [at, later] = await button.evaluate(async (element: HTMLButtonElement) => {
+    element.click();
+    const menu = document.querySelector<HTMLElement>(':popover-open');
+    if (!menu) throw new Error('the menu did not open');
+    const look = () => ({ seen: menu.checkVisibility({ visibilityProperty: true }), top: menu.style.top });
+    const first = look();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    return [first, look()];
+  });
+  expect(at).toEqual({ seen: false, top: '' });
+  expect(later.seen).toBe(true);
+  expect(later.top).toMatch(/px$/);
+  await page.keyboard.press('Escape');
+  await expect(button).toBeFocused();
+});
