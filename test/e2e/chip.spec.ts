@@ -9,9 +9,9 @@ import { readTables } from '../browser/read-database.ts';
 import { attachWorker } from '../browser/worker.ts';
 import type { SitePerson } from '../site/world.ts';
 import { addressOf, expect, personAt, test } from './fixtures.ts';
+import { VISITS } from './visits.ts';
 
 const PEOPLE = 24;
-const TRIPS = 50;
 
 async function switchChip(assay: Assay, on: boolean): Promise<void> {
   const settings = await assay.context.newPage();
@@ -43,7 +43,7 @@ const shows = (behind: (tag: string) => Promise<Hidden[]>, label: string) =>
     15_000,
   );
 
-test('follows fifty people in a row, and keeps nobody else than it was clicked for', async ({
+test('follows many people in a row, and keeps nobody else than it was clicked for', async ({
   assay,
   page,
 }) => {
@@ -57,7 +57,7 @@ test('follows fifty people in a row, and keeps nobody else than it was clicked f
   // Whoever was clicked for and left before the answer may have been kept or not.
   const left = new Set<string>();
   const stale: string[] = [];
-  for (let trip = 1; trip <= TRIPS; trip++) {
+  for (let trip = 1; trip <= VISITS; trip++) {
     const person = personAt((trip * 7) % PEOPLE);
     await goTo(page, person);
     // From the first moment at the new address, whatever is shown must be true of it.

@@ -9,8 +9,8 @@ import { makeWorld } from '../site/make-world.ts';
 import { routeSite } from '../site/route-site.ts';
 import type { SitePerson } from '../site/world.ts';
 import { expect, test } from './fixtures.ts';
+import { VISITS } from './visits.ts';
 
-const VISITS = 50;
 /** Milliseconds; it takes a tenth of this, and the machine may be busy. */
 const DROPPED_WITHIN = 3_000;
 const world = makeWorld({ seed: 31, people: VISITS });
@@ -37,7 +37,7 @@ const clean = (text: string) => text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\
 const shownIn = async (panel: RawTarget) =>
   clean(await panel.evaluate<string>("document.querySelector('.named-header-name')?.textContent ?? ''"));
 
-test('shows nobody under another address through fifty profiles in a row', async ({ assay, page }) => {
+test('shows nobody under another address through many profiles in a row', async ({ assay, page }) => {
   test.setTimeout(300_000);
   await routeSite(page, world);
   const worker = await attachWorker(assay);

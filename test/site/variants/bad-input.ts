@@ -1,6 +1,8 @@
 /** Pages that are bad in a way no site means them to be. What they state of their people stays as it was. */
 export interface BadInput {
   name: string;
+  /** It takes the browser seconds to lay out. */
+  huge?: true;
   /** Changes the page before it is served. */
   markup?(html: string): string;
   /** Changes it in the browser, where markup cannot say it. Runs as text inside the page. */
@@ -49,6 +51,7 @@ export const BAD_INPUTS: readonly BadInput[] = [
   { name: 'clobbering names', markup: clobbered },
   {
     name: 'five megabytes of text',
+    huge: true,
     markup: (html) => afterBody(html, `<div><p>${'word '.repeat(MEGABYTES_OF_TEXT / 5)}</p></div>`),
   },
   {
@@ -58,6 +61,7 @@ export const BAD_INPUTS: readonly BadInput[] = [
   },
   {
     name: 'ten thousand levels of nodes',
+    huge: true,
     inPage: () => {
       const outer = document.createElement('div');
       // Shown, such a tree overflows the stack of the browser's own layout.
@@ -74,6 +78,7 @@ export const BAD_INPUTS: readonly BadInput[] = [
   },
   {
     name: 'a hundred thousand nodes',
+    huge: true,
     inPage: () => {
       const tail = document.createElement('ul');
       for (let count = 0; count < 33_000; count += 1) {
