@@ -15,7 +15,7 @@ import { type Day, type DayGroup, type GroupPages, type Touch, useDay } from './
 import '../styles/follow-up.css';
 
 /** How many of each group are drawn at first, and more at each asking: what is for today, and the beginning of the rest. */
-const PAGE: GroupPages = { now: 50, customers: 50, waits: 15, later: 15 };
+const PAGE: GroupPages = { now: 50, customers: 50, waits: 20, later: 20 };
 const COMPACT_PAGE: GroupPages = { now: 8, customers: 8, waits: 8 };
 
 /** Which row is in hand, and the one that is done and waits for its next step. */

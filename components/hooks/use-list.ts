@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { ListAsks, ListVerb } from '../../lib/browser/list-words.ts';
 import { type Making, openList } from '../../lib/browser/open-list.ts';
 import type { Brief } from '../../lib/model/brief.ts';
@@ -32,8 +32,9 @@ export function useList<V extends ListVerb>(
   const key = ask && JSON.stringify(ask);
   const latest = useRef(0);
   const answered = useRef<string>(undefined);
+  // Asked before the next picture is drawn, not after it: the answer stands in the one behind it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: `ask` is what `key` says; another `tick` asks again
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (ask === undefined || key === undefined) {
       answered.current = undefined;
       setShown(undefined);
