@@ -24,6 +24,16 @@ describe('quiet hours', () => {
     expect(end).toBe('2026-03-29T06:00:00.000Z');
   });
 
+  it('that end in an hour the clock repeats end after now, in the second pass too', () => {
+    // Clocks in Paris go back at three, 01:00 UTC, on 25 October 2026.
+    const hours = { from: '22:00', until: '02:30' };
+    const endAt = (now: string) => quietUntil(now, 'Europe/Paris', { hours, start });
+    expect(endAt('2026-10-25T00:10:00.000Z')).toBe('2026-10-25T00:30:00.000Z');
+    expect(endAt('2026-10-25T00:40:00.000Z')).toBeUndefined();
+    expect(endAt('2026-10-25T01:10:20.000Z')).toBe('2026-10-25T01:30:00.000Z');
+    expect(endAt('2026-10-25T01:30:00.000Z')).toBeUndefined();
+  });
+
   it('last over days without work, up to the start of the next with', () => {
     expect(quietUntil('2026-11-28T10:00:00.000Z', 'UTC', { week: WEEK, start })).toBe(
       '2026-12-01T09:00:00.000Z',

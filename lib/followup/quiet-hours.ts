@@ -2,7 +2,7 @@ import type { Day } from '../model/answers.ts';
 import type { Instant } from '../model/schema.ts';
 import { dayAfter } from './calendar.ts';
 import { isWorkingDay, nextWorkingDay, type WorkWeek } from './working-days.ts';
-import { wallOf, zonedInstant } from './zoned-time.ts';
+import { nextInstant, wallOf } from './zoned-time.ts';
 
 /** Hours without notifications, `HH:mm` each; they may run over midnight. The same hour twice is none. */
 export interface QuietHours {
@@ -43,5 +43,5 @@ export function quietUntil(
     else if (week && !isWorkingDay(day, week)) [day, clock] = [nextWorkingDay(day, week), start];
     else break;
   }
-  return `${day}T${clock}` === asked ? undefined : zonedInstant(`${day}T${clock}`, zone);
+  return `${day}T${clock}` === asked ? undefined : nextInstant(`${day}T${clock}`, zone, now);
 }

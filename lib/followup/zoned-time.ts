@@ -57,6 +57,17 @@ export function wallOf(instant: Instant, zone: string): string {
   return new Date(time + offsetAt(time, zone)).toISOString().slice(0, 16);
 }
 
+/**
+ * The next moment a clock on the wall in `zone` shows `wall`, which is later than what it shows at `now`. In the second pass of a
+ * repeated hour that is not the moment the wall time names by itself, which is over. Throws as `zonedInstant`.
+ */
+export function nextInstant(wall: string, zone: string, now: Instant): Instant {
+  const named = zonedInstant(wall, zone);
+  if (named > now) return named;
+  const left = floatingTime(wall) - floatingTime(wallOf(now, zone));
+  return new Date(Math.floor(Date.parse(now) / MINUTE) * MINUTE + left).toISOString();
+}
+
 /** A due time from what the user meant. The wall time is kept as given, even where the clock skips it. */
 export function dueAt(wall: string, zone: string): Due {
   return { wall, zone, dueAt: zonedInstant(wall, zone) };
