@@ -10,8 +10,9 @@ export async function unannouncedFollowUps(db: AssayDatabase, now: Instant): Pro
 }
 
 /**
- * Announces follow-ups that were not announced yet, all of them in one call of `show`, and marks them once that is done. Dying in between announces them again rather than never; a notification has its follow-up's id, so
- * the second takes the place of the first. An announcement belongs to this install, so it is no ledger entry.
+ * Announces follow-ups that were not announced yet, all of them in one call of `show`, and marks them once that is done. Dying in
+ * between leaves them to be announced rather than never; `show` is to find out whether they were. An announcement belongs to this
+ * install, so it is no ledger entry.
  */
 export async function announceDue(
   db: AssayDatabase,

@@ -14,6 +14,8 @@ vi.mock('wxt/browser', () => ({
     runtime: { getURL: (path: string) => path },
     alarms: { get: async () => undefined, create: async () => undefined, clear: async () => true },
     notifications: {
+      getAll: async () => Object.fromEntries(shown.map(({ id }) => [id, true])),
+      clear: async () => true,
       create: async (id: string, { title, message }: { title: string; message: string }) =>
         void shown.push({ id, title, message }),
     },
@@ -62,7 +64,7 @@ describe('announcing who is ready again', () => {
     const db = await ready(count);
     await reconcileReminders(db);
     await reconcileReminders(db);
-    expect(shown).toEqual([{ id: 'ready', title, message }]);
+    expect(shown).toEqual([{ id: expect.stringMatching(/^ready@/), title, message }]);
     expect(badges).toEqual([String(count), String(count)]);
   });
 });

@@ -15,8 +15,10 @@ const asked: string[] = [];
 let told = 0;
 /** The alarm that is set already. */
 let planned: { scheduledTime: number } | undefined;
-/** A surface that is closed before its notification is shown. */
-let closed = false;
+/** A surface that is closed: before its notification is shown, or before it hears that it was. */
+let closed: 'before' | 'after' | undefined;
+/** The notifications on the screen, by their names. */
+const screen = new Set<string>();
 
 vi.mock('wxt/browser', () => ({
   browser: {
@@ -30,11 +32,14 @@ vi.mock('wxt/browser', () => ({
       clear: async (name: string) => asked.push(`no ${name}`),
     },
     notifications: {
-      create: async (id: string, { title }: { title: string }) => {
+      getAll: async () => Object.fromEntries([...screen].map((name) => [name, true])),
+      clear: async (name: string) => screen.delete(name),
+      create: async (name: string, { title }: { title: string }) => {
         asked.push('notification');
-        if (closed) throw new Error('the surface was closed');
-        if (id !== 'ready')
-          told += title.startsWith('1 ') ? 1 : Number.parseInt(title.replaceAll(',', ''), 10);
+        if (closed === 'before') throw new Error('the surface was closed');
+        screen.add(name);
+        told += title.startsWith('1 ') ? 1 : Number.parseInt(title.replaceAll(',', ''), 10);
+        if (closed === 'after') throw new Error('the surface was closed');
       },
     },
     action: {
@@ -60,6 +65,7 @@ vi.mock('./speech.ts', () => ({
 
 beforeEach(() => {
   asked.length = 0;
+  screen.clear();
   notifications = {};
   planned = undefined;
   vi.stubGlobal('navigator', { locks: { request: (_name: string, run: () => unknown) => run() } });
@@ -82,9 +88,9 @@ describe('reconcileReminders', () => {
   it('leaves a follow-up unmarked, the badge right and the alarm near, when it dies while announcing', async () => {
     const { reconcileReminders } = await import('./reminders.ts');
     const db = await followedUp();
-    closed = true;
+    closed = 'before';
     await expect(reconcileReminders(db)).rejects.toThrow('the surface was closed');
-    closed = false;
+    closed = undefined;
     const near = 'follow-up 2026-03-10T12:01:00.000Z and every 1 min';
     expect(asked).toEqual([near, SAFETY, 'badge 1', 'notification']);
     expect((await db.followUps.toArray()).map((followUp) => followUp.notifiedFor)).toEqual([
@@ -93,13 +99,43 @@ describe('reconcileReminders', () => {
     ]);
   });
 
+  it('does not tell again of what is on the screen, when it died before marking it', async () => {
+    const { reconcileReminders } = await import('./reminders.ts');
+    const db = await followedUp();
+    const shows = () => asked.filter((what) => what === 'notification').length;
+    closed = 'after';
+    await expect(reconcileReminders(db)).rejects.toThrow('the surface was closed');
+    closed = undefined;
+    // By now the second has come too, and it alone is news.
+    vi.setSystemTime('2026-03-11T09:00:10.000Z');
+    told = 0;
+    await reconcileReminders(db);
+    expect([shows(), told, screen.size]).toEqual([2, 1, 2]);
+    const rows = await db.followUps.toArray();
+    expect(rows.map(({ notifiedFor }) => notifiedFor)).toEqual(rows.map(({ remindAt }) => remindAt));
+  });
+
+  it('tells again of what was put off, and takes the notification from before off the screen', async () => {
+    const { reconcileReminders } = await import('./reminders.ts');
+    const db = await followedUp();
+    await reconcileReminders(db);
+    const [before] = screen;
+    const [first] = await db.followUps.orderBy('[state+remindAt]').toArray();
+    await snoozeReminder(db, makeAct(3), first?.id ?? '', '2026-03-10T13:00:00.000Z');
+    vi.setSystemTime('2026-03-10T13:00:00.000Z');
+    await reconcileReminders(db);
+    expect(asked.filter((what) => what === 'notification')).toHaveLength(2);
+    expect(screen.size).toBe(1);
+    expect([...screen]).not.toEqual([before]);
+  });
+
   it('leaves an alarm that rings soon, however many surfaces die while announcing', async () => {
     const { reconcileReminders } = await import('./reminders.ts');
     const db = await followedUp();
     planned = { scheduledTime: Date.parse('2026-03-10T12:00:50.000Z') };
-    closed = true;
+    closed = 'before';
     await expect(reconcileReminders(db)).rejects.toThrow('the surface was closed');
-    closed = false;
+    closed = undefined;
     expect(asked).toEqual([SAFETY, 'badge 1', 'notification']);
     planned = { scheduledTime: Date.parse('2026-03-10T12:10:00.000Z') };
     asked.length = 0;
@@ -147,7 +183,16 @@ describe('reconcileReminders', () => {
 });
 
 /** What happens to a browser with reminders, by the name of it. */
-const EVENTS = ['wait', 'sleep', 'alarms cleared', 'died', 'snoozed', 'hushed', 'looked at'] as const;
+const EVENTS = [
+  'wait',
+  'sleep',
+  'alarms cleared',
+  'died',
+  'died late',
+  'snoozed',
+  'hushed',
+  'looked at',
+] as const;
 
 describe('many reminders over everything that happens', () => {
   it.each([1, 2, 3])('are each shown once for each time they come (%i)', async (seed) => {
@@ -191,7 +236,7 @@ describe('many reminders over everything that happens', () => {
       if (event === 'hushed' && one) await snoozeReminder(db, act, one.id, later);
       closed = event === 'died';
       await look();
-      closed = false;
+      closed = undefined;
     }
     vi.setSystemTime(now + 40 * 24 * 3_600_000);
     await look();

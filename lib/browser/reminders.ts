@@ -8,10 +8,20 @@ import type { Instant } from '../model/schema.ts';
 import type { AssayDatabase } from '../store/database.ts';
 import { countOpenFollowUps, countReady, nextReminder } from '../store/queries.ts';
 import { planAlarms } from './alarms.ts';
-import { type NotificationText, notifyOne, notifyReady, notifySeveral } from './notifications.ts';
+import {
+  findShown,
+  type Matter,
+  type NotificationText,
+  notifyOne,
+  notifyReady,
+  notifySeveral,
+} from './notifications.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { hereZone, loadSpeech } from './speech.ts';
 import { showDueCount } from './toolbar.ts';
+
+const reminderOf = ({ id, remindAt }: FollowUp): Matter => ({ id, at: remindAt });
+const ripenessOf = ({ id, maturedAt }: PersonRow): Matter => ({ id, at: maturedAt ?? '' });
 
 /** Names appear only where the user asked for them: notifications show on locked and on shared screens. */
 async function textFor(
@@ -32,8 +42,8 @@ async function announce(db: AssayDatabase, due: readonly FollowUp[]): Promise<vo
   if (!first) return;
   const { messages } = await loadSpeech();
   const say = messages.worker;
-  if (due.length === 1) return await notifyOne(first.id, await textFor(db, first, say));
-  await notifySeveral({
+  if (due.length === 1) return await notifyOne(reminderOf(first), await textFor(db, first, say));
+  await notifySeveral(due.map(reminderOf), {
     title: say.dueSeveral(due.length),
     message: say.dueNeutral,
     buttons: [say.openToday],
@@ -46,7 +56,7 @@ async function announceRipe(ready: readonly PersonRow[]): Promise<void> {
   const { namesInNotifications } = await readSettings();
   const [only, ...others] = ready;
   const named = only && others.length === 0 && namesInNotifications;
-  await notifyReady({
+  await notifyReady(ready.map(ripenessOf), {
     title: stages.ready.notify(ready.length),
     message: named
       ? worker.dueWith(only.facts.name.value, only.facts.company?.value ?? undefined)
@@ -72,6 +82,22 @@ async function untold(db: AssayDatabase, now: Instant, { notifications }: Settin
   return { fallen, grown, some: fallen.length + grown.length > 0 };
 }
 
+/** Tells of what is not on the screen already, and marks it all. What is told already is marked first, should the rest fail. */
+async function tell<Row>(
+  rows: readonly Row[],
+  matterOf: (row: Row) => Matter,
+  announceRows: (rows: readonly Row[], shown: boolean) => Promise<void>,
+): Promise<void> {
+  if (rows.length === 0) return;
+  const shown = await findShown(rows.map(matterOf));
+  const isShown = (row: Row) => shown.has(matterOf(row).id);
+  await announceRows(rows.filter(isShown), true);
+  await announceRows(
+    rows.filter((row) => !isShown(row)),
+    false,
+  );
+}
+
 /**
  * Makes alarm, notification and badge say what the rows say: which follow-ups are due, and who is ready again. The rows are the truth; this may run at any time
  * and any number of times: at a worker's start, on an alarm, when a surface opens, after a change. The lock keeps two of
@@ -91,8 +117,12 @@ export async function reconcileReminders(db: AssayDatabase): Promise<void> {
     await showDueCount(due + ready);
     if (quiet !== undefined) return;
     // Last, because it marks the rows: a surface closed on the way must leave a row unmarked, not a badge unset.
-    await announceDue(db, fallen, (found) => announce(db, found));
-    await announceReady(db, grown, announceRipe);
+    await tell(fallen, reminderOf, (rows, shown) =>
+      announceDue(db, rows, async (due) => (shown ? undefined : await announce(db, due))),
+    );
+    await tell(grown, ripenessOf, (rows, shown) =>
+      announceReady(db, rows, async (ready) => (shown ? undefined : await announceRipe(ready))),
+    );
     if (some) await plan(next);
   });
 }

@@ -10,6 +10,15 @@ export interface QuietHours {
   until: string;
 }
 
+interface QuietRules {
+  /** The quiet hours of each day, if any. */
+  hours?: QuietHours | undefined;
+  /** Given where days without work are quiet as a whole. */
+  week?: WorkWeek | undefined;
+  /** When a working day begins, `HH:mm`: the end of a day without work is the start of the next with. */
+  start: string;
+}
+
 /** The end of the quiet hours a clock stands in, on which day; `undefined` where it stands in none. */
 function endOf(
   day: Day,
@@ -23,17 +32,9 @@ function endOf(
   return undefined;
 }
 
-/**
- * Until when no notification is shown, where it is quiet at a moment; `undefined` where it is not.
- * @param hours the quiet hours of each day, if any
- * @param week given where days without work are quiet as a whole
- * @param start when a working day begins, `HH:mm`: the end of a day without work is the start of the next with
- */
-export function quietUntil(
-  now: Instant,
-  zone: string,
-  { hours, week, start }: { hours?: QuietHours | undefined; week?: WorkWeek | undefined; start: string },
-): Instant | undefined {
+/** Until when no notification is shown, where it is quiet at a moment; `undefined` where it is not. */
+export function quietUntil(now: Instant, zone: string, rules: QuietRules): Instant | undefined {
+  const { hours, week, start } = rules;
   let [day = '', clock = ''] = wallOf(now, zone).split('T');
   const asked = `${day}T${clock}`;
   // Quiet hours may end on a day off, and a day off within quiet hours: each step ends one of the two, and a third finds neither.
@@ -43,5 +44,8 @@ export function quietUntil(
     else if (week && !isWorkingDay(day, week)) [day, clock] = [nextWorkingDay(day, week), start];
     else break;
   }
-  return `${day}T${clock}` === asked ? undefined : nextInstant(`${day}T${clock}`, zone, now);
+  if (`${day}T${clock}` === asked) return undefined;
+  const end = nextInstant(`${day}T${clock}`, zone, now);
+  // A clock that skips the end may come out in the next quiet hours.
+  return quietUntil(end, zone, rules) ?? end;
 }
