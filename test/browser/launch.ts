@@ -15,6 +15,10 @@ export interface LaunchOptions {
   timezone?: string;
   /** Without it the browser starts bare, for comparisons. */
   extension?: boolean;
+  /** The folder of the extension to load; without it, the built one. */
+  folder?: string;
+  /** Environment of the browser besides the usual. */
+  env?: Record<string, string>;
 }
 
 /** A real Chromium with Assay in it. */
@@ -47,11 +51,13 @@ export async function launchBrowser(options: LaunchOptions): Promise<BrowserCont
     locale = 'en-GB',
     timezone,
     extension = true,
+    folder = EXTENSION,
+    env,
   } = options;
   const executablePath = process.env.ASSAY_CHROMIUM;
   if (!executablePath)
     throw new Error('ASSAY_CHROMIUM is not set: run this through npm, which finds a Chromium.');
-  const load = [`--disable-extensions-except=${EXTENSION}`, `--load-extension=${path.resolve(EXTENSION)}`];
+  const load = [`--disable-extensions-except=${folder}`, `--load-extension=${path.resolve(folder)}`];
   return await chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
@@ -60,6 +66,7 @@ export async function launchBrowser(options: LaunchOptions): Promise<BrowserCont
     colorScheme,
     locale,
     ...(timezone && { timezoneId: timezone }),
+    ...(env && { env: { ...process.env, ...env } }),
     ...(headless ? {} : { viewport: null }),
     args: [...QUIET, ...(extension ? load : [])],
   });
@@ -76,6 +83,16 @@ async function stopWorker(browser: CDPSession, extensionId: string): Promise<voi
     if (worker) await browser.send('Target.closeTarget', { targetId: worker.targetId });
     return !worker;
   });
+}
+
+/** The browser dies as in a power cut: no page, worker or database gets a chance to tidy up. */
+export async function killBrowser({ browser, context }: Assay): Promise<void> {
+  const { processInfo } = await browser.send('SystemInfo.getProcessInfo');
+  const main = processInfo.find((each) => each.type === 'browser');
+  if (!main) throw new Error('the browser has no process');
+  const closed = context.waitForEvent('close');
+  process.kill(main.id, 'SIGKILL');
+  await closed;
 }
 
 /** The page Assay opens once it is installed. */
