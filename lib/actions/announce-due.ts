@@ -27,7 +27,9 @@ export async function announceDue(
     );
     const shown = new Map(fresh.map((followUp) => [followUp.id, followUp.remindAt]));
     // One that was put off while it was announced is still to be announced at its new time.
-    const marked = stored.filter((followUp) => shown.get(followUp.id) === followUp.remindAt);
-    await db.followUps.bulkPut(marked.map((followUp) => ({ ...followUp, notifiedFor: followUp.remindAt })));
+    const marked = stored.flatMap(({ remindAt, ...told }) =>
+      remindAt !== undefined && shown.get(told.id) === remindAt ? [{ ...told, notifiedFor: remindAt }] : [],
+    );
+    await db.followUps.bulkPut(marked);
   });
 }

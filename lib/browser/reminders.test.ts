@@ -8,6 +8,7 @@ import { snoozeReminder } from '../actions/snooze-reminder.ts';
 import { dueAt } from '../followup/index.ts';
 import { loadMessages } from '../locales/index.ts';
 import { USUAL_CAPACITY } from '../model/capacity.ts';
+import { remindedFollowUps } from '../store/queries.ts';
 
 /** What the browser was asked for, in order. */
 const asked: string[] = [];
@@ -112,7 +113,7 @@ describe('reconcileReminders', () => {
     await reconcileReminders(db);
     expect([shows(), told, screen.size]).toEqual([2, 1, 2]);
     const rows = await db.followUps.toArray();
-    expect(rows.map(({ notifiedFor }) => notifiedFor)).toEqual(rows.map(({ remindAt }) => remindAt));
+    expect(rows.map(({ notifiedFor }) => notifiedFor)).toEqual(rows.map(({ dueAt: due }) => due));
   });
 
   it('tells again of what was put off, and takes the notification from before off the screen', async () => {
@@ -120,7 +121,7 @@ describe('reconcileReminders', () => {
     const db = await followedUp();
     await reconcileReminders(db);
     const [before] = screen;
-    const [first] = await db.followUps.orderBy('[state+remindAt]').toArray();
+    const [first] = await db.followUps.orderBy('[state+dueAt]').toArray();
     await snoozeReminder(db, makeAct(3), first?.id ?? '', '2026-03-10T13:00:00.000Z');
     vi.setSystemTime('2026-03-10T13:00:00.000Z');
     await reconcileReminders(db);
@@ -151,6 +152,22 @@ describe('reconcileReminders', () => {
     asked.length = 0;
     await reconcileReminders(db);
     expect(asked).toEqual(['follow-up 2026-03-11T09:00:00.000Z and every 1 min', SAFETY, 'badge 1']);
+  });
+
+  it('reads what is still to be told only, however much is overdue', async () => {
+    const { reconcileReminders } = await import('./reminders.ts');
+    const db = await followedUp();
+    const toTell = async () => (await remindedFollowUps(db, '2026-12-31T00:00:00.000Z')).length;
+    expect(await toTell()).toBe(2);
+    await reconcileReminders(db);
+    expect(await toTell()).toBe(1);
+    // Rows are derived anew with each act on their person.
+    const [person] = await db.people.toArray();
+    await schedule(db, makeAct(3), person?.id ?? '', dueAt('2026-03-12T09:00', 'UTC'));
+    expect(await toTell()).toBe(2);
+    const [first] = await db.followUps.orderBy('[state+dueAt]').toArray();
+    await snoozeReminder(db, makeAct(4), first?.id ?? '', '2026-03-10T13:00:00.000Z');
+    expect(await toTell()).toBe(3);
   });
 
   it('keeps still in quiet hours, shows the badge, and tells once they end', async () => {
@@ -243,7 +260,7 @@ describe('many reminders over everything that happens', () => {
     vi.setSystemTime(now + 40 * 24 * 3_600_000);
     await look();
     // Nothing was lost: whatever is open has been shown at the time its reminder came last.
-    for (const { state, remindAt, notifiedFor } of await db.followUps.toArray())
-      if (state === 'open') expect(notifiedFor).toBe(remindAt);
+    for (const { state, remindAt } of await db.followUps.toArray())
+      if (state === 'open') expect(remindAt).toBeUndefined();
   });
 });

@@ -20,7 +20,7 @@ import { readSettings, type Settings } from './settings.ts';
 import { hereZone, loadSpeech } from './speech.ts';
 import { showDueCount } from './toolbar.ts';
 
-const reminderOf = ({ id, remindAt }: FollowUp): Matter => ({ id, at: remindAt });
+const reminderOf = ({ id, remindAt }: FollowUp): Matter => ({ id, at: remindAt ?? '' });
 const ripenessOf = ({ id, maturedAt }: PersonRow): Matter => ({ id, at: maturedAt ?? '' });
 
 /** Names appear only where the user asked for them: notifications show on locked and on shared screens. */

@@ -20,7 +20,8 @@ export function isOverdue(followUp: FollowUp, now: Instant, zone: string): boole
 export function toAnnounce(followUps: readonly FollowUp[], now: Instant): FollowUp[] {
   return inOrder(
     followUps.filter(
-      ({ state, remindAt, notifiedFor }) => state === 'open' && remindAt <= now && notifiedFor !== remindAt,
+      ({ state, remindAt, notifiedFor }) =>
+        state === 'open' && remindAt !== undefined && remindAt <= now && notifiedFor !== remindAt,
     ),
   );
 }

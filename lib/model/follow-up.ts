@@ -46,8 +46,11 @@ export interface FollowUp extends Due, Touch {
   /** When it was done or left out. */
   doneAt?: Instant;
   outcome?: Outcome;
-  /** When its reminder comes: `dueAt`, or later where only the reminder was put off. */
-  remindAt: Instant;
+  /**
+   * When its reminder comes: `dueAt`, or later where only the reminder was put off. Absent once a notification was shown for that on
+   * this install, so that an index of it holds what is still to be told, however much is overdue.
+   */
+  remindAt?: Instant;
   /** The `remindAt` a notification was shown for, on this install. A snooze moves it, so it is announced again. */
   notifiedFor?: Instant;
   /** Of a cadence: its name, and how many steps it has. */

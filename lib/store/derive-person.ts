@@ -17,16 +17,20 @@ import { writeRows } from './list/write-rows.ts';
 import { type Component, loadComponent } from './load-component.ts';
 import { makeRow, type Watch } from './person-row.ts';
 
+/** A follow-up as derived, with the announcement this install made of it. One made for this very time leaves nothing to tell. */
+function withAnnouncement(followUp: FollowUp, notifiedFor: Instant | undefined): FollowUp {
+  if (notifiedFor === undefined) return followUp;
+  const { remindAt, ...told } = followUp;
+  return remindAt === notifiedFor ? { ...told, notifiedFor } : { ...followUp, notifiedFor };
+}
+
 /** Follow-ups as derived, each with the announcement this install made of it. */
 async function writeFollowUps(db: AssayDatabase, { subjects, entries }: Component): Promise<void> {
   const stored = await db.followUps.where('personId').anyOf(subjects).toArray();
   const announced = new Map(stored.map((followUp) => [followUp.id, followUp.notifiedFor]));
   const derived = subjects
     .flatMap((id): FollowUp[] => reduceFollowUps(id, entries))
-    .map((followUp) => {
-      const notifiedFor = announced.get(followUp.id);
-      return notifiedFor === undefined ? followUp : { ...followUp, notifiedFor };
-    });
+    .map((followUp) => withAnnouncement(followUp, announced.get(followUp.id)));
   const gone = stored.filter((old) => !derived.some((followUp) => followUp.id === old.id));
   await db.followUps.bulkDelete(gone.map((followUp) => followUp.id));
   await db.followUps.bulkPut(derived);

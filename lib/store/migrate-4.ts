@@ -7,9 +7,9 @@ import { lastContactAt, reduceContacts } from '../pipeline/reduce-contacts.ts';
 import type { AssayDatabase } from './database.ts';
 import { componentIn } from './load-component.ts';
 
-/** Version 4 lets a reminder be put off by itself; until someone does, it comes when the follow-up is due. */
+/** Version 4 lets a reminder be put off by itself; until someone does, it comes when the follow-up is due. One that was shown is over. */
 export function migrateFollowUpTo4(row: FollowUp): FollowUp {
-  return { ...row, remindAt: row.dueAt };
+  return row.notifiedFor === row.dueAt ? row : { ...row, remindAt: row.dueAt };
 }
 
 /** Entries of earlier versions that tell of a contact. */

@@ -51,7 +51,7 @@ export async function doneFollowUps(db: AssayDatabase, from: Instant): Promise<F
   return closed.filter(({ state }) => state === 'done');
 }
 
-/** Open follow-ups whose reminder comes up to and including an instant, earliest first. */
+/** Open follow-ups whose reminder comes up to and including an instant and was not shown, earliest first. */
 export async function remindedFollowUps(db: AssayDatabase, until: Instant): Promise<FollowUp[]> {
   return await db.followUps
     .where('[state+remindAt]')
@@ -59,7 +59,7 @@ export async function remindedFollowUps(db: AssayDatabase, until: Instant): Prom
     .toArray();
 }
 
-/** The open follow-up whose reminder comes first after an instant. */
+/** The open follow-up whose reminder comes first after an instant, of those not shown. */
 export async function nextReminder(db: AssayDatabase, after: Instant): Promise<FollowUp | undefined> {
   return await db.followUps
     .where('[state+remindAt]')

@@ -83,7 +83,10 @@ describe('version 4 of the database', () => {
         entry('e4', 4, 'called', { seconds: 9, outcome: { disposition: 'reached' } }),
         entry('e5', 5, 'undone', { action: 'e4' }),
       );
-      rows.followUps = [{ id: 'f1', personId: 'wanjiru', state: 'done', ...due }];
+      rows.followUps = [
+        { id: 'f1', personId: 'wanjiru', state: 'done', ...due },
+        { id: 'f2', personId: 'wanjiru', state: 'open', ...due, notifiedFor: due.dueAt },
+      ];
     });
     const db = new AssayDatabase(name);
     expect(await db.contacts.toArray()).toEqual([
@@ -104,6 +107,8 @@ describe('version 4 of the database', () => {
     ]);
     expect((await db.people.get('wanjiru'))?.lastContactAt).toBe('2026-03-11T02:00:00.000Z');
     expect(await db.followUps.get('f1')).toMatchObject({ remindAt: due.dueAt });
+    // Its notification was shown.
+    expect(await db.followUps.get('f2')).not.toHaveProperty('remindAt');
     db.close();
   });
 });

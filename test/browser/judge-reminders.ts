@@ -31,7 +31,7 @@ interface Showing {
   gone: boolean;
 }
 
-const keyOf = (id: string, remindAt: string) => `${id} ${remindAt}`;
+const keyOf = (id: string, dueAt: string) => `${id} ${dueAt}`;
 
 /** How many a notification speaks of; one about a single follow-up has no number in its name. */
 const countIn = (title: string): number => Number.parseInt(title.replaceAll(/\D/g, ''), 10);
@@ -43,8 +43,8 @@ const countIn = (title: string): number => Number.parseInt(title.replaceAll(/\D/
 function toldBy({ name, due }: Extract<Witnessed, { what: 'show' }>): string[] {
   const [stem = '', latest = '\uffff'] = name.split('@');
   const one = due.filter(([id]) => stem === `due:${id}`);
-  const told = stem.startsWith('due:') ? one : due.filter(([, remindAt]) => remindAt <= latest);
-  return told.map(([id, remindAt]) => keyOf(id, remindAt));
+  const told = stem.startsWith('due:') ? one : due.filter(([, dueAt]) => dueAt <= latest);
+  return told.map(([id, dueAt]) => keyOf(id, dueAt));
 }
 
 /** The showings somebody could see: those the browser confirmed, and those found on the screen after whoever asked had died. */
@@ -96,9 +96,9 @@ export function judgeReminders(
   for (const showing of showings) {
     for (const key of showing.of) telling.set(key, [...(telling.get(key) ?? []), showing]);
   }
-  const due = followUps.filter(({ remindAt }) => remindAt <= now);
-  const isTold = ({ id, remindAt, notifiedFor }: FollowUp) =>
-    telling.has(keyOf(id, remindAt)) && notifiedFor === remindAt;
+  const due = followUps.filter(({ dueAt }) => dueAt <= now);
+  const isTold = ({ id, dueAt, notifiedFor }: FollowUp) =>
+    telling.has(keyOf(id, dueAt)) && notifiedFor === dueAt;
   const repeated = [...telling.values()].flatMap((each) => each.slice(0, -1));
   const isGone = ({ gone, marked }: Showing) => gone && !marked;
   return {

@@ -157,35 +157,14 @@ async function runRounds(lab: ReminderLab, options: ReminderOptions, random: See
     const told = await disturb(lab, (5 + random.below(10 * 60)) * MINUTE, random);
     const { followUps } = (await readTables(lab.watcher, ['followUps'])) as { followUps: FollowUp[] };
     const now = new Date(lab.clock.now()).toISOString();
-    const due = followUps.filter(({ remindAt }) => remindAt <= now && (round === 0 || remindAt > from));
-    const late = followUps.filter((each) => each.remindAt <= now && each.notifiedFor !== each.remindAt);
+    const due = followUps.filter(({ dueAt }) => dueAt <= now && (round === 0 || dueAt > from));
+    const late = followUps.filter(({ dueAt, notifiedFor }) => dueAt <= now && notifiedFor !== dueAt);
     const row = rows[name] ?? { rounds: 0, due: 0, late: 0 };
     rows[name] = {
       rounds: row.rounds + 1,
       due: row.due + due.length,
       late: row.late + Math.max(late.length, told ? 0 : 1),
     };
-    if (late.length > 0) {
-      console.log(
-        now,
-        await lab.watcher.evaluate(
-          "chrome.alarms.getAll().then((all) => all.map((a) => a.name + ' ' + new Date(a.scheduledTime).toISOString()))",
-        ),
-        await lab.watcher.evaluate('navigator.locks.query().then((q) => JSON.stringify(q))'),
-        await lab.watcher.evaluate('new Date().toISOString()'),
-      );
-      console.log(
-        (await lab.assay.browser.send('Target.getTargets', { filter: [{}] } as never)).targetInfos
-          .map((t: any) => t.type + ' ' + t.url)
-          .join(' | '),
-      );
-      console.log(
-        (await readWitnessed(lab.watcher))
-          .slice(-8)
-          .map((e) => new Date(e.at).toISOString() + JSON.stringify({ ...e, due: (e as any).due?.length }))
-          .join('\n'),
-      );
-    }
     options.log(`${round + 1} of ${options.rounds}: ${name}, ${due.length} due, ${late.length} late`);
   }
   return rows;

@@ -9,8 +9,8 @@ export const WATCHER = 'watcher.html';
 
 /** What a copy wrote down, in order. Moments are milliseconds since 1970 by the browser's clock. */
 export type Witnessed =
-  /** A notification of follow-ups is about to be shown: its title, and the follow-ups due and not marked by then, each with its `remindAt`. */
-  | { what: 'show'; name: string; title: string; at: number; due: [id: string, remindAt: string][] }
+  /** A notification of follow-ups is about to be shown: its title, and the follow-ups due and not marked by then, each with its `dueAt`. */
+  | { what: 'show'; name: string; title: string; at: number; due: [id: string, dueAt: string][] }
   | { what: 'shown'; name: string; at: number }
   | { what: 'installed'; reason: string; version: string; at: number }
   /** Alarm, badge and notification were made to follow the rows. */
@@ -39,9 +39,9 @@ const RECORDER = `{
   const untold = async () => {
     const db = await answer(indexedDB.open('assay'));
     const come = IDBKeyRange.bound(['open', ''], ['open', new Date().toISOString()]);
-    const rows = await answer(db.transaction('followUps').objectStore('followUps').index('[state+remindAt]').getAll(come));
+    const rows = await answer(db.transaction('followUps').objectStore('followUps').index('[state+dueAt]').getAll(come));
     db.close();
-    return rows.filter((row) => row.notifiedFor !== row.remindAt).map((row) => [row.id, row.remindAt]);
+    return rows.filter((row) => row.notifiedFor !== row.dueAt).map((row) => [row.id, row.dueAt]);
   };
   globalThis.untold = untold;
   const request = navigator.locks.request.bind(navigator.locks);
