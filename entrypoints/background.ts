@@ -8,6 +8,7 @@ import { onNotification } from '../lib/browser/notifications.ts';
 import { onOmnibox } from '../lib/browser/omnibox.ts';
 import { onPointed } from '../lib/browser/picker.ts';
 import { reconcileReminders } from '../lib/browser/reminders.ts';
+import { watchSettings } from '../lib/browser/settings.ts';
 import { loadSpeech } from '../lib/browser/speech.ts';
 import { onTabShown, openPage } from '../lib/browser/tabs.ts';
 import { showAddress } from '../lib/browser/toolbar.ts';
@@ -27,6 +28,8 @@ function main(): void {
   openPanelWhenAsked();
   onTabShown(async (tab) => await showAddress(db, tab, await toolbarWords()));
   onAlarm(reconcile);
+  // Whoever ends quiet hours is told what came up in them.
+  watchSettings(reconcile);
   onOmnibox(db);
   onNotification((followUpId, button) => void answerNotification(db, followUpId, button));
   onLifecycle(reconcile, async (first) => {

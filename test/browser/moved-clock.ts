@@ -14,18 +14,19 @@ export interface MovedClock {
   forward(milliseconds: number): void;
 }
 
+/** Whether this machine can move a browser's clock. */
+export const canMoveClock = (): boolean =>
+  process.platform === 'linux' && spawnSync('cc', ['--version']).status === 0;
+
 /**
  * Makes a clock that can be moved. Linux with a C compiler only: throws an error that says so elsewhere.
  * @param folder where its files may be, until the browsers are closed
  */
 export function makeMovedClock(folder: string): MovedClock {
+  if (!canMoveClock()) throw new Error('A browser’s clock can be moved on Linux, with a C compiler (cc).');
   const library = path.join(folder, 'moved-clock.so');
   const compiled = spawnSync('cc', ['-shared', '-fPIC', '-O2', '-o', library, SOURCE], { encoding: 'utf8' });
-  if (process.platform !== 'linux' || compiled.status !== 0) {
-    throw new Error(
-      `A browser's clock can be moved on Linux with a C compiler (cc). ${compiled.stderr ?? ''}`,
-    );
-  }
+  if (compiled.status !== 0) throw new Error(compiled.stderr);
   const file = path.join(folder, 'moved-clock');
   let offset = 0;
   const write = () => {
