@@ -75,7 +75,7 @@ async function dieWhileTelling(lab: ReminderLab, ahead: number, random: Seeded, 
 type Disturbance = (lab: ReminderLab, ahead: number, random: Seeded) => Promise<boolean>;
 
 /** What happens to follow-ups, by the name of it. Each lets some of them come due, and says whether they were told soon. */
-export const DISTURBANCES: Record<string, Disturbance> = {
+const DISTURBANCES: Record<string, Disturbance> = {
   none: ring,
   'alarms cleared': async (lab, ahead, random) => {
     await lab.watcher.evaluate('chrome.alarms.clearAll()');
@@ -126,7 +126,7 @@ export interface ReminderOptions {
 }
 
 /** One kind of disturbance: how often it was made, what came due in it, and how much of that was not told soon after it. */
-export interface DisturbanceRow {
+interface DisturbanceRow {
   rounds: number;
   due: number;
   late: number;

@@ -1,7 +1,8 @@
 /**
  * `npm run prove -- reminders [reminders] [rounds] [seed]`: follow-ups of all zones come due in a real browser whose clock is moved,
  * while alarms are cleared, worker and browser are killed, the extension is updated, the machine sleeps and the zone changes. Each
- * notification is taken down where the browser is asked for it: none may be lost, none told twice.
+ * notification is taken down where the browser is asked for it: none may be lost, none told twice, and all told soon after the browser
+ * woke. Moving the clock takes Linux and a C compiler.
  */
 import { idleTimes } from '../browser/judge-reminders.ts';
 import { proveReminders } from '../browser/reminder-rounds.ts';
