@@ -2,8 +2,8 @@ import type { Day } from '../model/answers.ts';
 import type { Capacity } from '../model/capacity.ts';
 import type { FollowUp } from '../model/follow-up.ts';
 import type { Instant } from '../model/schema.ts';
-import { zoneDays } from '../model/zone-days.ts';
 import { type DayPlan, type PlacedTouch, type PlannedTouch, planDays } from './day-plan.ts';
+import { zoneDays } from './zone-days.ts';
 
 /** A follow-up and what it is worth. */
 export type WeighedFollowUp = FollowUp & Pick<PlannedTouch, 'worth' | 'fade'>;

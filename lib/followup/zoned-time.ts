@@ -6,7 +6,7 @@ const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
 /** The offset of `zone` from UTC at a moment, both in milliseconds. Throws a RangeError for a zone this runtime lacks. */
-function offsetAt(time: number, zone: string): number {
+export function offsetAt(time: number, zone: string): number {
   const minutes = tzOffset(zone, new Date(time));
   if (Number.isNaN(minutes)) throw new RangeError(`Unknown time zone or moment: ${zone}`);
   return minutes * MINUTE;

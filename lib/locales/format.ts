@@ -1,6 +1,6 @@
+import { zoneDays } from '../followup/zone-days.ts';
 import type { Day, Money } from '../model/answers.ts';
 import type { Instant } from '../model/schema.ts';
-import { zoneDays } from '../model/zone-days.ts';
 
 /** Beyond this many days a distance is harder to picture than a date. */
 const NEAR_DAYS = 6;

@@ -38,7 +38,7 @@ const ROOMS: Record<string, Room> = {
       { rooms: room === 'lib/model' ? [] : ['lib/model'], packages: PURE_LIBRARIES[room] ?? [] },
     ]),
   ),
-  'lib/locales': { rooms: PURE_ROOMS, packages: ['date-fns', '@date-fns/tz'] },
+  'lib/locales': { rooms: PURE_ROOMS, packages: [] },
   'lib/store': { rooms: PURE_ROOMS, packages: ['dexie'] },
   'lib/actions': { rooms: [...PURE_ROOMS, 'lib/store'], packages: [] },
   'lib/browser': {

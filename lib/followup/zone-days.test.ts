@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dayIn } from '../followup/index.ts';
+import { dayIn } from './index.ts';
 import { zoneDays } from './zone-days.ts';
 
 const DAY = 86_400_000;

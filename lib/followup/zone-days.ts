@@ -1,8 +1,8 @@
-import { tzOffset } from '@date-fns/tz';
-import type { Instant } from './schema.ts';
+import type { Instant } from '../model/schema.ts';
+import { offsetAt } from './zoned-time.ts';
 
 const QUARTER_HOUR = 900_000;
-const MINUTES_A_DAY = 1_440;
+const DAY = 86_400_000;
 /** Quarters of an hour that are remembered: three months of them. */
 const KEPT = 10_000;
 
@@ -17,9 +17,8 @@ export function zoneDays(zone: string): (instant: Instant) => number {
     const quarter = Math.floor(Date.parse(instant) / QUARTER_HOUR);
     const before = known.get(quarter);
     if (before !== undefined) return before;
-    const offset = tzOffset(zone, new Date(quarter * QUARTER_HOUR));
-    if (Number.isNaN(offset)) throw new RangeError(`Unknown time zone or moment: ${zone}, ${instant}`);
-    const day = Math.floor((quarter * 15 + offset) / MINUTES_A_DAY);
+    const time = quarter * QUARTER_HOUR;
+    const day = Math.floor((time + offsetAt(time, zone)) / DAY);
     if (known.size >= KEPT) known.clear();
     known.set(quarter, day);
     return day;
