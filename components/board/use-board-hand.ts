@@ -28,11 +28,12 @@ interface ColumnInHand {
   scrollTo(index: number): void;
 }
 
-/** Somebody whose move is written, while the list still has them where they were. */
+/** Somebody on their way: first being written, then gone, while the list still has them where they were. */
 interface Moved {
   id: string;
   from: Stage;
   to: Stage;
+  written: boolean;
 }
 
 /** Somebody on their way to a stage that asks for more before they may come. */
@@ -78,7 +79,7 @@ const LIST_LATE = 2_000;
 function useMoved() {
   const [moved, setMoved] = useState<Moved>();
   useEffect(() => {
-    if (!moved) return;
+    if (!moved?.written) return;
     const late = setTimeout(() => setMoved(undefined), LIST_LATE);
     return () => clearTimeout(late);
   }, [moved]);
@@ -125,8 +126,9 @@ export function useBoardHand(board: Board, stages: readonly Stage[]): BoardHand 
   const moveTo = async ({ id, to, from, index }: Going) => {
     if (WITH_WORDS.includes(to)) return setAsked({ id, to });
     const input: MoveInput = { to };
+    if (from !== undefined) setMoved({ id, from, to, written: false });
     const outcome = await perform((store, act) => move(store, act, id, input), say.moved(words.stages[to]));
-    if (outcome?.ok && from !== undefined) setMoved({ id, from, to });
+    if (from !== undefined) setMoved(outcome?.ok ? { id, from, to, written: true } : undefined);
     if (outcome?.ok && index !== undefined) await arrange(to, id, index);
     if (!outcome || outcome.ok) return;
     // What the gate asks for is said where it can be settled.

@@ -170,12 +170,22 @@ export function serveList(): void {
   const session = new ListSession();
   const opening = session.open();
   opening.catch((error: unknown) => say({ kind: 'failed', failure: describeFailure(error) }));
-  addEventListener('message', async ({ data: order }: MessageEvent<ListOrder>) => {
+  const waiting: ListOrder[] = [];
+  const serveNext = () => {
+    // Of what was asked while the list opened, the day's plan waits for the quick ones.
+    const quick = waiting.findIndex(({ verb }) => verb === 'standings');
+    const [order] = waiting.splice(Math.max(0, quick), 1);
+    if (!order) return;
     try {
-      await opening;
       say({ kind: 'answer', id: order.id, answer: session.answer(order) });
     } catch (error) {
       say({ kind: 'failed', id: order.id, failure: describeFailure(error) });
     }
+  };
+  addEventListener('message', ({ data: order }: MessageEvent<ListOrder>) => {
+    waiting.push(order);
+    opening.then(serveNext, (error: unknown) =>
+      say({ kind: 'failed', id: order.id, failure: describeFailure(error) }),
+    );
   });
 }
