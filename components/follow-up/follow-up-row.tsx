@@ -12,6 +12,7 @@ import { Bidi } from '../ui/bidi.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { joinClasses } from '../ui/join-classes.ts';
 import { Channel } from './channel.tsx';
+import { ClockThere, useBeginsThere } from './clock-there.tsx';
 import type { Touch } from './use-day.ts';
 
 /** A person by their row, or as lists know them. */
@@ -76,6 +77,11 @@ function Who({ touch, away }: { touch: Touch; away: boolean }) {
           </span>
         </>
       )}
+      {!away && (
+        <span className="text-12 text-3">
+          <ClockThere person={touch.person} before=" · " />
+        </span>
+      )}
     </div>
   );
 }
@@ -96,13 +102,15 @@ function Progress({ touch: { followUp } }: { touch: Touch }) {
   );
 }
 
-/** Why to contact them; before it, that it is late or waits, and that they expect it. */
+/** Why to contact them; before it, that it is late or waits, that they expect it, or that it is no time to call there. */
 function Why({ touch, why, waits, now, compact }: Omit<FollowUpRowProps, 'current' | 'onSelect'>) {
   const { today } = useMessages();
   const { zone, formatCalendarWeekday } = useFormat();
   const late = compact && isOverdue(touch.followUp, now, zone);
   const until = touch.on === undefined ? today.waitsLong : today.waitsUntil(formatCalendarWeekday(touch.on));
-  const place = waits ? until : touch.placed?.promised && today.promised;
+  const begins = useBeginsThere(now);
+  const callable = touch.opensAt && begins(touch.opensAt);
+  const place = waits ? until : touch.placed?.promised ? today.promised : callable;
   return (
     <p className="touch-why" title={why}>
       {late && (

@@ -21,6 +21,7 @@ import { Icon } from '../ui/icon.tsx';
 import { Segmented } from '../ui/segmented.tsx';
 import { AskOutcome } from './ask-outcome.tsx';
 import { Choices } from './choices.tsx';
+import { ClockThere } from './clock-there.tsx';
 import { DueForm } from './due-form.tsx';
 import { isolateName } from './isolate-name.ts';
 import { LimitsLine } from './limits-line.tsx';
@@ -130,6 +131,11 @@ export function TouchPanel({ touch, now, onDone, onSnoozed, away }: TouchPanelPr
   };
   return (
     <>
+      {away && (
+        <p className="text-12 text-2 clock-there-line">
+          <ClockThere person={touch.person} />
+        </p>
+      )}
       <OtherWay person={touch.person} planned={followUp.channel} picked={instead} onPick={setInstead} />
       {followUp.way === 'invite' && <LimitsLine />}
       {phase === 'outcome' && (

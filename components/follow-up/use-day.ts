@@ -7,6 +7,7 @@ import {
   type TodayPlan,
   weighPerson,
 } from '../../lib/followup/index.ts';
+import { callableFirst, timeThere } from '../../lib/followup/time-there.ts';
 import type { Capacity } from '../../lib/model/capacity.ts';
 import type { FollowUp } from '../../lib/model/follow-up.ts';
 import type { PersonRow } from '../../lib/model/person.ts';
@@ -32,6 +33,8 @@ export interface Touch extends PlannedFollowUp {
   person: PersonRow;
   /** The follow-up's own note, else the last one on the person. */
   note?: string;
+  /** For a call that is no promise: when their working day begins, where it is not on. */
+  opensAt?: Instant;
 }
 
 export interface Day {
@@ -78,7 +81,36 @@ async function weighPeople(db: AssayDatabase, followUps: readonly FollowUp[]): P
   );
 }
 
-async function readTouches(db: AssayDatabase, planned: readonly PlannedFollowUp[]): Promise<Touch[]> {
+/** A call on its day that nobody waits for at an hour. */
+const isFreeCall = ({ followUp: { channel }, placed, on }: PlannedFollowUp, today: string): boolean =>
+  on === today && (channel === 'phone' || channel === 'meeting') && placed?.promised === false;
+
+/** When the day of those who are to be called today begins, where it is not on now, by follow-up. */
+async function readOpenings(
+  db: AssayDatabase,
+  plan: TodayPlan,
+  { now, zone }: Pick<Ask, 'now' | 'zone'>,
+): Promise<ReadonlyMap<string, Instant>> {
+  const calls = plan.now.filter((touch) => isFreeCall(touch, plan.today));
+  if (calls.length === 0) return new Map();
+  const people = await getPeople(
+    db,
+    calls.map(({ followUp }) => followUp.personId),
+  );
+  const whereOf = new Map(people.map(({ id, where }) => [id, where]));
+  return new Map(
+    calls.flatMap(({ followUp: { id, personId } }): [string, Instant][] => {
+      const opensAt = timeThere(whereOf.get(personId), now, zone)?.opensAt;
+      return opensAt === undefined ? [] : [[id, opensAt]];
+    }),
+  );
+}
+
+async function readTouches(
+  db: AssayDatabase,
+  planned: readonly PlannedFollowUp[],
+  openings: ReadonlyMap<string, Instant>,
+): Promise<Touch[]> {
   const people = await getPeople(
     db,
     planned.map(({ followUp }) => followUp.personId),
@@ -86,10 +118,12 @@ async function readTouches(db: AssayDatabase, planned: readonly PlannedFollowUp[
   const byId = new Map(people.map((person) => [person.id, person]));
   const touches = await Promise.all(
     planned.map(async (place): Promise<Touch | undefined> => {
-      const person = byId.get(place.followUp.personId);
+      const { id, personId, note: own } = place.followUp;
+      const person = byId.get(personId);
       if (person === undefined) return undefined;
-      const note = place.followUp.note ?? (await latestNote(db, place.followUp.personId));
-      return { ...place, person, ...(note !== undefined && { note }) };
+      const note = own ?? (await latestNote(db, personId));
+      const opensAt = openings.get(id);
+      return { ...place, person, ...(note !== undefined && { note }), ...(opensAt && { opensAt }) };
     }),
   );
   return touches.filter((touch) => touch !== undefined);
@@ -112,15 +146,17 @@ async function readDay(db: AssayDatabase, { now, zone, capacity, page, pages, ke
   const plan = planBy(capacity);
   const daysOff = [...capacity.daysOff, plan.today];
   const isCustomers = ({ followUp }: PlannedFollowUp) => weights.get(followUp.personId)?.stage === 'customer';
+  const openings = await readOpenings(db, plan, { now, zone });
+  const inTheirDay = callableFirst(plan.now, ({ followUp }) => openings.get(followUp.id));
   const planned: Record<DayGroup, PlannedFollowUp[]> = {
     ...plan,
-    now: plan.now.filter((touch) => !isCustomers(touch)),
-    customers: plan.now.filter(isCustomers),
+    now: inTheirDay.filter((touch) => !isCustomers(touch)),
+    customers: inTheirDay.filter(isCustomers),
   };
   const groups = (Object.keys(page) as DayGroup[]).map(async (name) => ({
     name,
     total: planned[name].length,
-    touches: await readTouches(db, planned[name].slice(0, pages * (page[name] ?? 0))),
+    touches: await readTouches(db, planned[name].slice(0, pages * (page[name] ?? 0)), openings),
   }));
   const isOpen = others.length < stored.length;
   return {

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useId, useMemo, useRef } from 'react';
 import type { FollowUp } from '../../lib/model/follow-up.ts';
 import type { PersonRow } from '../../lib/model/person.ts';
 import type { Channel } from '../../lib/model/words.ts';
+import { ClockThere } from '../follow-up/clock-there.tsx';
 import { isolateName } from '../follow-up/isolate-name.ts';
 import { ComposeSpeech, useComposeMessages } from '../locale/late-messages.tsx';
 import { useMessages } from '../locale/locale-provider.tsx';
@@ -112,6 +113,9 @@ function Panel(props: ComposerProps) {
         <h2 id={titleId} className="grow">
           {say.title(isolateName(person.facts.name.value))}
         </h2>
+        <span className="text-12 text-3">
+          <ClockThere person={person} />
+        </span>
         <IconButton size="small" label={common.close} icon={<Icon of={X} size={14} />} onClick={onClose} />
       </header>
       {ready && <Desk {...props} {...{ input, draft }} />}

@@ -2,6 +2,7 @@ import { ExternalLink } from 'lucide-react';
 import { type ReactNode, useEffect } from 'react';
 import { safeLink } from '../../lib/model/identity.ts';
 import type { PersonRow } from '../../lib/model/person.ts';
+import { ClockThere } from '../follow-up/clock-there.tsx';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
 import { Avatar } from '../ui/avatar.tsx';
 import { Bidi } from '../ui/bidi.tsx';
@@ -41,6 +42,9 @@ function Job({ person }: { person: PersonRow }) {
       )}
       {(title?.value || company?.value) && location?.value && ' · '}
       {location?.value && <Bidi>{location.value}</Bidi>}
+      <span className="text-3">
+        <ClockThere person={person} before=" · " />
+      </span>
     </p>
   );
 }

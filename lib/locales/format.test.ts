@@ -51,3 +51,8 @@ test('a length of time is hours and minutes, each only where there are some', ()
   expect([0, 35, 60, 70].map(english.formatMinutes)).toEqual(['0 min', '35 min', '1 hr', '1 hr 10 min']);
   expect(makeFormat('de', 'UTC').formatMinutes(70)).toBe('1 Std. 10 Min.');
 });
+
+test('writes what a clock elsewhere shows as the reader writes times', () => {
+  expect(makeFormat('de', 'Asia/Jakarta').formatWall('2026-03-29T02:30')).toBe('02:30');
+  expect(makeFormat('en-US', 'UTC').formatWall('2026-03-17T20:10')).toMatch(/^8:10\sPM$/u);
+});

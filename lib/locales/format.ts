@@ -17,6 +17,8 @@ export interface Format {
   formatDateTime(instant: Instant): string;
   /** `09:41` */
   formatTime(instant: Instant): string;
+  /** The same of a clock on a wall anywhere, `YYYY-MM-DDTHH:mm`. */
+  formatWall(wall: string): string;
   /** `today`, `in 3 days`, `yesterday`; further than six days away `19 Mar`, and with its year when that differs. */
   formatRelativeDay(instant: Instant, now: Instant): string;
   formatNumber(n: number): string;
@@ -64,6 +66,7 @@ export function makeFormat(locale: string, zone: string): Format {
   const day = dates({ weekday: 'short', day: 'numeric', month: 'short' });
   const dateTime = dates({ dateStyle: 'medium', timeStyle: 'short' });
   const time = dates({ timeStyle: 'short' });
+  const wallTime = lazily(() => new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' }));
   const relative = lazily(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
   const number = lazily(() => new Intl.NumberFormat(locale));
   const percent = lazily(() => new Intl.NumberFormat(locale, { style: 'percent' }));
@@ -88,6 +91,7 @@ export function makeFormat(locale: string, zone: string): Format {
     formatDay: show(day),
     formatDateTime: show(dateTime),
     formatTime: show(time),
+    formatWall: (wall) => wallTime().format(Date.parse(`${wall}Z`)),
     formatRelativeDay(instant, now) {
       const [then, today] = [dayOf(instant), dayOf(now)];
       if (Math.abs(then - today) <= NEAR_DAYS) return relative().format(then - today, 'day');

@@ -102,6 +102,8 @@ export interface PersonRow extends Person {
   priority: number;
   /** For lists; absent on rows that were last written before lists kept it. */
   readAs?: ReadAs;
+  /** Where they are themselves, for the clock there: `DE-BY/munich`, `DE`. Absent while that is not known. */
+  where?: string;
   /** Folded name for sorting. */
   sortName: string;
   /** The folded words of the name, to find those who may be the same. */

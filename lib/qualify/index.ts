@@ -12,3 +12,4 @@ export { readAs } from './read-as.ts';
 export { authorityOf } from './title/authority.ts';
 export { parseTitle } from './title/parse-title.ts';
 export { type IcpProblem, validateIcp } from './validate-icp.ts';
+export { whereIs } from './where.ts';

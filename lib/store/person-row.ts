@@ -5,7 +5,7 @@ import type { Instant } from '../model/schema.ts';
 import { foldText } from '../model/text.ts';
 import { employersOf } from '../pipeline/employers.ts';
 import { maturedSince } from '../pipeline/maturity.ts';
-import { asEmployer, gatherFacts, readAs, scoreBest } from '../qualify/index.ts';
+import { asEmployer, gatherFacts, readAs, scoreBest, whereIs } from '../qualify/index.ts';
 import { contactsOf, nameWords } from './person-words.ts';
 
 /** When somebody nurtured grew ready, as their row before says. */
@@ -45,6 +45,9 @@ export function makeRow(
   };
   // The person may be an earlier row.
   if (!score) delete row.score;
+  const where = whereIs(person);
+  if (where !== undefined) row.where = where;
+  else delete row.where;
   if (company) row.companyId = company.id;
   else delete row.companyId;
   return watch(row, now);

@@ -89,6 +89,20 @@ test('is left out, put off in either sense and rescheduled by one key each', asy
   expect((await dueOf(1))?.wall.slice(11)).toBe('14:00');
 });
 
+test('a call waits for the day to begin where somebody is, by their clock', async ({ assay, page }) => {
+  const cdp = await assay.context.newCDPSession(page);
+  await cdp.send('Emulation.setTimezoneOverride', { timezoneId: 'Asia/Jakarta' });
+  // A Wednesday, 11:00 in Jakarta and 05:00 in Aarhus.
+  await page.clock.setFixedTime('2026-01-14T04:00:00.000Z');
+  await openDay(assay, page, 6, [0]);
+  const rows = rowsIn(page, 'Plan');
+  await expect(rows.last()).toContainText('Their day begins 15:00 (your time)');
+  await expect(rows.last().locator('.touch-channel')).toHaveAttribute('title', 'Phone');
+  await expect(rows.first()).toContainText('05:00 for them, before hours');
+  await rows.first().getByRole('link').click();
+  await expect(page.locator('.person-title')).toContainText('Aarhus, Denmark · 05:00 for them, before hours');
+});
+
 test('goes into a calendar as a file another program reads', async ({ assay, page }) => {
   await openDay(assay, page, 12);
   const [download] = await Promise.all([

@@ -13,6 +13,11 @@ export const touches: Messages['touches'] = {
     phone: 'Keine Telefonnummer bekannt.',
   },
   instead: 'Auf anderem Weg:',
+  there: {
+    clock: (time) => `${time} dort`,
+    hours: { before: 'vor Arbeitsbeginn', after: 'nach Feierabend', 'day-off': 'arbeitsfrei' },
+    begins: (when) => `Dort beginnt der Arbeitstag ${when} (Ihre Zeit)`,
+  },
   told: {
     enrolled: (name) => `Kadenz ${name} begonnen`,
     left: 'Kadenz verlassen',

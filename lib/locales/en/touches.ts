@@ -16,6 +16,12 @@ export const touches = {
     phone: 'No phone number is known.',
   } as Partial<Record<Channel, string>>,
   instead: 'Do it another way:',
+  /** Where their clock shows another time than the user's. */
+  there: {
+    clock: (time: string) => `${time} for them`,
+    hours: { before: 'before hours', after: 'after hours', 'day-off': 'day off' },
+    begins: (when: string) => `Their day begins ${when} (your time)`,
+  },
   told: {
     enrolled: (name: string) => `Put on ${name}`,
     left: 'Left the cadence',

@@ -13,6 +13,15 @@ export const touches: Messages['touches'] = {
     phone: 'No se conoce su teléfono.',
   },
   instead: 'Hacerlo por otra vía:',
+  there: {
+    clock: (time) => `${time} allí`,
+    hours: {
+      before: 'antes del horario laboral',
+      after: 'fuera del horario laboral',
+      'day-off': 'día no laborable',
+    },
+    begins: (when) => `Allí la jornada empieza: ${when} (hora de aquí)`,
+  },
   told: {
     enrolled: (name) => `Empieza la cadencia ${name}`,
     left: 'Cadencia dejada',

@@ -13,6 +13,15 @@ export const touches: Messages['touches'] = {
     phone: 'Aucun numéro de téléphone connu.',
   },
   instead: 'Passer par un autre canal :',
+  there: {
+    clock: (time) => `${time} sur place`,
+    hours: {
+      before: 'avant les heures de bureau',
+      after: 'après les heures de bureau',
+      'day-off': 'jour chômé',
+    },
+    begins: (when) => `Début de journée sur place : ${when} (heure d’ici)`,
+  },
   told: {
     enrolled: (name) => `Cadence ${name} commencée`,
     left: 'Cadence quittée',

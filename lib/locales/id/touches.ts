@@ -12,6 +12,11 @@ export const touches: Messages['touches'] = {
     phone: 'Nomor teleponnya belum diketahui.',
   },
   instead: 'Lakukan dengan cara lain:',
+  there: {
+    clock: (time) => `${time} di sana`,
+    hours: { before: 'belum jam kerja', after: 'lewat jam kerja', 'day-off': 'hari libur' },
+    begins: (when) => `Jam kerja di sana mulai ${when} (waktu Anda)`,
+  },
   told: {
     enrolled: (name) => `Mengikuti ${name}`,
     left: 'Meninggalkan rangkaian',
