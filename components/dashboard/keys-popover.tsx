@@ -44,6 +44,7 @@ const onToday = (keys: Meanings): Lines => [
   [['E'], keys.done],
   [['Z'], keys.snooze],
   [['R'], keys.reschedule],
+  [['T'], keys.addTouch],
   [['X'], keys.skip],
   [['D'], keys.call],
   [['1', '6'], keys.answer],

@@ -107,6 +107,7 @@ function Hints() {
     [['E'], keys.done],
     [['Z'], keys.snooze],
     [['R'], keys.reschedule],
+    [['T'], keys.addTouch],
     [['X'], keys.skip],
     [['D'], keys.call],
     [['1', '6'], keys.outcome],

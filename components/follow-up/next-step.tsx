@@ -1,14 +1,11 @@
-import { schedule } from '../../lib/actions/schedule.ts';
-import type { Due, Touch as Plan } from '../../lib/model/follow-up.ts';
-import { useAct } from '../hooks/use-act.ts';
 import { useKeys } from '../hooks/use-keys.ts';
 import { useLive } from '../hooks/use-store.tsx';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
 import { ActTrouble } from '../person/act-trouble.tsx';
 import { Button } from '../ui/button.tsx';
 import { FollowUpPicker } from './follow-up-picker.tsx';
-import { isolateName } from './isolate-name.ts';
 import type { Touch } from './use-day.ts';
+import { useNextStep } from './use-next-step.ts';
 
 export interface NextStepProps {
   touch: Touch;
@@ -21,22 +18,15 @@ export interface NextStepProps {
 export function NextStep({ touch, now, onSettled }: NextStepProps) {
   const { today } = useMessages();
   const { formatRelativeDay } = useFormat();
-  const { perform, ...state } = useAct();
   const { id } = touch.person;
+  const { set, state } = useNextStep({
+    person: touch.person,
+    now,
+    channel: touch.followUp.channel,
+    onSet: onSettled,
+  });
   const person = useLive((db) => db.people.get(id), [id]);
   useKeys({ escape: onSettled });
-  const set = async (plan: (Due & Plan) | undefined) => {
-    if (plan === undefined) return;
-    const { wall, zone, dueAt, ...chosen } = plan;
-    const channel = chosen.channel ?? touch.followUp.channel;
-    const message = today.scheduled(
-      isolateName(touch.person.facts.name.value),
-      formatRelativeDay(dueAt, now),
-    );
-    const how = { ...chosen, ...(channel && { channel }) };
-    const result = await perform((db, act) => schedule(db, act, id, { wall, zone, dueAt }, how), message);
-    if (result?.ok) onSettled();
-  };
   return (
     <>
       {person?.nextDueAt !== undefined && (

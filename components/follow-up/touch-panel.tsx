@@ -19,6 +19,7 @@ import { useForgetting } from '../person/use-forgetting.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Segmented } from '../ui/segmented.tsx';
+import { AddTouch } from './add-touch.tsx';
 import { AskOutcome } from './ask-outcome.tsx';
 import { Choices } from './choices.tsx';
 import { ClockThere } from './clock-there.tsx';
@@ -73,7 +74,7 @@ function goTo(route: string, away: boolean): void {
   else location.hash = `#${route}`;
 }
 
-type Phase = 'idle' | 'outcome' | 'snooze' | 'reschedule' | 'objection' | 'message';
+type Phase = 'idle' | 'outcome' | 'snooze' | 'reschedule' | 'another' | 'objection' | 'message';
 
 export interface TouchPanelProps {
   touch: Touch;
@@ -101,6 +102,7 @@ export function TouchPanel({ touch, now, onDone, onSnoozed, away }: TouchPanelPr
     e: () => setPhase('outcome'),
     z: () => setPhase('snooze'),
     r: () => setPhase('reschedule'),
+    t: () => setPhase('another'),
     x: () => void leaveOut(),
     d: callView,
     ...(phase !== 'message' && { c: () => setPhase('message') }),
@@ -166,6 +168,7 @@ export function TouchPanel({ touch, now, onDone, onSnoozed, away }: TouchPanelPr
           onClose={idle}
         />
       )}
+      {phase === 'another' && <AddTouch person={touch.person} now={now} onClose={idle} />}
       {phase === 'message' && (
         <Suspense fallback={<div aria-busy="true" />}>
           <Composer
@@ -217,6 +220,9 @@ function Acts({ pending, onPhase, onSkip, onCall, id, away }: ActsProps) {
       </Button>
       <Button variant="quiet" shortcut="R" onClick={() => onPhase('reschedule')}>
         {today.reschedule}
+      </Button>
+      <Button variant="quiet" shortcut="T" onClick={() => onPhase('another')}>
+        {today.addTouch}
       </Button>
       <Button shortcut="D" icon={<Icon of={Phone} size={14} />} onClick={onCall}>
         {personPage.callView}

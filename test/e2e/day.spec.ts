@@ -71,6 +71,14 @@ test('is left out, put off in either sense and rescheduled by one key each', asy
   const hushed = await dueOf(0);
   expect(hushed?.dueAt).toBe(before?.dueAt);
   expect(hushed?.remindAt?.localeCompare(new Date().toISOString())).toBe(1);
+  await page.keyboard.press('t');
+  await expect(page.getByRole('button', { name: 'Tomorrow', exact: true })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/: next step tomorrow/)).toBeVisible();
+  const another = (await followUps(page)).filter(({ personId }) => personId === before?.personId);
+  expect(another.map(({ state }) => state)).toEqual(['open', 'open']);
+  await page.keyboard.press('Control+z');
+  await expect.poll(async () => (await followUps(page)).length).toBe(4);
   await page.keyboard.press('x');
   await expect(rowsIn(page, 'Plan')).toHaveCount(4);
   await expect(page.getByText(/^Left out/)).toBeVisible();

@@ -37,6 +37,7 @@ export const dashboard: Messages['dashboard'] = {
     done: 'Erledigt, mit Ergebnis',
     snooze: 'Verschieben',
     reschedule: 'Neuer Termin',
+    addTouch: 'Weiterer Kontakt',
     skip: 'Auslassen',
     call: 'Gesprächsansicht öffnen',
     answer: 'Antwort wählen',

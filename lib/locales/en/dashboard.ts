@@ -36,6 +36,7 @@ export const dashboard = {
     done: 'Done, with its outcome',
     snooze: 'Put off',
     reschedule: 'Reschedule',
+    addTouch: 'Add a touch',
     skip: 'Leave out',
     call: 'Open the call view',
     answer: 'Pick an answer',

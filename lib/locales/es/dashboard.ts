@@ -37,6 +37,7 @@ export const dashboard: Messages['dashboard'] = {
     done: 'Hecho, con su resultado',
     snooze: 'Aplazar',
     reschedule: 'Cambiar fecha',
+    addTouch: 'Añadir un contacto',
     skip: 'Omitir',
     call: 'Abrir la vista de llamada',
     answer: 'Elegir una respuesta',

@@ -37,6 +37,7 @@ export const dashboard: Messages['dashboard'] = {
     done: 'Fait, avec le résultat',
     snooze: 'Reporter',
     reschedule: 'Replanifier',
+    addTouch: 'Ajouter un contact',
     skip: 'Laisser de côté',
     call: 'Ouvrir la vue d’appel',
     answer: 'Choisir une réponse',

@@ -37,6 +37,7 @@ export const dashboard: Messages['dashboard'] = {
     done: 'Selesai, beserta hasilnya',
     snooze: 'Tunda',
     reschedule: 'Jadwal ulang',
+    addTouch: 'Tambah kontak',
     skip: 'Lewati',
     call: 'Buka tampilan panggilan',
     answer: 'Pilih jawaban',
