@@ -4,6 +4,7 @@ import { PageHeader } from '../dashboard/page-header.tsx';
 import { useNow } from '../hooks/use-now.ts';
 import { CadenceSpeech, useCadenceMessages } from '../locale/late-messages.tsx';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
+import { PeopleLink } from '../people/open-filter.tsx';
 import { Bidi } from '../ui/bidi.tsx';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
@@ -16,6 +17,7 @@ import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import { ShapePicture } from './shape-picture.tsx';
 import { type CadenceActs, useCadenceActs } from './use-cadence-acts.ts';
 import { useCadences } from './use-cadences.ts';
+import { type OnCadences, onCadence, useOnCadences } from './use-on-cadences.ts';
 import '../styles/table.css';
 import '../styles/cadences.css';
 
@@ -38,6 +40,30 @@ function useItems(cadence: Cadence, acts: CadenceActs, own: boolean): MenuItem[]
   return [copy, remove];
 }
 
+/** How many are on it, and of them those it rests for, each as the way to them. */
+function OnIt({ cadence, counts }: { cadence: Cadence; counts: OnCadences | undefined }) {
+  const { onIt } = useCadenceMessages();
+  const { formatNumber } = useFormat();
+  if (!counts) return null;
+  const all = counts.all.get(cadence.id) ?? 0;
+  const resting = counts.resting.get(cadence.id) ?? 0;
+  if (all === 0) return <span className="text-3">–</span>;
+  return (
+    <>
+      <PeopleLink filter={onCadence(cadence.id)} label={onIt.open(cadence.name)}>
+        {onIt.people(all)}
+      </PeopleLink>
+      {resting > 0 && (
+        <span className="cadence-resting">
+          <PeopleLink filter={onCadence(cadence.id, true)} label={onIt.open(cadence.name)}>
+            {onIt.resting(formatNumber(resting))}
+          </PeopleLink>
+        </span>
+      )}
+    </>
+  );
+}
+
 /** Whom it is proposed for, in pills. */
 function Suits({ suits }: Pick<Cadence, 'suits'>) {
   const { words } = useMessages();
@@ -57,7 +83,14 @@ function Suits({ suits }: Pick<Cadence, 'suits'>) {
   );
 }
 
-function Row({ cadence, acts, own }: { cadence: Cadence; acts: CadenceActs; own: boolean }) {
+interface RowProps {
+  cadence: Cadence;
+  acts: CadenceActs;
+  own: boolean;
+  counts: OnCadences | undefined;
+}
+
+function Row({ cadence, acts, own, counts }: RowProps) {
   const say = useCadenceMessages();
   const { formatRelativeDay } = useFormat();
   const now = useNow();
@@ -78,6 +111,9 @@ function Row({ cadence, acts, own }: { cadence: Cadence; acts: CadenceActs; own:
       <td className="cadence-shape">
         <ShapePicture steps={steps} kind={kind} brief />
       </td>
+      <td className="cadence-on">
+        <OnIt cadence={cadence} counts={counts} />
+      </td>
       <td className="cadence-suited">
         <Suits suits={cadence.suits} />
       </td>
@@ -92,11 +128,12 @@ interface TableProps {
   title: string;
   cadences: readonly Cadence[];
   acts: CadenceActs;
+  counts: OnCadences | undefined;
   own?: boolean;
 }
 
-function Table({ title, cadences, acts, own = false }: TableProps) {
-  const { columns, builtInNote, none } = useCadenceMessages();
+function Table({ title, cadences, acts, counts, own = false }: TableProps) {
+  const { columns, builtInNote, none, onIt } = useCadenceMessages();
   const { common } = useMessages();
   const aside = own ? undefined : builtInNote.body;
   return (
@@ -113,6 +150,9 @@ function Table({ title, cadences, acts, own = false }: TableProps) {
               <th scope="col" className="cadence-shape">
                 {columns.shape}
               </th>
+              <th scope="col" className="cadence-on">
+                {onIt.title}
+              </th>
               <th scope="col" className="cadence-suited">
                 {columns.suits}
               </th>
@@ -123,7 +163,7 @@ function Table({ title, cadences, acts, own = false }: TableProps) {
           </thead>
           <tbody>
             {cadences.map((cadence) => (
-              <Row key={cadence.id} {...{ cadence, acts, own }} />
+              <Row key={cadence.id} {...{ cadence, acts, own, counts }} />
             ))}
           </tbody>
         </table>
@@ -137,6 +177,7 @@ function List() {
   const say = useCadenceMessages();
   const acts = useCadenceActs();
   const all = useCadences();
+  const counts = useOnCadences();
   if (!all) return null;
   const create = (
     <Button variant="primary" onClick={acts.create}>
@@ -152,8 +193,8 @@ function List() {
           {trouble.storage[acts.failure].body}
         </Note>
       )}
-      <Table title={say.own} cadences={all.own} acts={acts} own />
-      <Table title={say.builtIn} cadences={all.builtIn} acts={acts} />
+      <Table title={say.own} cadences={all.own} {...{ acts, counts }} own />
+      <Table title={say.builtIn} cadences={all.builtIn} {...{ acts, counts }} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { Compass } from 'lucide-react';
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useId, useRef, useState } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
+import type { Filter } from '../../lib/model/segment.ts';
 import { ExportPage } from '../exchange/export-page.tsx';
 import { useKeys } from '../hooks/use-keys.ts';
 import { useMaturityReminders } from '../hooks/use-maturity-reminders.ts';
@@ -9,6 +10,7 @@ import { useResumeScoring } from '../hooks/use-scoring.ts';
 import { useMessages } from '../locale/locale-provider.tsx';
 import { Palette } from '../palette/palette.tsx';
 import { usePaletteKey } from '../palette/use-palette-key.ts';
+import { FilterOpener } from '../people/open-filter.tsx';
 import { PeoplePage } from '../people/people-page.tsx';
 import type { FindRequest } from '../people/people-search.tsx';
 import { type PeopleView, usePeopleView } from '../people/use-people-view.ts';
@@ -189,6 +191,11 @@ function Rooms() {
     navigate('/people');
     setAsked(true);
   };
+  const openFilter = (filter: Filter) => {
+    view.setText('');
+    view.open(filter, undefined);
+    navigate('/people');
+  };
   useResumeScoring();
   useMaturityReminders();
   const onFound = useCallback(() => setAsked(false), []);
@@ -208,7 +215,9 @@ function Rooms() {
       </button>
       <Rail path={path} onFind={() => setFinding(true)} keysId={keysId} />
       <Room path={path}>
-        <Routes view={view} find={{ asked, onFound }} onExport={() => navigate('/export')} />
+        <FilterOpener open={openFilter}>
+          <Routes view={view} find={{ asked, onFound }} onExport={() => navigate('/export')} />
+        </FilterOpener>
       </Room>
       <KeysPopover id={keysId} />
       <Tour />

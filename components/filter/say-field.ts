@@ -33,6 +33,7 @@ export const FILTER_FIELDS: readonly FilterField[] = [
   'updatedAt',
   'changedAt',
   'cadence',
+  'resting',
   'channel',
   'degree',
   'mail',

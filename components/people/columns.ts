@@ -26,6 +26,7 @@ const WIDTHS = {
   verdict: 96,
   icp: 140,
   cadence: 140,
+  resting: 96,
   channel: 128,
   degree: 76,
   mail: 200,

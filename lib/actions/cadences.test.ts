@@ -55,6 +55,19 @@ async function finishStep(db: AssayDatabase, n: number, outcome?: TouchOutcome) 
 }
 
 describe('a cadence', () => {
+  it('begins on the day it is told to, unless that has passed', async () => {
+    for (const [day, begins] of [
+      ['2026-03-16', '2026-03-16T09'],
+      ['2026-03-09', '2026-03-10T10'],
+    ] as const) {
+      const db = openDatabase();
+      const { id } = await captured(db);
+      const firstDue = dueAt(`${day}T09:00`, 'UTC');
+      await enrol(db, at(0), id, cadenceNamed('light'), { reminding, firstDue });
+      expect((await stepInHand(db)).wall.slice(0, 13)).toBe(begins);
+    }
+  });
+
   it('begins with its first step alone, and says where somebody is on it', async () => {
     const { db, id } = await onCadence();
     const step = await stepInHand(db);

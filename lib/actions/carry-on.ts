@@ -25,17 +25,21 @@ export interface Told {
 /** After an attempt that reached nobody, the watch over a contact comes up again in so many working days. */
 const TRY_AGAIN = 3;
 
-/** A step so many working days on. A week without a working day puts it off, but never out of the world. */
+/**
+ * A step so many working days on, or when it is said to be. A week without a working day puts it off, but never out of the world.
+ */
 export function stepHappening(
   run: Pick<Run, 'id' | 'plan'>,
   at: number,
   days: number,
   pace: Pace,
+  on?: Due,
 ): Happening[] {
   const step = run.plan.steps[at];
   if (!step) return [];
   const { channel, way, note, template } = step;
   const due: Due =
+    on ??
     dueInWorkDays(days, pace, run.plan.weekdays) ??
     dueOn(daysAfter(dayIn(pace.now, pace.zone), Math.max(1, days)), pace.zone, pace.workStart);
   const touch = {

@@ -2,6 +2,7 @@ import { checkCadence, isFault } from '../followup/check-cadence.ts';
 import { dueInWorkDays } from '../followup/step-due.ts';
 import { type Cadence, planOf } from '../model/cadence.ts';
 import { USUAL_CAPACITY } from '../model/capacity.ts';
+import type { Due } from '../model/follow-up.ts';
 import type { Happening } from '../model/ledger.ts';
 import type { AssayDatabase } from '../store/database.ts';
 import { type Act, newId } from './act.ts';
@@ -14,6 +15,8 @@ export interface Enrolling {
   /** Leave the cadence they are on, if any. Otherwise that is refused as `on-a-cadence`. */
   replace?: boolean;
   reminding?: Reminding;
+  /** When the first step is due, where it is not to be as soon as the cadence lets it. One that has passed is not heeded. */
+  firstDue?: Due | undefined;
 }
 
 /**
@@ -25,7 +28,7 @@ export async function enrol(
   act: Act,
   personId: string,
   cadence: Cadence,
-  { replace = false, reminding = {} }: Enrolling = {},
+  { replace = false, reminding = {}, firstDue }: Enrolling = {},
 ): Promise<Outcome> {
   return await record(db, act, personId, (person) => {
     if (person.stage === 'disqualified') return { ok: false, reason: 'set-aside' };
@@ -44,7 +47,7 @@ export async function enrol(
     const happened: Happening[] = [
       { type: 'enrolled', data: { run: run.id, cadence: cadence.id, plan: run.plan } },
       ...(person.cadence ? [{ type: 'left-cadence', data: { run: person.cadence.run } } as const] : []),
-      ...stepHappening(run, 0, first.day, pace),
+      ...stepHappening(run, 0, first.day, pace, firstDue && firstDue.dueAt > act.at ? firstDue : undefined),
     ];
     return { happened };
   });

@@ -12,12 +12,15 @@ export interface LimitUse {
   most: number;
 }
 
+/** So many invitations a day are thought to be safe. */
+export const CAREFUL_A_DAY = 15;
+
 /**
  * What users of LinkedIn report, nothing the site publishes: 15 to 25 invitations a day and 100 a week for an established
  * account, about 10 a month with a note for a free one (linkedapi.io, heycmo, linkedify).
  */
 const LIMITS = {
-  day: { careful: 15, most: 25 },
+  day: { careful: CAREFUL_A_DAY, most: 25 },
   week: { most: 100 },
   noted: { most: 10 },
 } as const;

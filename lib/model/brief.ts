@@ -43,6 +43,7 @@ export const BRIEF_FIELDS = {
   changedAt: 'moment',
   phone: 'flag',
   linkedin: 'flag',
+  resting: 'flag',
 } as const satisfies Record<string, 'text' | 'choice' | 'number' | 'moment' | 'flag'>;
 
 export type BriefField = keyof typeof BRIEF_FIELDS;
@@ -96,6 +97,8 @@ export interface Brief {
   phone?: true;
   /** A LinkedIn address is known. */
   linkedin?: true;
+  /** The cadence they are on rests. */
+  resting?: true;
   /** Fields of the user's own that have a value, by name. */
   own?: Readonly<Record<string, string>>;
 }

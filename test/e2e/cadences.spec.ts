@@ -177,11 +177,15 @@ test('many are put on one at once, and those on another are left on theirs', asy
   await person.getByRole('button', { name: 'Cadence', exact: true }).click();
   const bulk = person.getByRole('region', { name: 'Selection' });
   await bulk.getByLabel('Cadence', { exact: true }).selectOption('Signal 8/21');
+  await expect(bulk).toContainText(/First steps on \w+,? \d+ \w+/);
   await bulk.getByRole('button', { name: 'Put 3 people on it' }).click();
   await expect(person.getByText('2 people on Signal 8/21').first()).toBeVisible();
   const { people } = await readTables(person, ['people']);
   const names = (people as { cadence?: { name: string } }[]).map(({ cadence }) => cadence?.name).sort();
   expect(names).toEqual(['Light 6/14', 'Signal 8/21', 'Signal 8/21']);
+  await person.goto(assay.page('dashboard.html#/cadences'));
+  await person.getByRole('button', { name: '2 people' }).click();
+  await expect(person.getByRole('status').filter({ hasText: '2 people' })).toBeVisible();
   await person.getByRole('button', { name: /Undo/ }).click();
   await expect
     .poll(async () => ((await readTables(person, ['followUps'])).followUps as object[]).length)

@@ -209,5 +209,15 @@ export const cadences: Awaited<ReturnType<Messages['late']['cadences']>> = {
     start: (n) => plural('de', n, { one: '# Person beginnen lassen', other: '# Personen beginnen lassen' }),
     doing: 'Beginnt',
     done: (n, name) => `${plural('de', n, { one: '# Person in', other: '# Personen in' })} ${name}`,
+    oneDay: (day) => `Erste Schritte am ${day}`,
+    overDays: (n, day) =>
+      `Erste Schritte über ${plural('de', n, { one: '# Arbeitstag', other: '# Arbeitstage' })}, bis ${day}, die besten Wertungen zuerst.`,
+    crowded: 'Das ist mehr, als diese Tage Zeit haben.',
+  },
+  onIt: {
+    title: 'Darauf',
+    people: (n) => plural('de', n, { one: '# Person', other: '# Personen' }),
+    resting: (n) => `${n} ruhend`,
+    open: (name) => `Personen auf ${name} zeigen`,
   },
 };

@@ -34,6 +34,7 @@ export const lists: LateMessages['lists'] = {
     changedAt: 'Neues seit',
     phone: 'Telefon',
     linkedin: 'LinkedIn',
+    resting: 'Kadenz ruht',
     tags: 'Tags',
   },
   tests: {

@@ -209,5 +209,16 @@ export const cadences = {
     doing: 'Starting',
     done: (n: number, name: string) =>
       `${plural('en', n, { one: '# person on', other: '# people on' })} ${name}`,
+    oneDay: (day: string) => `First steps on ${day}`,
+    overDays: (n: number, day: string) =>
+      `First steps over ${plural('en', n, { one: '# working day', other: '# working days' })}, until ${day}, the best scores first.`,
+    crowded: 'There is more to do than these days have time for.',
+  },
+  /** How many are on a cadence, and of them those it rests for. */
+  onIt: {
+    title: 'On it',
+    people: (n: number) => plural('en', n, { one: '# person', other: '# people' }),
+    resting: (n: string) => `${n} resting`,
+    open: (name: string) => `Show who is on ${name}`,
   },
 };

@@ -37,6 +37,7 @@ export const lists = {
     changedAt: 'News since',
     phone: 'Phone',
     linkedin: 'LinkedIn',
+    resting: 'Cadence rests',
     tags: 'Tags',
   } satisfies Record<BriefField | 'tags', string>,
   tests: {

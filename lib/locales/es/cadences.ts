@@ -209,5 +209,15 @@ export const cadences: Awaited<ReturnType<Messages['late']['cadences']>> = {
     start: (n) => plural('es', n, { one: 'Empezar con # persona', other: 'Empezar con # personas' }),
     doing: 'Empezando',
     done: (n, name) => `${plural('es', n, { one: '# persona en', other: '# personas en' })} ${name}`,
+    oneDay: (day) => `Primeros pasos: ${day}`,
+    overDays: (n, day) =>
+      `Primeros pasos en ${plural('es', n, { one: '# día laborable', other: '# días laborables' })}, hasta el ${day}; primero las mejores puntuaciones.`,
+    crowded: 'Es más de lo que cabe en esos días.',
+  },
+  onIt: {
+    title: 'En curso',
+    people: (n) => plural('es', n, { one: '# persona', other: '# personas' }),
+    resting: (n) => `${n} en pausa`,
+    open: (name) => `Mostrar quién está en ${name}`,
   },
 };

@@ -34,6 +34,7 @@ export const lists: LateMessages['lists'] = {
     changedAt: 'Novedades desde',
     phone: 'Teléfono',
     linkedin: 'LinkedIn',
+    resting: 'Cadencia en pausa',
     tags: 'Etiquetas',
   },
   tests: {

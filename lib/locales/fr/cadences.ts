@@ -208,5 +208,15 @@ export const cadences: Awaited<ReturnType<Messages['late']['cadences']>> = {
     start: (n) => plural('fr', n, { one: 'Commencer pour # personne', other: 'Commencer pour # personnes' }),
     doing: 'Démarrage',
     done: (n, name) => `${plural('fr', n, { one: '# personne dans', other: '# personnes dans' })} ${name}`,
+    oneDay: (day) => `Premières étapes : ${day}`,
+    overDays: (n, day) =>
+      `Premières étapes sur ${plural('fr', n, { one: '# jour ouvré', other: '# jours ouvrés' })}, jusqu’au ${day}, les meilleurs scores d’abord.`,
+    crowded: 'C’est plus que ces journées ne peuvent contenir.',
+  },
+  onIt: {
+    title: 'En cours',
+    people: (n) => plural('fr', n, { one: '# personne', other: '# personnes' }),
+    resting: (n) => `${n} en pause`,
+    open: (name) => `Afficher les personnes sur ${name}`,
   },
 };

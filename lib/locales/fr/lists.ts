@@ -34,6 +34,7 @@ export const lists: LateMessages['lists'] = {
     changedAt: 'Du nouveau depuis',
     phone: 'Téléphone',
     linkedin: 'LinkedIn',
+    resting: 'Cadence en pause',
     tags: 'Étiquettes',
   },
   tests: {

@@ -204,5 +204,15 @@ export const cadences: Awaited<ReturnType<Messages['late']['cadences']>> = {
     start: (n) => plural('id', n, { other: 'Mulai untuk # orang' }),
     doing: 'Memulai',
     done: (n, name) => `${plural('id', n, { other: '# orang di' })} ${name}`,
+    oneDay: (day) => `Langkah pertama: ${day}`,
+    overDays: (n, day) =>
+      `Langkah pertama selama ${plural('id', n, { other: '# hari kerja' })}, sampai ${day}; skor terbaik lebih dulu.`,
+    crowded: 'Ini lebih banyak daripada waktu yang ada pada hari-hari itu.',
+  },
+  onIt: {
+    title: 'Mengikuti',
+    people: (n) => plural('id', n, { other: '# orang' }),
+    resting: (n) => `${n} dijeda`,
+    open: (name) => `Tampilkan yang mengikuti ${name}`,
   },
 };

@@ -34,6 +34,7 @@ export const lists: LateMessages['lists'] = {
     changedAt: 'Kabar baru sejak',
     phone: 'Telepon',
     linkedin: 'LinkedIn',
+    resting: 'Rangkaian dijeda',
     tags: 'Tag',
   },
   tests: {

@@ -6,7 +6,7 @@ import { foldText } from '../../model/text.ts';
 import { findWords } from '../../pipeline/list/find-words.ts';
 
 /** A person's row, with how they were contacted where that is known. */
-type Row = PersonRow & { lastContactAt?: Instant; cadence?: { cadence: string } };
+type Row = PersonRow & { lastContactAt?: Instant; cadence?: { cadence: string; paused?: true } };
 
 /** A fact's text in one line, as lists keep it. */
 function textOf(fact: Fact<string | null> | undefined): string | undefined {
@@ -78,6 +78,7 @@ function choicesOf({ facts, disqualified, cadence, readAs }: Row): Partial<Liste
     ...(degree !== undefined && { degree }),
     ...(disqualified !== undefined && { reason: disqualified }),
     ...(cadence !== undefined && { cadence: cadence.cadence }),
+    ...(cadence?.paused && { resting: true as const }),
   };
 }
 
