@@ -5,7 +5,7 @@ import { LOCALES } from '../../lib/model/words.ts';
 import { useComposeMessages } from '../locale/late-messages.tsx';
 import type { Kept } from '../popup/use-kept.ts';
 import { Select } from '../ui/select.tsx';
-import type { ComposeDraft, Composed } from './make-message.ts';
+import { afresh, type ComposeDraft, type Composed } from './make-message.ts';
 import type { ReadInput } from './use-compose-input.ts';
 
 interface ChoicesProps {
@@ -13,9 +13,6 @@ interface ChoicesProps {
   draft: Kept<ComposeDraft>;
   input: ReadInput;
 }
-
-/** Puts the words back to those of the template, for a choice that changes what they are made of. */
-const afresh = ({ body: _, subject: __, ...kept }: ComposeDraft): ComposeDraft => kept;
 
 function TemplateChoice({ composed, draft }: ChoicesProps) {
   const say = useComposeMessages();

@@ -10,7 +10,7 @@ import { Button } from '../ui/button.tsx';
 import { Field, TextArea } from '../ui/field.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Select } from '../ui/select.tsx';
-import type { ComposeDraft, Composed } from './make-message.ts';
+import { afresh, type ComposeDraft, type Composed } from './make-message.ts';
 import type { ReadInput } from './use-compose-input.ts';
 
 export interface ComposeTextProps {
@@ -34,7 +34,11 @@ function SnippetChoice({ composed, draft, input, bodyRef }: ComposeTextProps) {
       fillTemplate(nodes, { values: composed.values, findSnippet: () => undefined }).pieces,
     );
     const at = bodyRef.current?.selectionStart ?? composed.body.length;
-    draft.change({ body: composed.body.slice(0, at) + words + composed.body.slice(at) });
+    draft.update((kept) => ({
+      ...kept,
+      body: composed.body.slice(0, at) + words + composed.body.slice(at),
+      inserted: [...(kept.inserted ?? []).filter((one) => one.id !== id), { id, words }],
+    }));
   };
   return (
     <Select
@@ -66,7 +70,7 @@ export function ComposeText(props: ComposeTextProps) {
   const { composed, draft, bodyRef, subjectRef } = props;
   const say = useComposeMessages();
   const { subject, body, edited } = composed;
-  const refill = () => draft.update(({ body: _, subject: __, ...kept }) => kept);
+  const refill = () => draft.update(afresh);
   const lines = Math.min(16, Math.max(5, body.split('\n').length + 1));
   return (
     <div className="compose-text">

@@ -11,6 +11,7 @@ import { type Kept, useKept } from '../popup/use-kept.ts';
 import { IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Note } from '../ui/note.tsx';
+import { ColleaguesNote } from './colleagues-note.tsx';
 import { ComposeActions } from './compose-actions.tsx';
 import { ComposeChoices } from './compose-choices.tsx';
 import { ComposeFindings } from './compose-findings.tsx';
@@ -74,6 +75,7 @@ function Desk({ input, draft, followUp, onSent }: DeskProps) {
     <>
       {hasNoChannel(input.known.recipient) && <NoChannel />}
       {input.sender.name === undefined && <NoSender />}
+      <ColleaguesNote person={input.known.person} template={composed.template?.id} />
       <ComposeChoices {...{ composed, draft, input }} />
       <ComposeText {...{ composed, draft, input }} bodyRef={body} subjectRef={subject} />
       <ComposeActions {...{ composed, input, followUp, findings }} onSent={sent} />

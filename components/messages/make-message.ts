@@ -31,6 +31,8 @@ export interface ComposeDraft {
   /** The words as edited; absent while they are those of the template. */
   subject?: string;
   body?: string;
+  /** Snippets put in by hand, with the words they brought. */
+  inserted?: readonly { id: string; words: string }[];
 }
 
 export const EMPTY_COMPOSE: ComposeDraft = {};
@@ -143,6 +145,16 @@ function fill(
   });
 }
 
+/** Snippets put in by hand whose words still stand in the text. */
+function insertedIn(body: string, { inserted = [] }: ComposeDraft): string[] {
+  return inserted.filter(({ words }) => words !== '' && body.includes(words)).map(({ id }) => id);
+}
+
+/** Puts the words back to those of the template. */
+export function afresh({ body: _, subject: __, inserted: ___, ...kept }: ComposeDraft): ComposeDraft {
+  return kept;
+}
+
 /** Puts a message together from what is known of somebody, the library, and what the user chose. */
 export function composeMessage(input: ComposeInput): Composed {
   const { known, library, draft, sender, locale, today, zone, channel, way } = input;
@@ -164,7 +176,8 @@ export function composeMessage(input: ComposeInput): Composed {
   const offer = pick(offers, draft.offer, mentions(template, 'offer') ? offers[0] : undefined);
   const filled = messageValues(known, { language, sender, content, offer, today, zone });
   const composing = { values: filled.values, library, audience };
-  const body = fill(template?.body ?? '', composing);
+  const filledBody = fill(template?.body ?? '', composing);
+  const body = draft.body ?? textOf(filledBody.pieces);
   const subject = fill(template?.subject ?? '', composing);
   const withSubject = HAS_SUBJECT.includes(form);
   const edited = draft.body !== undefined || draft.subject !== undefined;
@@ -172,9 +185,9 @@ export function composeMessage(input: ComposeInput): Composed {
     ...filled,
     ...{ form, language, recipient, templates: ranked, template, contents, content, offers, offer, edited },
     ...(withSubject && { subject: draft.subject ?? textOf(subject.pieces).replace(/\s+/g, ' ') }),
-    body: draft.body ?? textOf(body.pieces),
-    pieces: [...(withSubject ? subject.pieces : []), ...body.pieces],
-    snippets: [...new Set([...subject.snippets, ...body.snippets])],
+    body,
+    pieces: [...(withSubject ? subject.pieces : []), ...filledBody.pieces],
+    snippets: [...new Set([...subject.snippets, ...filledBody.snippets, ...insertedIn(body, draft)])],
   };
 }
 

@@ -26,6 +26,7 @@ function Words({ page, faultOf }: PartProps) {
             label={fields.subject}
             value={form.subject}
             lang={form.language}
+            template={form}
             error={faultOf('subject')}
             onChange={(subject) => change({ subject })}
           />
@@ -34,6 +35,7 @@ function Words({ page, faultOf }: PartProps) {
           label={fields.body}
           value={form.body}
           lang={form.language}
+          template={form}
           error={faultOf('body')}
           snippets={library.snippets.map(({ name }) => name)}
           onChange={(body) => change({ body })}

@@ -1,5 +1,7 @@
 import { type RefObject, useMemo, useRef } from 'react';
-import { parseTemplate, type TemplateProblem } from '../../lib/followup/message/parse-template.ts';
+import type { ClaimFound } from '../../lib/followup/message/check-claims.ts';
+import { parseTemplate, type Span, type TemplateProblem } from '../../lib/followup/message/parse-template.ts';
+import { unguardedClaims } from '../../lib/followup/message/unguarded-claims.ts';
 import { VARIABLES } from '../../lib/followup/message/variables.ts';
 import { useComposeMessages } from '../locale/late-messages.tsx';
 import { useFormat } from '../locale/locale-provider.tsx';
@@ -32,6 +34,22 @@ function placeIn(text: string, at: number): { line: number; column: number } {
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
+/** Where something stands, and the way to it. */
+function Place({ text, at: { start, end }, field }: Pick<ProblemsProps, 'text' | 'field'> & { at: Span }) {
+  const say = useComposeMessages();
+  const { formatNumber } = useFormat();
+  const { line, column } = placeIn(text, start);
+  const show = () => {
+    field.current?.focus();
+    field.current?.setSelectionRange(start, end);
+  };
+  return (
+    <button type="button" className="template-problem-place" onClick={show}>
+      {say.at(formatNumber(line), formatNumber(column))}
+    </button>
+  );
+}
+
 interface ProblemsProps {
   text: string;
   problems: readonly TemplateProblem[];
@@ -47,14 +65,8 @@ function ProblemRow({
 }: Omit<ProblemsProps, 'problems'> & { problem: TemplateProblem }) {
   const say = useComposeMessages();
   const sayProblem = useSayProblem();
-  const { formatNumber } = useFormat();
   const { start, end } = problem.at;
-  const { line, column } = placeIn(text, start);
   const near = 'near' in problem ? problem.near : undefined;
-  const show = () => {
-    field.current?.focus();
-    field.current?.setSelectionRange(start, end);
-  };
   const mend = () => {
     const tag = text.slice(start, end);
     const opens = tag.match(/^\{\{\s*if\b/i) ? '{{if ' : '{{';
@@ -62,9 +74,7 @@ function ProblemRow({
   };
   return (
     <li>
-      <button type="button" className="template-problem-place" onClick={show}>
-        {say.at(formatNumber(line), formatNumber(column))}
-      </button>
+      <Place text={text} at={problem.at} field={field} />
       <span className="grow">{sayProblem(problem)}</span>
       {near && (
         <Button size="small" onClick={mend}>
@@ -75,14 +85,33 @@ function ProblemRow({
   );
 }
 
-/** What is wrong with a template, each at its place, with the likely word at one click. */
-function Problems({ problems, ...props }: ProblemsProps) {
-  if (problems.length === 0) return null;
+/** A claim made of everyone, at its place. It may be saved: whom it holds of is for the guard to see. */
+function ClaimRow({ claim, text, field }: Pick<ProblemsProps, 'text' | 'field'> & { claim: ClaimFound }) {
+  const say = useComposeMessages();
+  const { words, where } = claim;
+  const told =
+    claim.claim === 'unrecorded'
+      ? say.findings.unrecorded(words)
+      : say.unguarded(say.claims[claim.claim], words);
+  return (
+    <li>
+      {where && <Place text={text} at={where.at} field={field} />}
+      <span className="grow">{told}</span>
+    </li>
+  );
+}
+
+/** What is wrong with a template, each at its place, with the likely word at one click; then what it claims of everyone. */
+function Problems({ problems, claims, ...props }: ProblemsProps & { claims: readonly ClaimFound[] }) {
+  if (problems.length + claims.length === 0) return null;
   return (
     <div role="status">
       <ul className="template-problems text-12">
         {problems.map((problem) => (
           <ProblemRow key={`${problem.kind} ${problem.at.start}`} problem={problem} {...props} />
+        ))}
+        {claims.map((claim) => (
+          <ClaimRow key={claim.claim} claim={claim} {...props} />
         ))}
       </ul>
     </div>
@@ -111,7 +140,18 @@ export interface TemplateFieldProps {
   /** Names of snippets there are; none where snippets cannot be included. */
   snippets: readonly string[];
   lang: string;
+  /** Whom the text is for: what it claims of all of them is told. */
+  template?: AimedTemplate;
   onChange(text: string): void;
+}
+
+type AimedTemplate = Parameters<typeof unguardedClaims>[1];
+
+const NO_CLAIMS: readonly ClaimFound[] = [];
+
+/** What a text claims of everyone it is for. */
+function useClaims(text: string, template: AimedTemplate | undefined): readonly ClaimFound[] {
+  return useMemo(() => (template ? unguardedClaims(text, template) : NO_CLAIMS), [text, template]);
 }
 
 function InsertMenu({
@@ -149,7 +189,9 @@ function InsertMenu({
 }
 
 /** A text in the template language: blanks and conditions at one click, and what is wrong with it below. */
-export function TemplateField({ label, value, error, snippets, lang, onChange }: TemplateFieldProps) {
+export function TemplateField(props: TemplateFieldProps) {
+  const { label, value, error, snippets, lang, template, onChange } = props;
+  const claims = useClaims(value, template);
   const field = useRef<HTMLTextAreaElement>(null);
   const { problems } = useMemo(() => parseTemplate(value), [value]);
   const insert = useInsert(field, value, onChange);
@@ -168,19 +210,21 @@ export function TemplateField({ label, value, error, snippets, lang, onChange }:
         onChange={onChange}
       />
       <InsertMenu snippets={snippets} insert={insert} />
-      <Problems text={value} {...{ problems, field, onChange }} />
+      <Problems text={value} {...{ problems, claims, field, onChange }} />
     </div>
   );
 }
 
 /** The same in one line, for a subject. */
-export function TemplateLine({ label, value, error, lang, onChange }: Omit<TemplateFieldProps, 'snippets'>) {
+export function TemplateLine(props: Omit<TemplateFieldProps, 'snippets'>) {
+  const { label, value, error, lang, template, onChange } = props;
+  const claims = useClaims(value, template);
   const field = useRef<HTMLInputElement>(null);
   const { problems } = useMemo(() => parseTemplate(value), [value]);
   return (
     <div className="stack">
       <Field ref={field} label={label} value={value} lang={lang} error={error} onChange={onChange} />
-      <Problems text={value} {...{ problems, field, onChange }} />
+      <Problems text={value} {...{ problems, claims, field, onChange }} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Contact } from '../model/contact.ts';
-import { isWritten, sentAlike, writtenToday } from './written-to.ts';
+import { isWritten, sentAlike, sentLately, writtenToday } from './written-to.ts';
 
 const contact = (personId: string, at: string, over: Partial<Contact> = {}): Contact => ({
   id: `${personId} ${at}`,
@@ -54,4 +54,19 @@ it('finds none on two days, of two templates, without a template, or to one pers
   expect(sentAlike([on('ana', 2, 'intro'), on('bo', 2, 'offer')], 'UTC')).toBeUndefined();
   expect(sentAlike([on('ana', 2), on('bo', 2)], 'UTC')).toBeUndefined();
   expect(sentAlike([on('ana', 2, 'intro'), on('ana', 2, 'intro')], 'UTC')).toBeUndefined();
+});
+
+it('finds who was sent what a template makes within two days, the last of them', () => {
+  const sent = (personId: string, at: string, template = 'intro') => contact(personId, at, { template });
+  const contacts = [
+    sent('ana', '2026-03-07T23:59:00.000Z'),
+    sent('bo', '2026-03-08T00:00:00.000Z'),
+    sent('cy', '2026-03-09T08:00:00.000Z'),
+    sent('di', '2026-03-10T08:00:00.000Z', 'other'),
+    contact('ed', '2026-03-10T09:00:00.000Z', { template: 'intro', outcome: { disposition: 'bounced' } }),
+  ];
+  expect(sentLately(contacts, 'intro', NOON, 'UTC')?.personId).toBe('cy');
+  expect(sentLately(contacts.slice(0, 2), 'intro', NOON, 'UTC')?.personId).toBe('bo');
+  expect(sentLately(contacts.slice(0, 1), 'intro', NOON, 'UTC')).toBeUndefined();
+  expect(sentLately(contacts, 'third', NOON, 'UTC')).toBeUndefined();
 });

@@ -1,7 +1,7 @@
 import type { Contact } from '../model/contact.ts';
 import type { Instant } from '../model/schema.ts';
 import type { Disposition } from '../model/words.ts';
-import { dayIn } from './calendar.ts';
+import { dayAfter, dayIn } from './calendar.ts';
 
 /** Nothing was sent, or it did not arrive. */
 const NOT_WRITTEN: readonly Disposition[] = ['viewed', 'bounced', 'wrong-person'];
@@ -43,4 +43,22 @@ export function sentAlike(contacts: readonly Contact[], zone: string): SentAlike
     seen.set(key, second ?? contact);
   }
   return undefined;
+}
+
+/** Days before today in which a colleague having got the same is worth knowing. */
+const ALIKE_DAYS = 2;
+
+/** The last of some people who was sent what a template makes, today or on one of the two days before. */
+export function sentLately(
+  contacts: readonly Contact[],
+  template: string,
+  now: Instant,
+  zone: string,
+): Contact | undefined {
+  const since = dayAfter(dayIn(now, zone), -ALIKE_DAYS);
+  return contacts
+    .filter(
+      (contact) => contact.template === template && isWritten(contact) && dayIn(contact.at, zone) >= since,
+    )
+    .toSorted((a, b) => (a.at < b.at ? 1 : -1))[0];
 }

@@ -9,6 +9,7 @@ import type { Entry } from '../model/ledger.ts';
 import { happenedAt } from '../pipeline/happened-at.ts';
 
 import { namesakesOf, peopleOf } from './find-companies.ts';
+import { colleaguesTouches } from './read-colleagues-touches.ts';
 import { companyHistory } from './read-company-history.ts';
 import { earliestFollowUps, latestWritten } from './read-company-touches.ts';
 
@@ -88,4 +89,30 @@ it('finds others of one name, and none once they are one or gone', async () => {
   expect((await namesakesOf(db, quay)).map(({ id }) => id)).toEqual([branch.id]);
   await undo(db, makeAct(52), [makeAct(51).id]);
   expect(await namesakesOf(db, quay)).toEqual([]);
+});
+
+it('tells who else at a company was written to in the last days, and nobody of another', async () => {
+  const { db, people } = await withAccount(12);
+  const [me, colleague, elsewhere] = people;
+  if (!me || !colleague || !elsewhere) throw new Error('an account has people');
+  await db.contacts.clear();
+  await db.people.update(elsewhere.id, { companyId: 'another' });
+  const touch = (personId: string, at: string) => ({
+    id: `${personId} ${at}`,
+    personId,
+    at,
+    channel: 'email' as const,
+  });
+  await db.contacts.bulkAdd([
+    touch(me.id, NOW),
+    touch(colleague.id, '2026-03-09T12:00:00.000Z'),
+    touch(colleague.id, '2026-03-01T12:00:00.000Z'),
+    touch(elsewhere.id, NOW),
+    touch('gone', NOW),
+  ]);
+  const found = await colleaguesTouches(db, me, NOW);
+  expect(found.map(({ contact, name }) => [contact.at, name])).toEqual([
+    ['2026-03-09T12:00:00.000Z', colleague.facts.name.value],
+  ]);
+  expect(await colleaguesTouches(db, { id: me.id }, NOW)).toEqual([]);
 });

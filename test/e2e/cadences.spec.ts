@@ -185,7 +185,7 @@ test('many are put on one at once, and those on another are left on theirs', asy
   expect(names).toEqual(['Light 6/14', 'Signal 8/21', 'Signal 8/21']);
   await person.goto(assay.page('dashboard.html#/cadences'));
   await person.getByRole('button', { name: '2 people' }).click();
-  await expect(person.getByRole('status').filter({ hasText: '2 people' })).toBeVisible();
+  await expect(person.getByRole('status').filter({ hasText: /^2 people$/ })).toBeVisible();
   await person.getByRole('button', { name: /Undo/ }).click();
   await expect
     .poll(async () => ((await readTables(person, ['followUps'])).followUps as object[]).length)

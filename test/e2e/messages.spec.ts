@@ -5,7 +5,7 @@ import type { Assay } from '../browser/launch.ts';
 import { readTables } from '../browser/read-database.ts';
 import { writeTables } from '../browser/write-database.ts';
 import { expect, test } from './fixtures.ts';
-import { GUIDE } from './library-rows.ts';
+import { AT, GUIDE } from './library-rows.ts';
 import { dataOf, openPerson } from './one-person.ts';
 
 const violationsOf = (page: Page) => page.evaluate<string[]>(RUN_AXE);
@@ -104,6 +104,12 @@ test('what is typed is read at every letter, shown where it stands, and kept ove
 
 test('a follow-up in hand is done with its message, in one act', async ({ assay, page }) => {
   const person = await openComposer(assay, page);
+  const said = { name: 'value', language: 'en', pains: [], personas: [], text: 'We halve the returns.' };
+  await writeTables(person, { snippets: [{ ...said, id: 's1', updatedAt: AT }] });
+  await person.reload();
+  await person.getByRole('button', { name: 'Write a message' }).click();
+  await composer(person).getByLabel('Insert a snippet').selectOption({ index: 1 });
+  await expect(words(person)).toHaveValue(/We halve the returns\./);
   await person.getByRole('button', { name: 'Close' }).click();
   await person.getByRole('button', { name: 'Tomorrow' }).click();
   await expect.poll(() => dataOf(person, 'scheduled')).toHaveLength(1);
@@ -116,6 +122,7 @@ test('a follow-up in hand is done with its message, in one act', async ({ assay,
   expect(await violationsOf(person)).toEqual([]);
   await copy(person).click();
   await expect.poll(() => dataOf(person, 'done')).toHaveLength(1);
+  expect(await dataOf(person, 'contacted')).toMatchObject([{ message: { snippets: ['s1'] } }]);
   const { ledger } = await readTables(person, ['ledger']);
   const entries = ledger as { type: string; action: string }[];
   const acts = entries
@@ -147,6 +154,13 @@ test('a template is explained where it is wrong, mended at a click, shown for a 
   await text.press('End');
   await text.press('Control+End');
   await text.pressSequentially('{{end}}');
+  await expect(problems).toHaveCount(0);
+  await text.pressSequentially('\nThank you for joining our webinar.');
+  await expect(problems).toContainText(
+    'says that they were at a webinar. Put it between {{if …}} and {{end}}',
+  );
+  await text.press('Shift+Home');
+  await text.press('Backspace');
   await expect(problems).toHaveCount(0);
   await expect(dash.locator('.message-preview')).toContainText(/Hi \w+,\nas .+ you know\./);
   expect(await violationsOf(dash)).toEqual([]);

@@ -23,29 +23,33 @@ export function isBorneOut(claim: Claim, supports: ReadonlySet<Claim>): boolean 
   return supports.has(claim) || (ALSO[claim] ?? []).some((other) => supports.has(other));
 }
 
+/** A claim, where it stands. */
+export type ClaimFound = Extract<Finding, { kind: 'claim' }>;
+
 /** Sentences of levelled text, each with where it starts. */
 const SENTENCES = /[^.!?\n]+/g;
 
+type Supports = ReadonlySet<Claim>;
+
 /** Things spoken of as having happened, by what a whole sentence says of them. */
-function topicsIn(part: Part, language: Locale, { recipient }: GuardInput): Finding[] {
+function topicsIn(part: Part, language: Locale, supports: Supports): ClaimFound[] {
   const { nouns, happened, open } = TOPICS[language];
   return findAll(part, SENTENCES, levelText(part.text)).flatMap(({ found, where }) => {
     const [sentence] = found;
     if (!happened.test(sentence)) return [];
-    return CLAIMS.flatMap((claim): Finding[] => {
+    return CLAIMS.flatMap((claim): ClaimFound[] => {
       const noun = nouns[claim]?.exec(sentence);
-      if (!noun || isBorneOut(claim, recipient.supports) || open.test(sentence.slice(0, noun.index)))
-        return [];
+      if (!noun || isBorneOut(claim, supports) || open.test(sentence.slice(0, noun.index))) return [];
       const words = part.text.slice(where.at.start, where.at.end).trim();
       return [{ kind: 'claim', severity: 'hard', claim, words, where }];
     });
   });
 }
 
-function claimsIn(part: Part, language: Locale, { recipient }: GuardInput): Finding[] {
+function claimsIn(part: Part, language: Locale, supports: Supports): ClaimFound[] {
   const level = levelText(part.text);
-  return claimPatterns(language).flatMap(([claim, pattern]) => {
-    if (isBorneOut(claim, recipient.supports)) return [];
+  return claimPatterns(language).flatMap(([claim, pattern]): ClaimFound[] => {
+    if (isBorneOut(claim, supports)) return [];
     const found = findAll(part, pattern, level).find(
       ({ where }) => !isSupposed(level, where.at.start, language),
     );
@@ -56,18 +60,21 @@ function claimsIn(part: Part, language: Locale, { recipient }: GuardInput): Find
   });
 }
 
+/** What some text says of the person that nothing bears out, read in the language it is meant in and the one it seems to be in. */
+export function claimsOf(
+  parts: readonly Part[],
+  meant: Locale,
+  text: string,
+  supports: Supports,
+): ClaimFound[] {
+  const languages = new Set([meant, detectLanguage(text) ?? meant]);
+  const found = [...languages].flatMap((language) =>
+    parts.flatMap((part) => [...claimsIn(part, language, supports), ...topicsIn(part, language, supports)]),
+  );
+  return found.filter((one, place) => place === found.findIndex((each) => each.claim === one.claim));
+}
+
 /** What the message says of the person that nothing on record bears out. Each claim once. */
 export function checkClaims(input: GuardInput): Finding[] {
-  const languages = new Set([input.language, detectLanguage(input.text) ?? input.language]);
-  const found = [...languages].flatMap((language) =>
-    partsOf(input).flatMap((part) => [
-      ...claimsIn(part, language, input),
-      ...topicsIn(part, language, input),
-    ]),
-  );
-  return found.filter(
-    (one, place) =>
-      place ===
-      found.findIndex((each) => each.kind === 'claim' && one.kind === 'claim' && each.claim === one.claim),
-  );
+  return claimsOf(partsOf(input), input.language, input.text, input.recipient.supports);
 }

@@ -198,6 +198,15 @@ export const compose: LateMessages['compose'] = {
     unrecorded: 'etwas, das Assay nicht wissen kann',
   },
 
+  unguarded: (claim, words) =>
+    `„${words}“ sagt, ${claim}. Setzen Sie es zwischen {{if …}} und {{end}}: Bei allen, von denen das nicht vermerkt ist, wird es abgelehnt.`,
+  colleagues: {
+    today: (names) => `Heute in derselben Firma angeschrieben: ${names}`,
+    wait: 'Kolleginnen und Kollegen vergleichen. Lassen Sie einen Tag vergehen, bevor Sie dort jemand anderem schreiben.',
+    alike: (name, day) => `${name} in derselben Firma bekam diese Vorlage ${day}`,
+    other: 'Wählen Sie eine andere Vorlage, oder schreiben Sie diese neu.',
+  },
+
   at: (line, column) => `Zeile ${line}, Zeichen ${column}`,
   problems: {
     'unknown-variable': (name, near) =>

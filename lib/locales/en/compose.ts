@@ -207,6 +207,17 @@ export const compose = {
     unrecorded: 'something Assay cannot know',
   } satisfies Record<Claim, string>,
 
+  /** A template makes a claim of everyone it is for. */
+  unguarded: (claim: string, words: string) =>
+    `“${words}” says ${claim}. Put it between {{if …}} and {{end}}: of whom nothing on record does, it is refused.`,
+  /** Others at the same company. */
+  colleagues: {
+    today: (names: string) => `Written to today at the same company: ${names}`,
+    wait: 'Colleagues compare. Let a day pass before you write to someone else there.',
+    alike: (name: string, day: string) => `${name}, at the same company, got this template ${day}`,
+    other: 'Pick another template, or write this one anew.',
+  },
+
   /** What is wrong with a template, at its line. */
   at: (line: string, column: string) => `Line ${line}, character ${column}`,
   problems: {

@@ -194,6 +194,15 @@ export const compose: LateMessages['compose'] = {
     unrecorded: 'algo que Assay no puede saber',
   },
 
+  unguarded: (claim, words) =>
+    `«${words}» dice ${claim}. Póngalo entre {{if …}} y {{end}}: si no consta de alguien, se rechaza.`,
+  colleagues: {
+    today: (names) => `Hoy ya se escribió en la misma empresa a: ${names}`,
+    wait: 'Los compañeros comparan. Deje pasar un día antes de escribir a otra persona allí.',
+    alike: (name, day) => `${name}, de la misma empresa, recibió esta plantilla ${day}`,
+    other: 'Elija otra plantilla o vuelva a escribir esta.',
+  },
+
   at: (line, column) => `Línea ${line}, carácter ${column}`,
   problems: {
     'unknown-variable': (name, near) =>

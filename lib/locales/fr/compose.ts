@@ -197,6 +197,15 @@ export const compose: LateMessages['compose'] = {
     unrecorded: 'ce qu’Assay ne peut pas savoir',
   },
 
+  unguarded: (claim, words) =>
+    `« ${words} » affirme ${claim}. Mettez-le entre {{if …}} et {{end}} : pour qui rien ne l’atteste, le message est refusé.`,
+  colleagues: {
+    today: (names) => `Déjà écrit aujourd’hui dans la même entreprise : ${names}`,
+    wait: 'Entre collègues, on compare. Laissez passer un jour avant d’y écrire à quelqu’un d’autre.',
+    alike: (name, day) => `${name}, de la même entreprise, a reçu ce modèle ${day}`,
+    other: 'Choisissez un autre modèle, ou réécrivez celui-ci.',
+  },
+
   at: (line, column) => `Ligne ${line}, caractère ${column}`,
   problems: {
     'unknown-variable': (name, near) =>

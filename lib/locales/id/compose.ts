@@ -190,6 +190,15 @@ export const compose: LateMessages['compose'] = {
     unrecorded: 'hal yang tidak bisa diketahui Assay',
   },
 
+  unguarded: (claim, words) =>
+    `“${words}” menyatakan ${claim}. Letakkan di antara {{if …}} dan {{end}}: bagi yang tidak tercatat begitu, pesannya ditolak.`,
+  colleagues: {
+    today: (names) => `Hari ini sudah ditulisi di perusahaan yang sama: ${names}`,
+    wait: 'Rekan kerja saling membandingkan. Tunggu sehari sebelum menulis kepada orang lain di sana.',
+    alike: (name, day) => `${name} di perusahaan yang sama mendapat templat ini ${day}`,
+    other: 'Pilih templat lain, atau tulis ulang yang ini.',
+  },
+
   at: (line, column) => `Baris ${line}, karakter ${column}`,
   problems: {
     'unknown-variable': (name, near) =>
