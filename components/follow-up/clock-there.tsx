@@ -6,7 +6,7 @@ import { useNow } from '../hooks/use-now.ts';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
 
 /** `20:10 for them, after hours`. */
-export function useClockThere(): (there: TimeThere) => string {
+function useClockThere(): (there: TimeThere) => string {
   const { there: say } = useMessages().touches;
   const { formatWall } = useFormat();
   return ({ wall, hours }) => {

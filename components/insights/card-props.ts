@@ -1,4 +1,5 @@
 import type { InsightReport, InsightSession } from '../../lib/browser/insights-session.ts';
+import type { Scoped } from './people-behind.ts';
 import type { Names } from './tell-standing.ts';
 
 /** What a card tells of. */
@@ -8,3 +9,9 @@ export interface CardProps {
   session: InsightSession;
   names: Names;
 }
+
+/** Whom the numbers of a card are about, as filters need to know it. */
+export const scopedOf = ({ choice }: InsightReport, { read }: InsightSession): Scoped => ({
+  choice,
+  groups: read.groups.map(({ key }) => key),
+});

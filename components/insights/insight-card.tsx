@@ -6,6 +6,7 @@ import { ChartTable } from '../calibration/chart-table.tsx';
 import { drawPicture } from '../chart/draw-picture.ts';
 import { useInsightsMessages } from '../locale/late-messages.tsx';
 import { useFormat } from '../locale/locale-provider.tsx';
+import { PeopleLink } from '../people/open-filter.tsx';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
@@ -92,6 +93,7 @@ function SaveMenu({
 }
 
 function SheetTable({ sheet: { columns, rows }, caption }: { sheet: Sheet; caption: string }) {
+  const { card } = useInsightsMessages();
   const wordy = columns.slice(1).find((column) => column.wordy)?.label;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by the keyboard
@@ -100,9 +102,15 @@ function SheetTable({ sheet: { columns, rows }, caption }: { sheet: Sheet; capti
         {rows.map(({ key, cells: [head, ...cells] }) => (
           <tr key={key}>
             <th scope="row">{head?.text}</th>
-            {cells.map(({ text }, n) => (
+            {cells.map(({ text, people }, n) => (
               <td key={columns[n + 1]?.label} className={columns[n + 1]?.wordy ? 'chart-words' : undefined}>
-                {text}
+                {people ? (
+                  <PeopleLink filter={people} label={card.showPeople}>
+                    {text}
+                  </PeopleLink>
+                ) : (
+                  text
+                )}
               </td>
             ))}
           </tr>

@@ -1,14 +1,14 @@
 import { CircleSlash } from 'lucide-react';
 import { BarRows } from '../chart/bar-rows.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
-import type { CardProps } from './card-props.ts';
+import { type CardProps, scopedOf } from './card-props.ts';
 import { InsightCard } from './insight-card.tsx';
 import { useInsightScope } from './insight-scope.tsx';
 import { noteReasons, reasonsSheet, tellReasons } from './tell-reasons.ts';
 import { useTelling } from './telling.ts';
 
 /** What people are lost by. */
-export function ReasonsCard({ report }: CardProps) {
+export function ReasonsCard({ report, session }: CardProps) {
   const telling = useTelling();
   const { hintId } = useInsightScope();
   const { say } = telling;
@@ -32,7 +32,7 @@ export function ReasonsCard({ report }: CardProps) {
   return (
     <InsightCard
       {...shown}
-      sheet={reasonsSheet(reasons, report.before?.counts.reasons, telling)}
+      sheet={reasonsSheet(reasons, report.before?.counts.reasons, scopedOf(report, session), telling)}
       notes={noteReasons(reasons, telling)}
     >
       <BarRows label={say.reasons.chart} rows={tellReasons(reasons, telling)} hintId={hintId} />

@@ -1,5 +1,6 @@
 import { type TableCell, tableCsv } from '../../lib/exchange/index.ts';
 import type { Outcomes } from '../../lib/model/calibration.ts';
+import type { Filter } from '../../lib/model/segment.ts';
 import { rateOf } from '../../lib/qualify/calibrate/index.ts';
 import { writeRange } from '../calibration/say-trust.ts';
 import { inDays, type Telling, writeTime } from './telling.ts';
@@ -15,6 +16,8 @@ export interface SheetColumn {
 export interface SheetCell {
   text: string;
   files: readonly TableCell[];
+  /** Whom a number counts, where the table of people can show exactly them. */
+  people?: Filter | undefined;
 }
 
 /** A picture's numbers, to be read and to be taken along. The first cell of a row names it. */
@@ -29,6 +32,12 @@ export const wordCell = (text: string): SheetCell => ({ text, files: [text] });
 
 export const countCell = (n: number | undefined, { format }: Telling): SheetCell =>
   n === undefined ? { text: NOTHING, files: [undefined] } : { text: format.formatNumber(n), files: [n] };
+
+/** A number of people, with the way to them where there is one; nobody needs none. */
+export const peopleCell = (n: number, people: Filter | undefined, telling: Telling): SheetCell => ({
+  ...countCell(n, telling),
+  ...(n > 0 && people && { people }),
+});
 
 /** A time, in days in a file. */
 export const timeCell = (time: number | undefined, telling: Telling): SheetCell =>

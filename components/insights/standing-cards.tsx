@@ -5,7 +5,7 @@ import type { GapSide, RankSide } from '../../lib/pipeline/insights/index.ts';
 import { CountMatrix } from '../chart/count-matrix.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Segmented } from '../ui/segmented.tsx';
-import type { CardProps } from './card-props.ts';
+import { type CardProps, scopedOf } from './card-props.ts';
 import { InsightCard } from './insight-card.tsx';
 import { useInsightScope } from './insight-scope.tsx';
 import { gapsSheet, rankNames, ranksSheet, tellGaps, tellRanks } from './tell-standing.ts';
@@ -20,7 +20,7 @@ const noteCut = (rows: readonly unknown[], { say, format }: Telling): string[] =
     : [];
 
 /** How everyone is ranked now, by what tells them apart. */
-export function RanksCard({ report, names }: CardProps) {
+export function RanksCard({ report, session, names }: CardProps) {
   const telling = useTelling();
   const { hintId } = useInsightScope();
   const [side, setSide] = useState<RankSide>('stage');
@@ -32,7 +32,7 @@ export function RanksCard({ report, names }: CardProps) {
       aside={ranks.aside}
       file={ranks.file}
       undated
-      sheet={ranksSheet(rows, side, names, telling)}
+      sheet={ranksSheet(rows, side, scopedOf(report, session), names, telling)}
       notes={[...(side === 'group' ? [ranks.overlap] : []), ...noteCut(rows, telling)]}
       how={ranks.how}
       choices={

@@ -1,7 +1,8 @@
 import { BANT_KEYS } from '../../lib/model/words.ts';
 import type { ReasonCount } from '../../lib/pipeline/insights/index.ts';
 import type { BarRow } from '../chart/bar-rows.tsx';
-import { countCell, type Sheet, wordCell } from './sheet.ts';
+import { peopleSetAside, type Scoped } from './people-behind.ts';
+import { countCell, peopleCell, type Sheet, wordCell } from './sheet.ts';
 import type { Telling } from './telling.ts';
 
 const nameOf = ({ reason }: ReasonCount, { say, words }: Telling): string =>
@@ -45,6 +46,7 @@ export function noteReasons(reasons: readonly ReasonCount[], telling: Telling): 
 export function reasonsSheet(
   reasons: readonly ReasonCount[],
   before: readonly ReasonCount[] | undefined,
+  scoped: Scoped,
   telling: Telling,
 ): Sheet {
   const { columns: all, reasons: say } = telling.say;
@@ -64,7 +66,7 @@ export function reasonsSheet(
       cells: [
         wordCell(nameOf(each, telling)),
         wordCell(each.bant ? words.bantKeys[each.bant] : ''),
-        countCell(each.n, telling),
+        peopleCell(each.n, peopleSetAside(scoped, each), telling),
         { text: format.formatPercent(each.n / total), files: [Math.round((1_000 * each.n) / total) / 10] },
         countCell(each.back, telling),
         ...(before ? [countCell(before.find(({ reason }) => reason === each.reason)?.n ?? 0, telling)] : []),

@@ -8,7 +8,8 @@ import {
   type RankSide,
 } from '../../lib/pipeline/insights/index.ts';
 import type { MatrixRow } from '../chart/count-matrix.tsx';
-import { countCell, type Sheet, wordCell } from './sheet.ts';
+import { rankedPeople, type Scoped } from './people-behind.ts';
+import { countCell, peopleCell, type Sheet, wordCell } from './sheet.ts';
 import type { Telling } from './telling.ts';
 
 /** What groups and profiles are called. */
@@ -64,7 +65,13 @@ export function tellRanks(
   });
 }
 
-export function ranksSheet(rows: readonly RankRow[], side: RankSide, names: Names, telling: Telling): Sheet {
+export function ranksSheet(
+  rows: readonly RankRow[],
+  side: RankSide,
+  scoped: Scoped,
+  names: Names,
+  telling: Telling,
+): Sheet {
   const { columns: all, ranks } = telling.say;
   return {
     columns: [
@@ -76,8 +83,10 @@ export function ranksSheet(rows: readonly RankRow[], side: RankSide, names: Name
       key: row.key ?? '',
       cells: [
         wordCell(rankName(row, side, names, telling)),
-        ...row.counts.map((n) => countCell(n, telling)),
-        countCell(row.all, telling),
+        ...row.counts.map((n, place) =>
+          peopleCell(n, rankedPeople(scoped, side, row.key, RANKS[place]), telling),
+        ),
+        peopleCell(row.all, rankedPeople(scoped, side, row.key), telling),
       ],
     })),
   };

@@ -65,6 +65,7 @@ export const insights: LateMessages['insights'] = {
     action: 'Gesamte Zeit zeigen',
   },
   card: {
+    showPeople: 'Unter Personen zeigen',
     table: 'Tabelle',
     more: (title) => `Mehr: ${title}`,
     csv: 'Als CSV sichern',

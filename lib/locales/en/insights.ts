@@ -66,6 +66,7 @@ export const insights = {
     action: 'Show all time',
   },
   card: {
+    showPeople: 'Show them among people',
     table: 'Table',
     more: (title: string) => `More: ${title}`,
     csv: 'Save as CSV',

@@ -66,6 +66,7 @@ export const insights: LateMessages['insights'] = {
     action: 'Mostrar desde siempre',
   },
   card: {
+    showPeople: 'Mostrarlos entre las personas',
     table: 'Tabla',
     more: (title) => `Más: ${title}`,
     csv: 'Guardar como CSV',

@@ -66,6 +66,7 @@ export const insights: LateMessages['insights'] = {
     action: 'Tout montrer',
   },
   card: {
+    showPeople: 'Les afficher parmi les personnes',
     table: 'Tableau',
     more: (title) => `Plus : ${title}`,
     csv: 'Enregistrer en CSV',

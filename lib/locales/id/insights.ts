@@ -65,6 +65,7 @@ export const insights: LateMessages['insights'] = {
     action: 'Tampilkan sepanjang waktu',
   },
   card: {
+    showPeople: 'Tampilkan di daftar orang',
     table: 'Tabel',
     more: (title) => `Lainnya: ${title}`,
     csv: 'Simpan sebagai CSV',
