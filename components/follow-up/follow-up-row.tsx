@@ -77,11 +77,6 @@ function Who({ touch, away }: { touch: Touch; away: boolean }) {
           </span>
         </>
       )}
-      {!away && (
-        <span className="text-12 text-3">
-          <ClockThere person={touch.person} before=" · " />
-        </span>
-      )}
     </div>
   );
 }
@@ -160,7 +155,16 @@ export function FollowUpRow(props: FollowUpRowProps) {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a larger target for what focusing the name does too */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the name in the row takes the keyboard */}
       <div className="touch-line" onFocus={onSelect} onClick={onSelect}>
-        {compact ? channel : <When {...{ touch, now }} />}
+        {compact ? (
+          channel
+        ) : (
+          <div className="touch-when">
+            <When {...{ touch, now }} />
+            <p className="text-11 text-3">
+              <ClockThere person={touch.person} brief />
+            </p>
+          </div>
+        )}
         {!compact && <Avatar name={touch.person.facts.name.value} />}
         <div className="touch-text">
           <Who touch={touch} away={compact} />

@@ -94,7 +94,7 @@ function ClaimRow({ claim, text, field }: Pick<ProblemsProps, 'text' | 'field'> 
       ? say.findings.unrecorded(words)
       : say.unguarded(say.claims[claim.claim], words);
   return (
-    <li>
+    <li className="template-claim">
       {where && <Place text={text} at={where.at} field={field} />}
       <span className="grow">{told}</span>
     </li>
