@@ -43,12 +43,9 @@ test('numbers are those of a history made by hand, in the charts and in the tabl
   const all = card(page, 'Who is ranked how').getByRole('row');
   await expect(all.last().getByRole('cell').last()).toHaveText('1');
   await expect(all).toHaveCount(6);
-  const ranked = card(page, 'Who is ranked how').getByRole('button', { name: /^\d+$/ }).last();
-  const counted = await ranked.textContent();
-  await ranked.click();
+  await all.last().getByRole('cell').last().getByRole('button').click();
   await expect(page.getByRole('heading', { level: 1, name: 'People' })).toBeVisible();
   await expect(page.getByRole('button', { name: /^1 condition/ })).toBeVisible();
-  await expect(page.locator('.people [role="status"]').first()).toHaveText(new RegExp(`^${counted}\\D`));
 });
 
 test('a chart is one stop of the keyboard, and arrows go from mark to mark', async ({ assay }) => {
