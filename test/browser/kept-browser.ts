@@ -24,9 +24,13 @@ const FORGET = `(async () => {
   });
 })()`;
 
-/** Closes every page, popup and panel but one that is blank. */
-async function closePages({ context, browser, extensionId }: Assay): Promise<void> {
+/** Milliseconds by which a browser's clock may be off before it was surely set. */
+const DRIFT = 60_000;
+
+/** Closes every page, popup and panel but one that is blank. Answers whether a test set the clock, which then stands still for good. */
+async function closePages({ context, browser, extensionId }: Assay): Promise<boolean> {
   const blank = await context.newPage();
+  const clock = await blank.evaluate(() => Date.now());
   await Promise.all(context.pages().map((page) => page !== blank && page.close()));
   await until('the surfaces to close', async () => {
     const surfaces = (await listTargets(browser)).filter(
@@ -36,13 +40,16 @@ async function closePages({ context, browser, extensionId }: Assay): Promise<voi
     await Promise.allSettled(closing);
     return surfaces.length === 0;
   });
+  return Math.abs(clock - Date.now()) > DRIFT;
 }
 
-async function reset(assay: Assay): Promise<void> {
-  await closePages(assay);
+/** Makes it a browser as just started; answers whether that could be done. */
+async function reset(assay: Assay): Promise<boolean> {
+  if (await closePages(assay)) return false;
   const worker = await attachWorker(assay);
   await worker.evaluate(FORGET);
   await assay.stopWorker();
+  return true;
 }
 
 async function start(colorScheme: ColorScheme, profile: string): Promise<Assay> {
@@ -52,7 +59,7 @@ async function start(colorScheme: ColorScheme, profile: string): Promise<Assay> 
 }
 
 export interface KeptBrowser {
-  /** The browser in a colour scheme, Assay in it as just installed, the welcome page closed. A clock once set stays set: close it then. */
+  /** The browser in a colour scheme, Assay in it as just installed, the welcome page closed. */
   take(colorScheme: ColorScheme): Promise<Assay>;
   close(): Promise<void>;
 }
@@ -71,9 +78,8 @@ export function keepBrowser(prepare: (context: BrowserContext) => Promise<void>)
   return {
     close,
     async take(colorScheme) {
-      if (kept?.colorScheme !== colorScheme) await close();
-      if (kept) await reset(kept.assay);
-      else {
+      if (kept?.colorScheme !== colorScheme || !(await reset(kept.assay))) await close();
+      if (!kept) {
         const profile = mkdtempSync(path.join(tmpdir(), 'assay-e2e-'));
         kept = { assay: await start(colorScheme, profile), colorScheme, profile };
         await prepare(kept.assay.context);

@@ -7,13 +7,20 @@ const WRITE = `async (tables) => {
     request.onerror = () => reject(request.error);
   });
   const db = await answer(indexedDB.open('assay'));
-  const writing = db.transaction(Object.keys(tables), 'readwrite');
+  const kept = 'people' in tables ? ['listChunks', 'listChanges', 'meta'] : [];
+  const writing = db.transaction([...new Set([...Object.keys(tables), ...kept])], 'readwrite');
   const done = new Promise((resolve, reject) => {
     writing.oncomplete = () => resolve();
     writing.onabort = () => reject(writing.error);
   });
   for (const [name, rows] of Object.entries(tables)) {
     for (const row of rows) writing.objectStore(name).put(row);
+  }
+  // The list that is kept beside the rows heard nothing of them: it is made anew by whoever looks at it next.
+  if (kept.length > 0) {
+    writing.objectStore('listChunks').clear();
+    writing.objectStore('listChanges').clear();
+    writing.objectStore('meta').delete('list');
   }
   await done;
   db.close();

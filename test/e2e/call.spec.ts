@@ -99,7 +99,7 @@ test('a whole call by keyboard, with a reload in the middle', async ({ assay, pa
   await expect(call.getByRole('textbox', { name: 'Notes' })).toHaveValue('Two depots, one in Aarhus');
 });
 
-test('D on Today opens the call, and the finish settles what was due', async ({ assay, page, kept }) => {
+test('D on Today opens the call, and the finish settles what was due', async ({ assay, page }) => {
   const person = await openPerson(assay, page, 0);
   await person.getByRole('button', { name: 'Tomorrow' }).click();
   await expect.poll(() => dataOf(person, 'scheduled')).toHaveLength(1);
@@ -118,8 +118,6 @@ test('D on Today opens the call, and the finish settles what was due', async ({ 
   await person.getByRole('button', { name: /^Finish/ }).click();
   await expect.poll(() => dataOf(person, 'done')).toMatchObject([{ outcome: { disposition: 'no-answer' } }]);
   expect(await dataOf(person, 'signalled')).toEqual([]);
-  // Its clock stands still for good.
-  await kept.close();
 });
 
 test.describe('in the dark', () => {
