@@ -42,7 +42,7 @@ function Missing({ roles }: { roles: readonly SoughtRole[] }) {
   if (roles.length === 0) return null;
   return (
     <Note icon={UserRoundSearch} title={panel.company.missing(roles.length)}>
-      <ul>
+      <ul className="roles-missing">
         {roles.map((role) => (
           <li key={JSON.stringify(role)}>{nameOf(role)}</li>
         ))}

@@ -92,7 +92,13 @@ function IcpsCount() {
 function FindButton({ onFind }: { onFind: () => void }) {
   const { dashboard } = useMessages();
   return (
-    <button type="button" className="rail-find" aria-keyshortcuts="Control+K" onClick={onFind}>
+    <button
+      type="button"
+      className="rail-find"
+      title={dashboard.palette.label}
+      aria-keyshortcuts="Control+K"
+      onClick={onFind}
+    >
       <Icon of={Search} />
       <span className="one-line">{dashboard.find}</span>
       <span className="rail-count" aria-hidden="true">

@@ -65,15 +65,16 @@ function When({ touch: { followUp }, now }: { touch: Touch; now: string }) {
 }
 
 function Who({ touch, away }: { touch: Touch; away: boolean }) {
-  const company = touch.person.facts.company?.value;
+  const { company, name } = touch.person.facts;
+  const whole = [name.value, company?.value].filter((part) => typeof part === 'string').join(', ');
   return (
-    <div className="touch-who">
+    <div className="touch-who" title={away ? undefined : whole}>
       <PersonLink person={touch.person} away={away} />
-      {typeof company === 'string' && (
+      {typeof company?.value === 'string' && (
         <>
           {' '}
           <span className="text-12 text-2">
-            <Bidi>{company}</Bidi>
+            <Bidi>{company.value}</Bidi>
           </span>
         </>
       )}

@@ -68,8 +68,8 @@ export function ScoreSection({ person, icps, settling, absent, children }: Score
         <CompanyHint card={card} facts={person.facts} />
       </section>
       <section className="popup-section">
-        <div className="row">
-          <h2 className="grow">{score.why(Math.round(card.total.value))}</h2>
+        <div className="row row-top why">
+          <h2>{score.why(Math.round(card.total.value))}</h2>
           <button type="button" className="link text-12" onClick={() => void openPage('dashboard', '/icp')}>
             <Bidi>{popup.icp(icp.name)}</Bidi>
           </button>

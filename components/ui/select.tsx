@@ -29,6 +29,8 @@ export function Select<T extends string>(props: SelectProps<T>) {
         {...focusAtFirst(autoFocus)}
         {...describedBy(id, { label, hint, error })}
         className="field-input"
+        // In a narrow place the choice is cut; pointing at it tells the whole of it.
+        title={choices.find((choice) => choice.value === value)?.label}
         value={value ?? ''}
         onChange={(event) => {
           const picked = choices.find((choice) => choice.value === event.target.value);

@@ -10,7 +10,7 @@ export const dashboard: Messages['dashboard'] = {
   insights: 'Auswertung',
   export: 'Export',
   settings: 'Einstellungen',
-  find: 'Finden oder ausführen',
+  find: 'Suchen',
   local: 'Nur auf diesem Gerät',
   skip: 'Zum Inhalt springen',
   due: (n) => `${n} fällig`,

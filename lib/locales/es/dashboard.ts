@@ -10,7 +10,7 @@ export const dashboard: Messages['dashboard'] = {
   insights: 'Análisis',
   export: 'Exportar',
   settings: 'Ajustes',
-  find: 'Buscar o ejecutar',
+  find: 'Buscar',
   local: 'Solo en este equipo',
   skip: 'Ir al contenido',
   due: (n) => `${n} por hacer`,

@@ -10,7 +10,7 @@ export const dashboard: Messages['dashboard'] = {
   insights: 'Analyses',
   export: 'Export',
   settings: 'Réglages',
-  find: 'Chercher ou lancer',
+  find: 'Chercher',
   local: 'Sur cet appareil uniquement',
   skip: 'Aller au contenu',
   due: (n) => `${n} à faire`,

@@ -10,7 +10,7 @@ export const dashboard: Messages['dashboard'] = {
   insights: 'Wawasan',
   export: 'Ekspor',
   settings: 'Pengaturan',
-  find: 'Cari atau jalankan',
+  find: 'Cari',
   local: 'Hanya di perangkat ini',
   skip: 'Langsung ke isi',
   due: (n) => `${n} jatuh tempo`,
