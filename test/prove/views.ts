@@ -9,8 +9,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { forgetAll } from '../browser/kept-browser.ts';
 import { type Assay, launchAssay, welcomePage } from '../browser/launch.ts';
-import { LOCALES } from '../browser/views/looks.ts';
 import type { Fault, Looking } from '../browser/views/look-at.ts';
+import { LOCALES } from '../browser/views/looks.ts';
 import { makeOffice } from '../browser/views/make-office.ts';
 import { EMPTY_VIEWS, officeViews, type View } from '../browser/views/view-list.ts';
 import {

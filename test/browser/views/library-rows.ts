@@ -55,7 +55,9 @@ const SNIPPETS = ['value', 'pitch', 'opening hours of the yard'].map((name, n) =
 
 const CONTENTS = (['discovery', 'evaluation', 'decision'] as const).map((position, n) => ({
   id: `c${n}`,
-  title: ['Returns without spreadsheets', 'What a cold store loses on a warm Monday, in numbers', 'Preise'][n],
+  title: ['Returns without spreadsheets', 'What a cold store loses on a warm Monday, in numbers', 'Preise'][
+    n
+  ],
   kind: ['guide', 'white-paper', 'calculator'][n],
   link: `https://www.example.com/library/returns-and-cold-stores/number-${n}`,
   position,

@@ -85,8 +85,7 @@ export async function makeOffice(now: string, zone: string): Promise<Office> {
   await db.followUps.bulkPut([...day.followUps, ...account.followUps]);
   await db.contacts.bulkPut(account.contacts);
   await countPeople(db, [], await db.people.toArray());
-  const person =
-    account.people.find(({ facts }) => facts.name.value.startsWith('Maximiliane'))?.id ?? '';
+  const person = account.people.find(({ facts }) => facts.name.value.startsWith('Maximiliane'))?.id ?? '';
   await act(db, now, zone, [person, ...day.people.slice(1, 6).map(({ id }) => id)]);
   const tables: Office['tables'] = {};
   for (const table of db.tables) {

@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
+import type { Assay } from '../launch.ts';
 import { buildFirstIcp, pressShortcut } from '../main-job.ts';
 import { openSidePanel } from '../panel.ts';
 import { openPopup } from '../popup.ts';
 import { until } from '../raw-target.ts';
-import type { Assay } from '../launch.ts';
 import { type Looking, lookAt } from './look-at.ts';
-import { popupLooks, panelLooks, type ViewLocale, windowLooks } from './looks.ts';
+import { panelLooks, popupLooks, type ViewLocale, windowLooks } from './looks.ts';
 import { settle, showPage, showRaw } from './shown.ts';
 import type { View } from './view-list.ts';
 
@@ -95,7 +95,12 @@ export async function visitPopups(
 }
 
 /** The side panel beside somebody's page. English opens it, whose words the way there is named by. */
-export async function visitPanel(looking: Looking, assay: Assay, page: Page, { address }: Sight): Promise<void> {
+export async function visitPanel(
+  looking: Looking,
+  assay: Assay,
+  page: Page,
+  { address }: Sight,
+): Promise<void> {
   await page.goto(address);
   await page.bringToFront();
   const raw = await openSidePanel(assay, new URL(address).pathname);
