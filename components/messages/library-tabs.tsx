@@ -126,7 +126,11 @@ export function SnippetsTab({ library }: TabProps) {
   const words: Column<'snippet'> = {
     title: say.fields.body,
     look: 'words',
-    cell: ({ text }) => <span className="one-line">{text}</span>,
+    cell: ({ text }) => (
+      <span className="one-line" title={text}>
+        {text}
+      </span>
+    ),
   };
   const columns = [words, pains, { ...forWhom, look: 'personas' }, language];
   return (

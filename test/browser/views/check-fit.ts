@@ -135,8 +135,8 @@ const SIDEWAYS = `
 `;
 
 const COVERED = `
-  const scrolled = [...document.querySelectorAll('*')].filter(({ scrollTop, scrollLeft }) => scrollTop || scrollLeft);
-  const places = scrolled.map((each) => [each, each.scrollTop, each.scrollLeft]);
+  const scrollers = [...document.querySelectorAll('*')].filter((each) => /auto|scroll/.test(getComputedStyle(each).overflow));
+  const places = scrollers.map((each) => [each, each.scrollTop, each.scrollLeft]);
   const inFront = document.querySelector('dialog[open]') ?? document;
   for (const each of inFront.querySelectorAll('a[href], button, input, select, textarea, summary')) {
     if (isHidden(each) || each.closest('[popover]') || each.closest('.undo-bar')) continue;
@@ -172,6 +172,8 @@ export const CHECK_RINGS = `(() => {
     if (isHidden(each) || each.closest('[popover]')) continue;
     each.focus();
     if (document.activeElement !== each) continue;
+    // A mark of a chart draws its ring by itself.
+    if (each instanceof SVGElement && getComputedStyle(each.firstElementChild).stroke !== 'none') continue;
     const style = getComputedStyle(each);
     const near = [each, ...(each.labels ?? []), each.parentElement, each.parentElement?.parentElement, each.querySelector('*'), each.nextElementSibling];
     const around = near.find((one) => one && getComputedStyle(one).outlineStyle !== 'none');

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { RUN_AXE, RUN_AXE_BUT_COLOURS, RUN_AXE_ON_COLOURS } from '../axe.ts';
 import { CHECK_FIT, CHECK_RINGS } from './check-fit.ts';
-import { type Look, type Shown, settle } from './shown.ts';
+import { type Look, type Shown, settleAgain } from './shown.ts';
 
 /** Something a view does wrong, and how it was looked at then. */
 export interface Fault {
@@ -34,7 +34,7 @@ export async function lookAt(
   const { faults, pictures } = looking;
   for (const look of looks) {
     await shown.take(look);
-    await settle(shown);
+    await settleAgain(shown);
     const name = `${locale}-${look.name}`;
     const axe = AXE[name];
     const texts = [
@@ -48,6 +48,7 @@ export async function lookAt(
   const [usual] = looks;
   if (usual && locale === 'en') {
     await shown.take(usual);
+    await shown.touchKeys();
     const rings = await shown.evaluate<string[]>(CHECK_RINGS);
     faults.push(...rings.map((text) => ({ view, look: 'rings', text })));
   }

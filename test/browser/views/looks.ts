@@ -20,13 +20,7 @@ export type ViewLocale = (typeof LOCALES)[number];
 
 const around = (usual: Look, zoomed: Look, locale: ViewLocale): readonly Look[] =>
   locale === 'en'
-    ? [
-        usual,
-        { ...usual, name: 'dark', colorScheme: 'dark' },
-        { ...usual, name: 'rtl', dir: 'rtl' },
-        zoomed,
-        { ...zoomed, name: 'zoom-rtl', dir: 'rtl' },
-      ]
+    ? [usual, { ...usual, name: 'dark', colorScheme: 'dark' }, { ...usual, name: 'rtl', dir: 'rtl' }, zoomed]
     : [usual, zoomed];
 
 /**

@@ -15,6 +15,8 @@ export interface Look {
 export interface Shown {
   evaluate<T>(expression: string): Promise<T>;
   take(look: Look): Promise<void>;
+  /** Touches the keyboard, after which what has the focus shows it. */
+  touchKeys(): Promise<void>;
   shoot(file: string, look: Look): Promise<void>;
 }
 
@@ -22,21 +24,25 @@ export interface Shown {
 const TALLEST = 4_000;
 
 /** Until nothing has changed for a moment, and nothing says that it is being loaded. */
-const SETTLED = `new Promise((done) => {
+const settled = (turns: number) => `new Promise((done) => {
   const end = performance.now() + 4_000;
   let quiet = 0;
   const watch = new MutationObserver(() => { quiet = 0; });
   watch.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
   const ask = () => {
     quiet = document.querySelector('main [aria-busy=true], .progress') ? 0 : quiet + 1;
-    if (quiet < 5 && performance.now() < end) return void setTimeout(ask, 40);
+    if (quiet < ${turns} && performance.now() < end) return void setTimeout(ask, 40);
     watch.disconnect();
     done();
   };
   ask();
 })`;
 
-export const settle = (shown: Pick<Shown, 'evaluate'>): Promise<void> => shown.evaluate<void>(SETTLED);
+export const settle = (shown: Pick<Shown, 'evaluate'>): Promise<void> => shown.evaluate<void>(settled(5));
+
+/** Where only its frame has changed. */
+export const settleAgain = (shown: Pick<Shown, 'evaluate'>): Promise<void> =>
+  shown.evaluate<void>(settled(2));
 
 const turn = (dir: Look['dir']) => `void (document.documentElement.dir = ${JSON.stringify(dir)})`;
 
@@ -56,6 +62,7 @@ export function showPage(page: Page): Shown {
       await page.emulateMedia({ colorScheme });
       await evaluate(turn(dir));
     },
+    touchKeys: () => page.keyboard.press('Shift'),
     async shoot(path, { width, height }) {
       const tall = Math.min(TALLEST, Math.max(height, await evaluate<number>(HEIGHT)));
       if (tall > height) await page.setViewportSize({ width, height: tall });
@@ -94,6 +101,11 @@ export function showRaw(raw: RawTarget): Shown {
       const features = [{ name: 'prefers-color-scheme', value: look.colorScheme }];
       await raw.send('Emulation.setEmulatedMedia', { features });
       await raw.evaluate(turn(look.dir));
+    },
+    async touchKeys() {
+      const shift = { key: 'Shift', windowsVirtualKeyCode: 16 };
+      await raw.send('Input.dispatchKeyEvent', { type: 'keyDown', ...shift });
+      await raw.send('Input.dispatchKeyEvent', { type: 'keyUp', ...shift });
     },
     async shoot(file, look) {
       await raw.evaluate(style(`${sized(look)} ${UNROLLED}`));

@@ -86,7 +86,7 @@ const PEOPLE_VIEWS: readonly View[] = [
     await page.locator('.people-actions [aria-haspopup=dialog]').click();
   }),
   at('people-none', 'people', async (page) => {
-    await page.locator('.people-actions input').fill('xyzzy plugh');
+    await page.locator('.people-search input').fill('xyzzy plugh');
     await page.locator('.empty-state').waitFor();
   }),
   at('board-move', 'pipeline', async (page) => {

@@ -108,6 +108,7 @@ export async function visitPanel(
   await until('the panel to say something', () => raw.evaluate<boolean>(READ));
   await settle(shown);
   await lookAt(looking, shown, { view: 'panel', locale: 'en', looks: panelLooks('en') });
+  await raw.evaluate('void setTimeout(() => window.close())');
 }
 
 /** Captures whoever these pages are about, as the shortcut does. */
