@@ -18,7 +18,7 @@ function StandingLine({ brief, now, usual }: Pick<BoardCardProps, 'brief' | 'now
     return (
       <p className="card-standing">
         <Icon of={Clock} size={14} />
-        {formatRelativeDay(standing.at, now)}
+        <span className="one-line">{formatRelativeDay(standing.at, now)}</span>
       </p>
     );
   }
@@ -31,7 +31,9 @@ function StandingLine({ brief, now, usual }: Pick<BoardCardProps, 'brief' | 'now
   return (
     <p className={joinClasses('card-standing', standing.is !== 'no-step' && 'card-warning')}>
       <Icon of={standing.is === 'no-step' ? CircleSlash : TriangleAlert} size={14} />
-      {words}
+      <span className="one-line" title={words}>
+        {words}
+      </span>
     </p>
   );
 }

@@ -109,13 +109,15 @@ function Columns({ board }: { board: Board }) {
     [['Shift+→'], say.keys.next],
     [['Enter'], say.keys.open],
   ];
+  const isEmpty = LADDER.every((stage) => (board.sumOf(stage)?.n ?? 0) === 0);
   return (
     <>
-      <div className="board">
+      {/* What scrolls must be reachable by keyboard, also without a card in it. */}
+      <section className="board" aria-label={say.title} tabIndex={isEmpty ? 0 : undefined}>
         {LADDER.map((stage) => (
           <BoardColumn key={stage} {...{ stage, board, hand }} />
         ))}
-      </div>
+      </section>
       <ActTrouble state={hand.state} />
       <footer className="board-foot">
         {BESIDE.map((stage) => (

@@ -10,11 +10,15 @@ const SHOWN = 12;
 
 function DayTouch({ touch }: { touch: Touch }) {
   const { today } = useMessages();
-  const company = touch.person.facts.company?.value;
+  const { name, company: employer } = touch.person.facts;
+  const company = employer?.value;
   return (
     <li className="week-touch">
       <Channel channel={touch.followUp.channel} />
-      <span className="grow one-line">
+      <span
+        className="grow week-who"
+        title={[name.value, company].filter((part) => typeof part === 'string').join(', ')}
+      >
         <PersonLink person={touch.person} />
         {typeof company === 'string' && (
           <span className="text-12 text-2">

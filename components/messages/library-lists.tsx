@@ -171,7 +171,11 @@ export function useSharedColumns(library: Library) {
       title: say.columns.validity,
       look: 'validity',
       cell: ({ from, until }: { from?: string; until?: string }) =>
-        [from, until].map((day) => (day ? formatCalendarDay(day) : '…')).join(' – '),
+        from || until ? (
+          [from, until].map((day) => (day ? formatCalendarDay(day) : '…')).join(' – ')
+        ) : (
+          <span className="text-3">–</span>
+        ),
     },
   };
 }

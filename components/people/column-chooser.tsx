@@ -63,13 +63,13 @@ function Lists({ columns }: { columns: Columns }) {
   );
   return (
     <>
-      <h3 className="columns-title">{say.columns.shown}</h3>
+      <h2 className="columns-title">{say.columns.shown}</h2>
       <ul>
         {shown.map((column, at) => (
           <Shown key={column.id} {...{ columns, column, at }} />
         ))}
       </ul>
-      <h3 className="columns-title">{say.columns.others}</h3>
+      <h2 className="columns-title">{say.columns.others}</h2>
       <ul>
         {others.map((id) => (
           <li key={id}>

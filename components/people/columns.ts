@@ -3,11 +3,11 @@ import { kindOf } from '../../lib/model/segment.ts';
 
 /** The columns a table of people can have beside the name, in the order they are offered; with their widths at first, in pixels. */
 const WIDTHS = {
-  score: 136,
-  grade: 96,
-  stage: 112,
-  nextDueAt: 136,
-  lastSeenAt: 108,
+  score: 128,
+  grade: 92,
+  stage: 104,
+  nextDueAt: 124,
+  lastSeenAt: 100,
   company: 180,
   title: 200,
   headline: 220,

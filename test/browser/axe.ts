@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import type { RawTarget } from './raw-target.ts';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -25,3 +27,31 @@ export const RUN_AXE_BUT_COLOURS = expression({
   runOnly: RULES,
   rules: { 'color-contrast': { enabled: false } },
 });
+
+const inTheDark = (lines: readonly string[]) => lines.map((line) => `in the dark: ${line}`);
+
+/**
+ * What stands against a page: every rule in light, contrast once more in the dark. The rest does not depend on colours. Nothing
+ * moves meanwhile: a colour on its way to another has no contrast of its own.
+ */
+export async function violationsOf(page: Page): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  const light = await page.evaluate<string[]>(RUN_AXE);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  return [...light, ...inTheDark(await page.evaluate<string[]>(RUN_AXE_ON_COLOURS))];
+}
+
+/** The same of a popup. */
+export async function violationsIn(raw: RawTarget): Promise<string[]> {
+  const show = (value: 'light' | 'dark') =>
+    raw.send('Emulation.setEmulatedMedia', {
+      features: [
+        { name: 'prefers-color-scheme', value },
+        { name: 'prefers-reduced-motion', value: 'reduce' },
+      ],
+    });
+  await show('light');
+  const light = await raw.evaluate<string[]>(RUN_AXE);
+  await show('dark');
+  return [...light, ...inTheDark(await raw.evaluate<string[]>(RUN_AXE_ON_COLOURS))];
+}

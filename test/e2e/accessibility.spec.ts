@@ -1,9 +1,9 @@
 /** WCAG 2.2 AA on every view, light and dark. */
 import type { Page } from '@playwright/test';
-import { RUN_AXE } from '../browser/axe.ts';
+import { violationsIn, violationsOf } from '../browser/axe.ts';
 import type { Assay } from '../browser/launch.ts';
 import { buildFirstIcp, openOnKnown, pressShortcut } from '../browser/main-job.ts';
-import { openPopup, type Popup } from '../browser/popup.ts';
+import { openPopup } from '../browser/popup.ts';
 import { addressOf, expect, personAt, test } from './fixtures.ts';
 
 /** Every room of the dashboard but those of one person or company. */
@@ -28,9 +28,6 @@ const ROUTES = [
   'settings',
 ] as const;
 
-const violationsOf = (page: Page) => page.evaluate<string[]>(RUN_AXE);
-const violationsIn = (popup: Popup) => popup.raw.evaluate<string[]>(RUN_AXE);
-
 async function open(assay: Assay, name: string): Promise<Page> {
   const page = await assay.context.newPage();
   await page.goto(assay.page(name));
@@ -53,51 +50,45 @@ async function visitRooms(assay: Assay): Promise<void> {
   await page.close();
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme });
+test('welcome and the empty dashboard', async ({ assay }) => {
+  const welcome = await open(assay, 'welcome.html');
+  expect(await violationsOf(welcome)).toEqual([]);
+  await buildFirstIcp(welcome);
+  expect(await violationsOf(welcome)).toEqual([]);
+  await visitRooms(assay);
+});
 
-    test('welcome and the empty dashboard', async ({ assay }) => {
-      const welcome = await open(assay, 'welcome.html');
-      expect(await violationsOf(welcome)).toEqual([]);
-      await buildFirstIcp(welcome);
-      expect(await violationsOf(welcome)).toEqual([]);
-      await visitRooms(assay);
-    });
-
-    test('popup and dashboard with people', async ({ assay }) => {
-      await buildFirstIcp(await open(assay, 'welcome.html'));
-      const page = await assay.context.newPage();
-      await page.goto('https://www.linkedin.com/practice/');
-      const anywhere = await openPopup(assay.browser, assay.extensionId, '/practice/', colorScheme);
-      await anywhere.see('No person on this page');
-      expect(await violationsIn(anywhere)).toEqual([]);
-      await anywhere.close();
-      for (const n of [0, 1, 2]) {
-        await page.goto(addressOf(personAt(n)));
-        if (n > 0) await pressShortcut(assay);
-      }
-      await page.goto(addressOf(personAt(0)));
-      const fresh = await openPopup(assay.browser, assay.extensionId, '/in/', colorScheme);
-      await fresh.see('Save as suspect');
-      await fresh.click('All fields');
-      expect(await violationsIn(fresh)).toEqual([]);
-      await fresh.close();
-      await page.goto(addressOf(personAt(1)));
-      const known = await openOnKnown(assay, personAt(1).slug, colorScheme);
-      await known.click('Tomorrow', true);
-      await known.see('Next touch ');
-      expect(await violationsIn(known)).toEqual([]);
-      await known.close();
-      await visitRooms(assay);
-      const people = await open(assay, 'dashboard.html#/people');
-      await people
-        .getByRole('link', { name: personAt(1).given })
-        .first()
-        .click();
-      await people.waitForURL('**/people/**');
-      await people.getByRole('heading', { level: 1, name: personAt(1).given }).waitFor();
-      expect(await violationsOf(people)).toEqual([]);
-    });
-  });
-}
+test('popup and dashboard with people', async ({ assay }) => {
+  await buildFirstIcp(await open(assay, 'welcome.html'));
+  const page = await assay.context.newPage();
+  await page.goto('https://www.linkedin.com/practice/');
+  const anywhere = await openPopup(assay.browser, assay.extensionId, '/practice/');
+  await anywhere.see('No person on this page');
+  expect(await violationsIn(anywhere.raw)).toEqual([]);
+  await anywhere.close();
+  for (const n of [0, 1, 2]) {
+    await page.goto(addressOf(personAt(n)));
+    if (n > 0) await pressShortcut(assay);
+  }
+  await page.goto(addressOf(personAt(0)));
+  const fresh = await openPopup(assay.browser, assay.extensionId, '/in/');
+  await fresh.see('Save as suspect');
+  await fresh.click('All fields');
+  expect(await violationsIn(fresh.raw)).toEqual([]);
+  await fresh.close();
+  await page.goto(addressOf(personAt(1)));
+  const known = await openOnKnown(assay, personAt(1).slug);
+  await known.click('Tomorrow', true);
+  await known.see('Next touch ');
+  expect(await violationsIn(known.raw)).toEqual([]);
+  await known.close();
+  await visitRooms(assay);
+  const people = await open(assay, 'dashboard.html#/people');
+  await people
+    .getByRole('link', { name: personAt(1).given })
+    .first()
+    .click();
+  await people.waitForURL('**/people/**');
+  await people.getByRole('heading', { level: 1, name: personAt(1).given }).waitFor();
+  expect(await violationsOf(people)).toEqual([]);
+});

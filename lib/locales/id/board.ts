@@ -9,7 +9,7 @@ export const board: LateMessages['board'] = {
   slipping: 'Terlambat atau tanpa langkah',
   stale: (days, usual) => `${days} hr di sini, biasanya ${usual}`,
   late: (days) => plural('id', days, { other: '# hari terlambat' }),
-  noStep: 'Tanpa langkah berikutnya',
+  noStep: 'Belum ada langkah',
   median: (days) => `median ${days} hr`,
   valueHint: 'Orang di kolom ini dikali harga yang diminta profilnya.',
   notMet: 'Belum terpenuhi',

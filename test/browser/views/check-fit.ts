@@ -5,7 +5,11 @@
  */
 
 /** What may scroll sideways inside itself, because it is a table, a board or a row of rooms. */
-const MAY_SCROLL = '.table-scroll, .people-scroll, .board, .rail, .library-tabs, textarea, [data-sideways]';
+const MAY_SCROLL =
+  '.table-scroller, .board, .rail, .segments, .export-preview, .health-scroll, .library-tabs, textarea';
+
+/** What lies over a view for a while: it goes by itself, or with Esc. */
+const PASSING = '[popover], .undo-bar, .tour, .board-move, .bulk:has(.bulk-panel)';
 
 const TOOLS = `
   const found = [];
@@ -145,7 +149,7 @@ const COVERED = `
     if (!box || box.width < 2) continue;
     const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
     const whose = top && (each.contains(top) || top.contains(each) || [...(each.labels ?? [])].some((label) => label.contains(top)));
-    if (!whose && !top?.closest('[popover]')) say('covered by ' + (top ? labelOf(top) : 'nothing: out of the window'), each, each.textContent || each.getAttribute('aria-label') || '');
+    if (!whose && !top?.closest(${JSON.stringify(PASSING)})) say('covered by ' + (top ? labelOf(top) : 'nothing: out of the window'), each, each.textContent || each.getAttribute('aria-label') || '');
   }
   for (const [each, top, left] of places) each.scrollTo({ top, left, behavior: 'instant' });
 `;
@@ -161,7 +165,8 @@ export const CHECK_RINGS = `(() => {
       const style = getComputedStyle(around);
       if (style.overflowX === 'visible' && style.overflowY === 'visible') continue;
       const edge = around.getBoundingClientRect();
-      const over = Math.max(edge.left - (box.left - out), box.right + out - edge.right, edge.top - (box.top - out), box.bottom + out - edge.bottom);
+      const room = style.overflowX === 'clip' ? parseFloat(style.overflowClipMargin) || 0 : 0;
+      const over = -room + Math.max(edge.left - (box.left - out), box.right + out - edge.right, edge.top - (box.top - out), box.bottom + out - edge.bottom);
       if (over > 1) return around;
       if (style.position === 'fixed') return undefined;
     }
@@ -169,7 +174,8 @@ export const CHECK_RINGS = `(() => {
   };
   const before = document.activeElement;
   for (const each of document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')) {
-    if (isHidden(each) || each.closest('[popover]')) continue;
+    // The palette is the field, and nothing else there takes the focus.
+    if (isHidden(each) || each.closest('[popover], .palette-field')) continue;
     each.focus();
     if (document.activeElement !== each) continue;
     // A mark of a chart draws its ring by itself.

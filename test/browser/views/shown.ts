@@ -59,7 +59,8 @@ export function showPage(page: Page): Shown {
     evaluate,
     async take({ width, height, colorScheme, dir }) {
       await page.setViewportSize({ width, height });
-      await page.emulateMedia({ colorScheme });
+      // Colours that are still on their way to others have no contrast of their own.
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await evaluate(turn(dir));
     },
     touchKeys: () => page.keyboard.press('Shift'),
@@ -98,7 +99,10 @@ export function showRaw(raw: RawTarget): Shown {
     evaluate: raw.evaluate,
     async take(look) {
       await raw.evaluate(style(sized(look)));
-      const features = [{ name: 'prefers-color-scheme', value: look.colorScheme }];
+      const features = [
+        { name: 'prefers-color-scheme', value: look.colorScheme },
+        { name: 'prefers-reduced-motion', value: 'reduce' },
+      ];
       await raw.send('Emulation.setEmulatedMedia', { features });
       await raw.evaluate(turn(look.dir));
     },
