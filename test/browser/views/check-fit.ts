@@ -107,7 +107,7 @@ const OVERLAPS = `
       if (other.node === one.node) continue;
       const wide = Math.min(one.rect.right, other.rect.right) - Math.max(one.rect.left, other.rect.left);
       const high = Math.min(one.rect.bottom, other.rect.bottom) - other.rect.top;
-      if (wide < 3 || high < 0.5 * Math.min(one.rect.height, other.rect.height)) continue;
+      if (wide < 3 || high < 0.3 * Math.min(one.rect.height, other.rect.height)) continue;
       if (floats(one.node.parentElement) !== floats(other.node.parentElement)) continue;
       say('lies over “' + short(one.node.data) + '”', other.node.parentElement, other.node.data);
     }
