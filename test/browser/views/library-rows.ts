@@ -12,7 +12,7 @@ const SECOND_ICP: Icp = {
   criteria: PURSUIT_ICP.criteria.slice(0, 3),
 };
 
-export const ICPS: readonly Icp[] = [
+const ICPS: readonly Icp[] = [
   PURSUIT_ICP,
   SECOND_ICP,
   { ...SECOND_ICP, id: 'shelved', name: 'Fish markets', archivedAt: AT } as Icp,
