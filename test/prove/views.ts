@@ -7,7 +7,6 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { forgetAll } from '../browser/kept-browser.ts';
 import { type Assay, launchAssay, welcomePage } from '../browser/launch.ts';
 import type { Fault, Looking } from '../browser/views/look-at.ts';
 import { LOCALES } from '../browser/views/looks.ts';
@@ -58,12 +57,14 @@ const SIGHTS: readonly Sight[] = [
   { name: 'any-site', address: pageOf('any/person-json-ld') },
 ];
 
-async function visitAll(assay: Assay): Promise<void> {
+async function visitEmpty(assay: Assay): Promise<void> {
   for (const locale of LOCALES) {
     if (only === '' || 'welcome'.startsWith(only)) await visitWelcome(looking, assay, locale);
     await visitDashboard(looking, assay, locale, wanted(EMPTY_VIEWS, 'empty-'), 'empty-', false);
   }
-  await forgetAll(assay);
+}
+
+async function visitOffice(assay: Assay): Promise<void> {
   const site = await assay.context.newPage();
   const desk = await assay.context.newPage();
   await desk.goto(assay.page('dashboard.html#/settings'));
@@ -93,18 +94,28 @@ function print(faults: readonly Fault[]): void {
   for (const [key, looks] of lines) console.log(`  ${key}  [${[...looks].join(' ')}]`);
 }
 
+/** Visits with a browser of their own, Assay in it as just installed. */
+async function withBrowser(visit: (assay: Assay) => Promise<void>): Promise<void> {
+  const profile = mkdtempSync(path.join(tmpdir(), 'assay-views-'));
+  try {
+    const assay = await launchAssay({ profile });
+    await routeSite(assay.context, world);
+    await (await welcomePage(assay)).close();
+    await visit(assay);
+    await assay.context.close();
+  } finally {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
 const began = Date.now();
-const profile = mkdtempSync(path.join(tmpdir(), 'assay-views-'));
 try {
-  const assay = await launchAssay({ profile });
-  await routeSite(assay.context, world);
-  await (await welcomePage(assay)).close();
-  await visitAll(assay);
-  await assay.context.close();
+  await withBrowser(visitEmpty);
+  await withBrowser(visitOffice);
 } finally {
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   print(looking.faults);
 }
 const seconds = Math.round((Date.now() - began) / 1_000);
 console.log(`${looking.looked} looks in ${seconds} s, ${looking.faults.length} faults.`);
-process.exitCode = looking.faults.length === 0 ? 0 : 1;
+// A name that no view begins with proves nothing.
+process.exitCode = looking.faults.length === 0 && looking.looked > 0 ? 0 : 1;

@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { launchAssay, welcomePage } from '../browser/launch.ts';
 import { writeTables } from '../browser/write-database.ts';
-import { makePictureDay, PICTURE_NOW } from '../fixtures/picture-day.ts';
+import { makePictureDay, PICTURE_NOW, PICTURE_ZONE } from '../fixtures/picture-day.ts';
 
 const DOCS = path.resolve('docs');
 
@@ -19,7 +19,7 @@ async function shoot(page: Page, name: string): Promise<void> {
 
 const profile = mkdtempSync(path.join(tmpdir(), 'assay-pictures-'));
 try {
-  const assay = await launchAssay({ profile, timezone: 'UTC' });
+  const assay = await launchAssay({ profile, timezone: PICTURE_ZONE });
   await (await welcomePage(assay)).close();
   const page = await assay.context.newPage();
   await page.clock.setFixedTime(PICTURE_NOW);
