@@ -14,7 +14,6 @@ import {
   type RankSide,
 } from '../../lib/pipeline/insights/index.ts';
 import { ListFinder } from '../../lib/pipeline/list/find.ts';
-import { PeopleList } from '../../lib/pipeline/list/people-list.ts';
 import { readKeptList } from '../../lib/store/list/kept-list.ts';
 import { makeList } from '../../lib/store/list/make-list.ts';
 import { readInsightData } from '../../lib/store/read-insights.ts';
@@ -52,7 +51,7 @@ async function aCrowd() {
   }
   await makeList(db, () => {});
   const { columns, library } = await readInsightData(db, CLOCK);
-  const finder = new ListFinder(new PeopleList((await readKeptList(db)).chunks));
+  const finder = new ListFinder(await readKeptList(db));
   const groups = countGroups(columns).map(({ key }) => key);
   return { columns, library, groups, count: (filter: Filter) => finder.counts([filter], CLOCK)[0] };
 }

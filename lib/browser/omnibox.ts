@@ -1,8 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Brief } from '../model/brief.ts';
 import { ListFinder } from '../pipeline/list/find.ts';
-import { joinChanges } from '../pipeline/list/join-changes.ts';
-import { PeopleList } from '../pipeline/list/people-list.ts';
 import type { AssayDatabase } from '../store/database.ts';
 import { readKeptList } from '../store/list/kept-list.ts';
 import { loadSpeech } from './speech.ts';
@@ -29,10 +27,7 @@ function describePerson({ name, title, company }: Brief): string {
 
 /** The list as it is now, to be searched for as long as the user types; a list that was never made is nobody. */
 async function readFinder(db: AssayDatabase): Promise<ListFinder> {
-  const { chunks, changes } = await readKeptList(db);
-  const list = new PeopleList(chunks);
-  if (changes.length > 0) list.apply(joinChanges(changes));
-  return new ListFinder(list);
+  return new ListFinder(await readKeptList(db));
 }
 
 function findPeople(finder: ListFinder, text: string): Brief[] {

@@ -2,7 +2,6 @@ import { describeFailure } from '../actions/outcome.ts';
 import { ListFinder } from '../pipeline/list/find.ts';
 import { joinChanges } from '../pipeline/list/join-changes.ts';
 import type { Clock } from '../pipeline/list/match-condition.ts';
-import { PeopleList } from '../pipeline/list/people-list.ts';
 import { groupPlaces, ownNames, valuesOf } from '../pipeline/list/tell.ts';
 import { AssayDatabase, type ListMark } from '../store/database.ts';
 import { foldChanges } from '../store/list/fold-changes.ts';
@@ -66,12 +65,10 @@ class ListSession {
   async #load(): Promise<ListFinder> {
     const kept = await readKeptList(this.#db);
     const { mark, chunks, changes } = kept.mark.made ? kept : await this.#made();
-    const list = new PeopleList(chunks);
-    if (changes.length > 0) list.apply(joinChanges(changes));
     this.#mark = mark;
     this.#seq = changes.at(-1)?.seq ?? mark.folded;
     this.#waiting = changes.length;
-    this.#finder = new ListFinder(list);
+    this.#finder = new ListFinder({ chunks, changes });
     this.#foldSoon();
     return this.#finder;
   }

@@ -14,6 +14,7 @@ import { schedule } from '../../lib/actions/schedule.ts';
 import { tag } from '../../lib/actions/tag.ts';
 import { undo } from '../../lib/actions/undo.ts';
 import type { Listed } from '../../lib/model/brief.ts';
+import { ListFinder } from '../../lib/pipeline/list/find.ts';
 import { PeopleList } from '../../lib/pipeline/list/people-list.ts';
 import type { AssayDatabase } from '../../lib/store/database.ts';
 import { foldChanges } from '../../lib/store/list/fold-changes.ts';
@@ -27,12 +28,18 @@ import { PURSUIT_ICP } from '../fixtures/pursuits.ts';
 
 const byId = (one: Listed, other: Listed) => (one.id < other.id ? -1 : 1);
 
+const CLOCK = { now: 0, startOf: () => 0 };
+
 /** The kept list, as whoever opens it has it. */
 async function keptList(db: AssayDatabase): Promise<Listed[]> {
   const { chunks, changes } = await readKeptList(db);
   const list = new PeopleList(chunks);
   for (const change of changes) list.apply(change);
   expect(list.count).toBe(list.everyone().length);
+  const ids = list.everyone().map(({ id }) => id);
+  // What is found in them is everyone once, in their order.
+  const sorts = [{ by: 'sortName', descending: false }];
+  expect(new ListFinder({ chunks, changes }).ids({ sorts }, CLOCK).sort()).toEqual(ids.sort());
   return list.everyone().sort(byId);
 }
 

@@ -1,9 +1,11 @@
 import type { Brief, StandingBrief } from '../../model/brief.ts';
 import { EVERYONE, type Filter } from '../../model/segment.ts';
+import { joinChanges } from './join-changes.ts';
 import type { Clock } from './match-condition.ts';
 import { Orders } from './orders.ts';
+import type { ListChunk } from './pack.ts';
 import { Passes } from './passes.ts';
-import type { ListChange, PeopleList } from './people-list.ts';
+import { type ListChange, PeopleList } from './people-list.ts';
 import { NOT_FOUND, type Searched, searchWords } from './search.ts';
 import { type Sort, sortPlaces } from './sort.ts';
 
@@ -68,10 +70,13 @@ export class ListFinder {
   readonly #kept = new Map<string, { at: number; places: Uint32Array }>();
   #costs: { text: string; costs: Uint16Array | undefined } | undefined;
 
-  constructor(list: PeopleList) {
-    this.list = list;
-    this.#orders = new Orders(list);
-    this.#passes = new Passes(list);
+  /** @param kept the chunks as they are stored, and what became different since, in its order */
+  constructor({ chunks, changes }: { chunks: readonly ListChunk[]; changes: readonly ListChange[] }) {
+    this.list = new PeopleList(chunks);
+    this.#orders = new Orders(this.list);
+    this.#passes = new Passes(this.list);
+    // Only now: whoever changed has left an empty place, which the orders must hear of.
+    if (changes.length > 0) this.apply(joinChanges(changes));
   }
 
   /** Takes a change over. Answers whether anyone was concerned. */
