@@ -59,8 +59,6 @@ export interface BoardCardProps {
   usual: number | undefined;
   /** The card in hand: the one a key is about. */
   current: boolean;
-  /** Its move is being written. */
-  leaving: boolean;
   /** Pixels from the top of the column. */
   top: number;
   onSelect(): void;
@@ -70,7 +68,7 @@ export interface BoardCardProps {
 
 /** Somebody on the board. Its name opens them; dragging it, or M, moves them. */
 export function BoardCard(props: BoardCardProps) {
-  const { brief, current, leaving, top, onSelect, onDragStart, onDragEnd } = props;
+  const { brief, current, top, onSelect, onDragStart, onDragEnd } = props;
   const start = (event: DragEvent) => {
     // Nothing of the person leaves the page: another window that it is dropped on gets an empty text.
     event.dataTransfer.setData('text/plain', '');
@@ -79,7 +77,7 @@ export function BoardCard(props: BoardCardProps) {
   };
   return (
     <li
-      className={joinClasses('board-card', current && 'board-card-current', leaving && 'board-card-leaving')}
+      className={joinClasses('board-card', current && 'board-card-current')}
       style={{ insetBlockStart: `${top}px` }}
       draggable
       data-person={brief.id}

@@ -46,7 +46,7 @@ function useCards({ stage, board, hand: { moved } }: BoardColumnProps) {
   const to = Math.ceil(((items.at(-1)?.index ?? 0) + 1) / BLOCK + 1) * BLOCK;
   const query = columnQuery(board.view, stage, board.order, board.day);
   const answer = useList('find', { query, from, to }, { tick: board.day })?.answer;
-  const found = answer && without(answer, moved?.written && moved.from === stage ? moved.id : undefined);
+  const found = answer && without(answer, moved?.from === stage ? moved.id : undefined);
   if (found !== undefined && found.total !== total) setTotal(found.total);
   const at = (index: number): Brief | undefined => found?.people[index - found.from];
   return { scroller, virtualizer, items, found, at, hasLeft: answer !== undefined && found === answer };
@@ -128,7 +128,6 @@ export function BoardColumn(props: BoardColumnProps) {
                 now={board.now}
                 usual={sum?.usual}
                 current={hand.current?.id === brief.id}
-                leaving={moved?.id === brief.id}
                 top={start}
                 onSelect={() => hand.select({ stage, index, id: brief.id })}
                 onDragStart={() => hand.drag({ stage, index, id: brief.id })}

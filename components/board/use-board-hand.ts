@@ -28,7 +28,7 @@ interface ColumnInHand {
   scrollTo(index: number): void;
 }
 
-/** Somebody on their way: first being written, then gone, while the list still has them where they were. */
+/** Somebody on their way, while the list still has them where they were: shown as gone at once, and back should the move not be made. */
 interface Moved {
   id: string;
   from: Stage;
