@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ChangedCase } from '../../lib/model/calibration.ts';
-import type { Grade, GradeLabel } from '../../lib/model/scorecard.ts';
+import { GRADE_LABELS, type Grade } from '../../lib/model/scorecard.ts';
 import { getPeople } from '../../lib/store/find-people.ts';
 import { PersonLink } from '../follow-up/follow-up-row.tsx';
 import { useLive } from '../hooks/use-store.tsx';
@@ -13,14 +13,13 @@ import { sumChanges } from './sum-changes.ts';
 /** People named one by one; the others are counted. */
 const NAMED = 8;
 const SPANS = ['recent', 'all'] as const;
-const LABELS: Record<Grade, GradeLabel> = { 4: 'hot', 3: 'warm', 2: 'cool', 1: 'cold' };
 
 /** Verdict and grade as they would have gone from one to the other, and the score with them. */
 function Turn({ verdict, grade, score }: ChangedCase) {
   const { words } = useMessages();
   const { change } = useCalibrationMessages();
   const { formatNumber } = useFormat();
-  const gradeWord = (of: Grade) => `${words.grades[LABELS[of]]} ${of}`;
+  const gradeWord = (of: Grade) => `${words.grades[GRADE_LABELS[of]]} ${of}`;
   return (
     <span className="changed-turn">
       {verdict.from !== verdict.to && (

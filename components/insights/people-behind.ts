@@ -1,9 +1,7 @@
 import { type InsightChoice, NO_ICP } from '../../lib/model/insights.ts';
-import type { Grade, GradeLabel } from '../../lib/model/scorecard.ts';
+import { GRADE_LABELS, type Grade } from '../../lib/model/scorecard.ts';
 import type { Condition, Filter } from '../../lib/model/segment.ts';
 import type { RankSide, ReasonCount } from '../../lib/pipeline/insights/index.ts';
-
-const LABELS: Record<Grade, GradeLabel> = { 4: 'hot', 3: 'warm', 2: 'cool', 1: 'cold' };
 
 const is = (field: Condition['field'], value: string): Condition => ({ field, test: 'is', values: [value] });
 const isUnknown = (field: Condition['field']): Condition => ({ field, test: 'unknown', values: [] });
@@ -53,7 +51,7 @@ export function rankedPeople(
   key: string | undefined,
   rank?: Grade | 0,
 ): Filter | undefined {
-  const grade = rank === 0 ? isUnknown('grade') : rank === undefined ? [] : is('grade', LABELS[rank]);
+  const grade = rank === 0 ? isUnknown('grade') : rank === undefined ? [] : is('grade', GRADE_LABELS[rank]);
   return within(scoped, [bySide(side, key, scoped.groups), ...[grade].flat()]);
 }
 

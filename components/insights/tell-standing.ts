@@ -1,4 +1,4 @@
-import type { GradeLabel } from '../../lib/model/scorecard.ts';
+import { GRADE_LABELS } from '../../lib/model/scorecard.ts';
 import type { Stage } from '../../lib/model/words.ts';
 import {
   type GapRow,
@@ -18,17 +18,10 @@ export interface Names {
   group(key: string): string;
 }
 
-const LABELS: Record<Exclude<(typeof RANKS)[number], 0>, GradeLabel> = {
-  4: 'hot',
-  3: 'warm',
-  2: 'cool',
-  1: 'cold',
-};
-
 /** `Hot 4` … `Cold 1`, and those not scored. */
 export const rankNames = ({ say, words, format }: Telling): string[] =>
   RANKS.map((rank) =>
-    rank === 0 ? say.ranks.unscored : `${words.grades[LABELS[rank]]} ${format.formatNumber(rank)}`,
+    rank === 0 ? say.ranks.unscored : `${words.grades[GRADE_LABELS[rank]]} ${format.formatNumber(rank)}`,
   );
 
 function rankName({ key }: RankRow, side: RankSide, names: Names, { say, words }: Telling): string {

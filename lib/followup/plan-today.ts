@@ -3,6 +3,7 @@ import type { Capacity } from '../model/capacity.ts';
 import type { FollowUp } from '../model/follow-up.ts';
 import type { Instant } from '../model/schema.ts';
 import { type DayPlan, type PlacedTouch, type PlannedTouch, planDays } from './day-plan.ts';
+import { dayOf } from './working-days.ts';
 import { zoneDays } from './zone-days.ts';
 
 /** A follow-up and what it is worth. */
@@ -43,25 +44,23 @@ export interface TodayInput {
   zone: string;
 }
 
-const DAY = 86_400_000;
-
 /** Follow-ups are due on the day they fall due; what is done took the time its channel takes. */
 export function planToday({ open, done, capacity, now, zone }: TodayInput): TodayPlan {
   const numberOf = zoneDays(zone);
   const names = new Map<number, Day>();
-  const dayOf = (instant: Instant): Day => {
+  const dayAt = (instant: Instant): Day => {
     const number = numberOf(instant);
-    const name = names.get(number) ?? new Date(number * DAY).toISOString().slice(0, 10);
+    const name = names.get(number) ?? dayOf(number);
     names.set(number, name);
     return name;
   };
-  const today = dayOf(now);
+  const today = dayAt(now);
   const spent = done.reduce((sum, { channel }) => sum + capacity.minutes[channel ?? 'other'], 0);
   const touches = open.map(
     ({ id, dueAt, channel, promised, worth, fade }): PlannedTouch => ({
       id,
       dueAt,
-      day: dayOf(dueAt),
+      day: dayAt(dueAt),
       channel,
       promised: promised ?? channel === 'meeting',
       worth,

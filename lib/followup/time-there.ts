@@ -37,8 +37,10 @@ const weekByCountry = new Map<string, WorkWeek>();
 
 /** All zones of a country, as far as this engine knows them. */
 function zonesIn(country: string): readonly string[] {
+  const known = zonesByCountry.get(country);
+  if (known) return known;
   const told = tellOf(country);
-  const zones = zonesByCountry.get(country) ?? told.getTimeZones?.() ?? told.timeZones ?? [];
+  const zones = told.getTimeZones?.() ?? told.timeZones ?? [];
   zonesByCountry.set(country, zones);
   return zones;
 }
@@ -65,7 +67,7 @@ function zonesOf(where: string): { country: string; zones: readonly string[] } {
 
 /** Minutes before UTC, of a moment; `undefined` of a zone this engine lacks. */
 function offsetAt(zone: string, now: Instant): number | undefined {
-  const minutes = tzOffset(zone, new Date(Date.parse(now)));
+  const minutes = tzOffset(zone, new Date(now));
   return Number.isNaN(minutes) ? undefined : minutes;
 }
 

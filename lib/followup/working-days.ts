@@ -10,7 +10,8 @@ const FURTHEST = 800;
 
 /** Days since 1970-01-01, a Thursday. */
 const numberOf = (day: Day): number => Date.parse(day) / DAY;
-const dayOf = (number: number): Day => new Date(number * DAY).toISOString().slice(0, 10);
+/** The day so many days after 1970-01-01. */
+export const dayOf = (number: number): Day => new Date(number * DAY).toISOString().slice(0, 10);
 const weekdayOf = (number: number): Weekday => (((((number + 3) % 7) + 7) % 7) + 1) as Weekday;
 
 /** Whether a day is worked on. */

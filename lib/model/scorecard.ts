@@ -10,6 +10,13 @@ export type Grade = 1 | 2 | 3 | 4;
 export type GradeLabel = 'hot' | 'warm' | 'cool' | 'cold';
 /** The digit beside each word. */
 export const GRADE_DIGITS: Readonly<Record<GradeLabel, Grade>> = { hot: 4, warm: 3, cool: 2, cold: 1 };
+/** The word beside each digit. */
+export const GRADE_LABELS: Readonly<Record<Grade, GradeLabel>> = {
+  4: 'hot',
+  3: 'warm',
+  2: 'cool',
+  1: 'cold',
+};
 export type FitLetter = 'A' | 'B' | 'C' | 'D';
 
 /** The words that decided a criterion, and the field and day they were read. */

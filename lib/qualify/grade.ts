@@ -1,8 +1,14 @@
 import type { Icp } from '../model/icp.ts';
-import type { FitLetter, Grade, GradeLabel, Scorecard, ScoreSummary } from '../model/scorecard.ts';
+import {
+  type FitLetter,
+  GRADE_LABELS,
+  type Grade,
+  type GradeLabel,
+  type Scorecard,
+  type ScoreSummary,
+} from '../model/scorecard.ts';
 import { becauseOf } from './because.ts';
 
-const LABELS: Record<Grade, GradeLabel> = { 4: 'hot', 3: 'warm', 2: 'cool', 1: 'cold' };
 const LETTERS: Record<Grade, FitLetter> = { 4: 'A', 3: 'B', 2: 'C', 1: 'D' };
 
 /** The grade of a value from 0 to 100, and its word: 4 hot, 3 warm, 2 cool, 1 cold. A value on a border has the higher grade. */
@@ -11,7 +17,7 @@ export function gradeOf(value: number, borders: Icp['borders']): { grade: Grade;
   if (value >= borders.cool) grade = 2;
   if (value >= borders.warm) grade = 3;
   if (value >= borders.hot) grade = 4;
-  return { grade, label: LABELS[grade] };
+  return { grade, label: GRADE_LABELS[grade] };
 }
 
 /** The letter of a fit from 0 to 100, by the same borders: A for what would be hot, D for cold. */

@@ -30,9 +30,8 @@ export async function watchBlocks<T>(work: () => Promise<T>): Promise<{ result: 
 export async function openRoom(
   hash: string,
   shown: () => boolean,
-  from = '#/settings',
 ): Promise<{ ms: number; longestBlock: number }> {
-  location.hash = from;
+  location.hash = '#/settings';
   await until(() => !shown(), 10_000);
   await pause(500);
   const { result: ms, longestBlock } = await watchBlocks(async () => {
