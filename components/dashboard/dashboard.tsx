@@ -2,6 +2,7 @@ import { Compass } from 'lucide-react';
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useId, useRef, useState } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
+import { openList } from '../../lib/browser/open-list.ts';
 import type { Filter } from '../../lib/model/segment.ts';
 import { ExportPage } from '../exchange/export-page.tsx';
 import { useKeys } from '../hooks/use-keys.ts';
@@ -196,6 +197,11 @@ function Rooms() {
     view.open(filter, undefined);
     navigate('/people');
   };
+  useEffect(() => {
+    // Most rooms ask the list: whoever goes to one finds it open.
+    const opening = requestIdleCallback(() => void openList());
+    return () => cancelIdleCallback(opening);
+  }, []);
   useResumeScoring();
   useMaturityReminders();
   const onFound = useCallback(() => setAsked(false), []);

@@ -164,7 +164,7 @@ export function TodayPage() {
             {view === 'day' ? (
               <TodayList
                 head={(day) => <DayBalance day={day} />}
-                onWaits={(day) => <MoveWaiting plan={day.plan} />}
+                onWaits={(day) => <MoveWaiting day={day} />}
               />
             ) : (
               <WeekPlan />

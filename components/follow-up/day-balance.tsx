@@ -1,4 +1,5 @@
 import { CalendarOff, Sun } from 'lucide-react';
+import type { Day } from '../../lib/store/read-day.ts';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
 import { BulkOutcome, BulkProgress } from '../people/bulk-result.tsx';
 import { useChangeSettings } from '../settings/use-change-settings.ts';
@@ -6,11 +7,10 @@ import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Note } from '../ui/note.tsx';
-import type { Day } from './use-day.ts';
 import { type Replan, useReplan } from './use-replan.ts';
 
 /** How the day is filled: done, planned, free, in minutes. What is promised may take more than there is. */
-function sumUp({ plan: { minutes, spent, planned } }: Day) {
+function sumUp({ minutes, spent, planned }: Day) {
   const free = Math.max(0, minutes - spent - planned);
   const over = Math.max(0, spent + planned - minutes);
   return { free, over, all: Math.max(minutes, spent + planned, 1) };
@@ -19,7 +19,7 @@ function sumUp({ plan: { minutes, spent, planned } }: Day) {
 function Bar({ day }: { day: Day }) {
   const { today } = useMessages();
   const { free, all } = sumUp(day);
-  const { spent, planned } = day.plan;
+  const { spent, planned } = day;
   const parts = [
     ['done', spent],
     ['planned', planned],
@@ -50,11 +50,11 @@ function Account({ day }: { day: Day }) {
   const { balance } = useMessages().today;
   const { formatMinutes } = useFormat();
   const { free, over } = sumUp(day);
-  const { minutes, spent, planned } = day.plan;
+  const { minutes, spent, planned } = day;
   const says = { spent: formatMinutes(spent), planned: formatMinutes(planned), free: formatMinutes(free) };
   return (
     <p className="row wrap">
-      <span className="strong">{balance.done(day.done, day.done + day.plan.now.length)}</span>
+      <span className="strong">{balance.done(day.done, day.done + day.due.now)}</span>
       <span className="text-12 text-2">{balance.minutes({ ...says, all: formatMinutes(minutes) })}</span>
       {over > 0 && <span className="text-12 day-over">{balance.over(formatMinutes(over))}</span>}
     </p>
@@ -68,15 +68,16 @@ function LoseDay({ day, replan }: { day: Day; replan: Replan }) {
   const lose = async () => {
     if (!settings) return;
     const { capacity } = settings;
-    await change({ capacity: { ...capacity, daysOff: [...capacity.daysOff, day.plan.today] } });
-    await replan.move(day.withoutToday().waits);
+    const withoutToday = { ...capacity, daysOff: [...capacity.daysOff, day.today] };
+    await change({ capacity: withoutToday });
+    await replan.moveWaiting(withoutToday);
   };
   return (
     <Button
       size="small"
       variant="quiet"
       icon={<Icon of={CalendarOff} size={14} />}
-      pending={replan.bulk.progress !== undefined}
+      pending={replan.pending}
       onClick={() => void lose()}
     >
       {today.loseDay}
@@ -89,13 +90,13 @@ function DayOff({ day }: { day: Day }) {
   const { today } = useMessages();
   const { formatCalendarWeekday } = useFormat();
   const { settings, change } = useChangeSettings();
-  const next = day.plan.plan.days[0]?.day;
+  const next = day.days[0]?.day;
   const capacity = settings?.capacity;
-  const said = capacity?.daysOff.includes(day.plan.today);
+  const said = capacity?.daysOff.includes(day.today);
   const takeBack = () =>
     capacity &&
     void change({
-      capacity: { ...capacity, daysOff: capacity.daysOff.filter((off) => off !== day.plan.today) },
+      capacity: { ...capacity, daysOff: capacity.daysOff.filter((off) => off !== day.today) },
     });
   return (
     <Note
@@ -118,7 +119,7 @@ function DayOff({ day }: { day: Day }) {
 export function DayBalance({ day }: { day: Day }) {
   const { today } = useMessages();
   const replan = useReplan();
-  const isOff = day.plan.minutes === 0;
+  const isOff = day.minutes === 0;
   return (
     <section className="card day-balance" aria-label={today.balance.title}>
       {isOff ? (

@@ -4,6 +4,7 @@ import { openPage } from '../../lib/browser/tabs.ts';
 import { dayIn, isOverdue } from '../../lib/followup/index.ts';
 import type { Brief } from '../../lib/model/brief.ts';
 import type { PersonRow } from '../../lib/model/person.ts';
+import type { Touch } from '../../lib/store/read-day.ts';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
 import { IntervalBar } from '../score/interval-bar.tsx';
 import { Temperature } from '../score/temperature.tsx';
@@ -13,7 +14,6 @@ import { Icon } from '../ui/icon.tsx';
 import { joinClasses } from '../ui/join-classes.ts';
 import { Channel } from './channel.tsx';
 import { ClockThere, useBeginsThere } from './clock-there.tsx';
-import type { Touch } from './use-day.ts';
 
 /** A person by their row, or as lists know them. */
 type Named = Pick<PersonRow, 'id' | 'facts'> | Pick<Brief, 'id' | 'name'>;

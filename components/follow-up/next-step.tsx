@@ -1,10 +1,10 @@
+import type { Touch } from '../../lib/store/read-day.ts';
 import { useKeys } from '../hooks/use-keys.ts';
 import { useLive } from '../hooks/use-store.tsx';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
 import { ActTrouble } from '../person/act-trouble.tsx';
 import { Button } from '../ui/button.tsx';
 import { FollowUpPicker } from './follow-up-picker.tsx';
-import type { Touch } from './use-day.ts';
 import { useNextStep } from './use-next-step.ts';
 
 export interface NextStepProps {

@@ -1,6 +1,7 @@
 import { Sun } from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { FollowUp } from '../../lib/model/follow-up.ts';
+import type { Day, DayAsk, DayGroup, Touch } from '../../lib/store/read-day.ts';
 import { useKeys } from '../hooks/use-keys.ts';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
 import { Button } from '../ui/button.tsx';
@@ -11,12 +12,12 @@ import { NextStep } from './next-step.tsx';
 import { ReadyAgain } from './ready-again.tsx';
 import { sayWhy } from './say-why.ts';
 import { TouchPanel } from './touch-panel.tsx';
-import { type Day, type DayGroup, type GroupPages, type Touch, useDay } from './use-day.ts';
+import { useDay } from './use-day.ts';
 import '../styles/follow-up.css';
 
 /** How many of each group are drawn at first, and more at each asking: what is for today, and the beginning of the rest. */
-const PAGE: GroupPages = { now: 50, customers: 50, waits: 20, later: 20 };
-const COMPACT_PAGE: GroupPages = { now: 8, customers: 8, waits: 8 };
+const PAGE: DayAsk['page'] = { now: 50, customers: 50, waits: 20, later: 20 };
+const COMPACT_PAGE: DayAsk['page'] = { now: 8, customers: 8, waits: 8 };
 
 /** Which row is in hand, and the one that is done and waits for its next step. */
 function useInHand(startsOpen: boolean) {
@@ -147,7 +148,8 @@ export function TodayList({ compact = false, head, onWaits }: TodayListProps) {
   const { today } = useMessages();
   const [pages, setPages] = useState(1);
   const hand = useInHand(!compact);
-  const day = useDay(compact ? COMPACT_PAGE : PAGE, pages, hand.kept);
+  const page = Object.entries(compact ? COMPACT_PAGE : PAGE).map(([name, most]) => [name, pages * most]);
+  const day = useDay(Object.fromEntries(page), hand.kept);
   if (day?.kept !== undefined && day.kept.id === hand.kept?.id) hand.follow(day.kept.isOpen);
   const ids = day?.groups.flatMap(({ touches }) => touches.map(({ followUp }) => followUp.id)) ?? [];
   const step = (by: number) => {
@@ -157,8 +159,7 @@ export function TodayList({ compact = false, head, onWaits }: TodayListProps) {
   };
   useKeys({ j: () => step(1), k: () => step(-1) });
   if (day === undefined) return <div className="today-list" aria-busy="true" />;
-  const { plan } = day;
-  const nothingDue = plan.now.length + plan.waits.length === 0;
+  const nothingDue = day.due.now + day.due.waits === 0;
   return (
     <div className="today-list" ref={hand.list}>
       {head?.(day)}

@@ -8,6 +8,7 @@ import { openPage } from '../../lib/browser/tabs.ts';
 import { type SnoozeOption, snoozeOptions } from '../../lib/followup/index.ts';
 import type { Due, Outcome } from '../../lib/model/follow-up.ts';
 import type { Channel } from '../../lib/model/words.ts';
+import type { Touch } from '../../lib/store/read-day.ts';
 import { useAct } from '../hooks/use-act.ts';
 import { useKeys } from '../hooks/use-keys.ts';
 import { useReminding } from '../hooks/use-reminding.ts';
@@ -27,7 +28,6 @@ import { DueForm } from './due-form.tsx';
 import { isolateName } from './isolate-name.ts';
 import { LimitsLine } from './limits-line.tsx';
 import { OtherWay } from './other-way.tsx';
-import type { Touch } from './use-day.ts';
 
 const Composer = lazy(async () => ({ default: (await import('../messages/composer.tsx')).Composer }));
 

@@ -1,9 +1,10 @@
+import type { DayAsk, Touch } from '../../lib/store/read-day.ts';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
 import { Bidi } from '../ui/bidi.tsx';
 import { Card } from '../ui/card.tsx';
 import { Channel } from './channel.tsx';
 import { PersonLink } from './follow-up-row.tsx';
-import { type GroupPages, type Touch, useDay } from './use-day.ts';
+import { useDay } from './use-day.ts';
 
 /** As many names as a day's card holds without becoming a list to scroll. */
 const SHOWN = 12;
@@ -35,20 +36,20 @@ function DayTouch({ touch }: { touch: Touch }) {
 /** Working days in sight, and as many rows as they can hold. */
 const DAYS = 6;
 const READ = DAYS * SHOWN;
-const PAGE: GroupPages = { now: READ, waits: READ, later: READ };
+const PAGE: DayAsk['page'] = { now: READ, waits: READ, later: READ };
 
 /** The working days ahead as they are planned: who, and how full each is. */
 export function WeekPlan() {
   const { today } = useMessages();
   const { formatCalendarWeekday, formatMinutes } = useFormat();
-  const day = useDay(PAGE, 1, undefined);
+  const day = useDay(PAGE, undefined);
   if (day === undefined) return <div className="week-plan" aria-busy="true" />;
   const touches = day.groups.flatMap((group) => group.touches);
   return (
     <div className="week-plan">
-      {day.plan.plan.days.slice(0, DAYS).map(({ day: on, planned, free, touches: placed }) => {
+      {day.days.slice(0, DAYS).map(({ day: on, planned, free, touches: placed }) => {
         const shown = touches.filter((touch) => touch.on === on).slice(0, SHOWN);
-        const more = placed.length - shown.length;
+        const more = placed - shown.length;
         return (
           <Card
             key={on}
@@ -61,7 +62,7 @@ export function WeekPlan() {
                 <DayTouch key={touch.followUp.id} touch={touch} />
               ))}
             </ul>
-            {placed.length === 0 && <p className="week-empty text-12 text-3">{today.week.nothing}</p>}
+            {placed === 0 && <p className="week-empty text-12 text-3">{today.week.nothing}</p>}
             {more > 0 && <p className="week-empty text-12 text-2">{today.week.more(more)}</p>}
           </Card>
         );

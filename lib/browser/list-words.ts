@@ -3,11 +3,14 @@ import type { StandingBrief } from '../model/brief.ts';
 import type { Filter } from '../model/segment.ts';
 import type { Found, ListQuery } from '../pipeline/list/find.ts';
 import type { Group, Grouping, ValueCount } from '../pipeline/list/tell.ts';
+import type { Day, DayAsk } from '../store/read-day.ts';
 
 /** What a page may ask of the list, and what it is answered. */
 export interface ListAsks {
   /** A stretch of whom a query finds, with the place of somebody in it. */
   find: { ask: { query: ListQuery; from: number; to: number; near?: string }; answer: Found };
+  /** The day, as it is planned. */
+  day: { ask: DayAsk; answer: Day };
   /** How these people stand; who is not there is left out. */
   standings: { ask: { ids: readonly string[] }; answer: StandingBrief[] };
   /** The ids of everyone a query finds, in order, or of a stretch of them. */

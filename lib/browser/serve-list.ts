@@ -4,6 +4,7 @@ import { joinChanges } from '../pipeline/list/join-changes.ts';
 import type { Clock } from '../pipeline/list/match-condition.ts';
 import { groupPlaces, ownNames, valuesOf } from '../pipeline/list/tell.ts';
 import { AssayDatabase, type ListMark } from '../store/database.ts';
+import { HeldFollowUps } from '../store/held-follow-ups.ts';
 import { foldChanges } from '../store/list/fold-changes.ts';
 import {
   type KeptList,
@@ -12,6 +13,7 @@ import {
   readMark,
   watchList,
 } from '../store/list/kept-list.ts';
+import { planUntil, readDay } from '../store/read-day.ts';
 import { LIST_LOCK } from './list-lock.ts';
 import type { ListAsks, ListOrder, ListVerb, ListWord } from './list-words.ts';
 
@@ -40,6 +42,7 @@ function clock(): Clock {
 /** The list in this worker's memory, following the one that is kept. */
 class ListSession {
   readonly #db = new AssayDatabase();
+  readonly #followUps = new HeldFollowUps(this.#db, () => this.#tell());
   #finder: ListFinder | undefined;
   #seq = 0;
   #mark: ListMark | undefined;
@@ -121,6 +124,7 @@ class ListSession {
   #warm(steps: Iterator<void>): void {
     setTimeout(() => {
       if (!steps.next().done) this.#warm(steps);
+      else void this.#followUps.open(planUntil(new Date().toISOString())).catch(() => {});
     }, WARM_EVERY);
   }
 
@@ -140,7 +144,7 @@ class ListSession {
     });
   }
 
-  answer(order: ListOrder): ListAsks[ListVerb]['answer'] {
+  async answer(order: ListOrder): Promise<ListAsks[ListVerb]['answer']> {
     const finder = this.#finder;
     if (!finder) throw new Error('the list is not open');
     switch (order.verb) {
@@ -148,6 +152,15 @@ class ListSession {
         return finder.find(order.query, clock(), order.from, order.to, order.near);
       case 'ids':
         return finder.ids(order.query, clock(), order.from, order.to);
+      case 'day':
+        return await readDay(
+          this.#db,
+          {
+            open: async (until) => await this.#followUps.open(until),
+            standings: async (ids) => finder.standings(ids),
+          },
+          order,
+        );
       case 'standings':
         return finder.standings(order.ids);
       case 'counts':
@@ -168,13 +181,13 @@ export function serveList(): void {
   const opening = session.open();
   opening.catch((error: unknown) => say({ kind: 'failed', failure: describeFailure(error) }));
   const waiting: ListOrder[] = [];
-  const serveNext = () => {
-    // Of what was asked while the list opened, the day's plan waits for the quick ones.
-    const quick = waiting.findIndex(({ verb }) => verb === 'standings');
-    const [order] = waiting.splice(Math.max(0, quick), 1);
+  const serveNext = async () => {
+    // Of what was asked while the list opened, the day goes first: it is what a page opens with.
+    const first = waiting.findIndex(({ verb }) => verb === 'day');
+    const [order] = waiting.splice(Math.max(0, first), 1);
     if (!order) return;
     try {
-      say({ kind: 'answer', id: order.id, answer: session.answer(order) });
+      say({ kind: 'answer', id: order.id, answer: await session.answer(order) });
     } catch (error) {
       say({ kind: 'failed', id: order.id, failure: describeFailure(error) });
     }

@@ -6,5 +6,5 @@ export { bucketTimes, type Period, type PeriodProblem, readPeriod, startOfDay } 
 export { type PlannedFollowUp, planToday, type TodayPlan } from './plan-today.ts';
 export { dueOn, type QuickPick, quickPicks, type SnoozeOption, snoozeOptions } from './quick-picks.ts';
 export { type QuietHours, quietUntil } from './quiet-hours.ts';
-export { weighPerson } from './weigh-touch.ts';
+export { type Standing, weighPerson } from './weigh-touch.ts';
 export { dueAt, wallOf, zonedInstant } from './zoned-time.ts';

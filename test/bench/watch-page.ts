@@ -3,14 +3,23 @@
 /** The next frame. */
 export const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
 
-/** Waits until something holds, looked at in each frame. Answers whether it came to hold. */
+export const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/**
+ * Waits until the page shows something and has laid it out, looking at each change of the document; at most `most` milliseconds.
+ * Answers whether it came to hold. Frames say nothing of it: a browser without a window draws them seconds late at times.
+ */
 export async function until(holds: () => boolean, most = 1_000): Promise<boolean> {
-  const start = performance.now();
-  while (!holds() && performance.now() - start < most) await frame();
+  let watch: MutationObserver | undefined;
+  const held = new Promise<void>((resolve) => {
+    watch = new MutationObserver(() => holds() && resolve());
+    watch.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  });
+  if (!holds()) await Promise.race([held, pause(most)]);
+  watch?.disconnect();
+  document.body.getBoundingClientRect();
   return holds();
 }
-
-export const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Watches the page's main thread while something happens: the longest task in milliseconds, of those longer than 50. */
 export async function watchBlocks<T>(work: () => Promise<T>): Promise<{ result: T; longestBlock: number }> {

@@ -1,7 +1,7 @@
 import { answer } from '../../lib/store/answer.ts';
 import { AssayDatabase } from '../../lib/store/database.ts';
 import { times } from './raw-requests.ts';
-import { frame, watchBlocks } from './watch-page.ts';
+import { until, watchBlocks } from './watch-page.ts';
 
 const CHUNK = 2_000;
 
@@ -38,7 +38,7 @@ async function openingInsights(): Promise<Opening> {
   const { result, longestBlock } = await watchBlocks(async () => {
     const start = performance.now();
     location.hash = '#/insights';
-    while (headline() === '') await frame();
+    await until(() => headline() !== '', 60_000);
     return performance.now() - start;
   });
   return { first: result, longestBlock };
@@ -56,7 +56,7 @@ async function choosingPeriods(kinds: readonly string[]): Promise<{ ms: number[]
       select.value = kind;
       select.dispatchEvent(new Event('input', { bubbles: true }));
       select.dispatchEvent(new Event('change', { bubbles: true }));
-      while (`${headline()}${standing()}` === before) await frame();
+      await until(() => `${headline()}${standing()}` !== before, 10_000);
       taken.push(performance.now() - start);
       await new Promise((resolve) => setTimeout(resolve, 300));
     }

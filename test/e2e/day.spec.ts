@@ -53,6 +53,36 @@ test('a day that is lost goes to the days that are left, promises too', async ({
   await expect(page.getByText('0 of 0 done')).toBeVisible();
 });
 
+test('of hundreds is planned aside, and follows what is done, edited and taken back', async ({
+  assay,
+  page,
+}) => {
+  await openDay(assay, page, 340, [0]);
+  const planned = rowsIn(page, 'Plan');
+  const [first] = await planned.locator('.person-link').allTextContents();
+  await planned.first().getByRole('link').focus();
+  await page.keyboard.press('x');
+  await page.getByRole('button', { name: 'No next step' }).click();
+  await expect(planned.first()).not.toContainText(first ?? '');
+  await expect
+    .poll(async () => (await followUps(page)).filter(({ state }) => state === 'skipped').length)
+    .toBe(1);
+  await page.keyboard.press('Control+z');
+  await expect(planned.first()).toContainText(first ?? '');
+  const waiting = page.getByRole('region', { name: 'No room today' });
+  await waiting.getByRole('button', { name: 'Move to their days' }).click();
+  await expect(waiting.getByRole('progressbar')).toBeVisible();
+  await waiting.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect
+    .poll(async () =>
+      (await followUps(page)).every(
+        ({ dueAt }) => dueAt.slice(0, 10) <= new Date().toISOString().slice(0, 10),
+      ),
+    )
+    .toBe(true);
+});
+
 test('is left out, put off in either sense and rescheduled by one key each', async ({ assay, page }) => {
   await openDay(assay, page, 4, [0]);
   const names = await rowsIn(page, 'Plan').locator('.person-link').allTextContents();
