@@ -77,11 +77,23 @@ export function useListMaking(): Making | undefined {
   return making;
 }
 
-/** The first people a typed text finds, the nearest first; `undefined` while there is nothing to find or the answer is not in. */
-export function useFoundByText(text: string, most: number): Brief[] | undefined {
+/** Whom a typed text finds. */
+interface FoundByText {
+  /** The first of them, the nearest first; `undefined` while there is nothing to find or the first answer is not in. */
+  people: Brief[] | undefined;
+  /** Whether that is what the text finds, and not the one before it. */
+  isCurrent: boolean;
+}
+
+/** The first people a typed text finds. */
+export function useFoundByText(text: string, most: number): FoundByText {
   const typed = text.trim();
   const asked = typed === '' ? undefined : { query: { text: typed }, from: 0, to: most };
   // What opens the list at the first letter would make that letter wait.
   useEffect(() => void openList(), []);
-  return useList('find', asked)?.answer.people;
+  const found = useList('find', asked);
+  return {
+    people: found?.answer.people,
+    isCurrent: asked === undefined || found?.key === JSON.stringify(asked),
+  };
 }

@@ -10,6 +10,7 @@ import {
   useState,
 } from 'react';
 import type { Brief } from '../../lib/model/brief.ts';
+import { useEnter } from '../hooks/use-enter.ts';
 import { useFoundByText } from '../hooks/use-list.ts';
 import { useMessages } from '../locale/locale-provider.tsx';
 import { Temperature } from '../score/temperature.tsx';
@@ -96,7 +97,7 @@ function Group({ title, choices, listId, current, onPoint }: GroupProps) {
 /** What the typed text finds: people first, then what can be done. */
 function useChoices(text: string, { path, navigate, showKeys, startTour }: PaletteProps) {
   const messages = useMessages();
-  const people = useFoundByText(text, MOST) ?? [];
+  const { people = [], isCurrent } = useFoundByText(text, MOST);
   const commands = useMemo(
     () => commandsFor({ messages, path, showKeys, startTour }),
     [messages, path, showKeys, startTour],
@@ -113,7 +114,7 @@ function useChoices(text: string, { path, navigate, showKeys, startTour }: Palet
       line: <CommandLine command={command} />,
     }),
   );
-  return { found, doable };
+  return { found, doable, isCurrent };
 }
 
 interface PaletteProps {
@@ -139,7 +140,7 @@ function Finder(props: PaletteProps) {
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState<string>();
   const listId = useId();
-  const { found, doable } = useChoices(text, props);
+  const { found, doable, isCurrent } = useChoices(text, props);
   const all = [...found, ...doable];
   const at = Math.max(
     0,
@@ -151,6 +152,7 @@ function Finder(props: PaletteProps) {
     props.onClose();
     choice.act();
   };
+  const enter = useEnter(isCurrent, () => act(current));
   const press = (event: KeyboardEvent) => {
     const next = stepped(event.key, at, all.length);
     if (next !== undefined) {
@@ -158,7 +160,7 @@ function Finder(props: PaletteProps) {
       setChosen(all[next]?.id);
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      act(current);
+      enter();
     }
   };
   useEffect(() => {

@@ -2,6 +2,7 @@ import { Search } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { openPage } from '../../lib/browser/tabs.ts';
 import type { Brief } from '../../lib/model/brief.ts';
+import { useEnter } from '../hooks/use-enter.ts';
 import { useKeys } from '../hooks/use-keys.ts';
 import { useFoundByText } from '../hooks/use-list.ts';
 import { useMessages } from '../locale/locale-provider.tsx';
@@ -50,15 +51,16 @@ export function PersonSearch({ children }: { children: ReactNode }) {
   const [at, setAt] = useState(0);
   const field = useRef<HTMLInputElement>(null);
   const listId = useId();
-  const found = useFoundByText(text, MOST);
+  const { people: found, isCurrent } = useFoundByText(text, MOST);
   useKeys({ '/': () => field.current?.focus() });
   const rows = text.trim() === '' ? [] : (found ?? []);
+  const enter = useEnter(isCurrent, () => open(rows[at]));
   const press = (event: KeyboardEvent) => {
     const next = stepped(event.key, at, rows.length);
     if (next !== undefined) {
       event.preventDefault();
       setAt(next);
-    } else if (event.key === 'Enter') open(rows[at]);
+    } else if (event.key === 'Enter') enter();
     else if (event.key === 'Escape' && text !== '') {
       // A browser closes the popup on Esc; the first one only empties the field.
       event.preventDefault();

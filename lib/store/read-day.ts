@@ -47,7 +47,7 @@ export interface DayAsk extends PlanAsk {
 }
 
 /** A working day of the plan, in minutes, with how many touches it holds. */
-export interface FullDay {
+interface FullDay {
   day: CalendarDay;
   planned: number;
   free: number;

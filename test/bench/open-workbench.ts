@@ -67,7 +67,8 @@ export function workbenchOf(page: Page): Work {
   });
 }
 
-/** Puts the workbench into a page. */
+/** Puts the workbench into a page, in front: of a page that was never brought there, the browser draws a frame a second. */
 export async function layOutWorkbench(page: Page): Promise<void> {
+  await page.bringToFront();
   await page.evaluate(await bundleWorkbench());
 }

@@ -5,9 +5,20 @@ export const frame = () => new Promise<number>((resolve) => requestAnimationFram
 
 export const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
+/** Until what changed last is drawn: the next frame, and the first task behind its layout and paint. */
+async function drawn(): Promise<void> {
+  await frame();
+  const { port1, port2 } = new MessageChannel();
+  await new Promise<void>((resolve) => {
+    port1.onmessage = () => resolve();
+    port2.postMessage(undefined);
+  });
+  port1.close();
+}
+
 /**
- * Waits until the page shows something and has laid it out, looking at each change of the document; at most `most` milliseconds.
- * Answers whether it came to hold. Frames say nothing of it: a browser without a window draws them seconds late at times.
+ * Waits until the page shows something and it is drawn, looking at each change of the document; at most `most` milliseconds. Answers
+ * whether it came to hold.
  */
 export async function until(holds: () => boolean, most = 1_000): Promise<boolean> {
   let watch: MutationObserver | undefined;
@@ -17,7 +28,7 @@ export async function until(holds: () => boolean, most = 1_000): Promise<boolean
   });
   if (!holds()) await Promise.race([held, pause(most)]);
   watch?.disconnect();
-  document.body.getBoundingClientRect();
+  await drawn();
   return holds();
 }
 

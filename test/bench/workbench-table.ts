@@ -39,6 +39,8 @@ async function typingInTable(texts: readonly string[]): Promise<number[]> {
 
 /** Scrolls through everyone: the longest task meanwhile in milliseconds, the most rows drawn, and the frames without any name. */
 async function scrollingTable(frames: number): Promise<{ longest: number; rows: number; blank: number }> {
+  // The search that was emptied before may still be finding everyone.
+  await until(() => document.querySelector('.table-scroller') !== null);
   const scroller = document.querySelector<HTMLElement>('.table-scroller');
   if (!scroller) throw new Error('there is no table');
   let [rows, blank] = [0, 0];

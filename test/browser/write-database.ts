@@ -26,7 +26,11 @@ const WRITE = `async (tables) => {
   db.close();
 }`;
 
-/** Writes rows past the extension's own code, with the browser's raw API, on a page of the extension that has opened its store. */
+/**
+ * Writes rows past the extension's own code, with the browser's raw API, on a page of the extension that has opened its store. Where they
+ * are people the page is loaded anew: the list it may have open would never hear of them.
+ */
 export async function writeTables(page: Page, tables: Record<string, readonly unknown[]>): Promise<void> {
   await page.evaluate(`(${WRITE})(${JSON.stringify(tables)})`);
+  if ('people' in tables) await page.reload();
 }

@@ -63,7 +63,6 @@ test('a company with many people shows what is due, what pages disagree about, a
   const now = await page.evaluate<string>('new Date().toISOString()');
   const account = makeAccount({ people: 30, now, zone: 'UTC', icp: PURSUIT_ICP });
   await writeTables(page, { ...account, icps: [PURSUIT_ICP] });
-  await page.reload();
   await page.getByRole('link', { name: 'Tamarind Quay' }).click();
   const card = (name: string) => page.getByRole('region', { name });
 

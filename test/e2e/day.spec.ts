@@ -12,7 +12,6 @@ async function openDay(assay: Assay, page: Page, people: number, due?: readonly 
   await page.goto(assay.page('dashboard.html#/'));
   await page.getByRole('heading', { level: 1 }).waitFor();
   await seedDay(page, people, due && { due });
-  await page.reload();
   await page.getByText(/0 of \d+ done/).waitFor();
 }
 

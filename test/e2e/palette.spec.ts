@@ -29,6 +29,18 @@ test('finds a person or a room from a field as well, and gives the focus back', 
   await expect(page).toHaveURL(/\/call$/);
 });
 
+test('a quick Enter goes where all that was typed leads', async ({ assay, page }) => {
+  await page.goto(assay.page('dashboard.html#/settings'));
+  await seedDay(page, 12);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('hea');
+  await expect(page.locator('.palette-line').first()).toContainText('Head of');
+  await page.keyboard.type('lth');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#\/health$/);
+});
+
 test('says that nothing is called so', async ({ assay, page }) => {
   await page.goto(assay.page('dashboard.html#/'));
   await page.getByRole('heading', { level: 1 }).waitFor();
