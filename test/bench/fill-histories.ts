@@ -83,6 +83,11 @@ export async function fillHistories(name: string, people: number, icp: Icp, unti
   // Everyone may go on, so that moving is what is measured.
   await db.meta.put({ key: 'gates', value: Object.fromEntries(GATED_STAGES.map((stage) => [stage, []])) });
   await db.counts.bulkPut([...stages].map(([key, count]) => ({ key, n: count })));
+  // A list kept so far has none of them: it is made anew by whoever asks it.
+  await db.transaction('rw', db.meta, db.listChunks, db.listChanges, async () => {
+    await db.meta.delete('list');
+    await Promise.all([db.listChunks.clear(), db.listChanges.clear()]);
+  });
   db.close();
   return written;
 }
