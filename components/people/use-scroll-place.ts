@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import type { PeopleView } from './use-people-view.ts';
 
 /** Another query starts at its top; coming back to the same one finds it where it was left. */
@@ -12,12 +12,11 @@ export function useScrollPlace(
     shown.current = query;
     scroller.current?.scrollTo(0, 0);
   }, [query, scroller]);
-  useEffect(() => {
+  // Read once, on leaving: asked for at each scroll, the browser would lay the table out twice a frame.
+  useLayoutEffect(() => {
     const element = scroller.current;
-    const keep = () => {
+    return () => {
       scrolled.current = element?.scrollTop ?? 0;
     };
-    element?.addEventListener('scroll', keep, { passive: true });
-    return () => element?.removeEventListener('scroll', keep);
   }, [scroller, scrolled]);
 }
