@@ -3,17 +3,16 @@ import { type DragEvent, useState } from 'react';
 import { LADDER, type Stage } from '../../lib/model/words.ts';
 import { activeIcps } from '../../lib/store/link-people.ts';
 import { PageHeader } from '../dashboard/page-header.tsx';
-import { useListMaking } from '../hooks/use-list.ts';
 import { useLive } from '../hooks/use-store.tsx';
 import { BoardSpeech, useBoardMessages } from '../locale/late-messages.tsx';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
+import { ListMaking } from '../people/list-making.tsx';
 import { ActTrouble } from '../person/act-trouble.tsx';
 import { Checkbox } from '../ui/checkbox.tsx';
 import { Field } from '../ui/field.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { joinClasses } from '../ui/join-classes.ts';
 import { type KeyHint, KeyHints } from '../ui/key-hints.tsx';
-import { ProgressBar } from '../ui/progress-bar.tsx';
 import { Select } from '../ui/select.tsx';
 import { BoardColumn } from './board-column.tsx';
 import { MovePerson } from './move-person.tsx';
@@ -88,17 +87,6 @@ function Beside({ stage, board, hand }: { stage: Stage; board: Board; hand: Boar
   );
 }
 
-function Making() {
-  const say = useBoardMessages();
-  const { common } = useMessages();
-  const { formatNumber } = useFormat();
-  const making = useListMaking();
-  if (!making) return null;
-  const { done, all } = making;
-  const detail = common.doneOf(formatNumber(done), formatNumber(all));
-  return <ProgressBar label={say.making} done={done} total={all} detail={detail} />;
-}
-
 function Columns({ board }: { board: Board }) {
   const say = useBoardMessages();
   const hand = useBoardHand(board, LADDER);
@@ -137,7 +125,7 @@ function BoardRoom() {
   return (
     <div className="board-page">
       <PageHeader title={say.title} actions={board && <Filters board={board} />} />
-      <Making />
+      <ListMaking />
       {board && <Columns board={board} />}
     </div>
   );

@@ -131,24 +131,27 @@ export function TodayPage() {
   const db = useStore();
   const counts = useLive(readCounts, []);
   const [view, setView] = useState<View>('day');
+  const nobody = counts !== undefined && (counts.all ?? 0) === 0;
   return (
     <>
       <PageHeader
         title={today.title}
         aside={formatDay(now)}
         actions={
-          <>
-            <CalendarButton read={() => openFollowUps(db, EVER)} />
-            <Segmented<View>
-              label={today.views.title}
-              value={view}
-              onChange={setView}
-              choices={VIEWS.map((value) => ({ value, label: today.views[value] }))}
-            />
-          </>
+          !nobody && (
+            <>
+              <CalendarButton read={() => openFollowUps(db, EVER)} />
+              <Segmented<View>
+                label={today.views.title}
+                value={view}
+                onChange={setView}
+                choices={VIEWS.map((value) => ({ value, label: today.views[value] }))}
+              />
+            </>
+          )
         }
       />
-      {counts !== undefined && (counts.all ?? 0) === 0 ? (
+      {nobody ? (
         <section className="card" aria-label={today.title}>
           <EmptyState
             icon={Users}

@@ -4,6 +4,7 @@ import type { FollowUp } from '../../lib/model/follow-up.ts';
 import type { Day, DayAsk, DayGroup, Touch } from '../../lib/store/read-day.ts';
 import { useKeys } from '../hooks/use-keys.ts';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
+import { ListMaking } from '../people/list-making.tsx';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -158,7 +159,13 @@ export function TodayList({ compact = false, head, onWaits }: TodayListProps) {
     if (next !== undefined) hand.select(next, true);
   };
   useKeys({ j: () => step(1), k: () => step(-1) });
-  if (day === undefined) return <div className="today-list" aria-busy="true" />;
+  if (day === undefined) {
+    return (
+      <div className="today-list" aria-busy="true">
+        <ListMaking />
+      </div>
+    );
+  }
   const nothingDue = day.due.now + day.due.waits === 0;
   return (
     <div className="today-list" ref={hand.list}>

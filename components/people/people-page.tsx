@@ -4,18 +4,17 @@ import { isNarrow } from '../../lib/pipeline/list/find.ts';
 import { readCounts } from '../../lib/store/queries.ts';
 import { PageHeader } from '../dashboard/page-header.tsx';
 import { useKeys } from '../hooks/use-keys.ts';
-import { useListMaking } from '../hooks/use-list.ts';
 import { useScoringUnderWay } from '../hooks/use-scoring.ts';
 import { useLive } from '../hooks/use-store.tsx';
 import { ListsSpeech, useListsMessages } from '../locale/late-messages.tsx';
-import { useFormat, useMessages } from '../locale/locale-provider.tsx';
+import { useMessages } from '../locale/locale-provider.tsx';
 import { useRowWindow } from '../table/use-row-window.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { ProgressBar } from '../ui/progress-bar.tsx';
 import { BulkBar } from './bulk-bar.tsx';
 import { ColumnChooser } from './column-chooser.tsx';
+import { ListMaking } from './list-making.tsx';
 import { type FindRequest, PeopleSearch } from './people-search.tsx';
 import { PeopleTable } from './people-table.tsx';
 import { SaveFilter } from './save-filter.tsx';
@@ -51,18 +50,6 @@ function Nobody({ view }: { view: PeopleView }) {
       }
     />
   );
-}
-
-/** How far the list is, while it is made from the rows: once, after an update. */
-function Making() {
-  const { common } = useMessages();
-  const { making } = useListsMessages();
-  const { formatNumber } = useFormat();
-  const progress = useListMaking();
-  if (!progress) return null;
-  const { done, all } = progress;
-  const detail = common.doneOf(formatNumber(done), formatNumber(all));
-  return <ProgressBar label={making.label} done={done} total={all} detail={detail} />;
 }
 
 /** Whom the view finds, with the window the table draws of them. */
@@ -128,7 +115,7 @@ function Page({ view, find, onExport }: PeoplePageProps) {
       <div className="people-body">
         <SegmentsNav {...{ view, segments, acts, paused }} />
         <div className="people-main">
-          <Making />
+          <ListMaking />
           {filtering && (
             <Suspense fallback={<div aria-busy="true" />}>
               <FilterEditor filter={view.filter} onChange={view.setFilter} onClose={toggle}>

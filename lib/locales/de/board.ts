@@ -27,7 +27,6 @@ export const board: LateMessages['board'] = {
   moved: (stage) => `Verschoben nach ${stage}`,
   arranged: 'Reihenfolge der Spalte geändert',
   moveTitle: 'Verschieben',
-  making: 'Alle werden einmal gesammelt',
   keys: {
     column: 'Spalte',
     card: 'Karte',

@@ -20,6 +20,7 @@ export const common: Messages['common'] = {
   undo: 'Rückgängig',
   people: (n) => plural('de', n, { one: '# Person', other: '# Personen' }),
   doneOf: (done, total) => `${done} von ${total}`,
+  preparingList: 'Die Liste wird vorbereitet',
   viewStopped: {
     title: 'Diese Ansicht ist stehen geblieben',
     body: 'Was Sie gespeichert haben, bleibt erhalten. Öffnen Sie die Ansicht neu, um weiterzumachen.',

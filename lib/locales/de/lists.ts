@@ -129,9 +129,6 @@ export const lists: LateMessages['lists'] = {
     hint: 'Sortieren; mit Umschalt zusätzlich danach',
     place: (n) => `sortiert danach als Nummer ${n}`,
   },
-  making: {
-    label: 'Die Liste wird vorbereitet',
-  },
   noMatch: {
     title: 'Niemand passt',
     body: 'Weniger Wörter oder Bedingungen finden mehr. Ein Tippfehler in längeren Wörtern stört nicht.',

@@ -28,7 +28,6 @@ export const board = {
   moved: (stage: string) => `Moved to ${stage}`,
   arranged: 'Order in the column changed',
   moveTitle: 'Move',
-  making: 'Gathering everyone, once',
   keys: {
     column: 'column',
     card: 'card',

@@ -21,6 +21,7 @@ export const common = {
   people: (n: number) => plural('en', n, { one: '# person', other: '# people' }),
   /** Both numbers are already written in the reader's way. */
   doneOf: (done: string, total: string) => `${done} of ${total}`,
+  preparingList: 'Preparing the list',
   viewStopped: {
     title: 'This view stopped working',
     body: 'What you saved is kept. Open the view again to go on.',

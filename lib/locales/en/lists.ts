@@ -131,9 +131,6 @@ export const lists = {
     hint: 'Sort; with Shift, sort further',
     place: (n: number) => `sorted by, number ${n}`,
   },
-  making: {
-    label: 'Preparing the list',
-  },
   noMatch: {
     title: 'No one matches',
     body: 'Fewer words or conditions find more. A slip of the keyboard is forgiven in longer words.',

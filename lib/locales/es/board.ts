@@ -27,7 +27,6 @@ export const board: LateMessages['board'] = {
   moved: (stage) => `Movido a ${stage}`,
   arranged: 'Orden de la columna cambiado',
   moveTitle: 'Mover',
-  making: 'Reuniendo a todos, una vez',
   keys: {
     column: 'columna',
     card: 'tarjeta',

@@ -20,6 +20,7 @@ export const common: Messages['common'] = {
   undo: 'Deshacer',
   people: (n) => plural('es', n, { one: '# persona', other: '# personas' }),
   doneOf: (done, total) => `${done} de ${total}`,
+  preparingList: 'Preparando la lista',
   viewStopped: {
     title: 'Esta vista dejó de funcionar',
     body: 'Lo que guardó se conserva. Vuelva a abrir la vista para continuar.',

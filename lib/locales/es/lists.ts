@@ -128,9 +128,6 @@ export const lists: LateMessages['lists'] = {
     hint: 'Ordenar; con Mayús, añadir otro orden',
     place: (n) => `criterio de orden número ${n}`,
   },
-  making: {
-    label: 'Preparando la lista',
-  },
   noMatch: {
     title: 'No coincide nadie',
     body: 'Con menos palabras o condiciones se encuentra más. Se perdona una errata en las palabras largas.',

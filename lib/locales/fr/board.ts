@@ -27,7 +27,6 @@ export const board: LateMessages['board'] = {
   moved: (stage) => `Déplacé vers ${stage}`,
   arranged: 'Ordre de la colonne modifié',
   moveTitle: 'Déplacer',
-  making: 'Rassemblement de tous, une fois',
   keys: {
     column: 'colonne',
     card: 'carte',

@@ -20,6 +20,7 @@ export const common: Messages['common'] = {
   undo: 'Annuler',
   people: (n) => plural('fr', n, { one: '# personne', other: '# personnes' }),
   doneOf: (done, total) => `${done} sur ${total}`,
+  preparingList: 'Préparation de la liste',
   viewStopped: {
     title: 'Cette vue ne répond plus',
     body: 'Ce que vous avez enregistré est conservé. Rouvrez la vue pour continuer.',

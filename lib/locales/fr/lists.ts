@@ -128,9 +128,6 @@ export const lists: LateMessages['lists'] = {
     hint: 'Trier ; avec Maj, trier en plus',
     place: (n) => `critère de tri numéro ${n}`,
   },
-  making: {
-    label: 'Préparation de la liste',
-  },
   noMatch: {
     title: 'Personne ne correspond',
     body: 'Moins de mots ou de conditions en trouvent davantage. Une faute de frappe dans un mot long est tolérée.',

@@ -27,7 +27,6 @@ export const board: LateMessages['board'] = {
   moved: (stage) => `Dipindahkan ke ${stage}`,
   arranged: 'Urutan kolom diubah',
   moveTitle: 'Pindahkan',
-  making: 'Mengumpulkan semua orang, sekali',
   keys: {
     column: 'kolom',
     card: 'kartu',

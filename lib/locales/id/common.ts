@@ -20,6 +20,7 @@ export const common: Messages['common'] = {
   undo: 'Urungkan',
   people: (n) => plural('id', n, { other: '# orang' }),
   doneOf: (done, total) => `${done} dari ${total}`,
+  preparingList: 'Menyiapkan daftar',
   viewStopped: {
     title: 'Tampilan ini berhenti bekerja',
     body: 'Yang sudah Anda simpan tetap ada. Buka lagi tampilan ini untuk melanjutkan.',

@@ -128,9 +128,6 @@ export const lists: LateMessages['lists'] = {
     hint: 'Urutkan; dengan Shift, urutkan lebih lanjut',
     place: (n) => `urutan nomor ${n}`,
   },
-  making: {
-    label: 'Menyiapkan daftar',
-  },
   noMatch: {
     title: 'Tidak ada yang cocok',
     body: 'Kurangi kata atau syarat agar lebih banyak yang ketemu. Salah ketik pada kata panjang dimaklumi.',
