@@ -1,6 +1,7 @@
 /** How qualification answers are given: frameworks, detail, old answers, and one key in the popup for each kind of question. */
 import type { Page } from '@playwright/test';
 import { RUN_AXE } from '../browser/axe.ts';
+import type { Assay } from '../browser/launch.ts';
 import { buildFirstIcp, openOnKnown } from '../browser/main-job.ts';
 import { openPopup } from '../browser/popup.ts';
 import { until } from '../browser/raw-target.ts';
@@ -79,20 +80,26 @@ test('an answer heard long ago no longer counts, and is revived with one click',
 });
 
 /** Facts a page may leave open, each with a wanted value. */
-const OPEN_FIELDS = [
-  { field: 'size', values: ['201-500'] },
-  { field: 'industry', values: ['96'] },
-  { field: 'place', values: ['DK'] },
-  { field: 'seniority', values: ['director'] },
-  { field: 'function', values: ['operations'] },
-  { field: 'channel', values: ['referral'] },
-  { field: 'tenure', operator: 'at-least', values: ['2'] },
-  { field: 'custom', name: 'Uses SAP', values: ['yes'] },
-  { field: 'custom', name: 'Seats', operator: 'between', values: ['50', '200'] },
-  { field: 'keywords', values: ['HACCP', 'cold chain'] },
-  { field: 'title', values: ['plant manager'] },
-  { field: 'company', values: ['FrostLedger', 'frostledger.example'] },
-] as const;
+const OPEN_FIELDS = {
+  'company facts': [
+    { field: 'size', values: ['201-500'] },
+    { field: 'industry', values: ['96'] },
+    { field: 'company', values: ['FrostLedger', 'frostledger.example'] },
+    { field: 'custom', name: 'Uses SAP', values: ['yes'] },
+  ],
+  "a person's facts": [
+    { field: 'place', values: ['DK'] },
+    { field: 'seniority', values: ['director'] },
+    { field: 'function', values: ['operations'] },
+    { field: 'tenure', operator: 'at-least', values: ['2'] },
+  ],
+  'words, channels and numbers': [
+    { field: 'channel', values: ['referral'] },
+    { field: 'custom', name: 'Seats', operator: 'between', values: ['50', '200'] },
+    { field: 'keywords', values: ['HACCP', 'cold chain'] },
+    { field: 'title', values: ['plant manager'] },
+  ],
+} as const;
 
 /** As what an answer to a criterion is kept. */
 const KEPT_AS: Readonly<Record<string, string>> = {
@@ -109,45 +116,57 @@ const ASKED = `({
 })`;
 type Asked = { text?: string; answers: string[] };
 
-/** Opens a page that shows nothing of somebody but a name. */
-async function openNameless(page: Page): Promise<void> {
-  await page.route('https://people.example/**', (route) =>
-    route.fulfill({
-      contentType: 'text/html',
-      body: '<script type="application/ld+json">{"@type":"Person","name":"Ingrid Solheim","url":"https://people.example/ingrid"}</script><h1>Ingrid Solheim</h1>',
-    }),
-  );
-  await page.goto('https://people.example/ingrid');
+/** Opens a page that shows nothing of somebody but a name; each slug is somebody else. */
+async function openNameless(page: Page, slug: string): Promise<void> {
+  await page.goto(`https://people.example/${slug}`);
   await page.bringToFront();
 }
 
-for (const criterion of OPEN_FIELDS) {
-  const what = 'name' in criterion ? `${criterion.field} ${criterion.name}` : criterion.field;
-  test(`the popup settles ${what} with one key, before saving and after`, async ({ assay, page }) => {
+const servePeople = (page: Page) =>
+  page.route('https://people.example/**', (route) => {
+    const url = route.request().url();
+    const person = JSON.stringify({ '@type': 'Person', name: 'Ingrid Solheim', url });
+    const body = `<script type="application/ld+json">${person}</script><h1>Ingrid Solheim</h1>`;
+    return route.fulfill({ contentType: 'text/html', body });
+  });
+
+/** Answers the one question about somebody new by a key, saves them, and looks whether that is kept. */
+async function settle(assay: Assay, dashboard: Page, keptAs: string): Promise<void> {
+  const before = (await dataOf(dashboard, keptAs)).length;
+  const popup = await openPopup(assay.browser, assay.extensionId, 'people.example');
+  const asked = await until('the question', async () => {
+    const now = await popup.raw.evaluate<Asked>(ASKED);
+    return now.text ? now : undefined;
+  });
+  expect(asked.answers.at(-1)).toBe('Don’t know');
+  await until('the answer to be evidence', async () => {
+    // Nothing else is asked after it, so that a key too many answers nothing.
+    await popup.press('1');
+    return /as you said on \d+ \w+ \d{4}/.test(await popup.text());
+  });
+  await popup.click('Save as suspect');
+  await popup.see('Known,');
+  await popup.close();
+  expect(await dataOf(dashboard, keptAs)).toHaveLength(before + 1);
+  const again = await openPopup(assay.browser, assay.extensionId, 'people.example');
+  await again.see('as you said on');
+  await again.close();
+}
+
+for (const [kind, criteria] of Object.entries(OPEN_FIELDS)) {
+  test(`the popup settles ${kind} with one key, before saving and after`, async ({ assay, page }) => {
     const dashboard = await assay.context.newPage();
     await dashboard.goto(assay.page('welcome.html'));
     await buildFirstIcp(dashboard);
-    await seekOnly(dashboard, criterion);
-    await openNameless(page);
-    const popup = await openPopup(assay.browser, assay.extensionId, 'people.example');
-    const asked = await until('the question', async () => {
-      const now = await popup.raw.evaluate<Asked>(ASKED);
-      return now.text ? now : undefined;
-    });
-    expect(asked.answers.at(-1)).toBe('Don’t know');
-    await until('the answer to be evidence', async () => {
-      // Nothing else is asked after it, so that a key too many answers nothing.
-      await popup.press('1');
-      return /as you said on \d+ \w+ \d{4}/.test(await popup.text());
-    });
-    await popup.click('Save as suspect');
-    await popup.see('Known,');
-    await popup.close();
-    const kept = await dataOf(dashboard, KEPT_AS[criterion.field] ?? 'edited');
-    expect(kept).toHaveLength(1);
-    const again = await openPopup(assay.browser, assay.extensionId, 'people.example');
-    await again.see('as you said on');
-    await again.close();
+    await servePeople(page);
+    for (const [n, criterion] of criteria.entries()) {
+      const { field } = criterion;
+      await test.step(`${field} ${n}`, async () => {
+        await seekOnly(dashboard, criterion);
+        await openNameless(page, `${field}-${n}`);
+        await settle(assay, dashboard, KEPT_AS[field] ?? 'edited');
+      });
+    }
   });
 }
 
