@@ -91,7 +91,7 @@ function View({ namesakes, ...props }: ViewProps) {
     <div className="person-page">
       <CompanyTitle company={props.company} />
       <MissingFacts company={props.company} />
-      <Namesakes companies={namesakes} />
+      <Namesakes companyId={props.company.id} others={namesakes} />
       {props.people.length > 0 && <GlanceCard people={props.people} />}
       <Columns {...props} />
     </div>

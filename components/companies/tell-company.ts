@@ -6,7 +6,7 @@ import { pageName } from '../person/source-name.ts';
 import type { ToldEntry } from '../person/tell-timeline.ts';
 import { companyText } from './company-text.ts';
 
-type Told = Pick<ToldEntry, 'title' | 'body'>;
+type Told = Pick<ToldEntry, 'title' | 'body' | 'merge'>;
 
 interface Speech {
   messages: Messages;
@@ -80,9 +80,8 @@ export function tellCompany(entries: readonly Entry[], messages: Messages, forma
       case 'merged': {
         const { mergedFrom, someone } = messages.duplicates;
         const name = names.get(entry.data.absorbed);
-        return line(
-          told(mergedFrom(name === undefined ? someone : isolateName(name), format.formatDate(at))),
-        );
+        const title = mergedFrom(name === undefined ? someone : isolateName(name), format.formatDate(at));
+        return line({ title, merge: entry.action });
       }
       default:
         return [];

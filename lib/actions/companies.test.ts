@@ -5,13 +5,22 @@ import { INDUSTRY, icp, RIVALS, SIZE } from '../../test/fixtures/example-person.
 import { makeReading, minute, PAGE } from '../../test/fixtures/ledger.ts';
 import { openDatabase } from '../../test/fixtures/open-database.ts';
 import type { AssayDatabase } from '../store/database.ts';
-import { companyOf, findCompanies, findKnownCompany, peopleOf } from '../store/find-companies.ts';
+import {
+  companyOf,
+  findCompanies,
+  findKnownCompany,
+  namesakesOf,
+  peopleOf,
+} from '../store/find-companies.ts';
 import { RELINK_AT_ONCE } from '../store/link-people.ts';
 import { captureCompany } from './capture-company.ts';
 import { captureMany } from './capture-many.ts';
 import { edit } from './edit.ts';
 import { editCompany } from './edit-company.ts';
+import { joinCompanies } from './join-companies.ts';
+import { notSame } from './not-same.ts';
 import { undo } from './undo.ts';
+import { unmerge } from './unmerge.ts';
 
 async function companyIdOf(db: AssayDatabase, personId: string) {
   return (await db.people.get(personId))?.companyId;
@@ -80,6 +89,52 @@ describe('captureCompany', () => {
     await capturedCompany(db, { identities: ['li:company/tamarind-quay', 'li:company-id/1'] }, 50);
     await capturedCompany(db, { identities: ['li:company/tamarind-quay', 'li:company-id/2'] }, 51);
     expect(await db.companies.count()).toBe(2);
+  });
+});
+
+describe('two records of one company', () => {
+  const QUAY = { website: undefined };
+  const BRANCH = {
+    identities: ['li:company/tamarind-quay-uk'],
+    name: 'Tamarind Quay Ltd',
+    website: undefined,
+    place: 'Leeds, England',
+  };
+
+  it('are joined by hand, with who works there, and parted again as they were', async () => {
+    const db = openDatabase();
+    const quay = await capturedCompany(db, QUAY, 50);
+    const branch = await capturedCompany(db, BRANCH, 51);
+    const link = { companyUrl: 'https://www.linkedin.com/company/tamarind-quay-uk/', company: 'TQ' };
+    const person = await captured(db, link, 0);
+    expect(await joinCompanies(db, makeAct(52), quay.id, branch.id)).toMatchObject({
+      company: { id: quay.id, identities: [...quay.identities, ...branch.identities] },
+    });
+    expect(await companyIdOf(db, person.id)).toBe(quay.id);
+    expect(await db.companies.count()).toBe(1);
+    expect(await joinCompanies(db, makeAct(52), quay.id, branch.id)).toMatchObject({ ok: true });
+    expect(await joinCompanies(db, makeAct(53), quay.id, branch.id)).toEqual({ ok: false, reason: 'gone' });
+    await editCompany(db, makeAct(54), quay.id, 'size', '51-200');
+    expect(await unmerge(db, makeAct(55), makeAct(52).id)).toMatchObject({ ok: true });
+    expect(await db.companies.get(branch.id)).toEqual({ ...branch, updatedAt: expect.any(String) });
+    expect((await db.companies.get(quay.id))?.facts.size).toMatchObject({ value: '51-200' });
+    expect(await companyIdOf(db, person.id)).toBe(branch.id);
+    expect(await namesakesOf(db, quay)).toEqual([]);
+  });
+
+  it('stay two once the user said so, whatever a page shows, until that is taken back', async () => {
+    const db = openDatabase();
+    const quay = await capturedCompany(db, QUAY, 50);
+    const branch = await capturedCompany(db, BRANCH, 51);
+    expect(await notSame(db, makeAct(52), quay.id, branch.id)).toMatchObject({ ok: true });
+    expect(await notSame(db, makeAct(53), branch.id, quay.id)).toEqual({ ok: false, reason: 'unchanged' });
+    expect(await namesakesOf(db, branch)).toEqual([]);
+    const both = { identities: [...quay.identities, ...branch.identities] };
+    await capturedCompany(db, both, 54);
+    expect(await db.companies.count()).toBe(2);
+    await undo(db, makeAct(55), [makeAct(52).id]);
+    await capturedCompany(db, { ...both, size: '11-50 employees' }, 56);
+    expect(await db.companies.count()).toBe(1);
   });
 });
 

@@ -4,11 +4,19 @@ import type { Act } from './act.ts';
 import type { Outcome } from './outcome.ts';
 import { append } from './record.ts';
 
-/** Remembers that two people are two, so that they are not proposed as one again. Undo forgets it. */
-export async function notSame(db: AssayDatabase, act: Act, oneId: string, otherId: string): Promise<Outcome> {
-  return await db.transaction('rw', actionTables(db), async (): Promise<Outcome> => {
-    const [person, other] = await db.people.bulkGet([oneId, otherId]);
-    if (!person || !other) return { ok: false, reason: 'gone' };
+/** Remembers that two people, or two companies, are two, so that they are not taken for one again. Undo forgets it. */
+export async function notSame(
+  db: AssayDatabase,
+  act: Act,
+  oneId: string,
+  otherId: string,
+): Promise<Outcome<unknown>> {
+  return await db.transaction('rw', actionTables(db), async (): Promise<Outcome<unknown>> => {
+    const ids = [oneId, otherId];
+    const [people, companies] = await Promise.all([db.people.bulkGet(ids), db.companies.bulkGet(ids)]);
+    if (![people, companies].some((rows) => rows.every((row) => row !== undefined))) {
+      return { ok: false, reason: 'gone' };
+    }
     if (oneId === otherId || (await areNotSame(db, oneId, [otherId])).has(otherId)) {
       return { ok: false, reason: 'unchanged' };
     }
@@ -16,6 +24,6 @@ export async function notSame(db: AssayDatabase, act: Act, oneId: string, otherI
       { subject: oneId, happened: [{ type: 'not-same', data: { other: otherId } }] },
       { subject: otherId, happened: [{ type: 'not-same', data: { other: oneId } }] },
     ]);
-    return { ok: true, act: act.id, person };
+    return { ok: true, act: act.id };
   });
 }

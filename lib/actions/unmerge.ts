@@ -1,26 +1,21 @@
 import type { EntryOf } from '../model/ledger.ts';
-import type { PersonRow } from '../model/person.ts';
 import { standingEntries } from '../pipeline/standing-entries.ts';
 import { type AssayDatabase, actionTables } from '../store/database.ts';
-import { derivePerson } from '../store/derive-person.ts';
+import { deriveSubject } from '../store/derive-subject.ts';
+import { finishRelinking } from '../store/link-people.ts';
 import { loadComponent } from '../store/load-component.ts';
 import type { Act } from './act.ts';
 import type { Outcome } from './outcome.ts';
 import { append } from './record.ts';
 
 /**
- * Parts two people who were merged. Each is again what they would be had they never been one: what was done since stays
- * with the person it was done on, and readings go with the address they were taken at. That they are two people is
+ * Parts two people who were merged, or two companies. Each is again what they would be had they never been one: what was done since stays
+ * with whom it was done on, and readings go with the address they were taken at. That they are two is
  * remembered, so that the merge is not proposed again.
  * @param mergeAct the act that merged them: the `action` of its `merged` entry
- * @returns the row that was kept, and that of the person parted from it
  */
-export async function unmerge(
-  db: AssayDatabase,
-  act: Act,
-  mergeAct: string,
-): Promise<Outcome<{ person: PersonRow; parted: PersonRow }>> {
-  return await db.transaction('rw', actionTables(db), async () => {
+export async function unmerge(db: AssayDatabase, act: Act, mergeAct: string): Promise<Outcome<unknown>> {
+  const outcome = await db.transaction('rw', actionTables(db), async () => {
     const written = await db.ledger.where('action').equals(mergeAct).toArray();
     const merged = written.find((entry): entry is EntryOf<'merged'> => entry.type === 'merged');
     if (!merged) return { ok: false, reason: 'gone' } as const;
@@ -37,10 +32,9 @@ export async function unmerge(
         { subject: absorbed, happened: [parting, { type: 'not-same', data: { other: kept } }] },
       ]);
     }
-    const person = await derivePerson(db, kept, act.at);
-    const parted = await derivePerson(db, absorbed, act.at);
-    return person && parted
-      ? ({ ok: true, act: act.id, person, parted } as const)
-      : ({ ok: false, reason: 'gone' } as const);
+    await deriveSubject(db, kept, act.at);
+    return { ok: true, act: act.id } as const;
   });
+  await finishRelinking(db, act.at);
+  return outcome;
 }

@@ -3,6 +3,7 @@ import type { PersonRow } from '../model/person.ts';
 import { foldText } from '../model/text.ts';
 import type { EmployedPerson } from '../qualify/index.ts';
 import type { AssayDatabase } from './database.ts';
+import { areNotSame } from './find-duplicates.ts';
 import { readIds } from './read-ids.ts';
 
 /** The company any of these identities belongs to; of several, the one the first identity names. */
@@ -50,16 +51,14 @@ const MOST_NAMESAKES = 5;
 
 /**
  * Other records that go by a company's name or share an address with it, and are not the same by any rule: mostly branches, or
- * one company read at two places. While there are several, nobody is linked to one of them by the name alone.
+ * one company read at two places. Those the user said are others are left out. While there are several, nobody is linked to one of
+ * them by the name alone.
  */
 export async function namesakesOf(db: AssayDatabase, { id, links }: CompanyRow): Promise<CompanyRow[]> {
-  const rows = await db.companies
-    .where('links')
-    .anyOf(links)
-    .distinct()
-    .limit(MOST_NAMESAKES + 1)
-    .toArray();
-  return rows.filter((row) => row.id !== id).slice(0, MOST_NAMESAKES);
+  const named = await db.companies.where('links').anyOf(links).distinct().primaryKeys();
+  const others = named.filter((other) => other !== id);
+  const apart = await areNotSame(db, id, others);
+  return await getCompanies(db, others.filter((other) => !apart.has(other)).slice(0, MOST_NAMESAKES));
 }
 
 export interface CompaniesQuery {

@@ -6,7 +6,7 @@ import { RUN_AXE } from '../browser/axe.ts';
 import { pressShortcut } from '../browser/main-job.ts';
 import { openPopup } from '../browser/popup.ts';
 import { writeTables } from '../browser/write-database.ts';
-import { makeAccount } from '../fixtures/account.ts';
+import { makeAccount, makeNamesake } from '../fixtures/account.ts';
 import { PURSUIT_ICP } from '../fixtures/pursuits.ts';
 import { makeWorld } from '../site/make-world.ts';
 import { routeSite } from '../site/route-site.ts';
@@ -99,4 +99,39 @@ test('a company with many people shows what is due, what pages disagree about, a
   await expect(timeline).toHaveCount(40);
   await card('Timeline').getByText('Company', { exact: true }).click();
   await expect(timeline).toHaveText([/Read again. Changed: Size/, /Captured/]);
+});
+
+test('two records of one company are joined and parted by hand, and two companies stay two', async ({
+  assay,
+  page,
+}) => {
+  await page.goto(assay.page('dashboard.html#/companies'));
+  await page.getByText('No company here yet').waitFor();
+  const now = await page.evaluate<string>('new Date().toISOString()');
+  const account = makeAccount({ people: 3, now, zone: 'UTC', icp: PURSUIT_ICP });
+  const namesake = makeNamesake(now);
+  await writeTables(page, {
+    ...account,
+    companies: [...account.companies, ...namesake.companies],
+    ledger: [...account.ledger, ...namesake.ledger],
+    icps: [PURSUIT_ICP],
+  });
+  await page.getByRole('link', { name: 'Tamarind Quay', exact: true }).click();
+  const asked = page.getByText('Another record goes by this name or address');
+  await expect(asked).toBeVisible();
+  expect(await page.evaluate<string[]>(RUN_AXE)).toEqual([]);
+
+  await page.getByRole('button', { name: 'Tamarind Quay Ltd is another company: Leeds, England' }).click();
+  await expect(asked).toBeHidden();
+  await page.getByRole('button', { name: /Undo/ }).click();
+  await expect(asked).toBeVisible();
+
+  await page.getByRole('button', { name: 'Tamarind Quay Ltd is the same company: Leeds, England' }).click();
+  await expect(asked).toBeHidden();
+  const place = page.locator('.fact', { hasText: 'Headquarters' });
+  await expect(place).toContainText('Leeds');
+  await page.getByRole('region', { name: 'Timeline' }).getByRole('button', { name: 'Take apart' }).click();
+  await expect(place).not.toContainText('Leeds');
+  // Who was parted by hand is two for good.
+  await expect(asked).toBeHidden();
 });

@@ -62,6 +62,12 @@ export const company: LateMessages['company'] = {
         one: 'Ein weiterer Eintrag hat diesen Namen oder diese Adresse',
         other: '# weitere Einträge haben diesen Namen oder diese Adresse',
       }),
-    body: 'Solange es mehrere gibt, wird niemand allein über den Namen verknüpft. Lesen Sie die Unternehmensseite erneut; ist es dasselbe Unternehmen, werden die Einträge vereint.',
+    body: 'Solange es mehrere gibt, wird niemand allein über den Namen verknüpft.',
+    join: 'Dasselbe Unternehmen',
+    apart: 'Ein anderes',
+    joinOne: (name, where) => `${name} ist dasselbe Unternehmen: ${where}`,
+    apartOne: (name, where) => `${name} ist ein anderes Unternehmen: ${where}`,
+    joined: (name) => `Mit ${name} vereint`,
+    keptApart: (name) => `${name} bleibt getrennt`,
   },
 };

@@ -62,6 +62,12 @@ export const company = {
         one: 'Another record goes by this name or address',
         other: '# other records go by this name or address',
       }),
-    body: 'While there are several, people who name the company without a link are linked to none. Read its page again to join them where they are one.',
+    body: 'While there are several, people who name the company without a link are linked to none.',
+    join: 'Same company',
+    apart: 'Another company',
+    joinOne: (name: string, where: string) => `${name} is the same company: ${where}`,
+    apartOne: (name: string, where: string) => `${name} is another company: ${where}`,
+    joined: (name: string) => `Joined with ${name}`,
+    keptApart: (name: string) => `${name} kept apart`,
   },
 };

@@ -60,6 +60,12 @@ export const company: LateMessages['company'] = {
         one: 'Otra ficha tiene este nombre o esta dirección',
         other: 'Otras # fichas tienen este nombre o esta dirección',
       }),
-    body: 'Mientras haya varias, a nadie se le vincula solo por el nombre. Vuelva a leer la página de la empresa: si es la misma, las fichas se unirán.',
+    body: 'Mientras haya varias, a nadie se le vincula solo por el nombre.',
+    join: 'Es la misma',
+    apart: 'Es otra',
+    joinOne: (name, where) => `${name} es la misma empresa: ${where}`,
+    apartOne: (name, where) => `${name} es otra empresa: ${where}`,
+    joined: (name) => `Unida con ${name}`,
+    keptApart: (name) => `${name} queda aparte`,
   },
 };

@@ -64,6 +64,12 @@ export const company: LateMessages['company'] = {
         one: 'Une autre fiche porte ce nom ou cette adresse',
         other: '# autres fiches portent ce nom ou cette adresse',
       }),
-    body: 'Tant qu’il y en a plusieurs, personne n’est rattaché par le seul nom. Relisez la page de l’entreprise : si c’est la même, les fiches seront réunies.',
+    body: 'Tant qu’il y en a plusieurs, personne n’est rattaché par le seul nom.',
+    join: 'Même entreprise',
+    apart: 'Une autre',
+    joinOne: (name, where) => `${name} est la même entreprise : ${where}`,
+    apartOne: (name, where) => `${name} est une autre entreprise : ${where}`,
+    joined: (name) => `Réunie avec ${name}`,
+    keptApart: (name) => `${name} reste à part`,
   },
 };

@@ -55,6 +55,12 @@ export const company: LateMessages['company'] = {
   },
   namesakes: {
     title: (n) => plural('id', n, { other: '# catatan lain memakai nama atau alamat ini' }),
-    body: 'Selama ada beberapa, tidak ada orang yang ditautkan lewat nama saja. Baca lagi halaman perusahaannya; kalau memang sama, catatannya digabungkan.',
+    body: 'Selama ada beberapa, tidak ada orang yang ditautkan lewat nama saja.',
+    join: 'Perusahaan yang sama',
+    apart: 'Perusahaan lain',
+    joinOne: (name, where) => `${name} perusahaan yang sama: ${where}`,
+    apartOne: (name, where) => `${name} perusahaan lain: ${where}`,
+    joined: (name) => `Digabungkan dengan ${name}`,
+    keptApart: (name) => `${name} tetap terpisah`,
   },
 };
