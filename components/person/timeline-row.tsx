@@ -65,10 +65,10 @@ const ICONS: Partial<Record<EntryType, LucideIcon>> = {
 const iconOf = ({ type, change }: ToldEntry): LucideIcon =>
   change === undefined ? (ICONS[type] ?? ArrowRight) : CHANGE_ICONS[change];
 
-/** Parts two people who were merged. */
+/** Parts two records that were merged. */
 function TakeApart({ merge }: { merge: string }) {
   const { duplicates } = useMessages();
-  const verb = useVerb((db, act) => unmerge(db, act, merge), duplicates.toldApart);
+  const verb = useVerb((db, act) => unmerge(db, act, merge), duplicates.takenApart);
   return (
     <>
       <Button

@@ -40,4 +40,15 @@ describe('held follow-ups', () => {
     await changed;
     expect(await held.open(UNTIL)).toEqual([]);
   });
+
+  it('are read again after a read that failed', async () => {
+    const { db, held } = await heldOf();
+    const fail = () => {
+      throw new Error('unreadable');
+    };
+    db.followUps.hook('reading', fail);
+    await expect(held.open(UNTIL)).rejects.toThrow('unreadable');
+    db.followUps.hook('reading').unsubscribe(fail);
+    expect(await held.open(UNTIL)).toHaveLength(1);
+  });
 });

@@ -38,7 +38,12 @@ export class HeldFollowUps {
     await this.#watching;
     if (this.#held === undefined || this.#held.until < until) {
       const further = new Date(Date.parse(until) + AHEAD).toISOString();
-      this.#held = { until: further, rows: openFollowUps(this.#db, further) };
+      const reading = { until: further, rows: openFollowUps(this.#db, further) };
+      this.#held = reading;
+      reading.rows.catch(() => {
+        // A read that failed is not held against the next.
+        if (this.#held === reading) this.#held = undefined;
+      });
     }
     const rows = await this.#held.rows;
     return rows.filter(({ dueAt }) => dueAt <= until);

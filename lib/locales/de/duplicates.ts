@@ -38,6 +38,7 @@ export const duplicates: Messages['duplicates'] = {
   toldApart: 'Unterschieden: zwei verschiedene Personen',
   someone: 'einem anderen Eintrag',
   takeApart: 'Trennen',
+  takenApart: 'Wieder getrennt',
   alsoHere: 'Möglicherweise doppelt',
   none: {
     title: 'Niemand scheint doppelt zu sein',

@@ -40,6 +40,7 @@ export const duplicates = {
   toldApart: 'Told apart: two different people',
   someone: 'another record',
   takeApart: 'Take apart',
+  takenApart: 'Taken apart',
   alsoHere: 'Possibly here twice',
   none: {
     title: 'No one seems to be here twice',

@@ -37,6 +37,7 @@ export const duplicates: Messages['duplicates'] = {
   toldApart: 'Distinguidas: dos personas distintas',
   someone: 'otra ficha',
   takeApart: 'Separar',
+  takenApart: 'Separados de nuevo',
   alsoHere: 'Quizá por duplicado',
   none: {
     title: 'Nadie parece estar dos veces',

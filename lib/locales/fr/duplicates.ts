@@ -37,6 +37,7 @@ export const duplicates: Messages['duplicates'] = {
   toldApart: 'Distinguées : deux personnes différentes',
   someone: 'une autre fiche',
   takeApart: 'Séparer',
+  takenApart: 'De nouveau séparés',
   alsoHere: 'Peut-être en double',
   none: {
     title: 'Personne ne semble être en double',

@@ -37,6 +37,7 @@ export const duplicates: Messages['duplicates'] = {
   toldApart: 'Dibedakan: dua orang berbeda',
   someone: 'catatan lain',
   takeApart: 'Pisahkan',
+  takenApart: 'Dipisahkan lagi',
   alsoHere: 'Mungkin tercatat dua kali',
   none: {
     title: 'Tampaknya tidak ada yang ganda',
