@@ -1,4 +1,12 @@
-import { type KeyboardEvent, type PointerEvent, useCallback, useEffect, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type PointerEvent,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { useStable } from './use-stable.ts';
 
 const rowOf = (id: string) => document.querySelector<HTMLElement>(`[data-place="${CSS.escape(id)}"]`);
@@ -42,8 +50,9 @@ export function useReorder(order: readonly string[], move: (id: string, to: stri
       removeEventListener('pointercancel', end);
     };
   }, [dragged, put]);
+  // Before it is drawn: an arrow pressed right after another belongs to the same row.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a moved row may have lost the focus on its way
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focused.current !== undefined) rowOf(focused.current)?.querySelector<HTMLElement>('.grip')?.focus();
     focused.current = undefined;
   }, [order]);
