@@ -32,8 +32,9 @@ async function withoutOthers(
 
 /**
  * Keeps the company a page showed. One already known under any of the identities, or by the domain of its web site, is
- * updated; records that the page shows to be one company become one, the oldest of them, but for what the user said is another. The people who work there are
- * linked and scored again in the same transaction when they are few, before this resolves in any case.
+ * updated; records that the page shows to be one company become one, the oldest of them, but for what the user said is
+ * another. The people who work there are linked and scored again in the same transaction when they are few, before this
+ * resolves in any case.
  * @throws when the store fails; then nothing was written
  */
 export async function captureCompany(
