@@ -1,6 +1,5 @@
 import { CalendarArrowDown } from 'lucide-react';
 import type { Day } from '../../lib/store/read-day.ts';
-import { useSettings } from '../hooks/use-settings.ts';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
 import { BulkOutcome, BulkProgress } from '../people/bulk-result.tsx';
 import { Button } from '../ui/button.tsx';
@@ -8,10 +7,9 @@ import { Icon } from '../ui/icon.tsx';
 import { useReplan } from './use-replan.ts';
 
 /** What has no room today: what waiting costs, and the way to put it off to the days of the plan. */
-export function MoveWaiting({ day: { cost } }: { day: Day }) {
+export function MoveWaiting({ day: { cost, capacity } }: { day: Day }) {
   const { today } = useMessages();
   const { formatPercent } = useFormat();
-  const capacity = useSettings()?.capacity;
   const { bulk, pending, moveWaiting } = useReplan();
   return (
     <div className="waits-about">
@@ -22,7 +20,7 @@ export function MoveWaiting({ day: { cost } }: { day: Day }) {
         size="small"
         icon={<Icon of={CalendarArrowDown} size={14} />}
         pending={pending}
-        onClick={() => capacity && void moveWaiting(capacity)}
+        onClick={() => void moveWaiting(capacity)}
       >
         {today.moveWaiting}
       </Button>

@@ -18,8 +18,6 @@ import '../styles/follow-up.css';
 
 /** How many of each group are drawn at first, and more at each asking: what is for today, and the beginning of the rest. */
 const PAGE: DayAsk['page'] = { now: 50, customers: 50, waits: 20, later: 20 };
-/** What is read before the rest. */
-const SCREENFUL: DayAsk['page'] = { now: 20, customers: 5, waits: 5, later: 5 };
 const COMPACT_PAGE: DayAsk['page'] = { now: 8, customers: 8, waits: 8 };
 
 /** Which row is in hand, and the one that is done and waits for its next step. */
@@ -137,20 +135,6 @@ function Group({ touches, total, ids, onMore, onWaits, ...rest }: GroupProps) {
   );
 }
 
-/** The day: a screenful of it at first, and so many pages once that stands. */
-function useGrowingDay(compact: boolean, pages: number, kept: FollowUp | undefined): Day | undefined {
-  const [grown, setGrown] = useState(compact);
-  const page = Object.entries(compact ? COMPACT_PAGE : PAGE).map(([name, most]) => [name, pages * most]);
-  const day = useDay(grown ? Object.fromEntries(page) : SCREENFUL, kept);
-  const lacks = day?.groups.some(({ name, touches, total }) => {
-    return touches.length < Math.min(total, PAGE[name] ?? 0);
-  });
-  useEffect(() => {
-    if (lacks) setGrown(true);
-  }, [lacks]);
-  return day;
-}
-
 export interface TodayListProps {
   /** For the popup: what is due, without the days to come, in two lines each. */
   compact?: boolean;
@@ -165,7 +149,8 @@ export function TodayList({ compact = false, head, onWaits }: TodayListProps) {
   const { today } = useMessages();
   const [pages, setPages] = useState(1);
   const hand = useInHand(!compact);
-  const day = useGrowingDay(compact, pages, hand.kept);
+  const page = Object.entries(compact ? COMPACT_PAGE : PAGE).map(([name, most]) => [name, pages * most]);
+  const day = useDay(Object.fromEntries(page), hand.kept);
   if (day?.kept !== undefined && day.kept.id === hand.kept?.id) hand.follow(day.kept.isOpen);
   const ids = day?.groups.flatMap(({ touches }) => touches.map(({ followUp }) => followUp.id)) ?? [];
   const step = (by: number) => {

@@ -56,6 +56,8 @@ interface FullDay {
 
 export interface Day extends Pick<TodayPlan, 'today' | 'minutes' | 'spent' | 'planned' | 'cost'> {
   now: Instant;
+  /** What it was planned by. */
+  capacity: Capacity;
   /** The working days ahead that something is planned for, and the first in any case. */
   days: FullDay[];
   /** How many were done today. */
@@ -192,7 +194,7 @@ export async function readDay(db: AssayDatabase, source: DaySource, ask: DayAsk)
   }));
   const { today, minutes, spent, planned: full, cost } = all;
   return {
-    ...{ now: ask.now, today, minutes, spent, planned: full, cost },
+    ...{ now: ask.now, capacity: ask.capacity, today, minutes, spent, planned: full, cost },
     days: all.plan.days.map(({ touches, ...day }) => ({ ...day, touches: touches.length })),
     done: doneToday.length,
     due: { now: all.now.length, waits: all.waits.length },
