@@ -10,31 +10,35 @@ const AHEAD = 24 * 3_600_000;
 /** The open follow-ups, in memory: read when they are first asked for, and anew once any became different. */
 export class HeldFollowUps {
   readonly #db: AssayDatabase;
-  readonly #watching: Promise<void>;
+  readonly #onChange: () => void;
+  #watching: Promise<void> | undefined;
   #held: { until: Instant; rows: Promise<FollowUp[]> } | undefined;
 
   /** @param onChange called when some became different, wherever that was done */
   constructor(db: AssayDatabase, onChange: () => void) {
     this.#db = db;
-    this.#watching = new Promise((resolve, reject) => {
+    this.#onChange = onChange;
+  }
+
+  #watch(): Promise<void> {
+    return new Promise((resolve, reject) => {
       // Counting makes Dexie watch the whole table.
-      liveQuery(() => db.followUps.count()).subscribe({
+      liveQuery(() => this.#db.followUps.count()).subscribe({
         next: () => {
           resolve();
           if (this.#held === undefined) return;
           this.#held = undefined;
-          onChange();
+          this.#onChange();
         },
         error: reject,
       });
     });
-    // Told to whoever asks.
-    this.#watching.catch(() => {});
   }
 
   /** Those due up to and including an instant, earliest first. */
   async open(until: Instant): Promise<FollowUp[]> {
     // What changes before anything is watched would not be heard of.
+    this.#watching ??= this.#watch();
     await this.#watching;
     if (this.#held === undefined || this.#held.until < until) {
       const further = new Date(Date.parse(until) + AHEAD).toISOString();
