@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
-import type { RawTarget } from './raw-target.ts';
+import { emulateColours, type RawTarget } from './raw-target.ts';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -43,15 +43,8 @@ export async function violationsOf(page: Page): Promise<string[]> {
 
 /** The same of a popup. */
 export async function violationsIn(raw: RawTarget): Promise<string[]> {
-  const show = (value: 'light' | 'dark') =>
-    raw.send('Emulation.setEmulatedMedia', {
-      features: [
-        { name: 'prefers-color-scheme', value },
-        { name: 'prefers-reduced-motion', value: 'reduce' },
-      ],
-    });
-  await show('light');
+  await emulateColours(raw, 'light');
   const light = await raw.evaluate<string[]>(RUN_AXE);
-  await show('dark');
+  await emulateColours(raw, 'dark');
   return [...light, ...inTheDark(await raw.evaluate<string[]>(RUN_AXE_ON_COLOURS))];
 }

@@ -94,3 +94,12 @@ export async function attach(browser: CDPSession, targetId: string): Promise<Raw
   };
   return { send, evaluate };
 }
+
+/** Shows a surface in a colour scheme, and nothing of it moving. */
+export async function emulateColours(raw: RawTarget, colorScheme: 'light' | 'dark'): Promise<void> {
+  const features = [
+    { name: 'prefers-color-scheme', value: colorScheme },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ];
+  await raw.send('Emulation.setEmulatedMedia', { features });
+}

@@ -1,14 +1,12 @@
 /** Scores and weights held against how pursuits ended: read by a worker, drawn, tabled, accepted, taken back and declined. */
 import type { Page, Worker } from '@playwright/test';
 import type { Icp } from '../../lib/model/icp.ts';
-import { RUN_AXE } from '../browser/axe.ts';
+import { violationsOf } from '../browser/axe.ts';
 import type { Assay } from '../browser/launch.ts';
 import { readTables } from '../browser/read-database.ts';
 import { seedPursuits } from '../browser/seed-pursuits.ts';
 import { PURSUIT_ICP } from '../fixtures/pursuits.ts';
 import { expect, test } from './fixtures.ts';
-
-const violationsOf = (page: Page) => page.evaluate<string[]>(RUN_AXE);
 
 /** The calibration view over people whose pursuit ended. */
 async function openCalibration(assay: Assay, people: number, icp?: Icp): Promise<Page> {
@@ -159,15 +157,4 @@ test('without a profile, with few outcomes, and with enough', async ({ assay }) 
   await enough.getByRole('button', { name: /^Table: Can/ }).click();
   await enough.getByRole('button', { name: /^Table: What/ }).click();
   expect(await violationsOf(enough)).toEqual([]);
-});
-
-test.describe('in the dark', () => {
-  test.use({ colorScheme: 'dark' });
-
-  test('pictures and tables keep to the rules', async ({ assay }) => {
-    const enough = await openCalibration(assay, 80);
-    await expect(trust(enough)).toBeVisible();
-    await enough.getByRole('button', { name: /^Table: Can/ }).click();
-    expect(await violationsOf(enough)).toEqual([]);
-  });
 });

@@ -1,12 +1,9 @@
 /** What everyone's history says together: counted by a worker, drawn, tabled, saved, narrowed down, and never moved by itself. */
-import type { Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
-import { RUN_AXE } from '../browser/axe.ts';
+import { violationsOf } from '../browser/axe.ts';
 import { makeHistories } from '../fixtures/histories.ts';
 import { expect, test } from './fixtures.ts';
 import { asTable, card, FUNNEL, marks, openHandMade, openInsights, save } from './insights-room.ts';
-
-const violationsOf = (page: Page) => page.evaluate<string[]>(RUN_AXE);
 
 test('numbers are those of a history made by hand, in the charts and in the tables', async ({ assay }) => {
   const page = await openHandMade(assay);
@@ -214,14 +211,4 @@ test('with nobody, with few, and with many', async ({ assay }) => {
   expect(await violationsOf(many)).toEqual([]);
   for (const button of await many.getByRole('button', { name: /^Table: / }).all()) await button.click();
   expect(await violationsOf(many)).toEqual([]);
-});
-
-test.describe('in the dark', () => {
-  test.use({ colorScheme: 'dark' });
-
-  test('charts keep to the rules', async ({ assay }) => {
-    const page = await openHandMade(assay);
-    await expect(card(page, 'Content gaps').getByRole('img').first()).toBeVisible();
-    expect(await violationsOf(page)).toEqual([]);
-  });
 });

@@ -1,6 +1,6 @@
 /** Messages: written by keyboard, refused until they are right, copied, logged and taken back; the library they are made of. */
 import type { Page } from '@playwright/test';
-import { RUN_AXE } from '../browser/axe.ts';
+import { violationsOf } from '../browser/axe.ts';
 import type { Assay } from '../browser/launch.ts';
 import { readTables } from '../browser/read-database.ts';
 import { writeTables } from '../browser/write-database.ts';
@@ -8,7 +8,6 @@ import { expect, test } from './fixtures.ts';
 import { AT, GUIDE } from './library-rows.ts';
 import { dataOf, openPerson } from './one-person.ts';
 
-const violationsOf = (page: Page) => page.evaluate<string[]>(RUN_AXE);
 const composer = (page: Page) => page.getByRole('region', { name: /^Message to/ });
 const words = (page: Page) => composer(page).getByRole('textbox', { name: 'Message' });
 const findings = (page: Page) => composer(page).locator('.finding');

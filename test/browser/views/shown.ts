@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import type { RawTarget } from '../raw-target.ts';
+import { emulateColours, type RawTarget } from '../raw-target.ts';
 
 /** How a view is looked at: the size in CSS pixels, the colours, and the direction of writing. */
 export interface Look {
@@ -99,11 +99,7 @@ export function showRaw(raw: RawTarget): Shown {
     evaluate: raw.evaluate,
     async take(look) {
       await raw.evaluate(style(sized(look)));
-      const features = [
-        { name: 'prefers-color-scheme', value: look.colorScheme },
-        { name: 'prefers-reduced-motion', value: 'reduce' },
-      ];
-      await raw.send('Emulation.setEmulatedMedia', { features });
+      await emulateColours(raw, look.colorScheme);
       await raw.evaluate(turn(look.dir));
     },
     async touchKeys() {
