@@ -34,6 +34,7 @@ function tellObserved(
 ): Told {
   const { personPage, panel } = messages;
   if (!seen) {
+    if (source.kind === 'file') return told(personPage.told.imported, source.file);
     if (source.kind !== 'page') return told(personPage.told.entered);
     return told(personPage.told.captured, pageName(source, messages));
   }

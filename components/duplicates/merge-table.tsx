@@ -21,6 +21,7 @@ function useSource(): (source: Source, at: string) => string {
     const day = formatDate(at);
     if (source.kind === 'user') return duplicates.byHand(day);
     if (source.kind === 'entered') return duplicates.entered(day);
+    if (source.kind === 'file') return duplicates.read(source.file, day);
     return duplicates.read(siteName(source.url), day);
   };
 }

@@ -30,6 +30,7 @@ function useOrigin(person: PersonRow, origins: Composed['origins']) {
     if (origin.from !== 'fact') return say.origins[origin.from];
     const fact: Fact<unknown> | undefined = person.facts[origin.field];
     if (!fact) return say.origins.company;
+    if (fact.source.kind === 'file') return `${say.origins.fact} ${fact.source.file}, ${formatDate(fact.at)}`;
     if (fact.source.kind !== 'page') return `${say.youSaid}, ${formatDate(fact.at)}`;
     return `${say.origins.fact} ${siteName(fact.source.url)}, ${formatDate(fact.at)}`;
   };

@@ -14,6 +14,8 @@ export function FactSource({ fact: { source, at } }: { fact: Fact<unknown> }) {
         return person.byHand(formatDate(at));
       case 'entered':
         return person.entered(formatDate(at));
+      case 'file':
+        return person.fromFile(source.file, formatDate(at));
     }
   };
   return <p className="text-11 text-3">{say()}</p>;

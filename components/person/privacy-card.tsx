@@ -14,7 +14,7 @@ function countSources({ facts, custom = {} }: PersonRow) {
   const all = [...Object.values(facts), ...Object.values(custom)] as Fact<unknown>[];
   const from = (kind: Fact<unknown>['source']['kind']) =>
     all.filter(({ source, value }) => source.kind === kind && value !== null).length;
-  return { page: from('page'), user: from('user'), entered: from('entered') };
+  return { page: from('page'), user: from('user'), entered: from('entered') + from('file') };
 }
 
 interface PrivacyCardProps {

@@ -82,6 +82,7 @@ function tellObserved(
 ): Told {
   const { words, personPage } = messages;
   if (!seen) {
+    if (source.kind === 'file') return told(personPage.told.imported, source.file);
     if (source.kind !== 'page') return told(personPage.told.entered);
     return told(personPage.told.captured, pageName(source, messages));
   }

@@ -6,6 +6,7 @@ import {
   COMPANY_FIELDS,
   companyReadingSchema,
   educationSchema,
+  fileSourceSchema,
   personReadingSchema,
   positionSchema,
   READ_FIELDS,
@@ -66,10 +67,20 @@ export type Nurture = z.infer<typeof nurtureSchema>;
 /** One fact that happened. Append-only; people and follow-ups are derived from these. */
 export const entrySchema = z.discriminatedUnion('type', [
   entryOf('observed', z.object({ reading: personReadingSchema, source: sourceSchema })),
-  /** `null` clears a field, and a page cannot fill it again. */
-  entryOf('edited', z.object({ field: z.enum(EDIT_FIELDS), value: editValue })),
+  /** `null` clears a field, and a page cannot fill it again. With a source it was read in a file: what the user set stands against it. */
+  entryOf(
+    'edited',
+    z.object({ field: z.enum(EDIT_FIELDS), value: editValue, source: z.exactOptional(fileSourceSchema) }),
+  ),
   /** A field of the user's own; `null` clears it. */
-  entryOf('custom-edited', z.object({ name: textSchema(60), value: z.nullable(textSchema(500)) })),
+  entryOf(
+    'custom-edited',
+    z.object({
+      name: textSchema(60),
+      value: z.nullable(textSchema(500)),
+      source: z.exactOptional(fileSourceSchema),
+    }),
+  ),
   /** The subject is a company, here and in `company-edited`. */
   entryOf('company-observed', z.object({ reading: companyReadingSchema, source: sourceSchema })),
   entryOf(

@@ -1,5 +1,6 @@
 import { CAPS, COMPANY_FIELDS, DEGREES, READ_FIELDS } from './caps.ts';
 import { type instantSchema, textSchema, z } from './schema.ts';
+import { ACQUISITION_CHANNELS } from './words.ts';
 
 export { CAPS, COMPANY_FIELDS, DEGREES, READ_FIELDS };
 
@@ -131,6 +132,17 @@ export const readingSchema = z.discriminatedUnion('ok', [
 export type Reading = z.infer<typeof readingSchema>;
 export type GoodReading = Extract<Reading, { ok: true }>;
 
+/** A file that was imported: its name, the layout it was read as, and the import. */
+export const fileSourceSchema = z.object({
+  kind: z.literal('file'),
+  file: textSchema(200),
+  format: textSchema(40),
+  import: textSchema(36),
+  /** How the people in it were come by, where the user said so: a list that was bought is marked as one. */
+  channel: z.exactOptional(z.enum(ACQUISITION_CHANNELS)),
+});
+export type FileSource = z.infer<typeof fileSourceSchema>;
+
 export const sourceSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('page'),
@@ -141,10 +153,11 @@ export const sourceSchema = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('user') }),
   z.object({ kind: z.literal('entered') }),
+  fileSourceSchema,
 ]);
 /**
- * Where a fact comes from: a page the user was looking at, the user's own correction, or a list or name the user entered
- * to add people. A correction stands against later pages; what was entered is overtaken by them.
+ * Where a fact comes from: a page the user was looking at, the user's own correction, a list or name the user entered
+ * to add people, or a file. A correction stands against later pages; what was entered or imported is overtaken by them.
  */
 export type Source = z.infer<typeof sourceSchema>;
 export type PageSource = Extract<Source, { kind: 'page' }>;

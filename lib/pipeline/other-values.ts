@@ -8,8 +8,9 @@ type Stated = Fact<string | number>;
 
 const YEAR_MS = 365 * 86_400_000;
 
-/** Who states it: a site, or what was typed and pasted in. */
+/** Who states it: a site, the program a file came from, or what was typed and pasted in. */
 function sourceKey(source: Source): string {
+  if (source.kind === 'file') return `file:${source.format}`;
   if (source.kind !== 'page') return source.kind;
   const url = new URL(source.url);
   return isLinkedIn(url) ? 'linkedin' : url.hostname.replace(/^www\./, '');

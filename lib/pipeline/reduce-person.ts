@@ -92,12 +92,12 @@ export function learnReading(facts: LooseFacts, reading: PersonReading, source: 
 }
 
 function learnEdit(facts: LooseFacts, entry: EntryOf<'edited'>): void {
-  const { field, value } = entry.data;
+  const { field, value, source = { kind: 'user' } } = entry.data;
   // A person without a name cannot be found again, so a name cannot be cleared.
   if (field === 'name' && typeof value !== 'string') return;
   const employer = textOf(facts.company);
   const title = textOf(facts.title);
-  learn(facts, field, { value, source: { kind: 'user' }, at: entry.at });
+  learn(facts, field, { value, source, at: entry.at });
   forgetEmployer(facts, employer, entry.at);
   forgetTitle(facts, title);
 }
@@ -135,8 +135,9 @@ function hear(person: Person, data: EntryOf<'answered'>['data']): void {
   else keepSaid(person, saidAfter(person.said, data));
 }
 
-/** Somebody first met on a social network's page came by it, until the user says otherwise. */
+/** Somebody first met on a social network's page came by it, as one first met in a file by what was said of that file, until the user says otherwise. */
 function firstChannel({ at, data: { source } }: EntryOf<'observed'>): Fact<string> | undefined {
+  if (source.kind === 'file') return source.channel && { value: source.channel, source, at };
   const social = source.kind === 'page' && source.adapter.startsWith('linkedin');
   return social ? { value: 'social', source, at } : undefined;
 }
@@ -169,8 +170,9 @@ function applyTo(person: Person, facts: LooseFacts, entry: Entry): void {
       learnPurchase(person, entry.data);
       break;
     case 'custom-edited': {
-      const { name, value } = entry.data;
-      person.custom = { ...person.custom, [name]: { value, source: { kind: 'user' }, at: entry.at } };
+      const { name, value, source = { kind: 'user' } } = entry.data;
+      const fact = mergeFact(person.custom?.[name], { value, source, at: entry.at });
+      person.custom = { ...person.custom, [name]: fact };
       break;
     }
     case 'handed-off':

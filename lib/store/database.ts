@@ -5,9 +5,11 @@ import type { CalibrationChoice, KeptWeight } from '../model/calibration.ts';
 import type { CompanyRow } from '../model/company.ts';
 import type { Contact } from '../model/contact.ts';
 import type { Content } from '../model/content.ts';
+import type { ExportRow } from '../model/export-log.ts';
 import type { FollowUp } from '../model/follow-up.ts';
 import type { Gates } from '../model/gates.ts';
 import type { Icp } from '../model/icp.ts';
+import type { ImportRow, WorkPart } from '../model/import.ts';
 import type { Goals, InsightChoice } from '../model/insights.ts';
 import type { Entry } from '../model/ledger.ts';
 import type { Offer } from '../model/offer.ts';
@@ -96,6 +98,10 @@ export class AssayDatabase extends Dexie {
   declare suppressions: EntityTable<Suppression, 'hash'>;
   declare readerHealth: EntityTable<ReaderHealthRow, 'key'>;
   declare recipes: EntityTable<Recipe, 'id'>;
+  declare imports: EntityTable<ImportRow, 'id'>;
+  /** Shares of long works that are on the disk and not carried out yet. */
+  declare parts: Table<WorkPart, [job: string, n: number]>;
+  declare exports: EntityTable<ExportRow, 'id'>;
   declare counts: EntityTable<CountRow, 'key'>;
   declare meta: Table<MetaRow, MetaRow['key']>;
 

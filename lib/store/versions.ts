@@ -8,7 +8,7 @@ import { archiveAllButLast } from './migrate-3.ts';
 import { migrateFollowUpTo4, tellContacts } from './migrate-4.ts';
 
 /** The newest version below. */
-export const LATEST_VERSION = 4;
+export const LATEST_VERSION = 5;
 
 /** Every schema ever shipped, oldest first. A shipped line is never edited: add the next one. */
 export function declareVersions(db: Dexie): void {
@@ -47,7 +47,7 @@ export function declareVersions(db: Dexie): void {
       await tx.table<Icp>('icpVersions').bulkPut(icps);
       await tx.table<Icp>('icps').bulkPut(archiveAllButLast(icps));
     });
-  db.version(LATEST_VERSION)
+  db.version(4)
     .stores({
       followUps: 'id, personId, [state+dueAt], [state+remindAt], doneAt',
       contacts: 'id, personId, at, template',
@@ -74,4 +74,9 @@ export function declareVersions(db: Dexie): void {
       // Scores did not say yet what they rest on.
       await tx.table<MetaRow, string>('meta').put({ key: 'unscored', value: 'wanted' });
     });
+  db.version(LATEST_VERSION).stores({
+    imports: 'id, state',
+    parts: '[job+n]',
+    exports: 'id, at',
+  });
 }

@@ -61,6 +61,7 @@ export const personPage: Messages['personPage'] = {
   told: {
     captured: 'Erfasst',
     entered: 'Von Ihnen hinzugefügt',
+    imported: 'Importiert',
     readAgain: 'Erneut gelesen',
     changed: (fields) => `Erneut gelesen. Geändert: ${fields}`,
     fromTo: (before, after) => `${before} → ${after}`,

@@ -11,6 +11,7 @@ export const person: Messages['person'] = {
   byHand: (day) => `Sie, ${day}; geht jeder Seite vor`,
   fromPage: (site, day) => `${site}, gelesen ${day}`,
   entered: (day) => `Sie, ${day}; eine Seite kann es ablösen`,
+  fromFile: (file, day) => `${file}, importiert ${day}`,
   clearedByHand: 'von Hand gelöscht',
   addByHand: 'Profile zeigen das nicht. Von Hand eintragen.',
   pickOne: 'Auswählen',

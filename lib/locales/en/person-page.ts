@@ -64,6 +64,7 @@ export const personPage = {
   told: {
     captured: 'Captured',
     entered: 'Added by you',
+    imported: 'Imported',
     readAgain: 'Read again',
     changed: (fields: string) => `Read again. Changed: ${fields}`,
     fromTo: (before: string, after: string) => `${before} → ${after}`,

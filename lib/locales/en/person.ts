@@ -13,6 +13,7 @@ export const person = {
   fromPage: (site: string, day: string) => `${site}, read ${day}`,
   /** Typed or pasted to add the person. */
   entered: (day: string) => `You, ${day}; a page may overtake it`,
+  fromFile: (file: string, day: string) => `${file}, imported ${day}`,
   clearedByHand: 'cleared by hand',
   addByHand: 'Profiles do not show it. Add it by hand.',
   pickOne: 'Pick one',

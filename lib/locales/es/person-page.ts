@@ -60,6 +60,7 @@ export const personPage: Messages['personPage'] = {
   told: {
     captured: 'Captura',
     entered: 'Añadido por usted',
+    imported: 'Importación',
     readAgain: 'Nueva lectura',
     changed: (fields) => `Nueva lectura. Cambió: ${fields}`,
     fromTo: (before, after) => `${before} → ${after}`,

@@ -11,6 +11,7 @@ export const person: Messages['person'] = {
   byHand: (day) => `Usted, ${day}; prevalece sobre cualquier página`,
   fromPage: (site, day) => `${site}, leído ${day}`,
   entered: (day) => `Usted, ${day}; una página puede sustituirlo`,
+  fromFile: (file, day) => `${file}, importado ${day}`,
   clearedByHand: 'borrado a mano',
   addByHand: 'Los perfiles no lo muestran. Añádelo a mano.',
   pickOne: 'Elegir',

@@ -61,6 +61,7 @@ export const personPage: Messages['personPage'] = {
   told: {
     captured: 'Capture',
     entered: 'Ajout par vous',
+    imported: 'Importation',
     readAgain: 'Nouvelle lecture',
     changed: (fields) => `Nouvelle lecture. Changé : ${fields}`,
     fromTo: (before, after) => `${before} → ${after}`,

@@ -11,6 +11,7 @@ export const person: Messages['person'] = {
   byHand: (day) => `Vous, ${day} ; prime sur toute page`,
   fromPage: (site, day) => `${site}, lu ${day}`,
   entered: (day) => `Vous, ${day} ; une page peut le remplacer`,
+  fromFile: (file, day) => `${file}, importé ${day}`,
   clearedByHand: 'effacé à la main',
   addByHand: 'Les profils ne l’affichent pas. À ajouter à la main.',
   pickOne: 'Choisir',

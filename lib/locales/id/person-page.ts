@@ -59,6 +59,7 @@ export const personPage: Messages['personPage'] = {
   told: {
     captured: 'Direkam',
     entered: 'Anda tambahkan',
+    imported: 'Diimpor',
     readAgain: 'Dibaca lagi',
     changed: (fields) => `Dibaca lagi. Berubah: ${fields}`,
     fromTo: (before, after) => `${before} → ${after}`,

@@ -11,6 +11,7 @@ export const person: Messages['person'] = {
   byHand: (day) => `Anda, ${day}; mengalahkan halaman mana pun`,
   fromPage: (site, day) => `${site}, dibaca ${day}`,
   entered: (day) => `Anda, ${day}; dapat digantikan sebuah halaman`,
+  fromFile: (file, day) => `${file}, diimpor ${day}`,
   clearedByHand: 'dihapus sendiri',
   addByHand: 'Profil tidak menampilkannya. Isi sendiri.',
   pickOne: 'Pilih',
