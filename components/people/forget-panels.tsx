@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { startAct } from '../../lib/actions/act.ts';
 import { type Forgotten, forgetMany, unforget } from '../../lib/actions/forget.ts';
-import { packJson, unpackJson } from '../../lib/browser/pack-json.ts';
+import { packJson, unpackJson } from '../../lib/store/pack-json.ts';
 import type { PartsJob } from '../hooks/run-bulk.ts';
 import type { Bulk } from '../hooks/use-bulk.ts';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';

@@ -6,6 +6,8 @@ export interface Act {
   /** UUIDv7; becomes the id of the first ledger entry the act writes. */
   id: string;
   at: Instant;
+  /** The act this one is a share of, where it takes several transactions: entries go under that one's id. */
+  shareOf?: string;
 }
 
 /** A fresh id, for an act or for what an act creates. */

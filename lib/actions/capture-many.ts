@@ -15,7 +15,7 @@ import { cleanTag } from './tag.ts';
 export type { RowOutcome } from './sort-readings.ts';
 
 /** Which of the readings are of someone who must not come back. One read for all of them. */
-async function findSuppressed(
+export async function findSuppressed(
   db: AssayDatabase,
   hashes: readonly (readonly string[])[],
 ): Promise<(index: number) => boolean> {
@@ -45,7 +45,7 @@ async function answerAgain(
 }
 
 /** Brings the rows of everyone on the list up to date; a sighting without news only moves "last seen". */
-async function writeListed(
+export async function writeListed(
   db: AssayDatabase,
   act: Act,
   people: readonly Listed[],

@@ -37,7 +37,9 @@ export async function append(
   const entries: Entry[] = [];
   for (const { subject, happened } of happenings) {
     for (const { type, data } of happened) {
-      entries.push(z.parse(entrySchema, { id, subject, at: act.at, by, action: act.id, type, data }));
+      entries.push(
+        z.parse(entrySchema, { id, subject, at: act.at, by, action: act.shareOf ?? act.id, type, data }),
+      );
       id = newId();
     }
   }

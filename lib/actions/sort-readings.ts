@@ -23,6 +23,8 @@ export interface Listed {
   row?: PersonRow;
   /** What the list says of them that was not known. */
   observed: { subject: string; reading: PersonReading }[];
+  /** Of somebody known: all that was told of them. */
+  component?: Component;
 }
 
 /** Everyone a list may be about, by identity. */
@@ -88,7 +90,8 @@ function assignReadings(
 }
 
 /** Takes down what a row says that is not known yet, and what that makes of it. */
-function hear(person: Listed, reading: PersonReading, component: Component | undefined): CaptureNews {
+function hear(person: Listed, reading: PersonReading): CaptureNews {
+  const { component } = person;
   const said = JSON.stringify(reading);
   if (person.observed.some((other) => JSON.stringify(other.reading) === said)) return 'seen';
   const subject = component ? subjectOf(component, person.id, reading) : person.id;
@@ -112,12 +115,15 @@ export async function sortReadings(
   const people = [...new Set(assigned.filter((person) => typeof person !== 'string'))];
   const known = people.filter(({ row }) => row !== undefined);
   const loaded = await Promise.all(known.map(({ id }) => loadComponent(db, id)));
-  const components = new Map(known.map(({ id }, place) => [id, loaded[place]]));
+  for (const [place, person] of known.entries()) {
+    const component = loaded[place];
+    if (component) person.component = component;
+  }
   const outcomes = assigned.map((person, index): RowOutcome => {
     const reading = readings[index];
     if (typeof person === 'string' || !reading)
       return { news: person === 'suppressed' ? person : 'nameless' };
-    return { news: hear(person, reading, components.get(person.id)), personId: person.id };
+    return { news: hear(person, reading), personId: person.id };
   });
   return { outcomes, people };
 }

@@ -1,34 +1,55 @@
+import type { PersonReading } from './reading.ts';
 import type { Instant } from './schema.ts';
 import type { AcquisitionChannel } from './words.ts';
 
-/** What became of the rows of a file, in rows; a row is one of these. */
-export interface ImportCounts {
-  /** Somebody new. */
-  added: number;
-  /** Somebody known, of whom it said something new. */
-  updated: number;
-  /** Somebody known, and nothing new of them. */
-  known: number;
-  /** Somebody who must not come back. */
-  suppressed: number;
-  /** Nobody could be made of it. */
-  invalid: number;
-  /** The user left it out. */
-  skipped: number;
+/** What a row of a file says besides what a page could. It fills what is not known, and overtakes nothing the user set. */
+export interface Besides {
+  tags?: readonly string[];
+  note?: string;
+  /** A LinkedIn industry id. */
+  industry?: string;
+  /** A size band. */
+  companySize?: string;
+  /** Fields of the user's own, by name. */
+  custom?: Readonly<Record<string, string>>;
 }
 
-/** One import of a file, as it is kept: whose rows they were stands in the ledger, under the act of the same id. */
+/** A row of a file that made a person. */
+export interface ImportedRow {
+  /** In the file, from 1. */
+  line: number;
+  reading: PersonReading;
+  besides?: Besides;
+}
+
+/** What became of a row that was read: somebody new, something new of somebody known, nothing new, or somebody who must not come back. */
+export const ROW_ENDS = ['added', 'updated', 'known', 'suppressed'] as const;
+export type RowEnd = (typeof ROW_ENDS)[number];
+
+export type ImportCounts = Record<RowEnd, number>;
+
+/**
+ * One import of a file, as it is kept. Whose rows they were stands in the ledger, under the act of the same id.
+ *
+ * `reading`: parts are still being written, and nothing is in the ledger. `waiting`: all parts are on the disk. `done` and
+ * `cancelled` are ends; what was carried out before a cancel stays until it is undone. `undoing` is to be taken back whole.
+ */
 export interface ImportRow {
-  /** The act whose entries the import wrote. */
   id: string;
   at: Instant;
   file: string;
   /** The layout it was read as. */
   format: string;
-  /** `waiting` has parts that are not in the ledger yet; `undoing` is being taken back. */
-  state: 'waiting' | 'done' | 'cancelled' | 'undoing' | 'undone';
+  state: 'reading' | 'waiting' | 'done' | 'cancelled' | 'undoing' | 'undone';
+  /** How the people in it were come by. */
   channel?: AcquisitionChannel;
+  /** Put on everyone in it. */
   tags: readonly string[];
+  /** Rows that made a person. */
+  rows: number;
+  /** Rows nobody could be made of. */
+  invalid: number;
+  /** Of the rows carried out. */
   counts: ImportCounts;
 }
 
@@ -38,6 +59,6 @@ export interface WorkPart {
   job: string;
   /** Its place there, from 0. */
   n: number;
-  /** What it holds, packed: gzipped JSON. */
+  /** What it holds, packed. */
   data: Uint8Array<ArrayBuffer>;
 }

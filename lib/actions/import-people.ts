@@ -1,0 +1,168 @@
+import { deriveId } from '../model/ids.ts';
+import type { Besides, ImportCounts, ImportedRow, ImportRow, RowEnd } from '../model/import.ts';
+import { type FileSource, personReadingSchema } from '../model/reading.ts';
+import { z } from '../model/schema.ts';
+import type { AcquisitionChannel } from '../model/words.ts';
+import { type AssayDatabase, actionTables } from '../store/database.ts';
+import { dropParts, partsLeft, putPart, readPart } from '../store/parts.ts';
+import { hashReadings } from '../store/suppressions.ts';
+import type { Act } from './act.ts';
+import { findSuppressed, type RowOutcome, writeListed } from './capture-many.ts';
+import { append } from './record.ts';
+import { happeningsOf, type Listed, sortReadings } from './sort-readings.ts';
+import { tellBesides } from './tell-besides.ts';
+
+/** Rows of a part, which becomes one transaction: small enough that a page which reads meanwhile does not wait long. */
+export const PART_ROWS = 250;
+
+/** What the user chose for a file. */
+export interface ImportChoice {
+  file: string;
+  format: string;
+  channel?: AcquisitionChannel;
+  tags: readonly string[];
+}
+
+const NOTHING: ImportCounts = { added: 0, updated: 0, known: 0, suppressed: 0 };
+
+/** Begins an import: from here on it is known, and nothing of it is in the ledger. */
+export async function beginImport(db: AssayDatabase, act: Act, choice: ImportChoice): Promise<ImportRow> {
+  const row: ImportRow = {
+    ...choice,
+    id: act.id,
+    at: act.at,
+    state: 'reading',
+    rows: 0,
+    invalid: 0,
+    counts: NOTHING,
+  };
+  await db.imports.add(row);
+  return row;
+}
+
+/**
+ * Puts the nth part of an import on the disk.
+ * @throws where a reading is none
+ */
+export async function addToImport(
+  db: AssayDatabase,
+  id: string,
+  n: number,
+  rows: readonly ImportedRow[],
+): Promise<void> {
+  // In the schema's order of fields, so that the same said again is found to be the same.
+  const parsed = rows.map((row) => ({ ...row, reading: z.parse(personReadingSchema, row.reading) }));
+  await putPart(db, id, n, parsed);
+}
+
+/** All parts are on the disk: from here on the import is carried out to its end, whatever happens to the page. */
+export async function sealImport(
+  db: AssayDatabase,
+  id: string,
+  { rows, invalid }: Pick<ImportRow, 'rows' | 'invalid'>,
+): Promise<void> {
+  await db.imports.update(id, { state: 'waiting', rows, invalid });
+}
+
+/** What a person's rows say besides their readings. */
+function besidesOf(rows: readonly ImportedRow[], outcomes: readonly RowOutcome[]): Map<string, Besides[]> {
+  const told = new Map<string, Besides[]>();
+  for (const [place, { besides }] of rows.entries()) {
+    const id = outcomes[place]?.personId;
+    if (besides && id !== undefined) told.set(id, [...(told.get(id) ?? []), besides]);
+  }
+  return told;
+}
+
+const sourceOf = ({ id, file, format, channel }: ImportRow): FileSource => ({
+  kind: 'file',
+  file,
+  format,
+  import: id,
+  ...(channel && { channel }),
+});
+
+/** How each row ended; somebody whose reading told nothing new is still updated where something besides it was. */
+function endsOf(outcomes: readonly RowOutcome[], touched: ReadonlySet<string>): RowEnd[] {
+  return outcomes.map(({ news, personId = '' }) => {
+    if (news === 'captured') return 'added';
+    if (news === 'suppressed') return 'suppressed';
+    return news === 'updated' || touched.has(personId) ? 'updated' : 'known';
+  });
+}
+
+function addCounts(counts: ImportCounts, ends: readonly RowEnd[]): ImportCounts {
+  const sum = { ...counts };
+  for (const end of ends) sum[end] += 1;
+  return sum;
+}
+
+/** Writes what a part's rows say, inside the caller's transaction. */
+async function keepRows(
+  db: AssayDatabase,
+  act: Act,
+  row: ImportRow,
+  { rows, hashes }: { rows: readonly ImportedRow[]; hashes: readonly (readonly string[])[] },
+): Promise<RowEnd[]> {
+  const source = sourceOf(row);
+  const isSuppressed = await findSuppressed(db, hashes);
+  const readings = rows.map(({ reading }) => reading);
+  const { outcomes, people } = await sortReadings(db, readings, isSuppressed);
+  const besides = besidesOf(rows, outcomes);
+  const touched = new Set<string>();
+  const tell = (person: Listed) => {
+    const happened = tellBesides(person, besides.get(person.id) ?? [], source, row.tags);
+    if (happened.length > 0) touched.add(person.id);
+    return happened.length > 0 ? [{ subject: person.id, happened }] : [];
+  };
+  const happenings = people.flatMap((person) => [...happeningsOf(person, source, []), ...tell(person)]);
+  await writeListed(db, act, people, await append(db, act, happenings));
+  return endsOf(outcomes, touched);
+}
+
+/** How the rows of a part ended, by their line in the file. */
+export interface PartEnd {
+  rows: { line: number; end: RowEnd }[];
+  counts: ImportCounts;
+}
+
+/**
+ * Carries out one part of an import, in one transaction: what it says is in the ledger and in the rows, and the part is gone, or
+ * nothing happened. `undefined` where the part was carried out before, or the import was called off.
+ */
+export async function carryOutPart(db: AssayDatabase, id: string, n: number): Promise<PartEnd | undefined> {
+  const rows = await readPart<ImportedRow[]>(db, id, n);
+  if (!rows) return undefined;
+  const hashes = await hashReadings(
+    db,
+    rows.map(({ reading }) => reading),
+  );
+  return await db.transaction('rw', [...actionTables(db), db.imports, db.parts], async () => {
+    const [row, part] = await Promise.all([db.imports.get(id), db.parts.get([id, n])]);
+    if (row?.state !== 'waiting' || !part) return undefined;
+    const act: Act = { id: deriveId(id, n), at: row.at, shareOf: id };
+    const ends = await keepRows(db, act, row, { rows, hashes });
+    const counts = addCounts(row.counts, ends);
+    await Promise.all([db.imports.update(id, { counts }), db.parts.delete([id, n])]);
+    return { counts, rows: rows.map(({ line }, place) => ({ line, end: ends[place] ?? 'known' })) };
+  });
+}
+
+/** Ends an import all of whose parts were carried out. */
+export async function finishImport(db: AssayDatabase, id: string): Promise<void> {
+  await db.transaction('rw', db.imports, db.parts, async () => {
+    const row = await db.imports.get(id);
+    if (row?.state === 'waiting' && (await partsLeft(db, id)).length === 0)
+      await db.imports.update(id, { state: 'done' });
+  });
+}
+
+/** Calls an import off. What was carried out stays, and can be undone; the rest will never be. */
+export async function cancelImport(db: AssayDatabase, id: string): Promise<void> {
+  await db.transaction('rw', db.imports, db.parts, async () => {
+    const row = await db.imports.get(id);
+    if (row?.state !== 'reading' && row?.state !== 'waiting') return;
+    await dropParts(db, id);
+    await db.imports.update(id, { state: 'cancelled' });
+  });
+}
