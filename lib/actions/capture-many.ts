@@ -1,3 +1,4 @@
+import type { PersonRow } from '../model/person.ts';
 import { CAPS, type PersonReading, type Source } from '../model/reading.ts';
 import type { Suppression } from '../model/suppression.ts';
 import { type AssayDatabase, actionTables } from '../store/database.ts';
@@ -8,19 +9,27 @@ import { hashReadings } from '../store/suppressions.ts';
 import { writeNewPeople } from '../store/write-new-people.ts';
 import type { Act } from './act.ts';
 import type { Outcome } from './outcome.ts';
-import { append } from './record.ts';
+import { makeEntries, type Told } from './record.ts';
 import { happeningsOf, type Listed, type RowOutcome, sortReadings } from './sort-readings.ts';
 import { cleanTag } from './tag.ts';
 
 export type { RowOutcome } from './sort-readings.ts';
 
-/** Which of the readings are of someone who must not come back. One read for all of them. */
+/** Of some hashes those that keep somebody out. Where few are kept out, all of them are read, which takes one request. */
+async function suppressedAmong(db: AssayDatabase, hashes: readonly string[]): Promise<Set<string>> {
+  if ((await db.suppressions.count()) < hashes.length) {
+    return new Set(await db.suppressions.toCollection().primaryKeys());
+  }
+  const rows = await db.suppressions.bulkGet([...hashes]);
+  return new Set(rows.flatMap((row: Suppression | undefined) => row?.hash ?? []));
+}
+
+/** Which of the readings are of someone who must not come back. */
 export async function findSuppressed(
   db: AssayDatabase,
   hashes: readonly (readonly string[])[],
 ): Promise<(index: number) => boolean> {
-  const rows = await db.suppressions.bulkGet(hashes.flat());
-  const suppressed = new Set(rows.flatMap((row: Suppression | undefined) => row?.hash ?? []));
+  const suppressed = await suppressedAmong(db, hashes.flat());
   return (index) => hashes[index]?.some((hash) => suppressed.has(hash)) ?? false;
 }
 
@@ -44,22 +53,32 @@ async function answerAgain(
   return await Promise.all(outcomes);
 }
 
-/** Brings the rows of everyone on the list up to date; a sighting without news only moves "last seen". */
+/** Brings the row of somebody known up to date; a sighting without news only moves "last seen". */
+async function writeKnown(db: AssayDatabase, act: Act, { id, row, observed }: Listed, isTold: boolean) {
+  if (isTold || observed.length > 0) await derivePerson(db, id, act.at, act.at);
+  else if (row && act.at > row.lastSeenAt) await writeRows(db, [row], [{ ...row, lastSeenAt: act.at }]);
+}
+
+/**
+ * Puts what happened to people of a list into the ledger, and brings their rows up to date.
+ * @param holders those who have any of their identities
+ */
 export async function writeListed(
   db: AssayDatabase,
   act: Act,
-  people: readonly Listed[],
-  entries: Awaited<ReturnType<typeof append>>,
+  { people, holders }: { people: readonly Listed[]; holders: readonly PersonRow[] },
+  happenings: readonly Told[],
 ): Promise<void> {
-  const written = new Set(entries.map(({ subject }) => subject));
-  for (const { id, row, observed } of people) {
-    if (!row) continue;
-    const isTold = written.has(id) || observed.length > 0;
-    if (isTold) await derivePerson(db, id, act.at, act.at);
-    else if (act.at > row.lastSeenAt) await writeRows(db, [row], [{ ...row, lastSeenAt: act.at }]);
-  }
+  const entries = await makeEntries(db, act, happenings);
+  const adding = db.ledger.bulkAdd(entries);
+  const told = new Set(entries.map(({ subject }) => subject));
+  const known = people.filter(({ row }) => row);
+  if (known.length > 0) await adding;
+  for (const person of known) await writeKnown(db, act, person, told.has(person.id));
   const fresh = people.filter(({ row }) => !row).map(({ id }) => id);
-  await writeNewPeople(db, fresh, entries, act.at);
+  // Where somebody known was written they may have more identities than they were found with.
+  const having = known.length > 0 ? undefined : holders;
+  await Promise.all([adding, writeNewPeople(db, fresh, entries, act.at, having)]);
 }
 
 /**
@@ -82,10 +101,9 @@ export async function captureMany(
     const isSuppressed = await findSuppressed(db, hashes);
     const before = await answerAgain(db, act, readings, isSuppressed);
     if (before) return { ok: true, act: act.id, rows: before } as const;
-    const { outcomes, people } = await sortReadings(db, readings, isSuppressed);
-    const happenings = people.flatMap((person) => happeningsOf(person, source, wanted));
-    const entries = await append(db, act, happenings);
-    await writeListed(db, act, people, entries);
+    const { outcomes, ...listed } = await sortReadings(db, readings, isSuppressed);
+    const happenings = listed.people.flatMap((person) => happeningsOf(person, source, wanted));
+    await writeListed(db, act, listed, happenings);
     return { ok: true, act: act.id, rows: outcomes } as const;
   });
 }

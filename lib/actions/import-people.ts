@@ -8,7 +8,6 @@ import { dropParts, partsLeft, putPart, readPart } from '../store/parts.ts';
 import { hashReadings } from '../store/suppressions.ts';
 import type { Act } from './act.ts';
 import { findSuppressed, type RowOutcome, writeListed } from './capture-many.ts';
-import { append } from './record.ts';
 import { happeningsOf, type Listed, sortReadings } from './sort-readings.ts';
 import { tellBesides } from './tell-besides.ts';
 
@@ -107,7 +106,7 @@ async function keepRows(
   const source = sourceOf(row);
   const isSuppressed = await findSuppressed(db, hashes);
   const readings = rows.map(({ reading }) => reading);
-  const { outcomes, people } = await sortReadings(db, readings, isSuppressed);
+  const { outcomes, ...listed } = await sortReadings(db, readings, isSuppressed);
   const besides = besidesOf(rows, outcomes);
   const touched = new Set<string>();
   const tell = (person: Listed) => {
@@ -115,8 +114,11 @@ async function keepRows(
     if (happened.length > 0) touched.add(person.id);
     return happened.length > 0 ? [{ subject: person.id, happened }] : [];
   };
-  const happenings = people.flatMap((person) => [...happeningsOf(person, source, []), ...tell(person)]);
-  await writeListed(db, act, people, await append(db, act, happenings));
+  const happenings = listed.people.flatMap((person) => [
+    ...happeningsOf(person, source, []),
+    ...tell(person),
+  ]);
+  await writeListed(db, act, listed, happenings);
   return endsOf(outcomes, touched);
 }
 

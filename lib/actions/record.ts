@@ -22,15 +22,20 @@ export async function subjectsOf(db: AssayDatabase, actionId: string): Promise<s
   return [...new Set(entries.map((entry) => entry.subject))];
 }
 
+/** What happened to one person or company. */
+export interface Told {
+  subject: string;
+  happened: readonly Happening[];
+}
+
 /**
- * Appends what happened and brings the derived rows up to date. Runs inside the caller's transaction.
+ * Ledger entries of what happened, still to be added. Runs inside the caller's transaction.
  * The act's id becomes the first entry's id: the same act carried out twice collides there and changes nothing.
- * Returns the entries as they are stored.
  */
-export async function append(
+export async function makeEntries(
   db: AssayDatabase,
   act: Act,
-  happenings: readonly { subject: string; happened: readonly Happening[] }[],
+  happenings: readonly Told[],
 ): Promise<Entry[]> {
   const by = await installId(db);
   let id = act.id;
@@ -43,6 +48,12 @@ export async function append(
       id = newId();
     }
   }
+  return entries;
+}
+
+/** Appends what happened to the ledger, inside the caller's transaction. Returns the entries as they are stored. */
+export async function append(db: AssayDatabase, act: Act, happenings: readonly Told[]): Promise<Entry[]> {
+  const entries = await makeEntries(db, act, happenings);
   await db.ledger.bulkAdd(entries);
   return entries;
 }

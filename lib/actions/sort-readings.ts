@@ -1,4 +1,3 @@
-import type { Happening } from '../model/ledger.ts';
 import type { PersonRow } from '../model/person.ts';
 import type { PersonReading, Source } from '../model/reading.ts';
 import { recognise } from '../pipeline/recognise.ts';
@@ -8,6 +7,7 @@ import { type Component, loadComponent } from '../store/load-component.ts';
 import { holdersOf } from '../store/queries.ts';
 import { newId } from './act.ts';
 import { type CaptureNews, isNews, subjectOf, withoutFormerAddresses } from './capture.ts';
+import type { Told } from './record.ts';
 
 /** What became of one row of a list. `personId` is whom it was saved as. */
 export interface RowOutcome {
@@ -103,15 +103,16 @@ function hear(person: Listed, reading: PersonReading): CaptureNews {
 
 /**
  * Finds or makes the person each reading of a list is of. Rows of one person meet, in whatever order they come; what a
- * row says that is known already is left out.
+ * row says that is known already is left out. `holders` are those who have any of their identities.
  */
 export async function sortReadings(
   db: AssayDatabase,
   readings: readonly PersonReading[],
   isSuppressed: (index: number) => boolean,
-): Promise<{ outcomes: RowOutcome[]; people: Listed[] }> {
+): Promise<{ outcomes: RowOutcome[]; people: Listed[]; holders: PersonRow[] }> {
   // No awaiting in a loop without a request to the store: Dexie loses the transaction after a hundred such steps.
-  const assigned = assignReadings(await readHolders(db, readings), readings, isSuppressed);
+  const holders = await readHolders(db, readings);
+  const assigned = assignReadings(holders, readings, isSuppressed);
   const people = [...new Set(assigned.filter((person) => typeof person !== 'string'))];
   const known = people.filter(({ row }) => row !== undefined);
   const loaded = await Promise.all(known.map(({ id }) => loadComponent(db, id)));
@@ -125,16 +126,17 @@ export async function sortReadings(
       return { news: person === 'suppressed' ? person : 'nameless' };
     return { news: hear(person, reading), personId: person.id };
   });
-  return { outcomes, people };
+  return { outcomes, people, holders };
 }
 
 /** What a list's readings say happened to one of its people. */
 export function happeningsOf(person: Listed, source: Source, tags: readonly string[]) {
   const had = new Set(person.row?.tags.map((tag) => tag.toLowerCase()));
   const add = tags.filter((tag) => !had.has(tag.toLowerCase()));
-  const happenings: { subject: string; happened: Happening[] }[] = person.observed.map(
-    ({ subject, reading }) => ({ subject, happened: [{ type: 'observed', data: { reading, source } }] }),
-  );
+  const happenings: Told[] = person.observed.map(({ subject, reading }) => ({
+    subject,
+    happened: [{ type: 'observed', data: { reading, source } }],
+  }));
   if (add.length > 0) {
     happenings.push({ subject: person.id, happened: [{ type: 'tagged', data: { add, remove: [] } }] });
   }

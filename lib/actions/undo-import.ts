@@ -1,9 +1,10 @@
 import { deriveId } from '../model/ids.ts';
 import type { Entry } from '../model/ledger.ts';
+import type { Instant } from '../model/schema.ts';
 import { relativesOf } from '../pipeline/families.ts';
 import { type AssayDatabase, actionTables, entriesOf } from '../store/database.ts';
-import { removePeople } from '../store/derive-person.ts';
 import { deriveSubject } from '../store/derive-subject.ts';
+import { writeRows } from '../store/list/write-rows.ts';
 import { dropParts } from '../store/parts.ts';
 import type { Act } from './act.ts';
 import { append } from './record.ts';
@@ -22,33 +23,47 @@ export async function wantImportUndone(db: AssayDatabase, id: string): Promise<v
 const isAlone = (entries: readonly Entry[], importId: string): boolean =>
   entries.every((entry) => entry.action === importId && relativesOf(entry).length === 0);
 
+const isUndone = (entries: readonly Entry[], importId: string): boolean =>
+  entries.some((entry) => entry.type === 'undone' && entry.data.action === importId);
+
+/** Everything about one subject. */
+type History = [subject: string, entries: readonly Entry[]];
+
+/** Removes people of whom nothing but an import tells, who thus have no follow-ups and no touches. */
+async function removeAlone(db: AssayDatabase, alone: readonly History[]): Promise<void> {
+  if (alone.length === 0) return;
+  const rows = await db.people.bulkGet(alone.map(([subject]) => subject));
+  const ids = alone.flatMap(([, entries]) => entries.map(({ id }) => id));
+  const there = rows.filter((row) => row !== undefined);
+  await Promise.all([db.ledger.bulkDelete(ids), writeRows(db, there, [])]);
+}
+
 /** Takes back what some entries of an import say of their subjects; who is there only by it goes whole. */
 async function undoEntries(
   db: AssayDatabase,
   importId: string,
   ids: readonly string[],
-  at: string,
+  at: Instant,
 ): Promise<void> {
   await db.transaction('rw', actionTables(db), async () => {
     const entries = (await db.ledger.bulkGet([...ids])).filter((entry) => entry !== undefined);
     const subjects = [...new Set(entries.map(({ subject }) => subject))];
     const told = await Promise.all(subjects.map((subject) => entriesOf(db, subject)));
-    const alone = subjects.filter((_, place) => isAlone(told[place] ?? [], importId));
-    if (alone.length > 0) await removePeople(db, alone);
-    const others = subjects.filter((subject, place) => {
-      const own = told[place] ?? [];
-      const undone = own.some((entry) => entry.type === 'undone' && entry.data.action === importId);
-      return !undone && !alone.includes(subject);
-    });
+    const histories = subjects.map((subject, place): History => [subject, told[place] ?? []]);
+    await removeAlone(
+      db,
+      histories.filter(([, own]) => isAlone(own, importId)),
+    );
+    const others = histories.filter(([, own]) => !isAlone(own, importId) && !isUndone(own, importId));
     if (others.length === 0) return;
     const act: Act = { id: deriveId(ids[0] ?? importId, 0), at, shareOf: deriveId(importId, -1) };
     const happened = [{ type: 'undone', data: { action: importId } } as const];
     await append(
       db,
       act,
-      others.map((subject) => ({ subject, happened })),
+      others.map(([subject]) => ({ subject, happened })),
     );
-    for (const subject of others) await deriveSubject(db, subject, at);
+    for (const [subject] of others) await deriveSubject(db, subject, at);
   });
 }
 

@@ -1,11 +1,11 @@
 import type { CompanyRow } from '../model/company.ts';
 import type { Icp } from '../model/icp.ts';
-import type { PersonFacts, PersonRow } from '../model/person.ts';
+import type { Person, PersonFacts, PersonRow } from '../model/person.ts';
 import type { Instant } from '../model/schema.ts';
 import { chooseCompany, employersOf, traceEmployer } from '../pipeline/employers.ts';
 import { type AssayDatabase, listTables } from './database.ts';
 import { writeRows } from './list/write-rows.ts';
-import { makeRow } from './person-row.ts';
+import { makeRow, type Watch } from './person-row.ts';
 
 /** People linked again in one transaction with the company; with more, the rest follows in transactions of this size. */
 export const RELINK_AT_ONCE = 200;
@@ -27,18 +27,18 @@ export async function findEmployer(db: AssayDatabase, facts: PersonFacts): Promi
   return chooseCompany(traceEmployer(facts), await findLinked(db, employersOf(facts)));
 }
 
-/** Links and scores rows against the companies as they are now. Runs inside the caller's transaction. */
-export async function linkRows(
+/** Links people to the companies as they are now, and scores them. Runs inside the caller's transaction. */
+export async function linkPeople(
   db: AssayDatabase,
-  rows: readonly PersonRow[],
+  people: readonly (Person & Watch)[],
   icps: readonly Icp[],
   now: Instant,
 ): Promise<PersonRow[]> {
-  const traces = [...new Set(rows.flatMap((row) => row.employers))];
-  const companies = await findLinked(db, traces);
-  return rows.map((row) => {
-    const own = companies.filter(({ links }) => links.some((link) => row.employers.includes(link)));
-    return makeRow(row, icps, now, chooseCompany(traceEmployer(row.facts), own));
+  const traces = people.map(({ facts }) => employersOf(facts));
+  const companies = await findLinked(db, [...new Set(traces.flat())]);
+  return people.map((person, place) => {
+    const own = companies.filter(({ links }) => links.some((link) => traces[place]?.includes(link)));
+    return makeRow(person, icps, now, chooseCompany(traceEmployer(person.facts), own));
   });
 }
 
@@ -74,7 +74,7 @@ async function peopleConcerned(db: AssayDatabase, { ids, links }: CompanyChange)
 
 async function linkAgain(db: AssayDatabase, ids: readonly string[], now: Instant): Promise<void> {
   const rows = (await db.people.bulkGet([...ids])).filter((row) => row !== undefined);
-  await writeRows(db, rows, await linkRows(db, rows, await activeIcps(db), now));
+  await writeRows(db, rows, await linkPeople(db, rows, await activeIcps(db), now));
 }
 
 /**

@@ -20,6 +20,7 @@ import { fillHistories } from './fill-histories.ts';
 import { committed, times } from './raw-requests.ts';
 import { boardWork } from './workbench-board.ts';
 import { dayWork } from './workbench-day.ts';
+import { importWork } from './workbench-import.ts';
 import { insightsWork } from './workbench-insights.ts';
 import { listWork } from './workbench-list.ts';
 import { editProfile, judging, rescoring, rewriting } from './workbench-scoring.ts';
@@ -163,6 +164,7 @@ const workbench = {
   ...boardWork,
   ...dayWork,
   ...insightsWork,
+  ...importWork,
   fillHistories,
 };
 export type Workbench = typeof workbench;
