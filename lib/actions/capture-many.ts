@@ -60,7 +60,7 @@ async function writeKnown(db: AssayDatabase, act: Act, { id, row, observed }: Li
 }
 
 /**
- * Puts what happened to people of a list into the ledger, and brings their rows up to date.
+ * Puts what happened to people of a list into the ledger, and brings their rows up to date. Answers the rows of those who are new.
  * @param holders those who have any of their identities
  */
 export async function writeListed(
@@ -68,7 +68,7 @@ export async function writeListed(
   act: Act,
   { people, holders }: { people: readonly Listed[]; holders: readonly PersonRow[] },
   happenings: readonly Told[],
-): Promise<void> {
+): Promise<PersonRow[]> {
   const entries = await makeEntries(db, act, happenings);
   const adding = db.ledger.bulkAdd(entries);
   const told = new Set(entries.map(({ subject }) => subject));
@@ -78,7 +78,8 @@ export async function writeListed(
   const fresh = people.filter(({ row }) => !row).map(({ id }) => id);
   // Where somebody known was written they may have more identities than they were found with.
   const having = known.length > 0 ? undefined : holders;
-  await Promise.all([adding, writeNewPeople(db, fresh, entries, act.at, having)]);
+  const [rows] = await Promise.all([writeNewPeople(db, fresh, entries, act.at, having), adding]);
+  return rows;
 }
 
 /**

@@ -2,6 +2,7 @@ import { deriveId } from '../model/ids.ts';
 import type { Besides, ImportCounts, ImportedRow, ImportRow, RowEnd } from '../model/import.ts';
 import { type FileSource, personReadingSchema } from '../model/reading.ts';
 import { z } from '../model/schema.ts';
+import type { FitVerdict } from '../model/scorecard.ts';
 import type { AcquisitionChannel } from '../model/words.ts';
 import { type AssayDatabase, actionTables } from '../store/database.ts';
 import { dropParts, partsLeft, putPart, readPart } from '../store/parts.ts';
@@ -82,18 +83,37 @@ const sourceOf = ({ id, file, format, channel }: ImportRow): FileSource => ({
 });
 
 /** How each row ended; somebody whose reading told nothing new is still updated where something besides it was. */
-function endsOf(outcomes: readonly RowOutcome[], touched: ReadonlySet<string>): RowEnd[] {
-  return outcomes.map(({ news, personId = '' }) => {
-    if (news === 'captured') return 'added';
-    if (news === 'suppressed') return 'suppressed';
-    return news === 'updated' || touched.has(personId) ? 'updated' : 'known';
+function endsOf(
+  rows: readonly ImportedRow[],
+  outcomes: readonly RowOutcome[],
+  touched: ReadonlySet<string>,
+): EndedRow[] {
+  return outcomes.map(({ news, personId }, place) => {
+    const line = rows[place]?.line ?? 0;
+    if (personId === undefined) return { line, end: 'suppressed' };
+    if (news === 'captured') return { line, end: 'added', personId };
+    return { line, end: news === 'updated' || touched.has(personId) ? 'updated' : 'known', personId };
   });
 }
 
-function addCounts(counts: ImportCounts, ends: readonly RowEnd[]): ImportCounts {
+function addCounts(counts: ImportCounts, rows: readonly EndedRow[]): ImportCounts {
   const sum = { ...counts };
-  for (const end of ends) sum[end] += 1;
+  for (const { end } of rows) sum[end] += 1;
   return sum;
+}
+
+/** How a row ended, and as whom it was kept. */
+export interface EndedRow {
+  line: number;
+  end: RowEnd;
+  personId?: string;
+}
+
+/** How the rows of a part ended. */
+export interface PartEnd {
+  rows: EndedRow[];
+  /** What those who are new score, as far as anybody is sought. */
+  verdicts: FitVerdict[];
 }
 
 /** Writes what a part's rows say, inside the caller's transaction. */
@@ -102,7 +122,7 @@ async function keepRows(
   act: Act,
   row: ImportRow,
   { rows, hashes }: { rows: readonly ImportedRow[]; hashes: readonly (readonly string[])[] },
-): Promise<RowEnd[]> {
+): Promise<PartEnd> {
   const source = sourceOf(row);
   const isSuppressed = await findSuppressed(db, hashes);
   const readings = rows.map(({ reading }) => reading);
@@ -118,14 +138,9 @@ async function keepRows(
     ...happeningsOf(person, source, []),
     ...tell(person),
   ]);
-  await writeListed(db, act, listed, happenings);
-  return endsOf(outcomes, touched);
-}
-
-/** How the rows of a part ended, by their line in the file. */
-export interface PartEnd {
-  rows: { line: number; end: RowEnd }[];
-  counts: ImportCounts;
+  const fresh = await writeListed(db, act, listed, happenings);
+  const verdicts = fresh.flatMap(({ score }) => score?.verdict ?? []);
+  return { rows: endsOf(rows, outcomes, touched), verdicts };
 }
 
 /**
@@ -143,10 +158,10 @@ export async function carryOutPart(db: AssayDatabase, id: string, n: number): Pr
     const [row, part] = await Promise.all([db.imports.get(id), db.parts.get([id, n])]);
     if (row?.state !== 'waiting' || !part) return undefined;
     const act: Act = { id: deriveId(id, n), at: row.at, shareOf: id };
-    const ends = await keepRows(db, act, row, { rows, hashes });
-    const counts = addCounts(row.counts, ends);
+    const end = await keepRows(db, act, row, { rows, hashes });
+    const counts = addCounts(row.counts, end.rows);
     await Promise.all([db.imports.update(id, { counts }), db.parts.delete([id, n])]);
-    return { counts, rows: rows.map(({ line }, place) => ({ line, end: ends[place] ?? 'known' })) };
+    return end;
   });
 }
 
