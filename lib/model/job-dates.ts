@@ -41,8 +41,8 @@ function monthNamesIn(language: string): ReadonlyMap<string, number> {
   return names;
 }
 
-/** The month a folded word names. No two of the languages use one name for two months. */
-function monthOf(word: string): number | undefined {
+/** The month, from 1, that a folded word names. No two of the languages use one name for two months. */
+export function monthOf(word: string): number | undefined {
   for (const language of LANGUAGES) {
     const month = monthNamesIn(language).get(word);
     if (month !== undefined) return month;

@@ -20,6 +20,8 @@ const PURE_LIBRARIES: Record<string, readonly string[]> = {
   'lib/followup': ['date-fns', '@date-fns/tz', 'chrono-node'],
   'lib/exchange': [
     'papaparse',
+    'chardet',
+    'read-excel-file',
     'ical.js',
     'date-fns',
     '@date-fns/tz',

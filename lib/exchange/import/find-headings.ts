@@ -1,0 +1,32 @@
+import { targetOf } from './heading-words.ts';
+import { layoutOf } from './known-layouts.ts';
+import type { RawRow } from './opened-file.ts';
+
+/** Rows looked at for headings: exports put notes above their table. */
+const HEAD_ROWS = 15;
+
+const NAMING = new Set(['full-name', 'first-name', 'last-name', 'linkedin-url', 'email', 'profile-url']);
+
+/** How many of a row's cells are headings that are known; 0 where it cannot be a row of headings. */
+function countHeadings({ cells, fault }: RawRow): number {
+  if (fault === 'quotes') return 0;
+  const format = layoutOf(cells);
+  const targets = cells.map((cell) => (cell === '' ? undefined : targetOf(cell, format)));
+  const known = targets.filter((target) => target !== undefined);
+  const filled = cells.filter((cell) => cell.trim() !== '').length;
+  // A name in a row of people can read as a heading by chance: one word of many is not enough.
+  if (known.length < Math.min(2, filled)) return 0;
+  if (format !== 'table') return known.length;
+  const names = known.some((target) => NAMING.has(target));
+  return names && known.length * 4 >= filled ? known.length : 0;
+}
+
+/** The row of headings among the first rows, and how many of its headings are known. */
+export function findHeadings(head: readonly RawRow[]): { at: number; known: number } | undefined {
+  let best: { at: number; known: number } | undefined;
+  for (const [at, row] of head.slice(0, HEAD_ROWS).entries()) {
+    const known = countHeadings(row);
+    if (known > (best?.known ?? 0)) best = { at, known };
+  }
+  return best;
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { mapRow, type OpenedFile, openFile, type RawRow, recogniseLayout, toMapping } from './index.ts';
+
+const opened = async (content: string | Uint8Array<ArrayBuffer>, name = 'people.csv') =>
+  await openFile(new Blob([content]), name);
+
+async function rowsOf(file: OpenedFile): Promise<RawRow[]> {
+  if (!file.ok) throw new Error(file.problem);
+  const rows: RawRow[] = [];
+  for await (const batch of file.rows()) rows.push(...batch);
+  return rows;
+}
+
+describe('openFile', () => {
+  it('reads LinkedIn connections below their notes', async () => {
+    const file = await opened(
+      'Notes:\n"When exporting, some addresses, as ever, are missing."\n\nFirst Name,Last Name,URL,Email Address,Company,Position,Connected On\n' +
+        'Nadia,Benkirane,https://www.linkedin.com/in/nadia-b,,"Kulde, AS",Director,05 Mar 2024\n',
+    );
+    expect(file).toMatchObject({ ok: true, kind: 'delimited', encoding: 'utf-8', delimiter: ',' });
+    const rows = await rowsOf(file);
+    const layout = recogniseLayout(rows, 'delimited');
+    expect(layout.format).toBe('linkedin-connections');
+    expect(layout.headerLine).toBe(4);
+    const body = rows.filter(({ line }) => line > layout.headerLine);
+    expect(body.map((row) => mapRow(row, toMapping(layout)))).toEqual([
+      {
+        ok: true,
+        warnings: [],
+        person: {
+          name: 'Nadia Benkirane',
+          url: 'https://www.linkedin.com/in/nadia-b/',
+          company: 'Kulde, AS',
+          title: 'Director',
+          connectedOn: '2024-03-05',
+        },
+      },
+    ]);
+  });
+
+  it('takes a lost quotation mark for one bad row and reads on', async () => {
+    const rows = await rowsOf(await opened('Name,Company\nAnn Lee,Acme\n"Bob Ray,Acme\nCy Orr,Acme\n'));
+    expect(rows.map(({ line, fault }) => [line, fault])).toEqual([
+      [1, undefined],
+      [2, undefined],
+      [3, 'quotes'],
+      [4, undefined],
+    ]);
+  });
+
+  it('counts lines through cells of several lines and every kind of line end', async () => {
+    const rows = await rowsOf(await opened('Name,Company\r\n"Ann\rLee",Acme\r\n\rBob Ray,"A\n\nB"\nCy,D'));
+    expect(rows.map(({ line }) => line)).toEqual([1, 2, 5, 8]);
+    expect(rows[1]?.cells).toEqual(['Ann\nLee', 'Acme']);
+  });
+
+  it.each([
+    ['windows-1252', 'Name;Firma\nRenée Dupré;Société Générale à Paris\nJürgen Größ;Müller & Söhne\n'],
+    ['windows-1251', 'Имя,Компания\nАнна Петрова,Северный ветер\nИван Сидоров,Восточный берег\n'],
+  ])('guesses %s', async (encoding, text) => {
+    const bytes = new Uint8Array(encode(text, encoding));
+    const file = await opened(bytes);
+    expect(file).toMatchObject({ ok: true, encoding, encodingSure: false });
+    const cells = (await rowsOf(file)).map((row) => row.cells.join(encoding === 'windows-1252' ? ';' : ','));
+    expect(`${cells.join('\n')}\n`).toBe(text);
+  });
+});
+
+/** Text in an encoding of one byte a sign, by asking its decoder for every byte. */
+function encode(text: string, encoding: string): number[] {
+  const decoder = new TextDecoder(encoding);
+  const bytes = new Map(
+    Array.from({ length: 256 }, (_, byte) => [decoder.decode(new Uint8Array([byte])), byte]),
+  );
+  return [...text].map((sign) => bytes.get(sign) ?? 63);
+}
