@@ -16,6 +16,7 @@ import {
   SlidersHorizontal,
   Sun,
   Target,
+  Upload,
   Users,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -172,6 +173,9 @@ export function Rail({ path, onFind, keysId }: RailProps) {
       </Room>
       <Room to="/calibration" icon={Scale} current={path === '/calibration'}>
         {dashboard.calibration}
+      </Room>
+      <Room to="/import" icon={Upload} current={path === '/import'}>
+        {dashboard.import}
       </Room>
       <Room to="/export" icon={Download} current={path === '/export'}>
         {dashboard.export}

@@ -42,6 +42,8 @@ export const [TourSpeech, useTourMessages] = makeSpeech('tour');
 export const [BoardSpeech, useBoardMessages] = makeSpeech('board');
 /** The sentences of cadences. */
 export const [CadenceSpeech, useCadenceMessages] = makeSpeech('cadences');
+/** The sentences of importing. */
+export const [ImportSpeech, useImportMessages] = makeSpeech('imports');
 /** The sentences of the insights room. */
 export const [InsightsSpeech, useInsightsMessages] = makeSpeech('insights');
 /** The sentences of messages and their library. */

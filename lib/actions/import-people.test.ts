@@ -44,7 +44,7 @@ async function importRows(parts: ImportedRow[][], choice = CHOICE) {
   const act = startAct();
   await beginImport(db, act, choice);
   for (const [n, rows] of parts.entries()) await addToImport(db, act.id, n, rows);
-  await sealImport(db, act.id, { rows: parts.flat().length, invalid: 0 });
+  await sealImport(db, act.id, { rows: parts.flat().length, invalid: 0, suppressed: 0 });
   const ends = [];
   for (const n of parts.keys()) ends.push(...((await carryOutPart(db, act.id, n))?.rows ?? []));
   await finishImport(db, act.id);
@@ -126,7 +126,7 @@ describe('carryOutPart', () => {
     await beginImport(db, act, CHOICE);
     await addToImport(db, act.id, 0, [rowOf(2, 'Ana')]);
     await addToImport(db, act.id, 1, [rowOf(3, 'Bo')]);
-    await sealImport(db, act.id, { rows: 2, invalid: 0 });
+    await sealImport(db, act.id, { rows: 2, invalid: 0, suppressed: 0 });
     await carryOutPart(db, act.id, 0);
     await cancelImport(db, act.id);
     expect(await carryOutPart(db, act.id, 1)).toBeUndefined();

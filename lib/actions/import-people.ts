@@ -55,13 +55,16 @@ export async function addToImport(
   await putPart(db, id, n, parsed);
 }
 
-/** All parts are on the disk: from here on the import is carried out to its end, whatever happens to the page. */
+/**
+ * All parts are on the disk: from here on the import is carried out to its end, whatever happens to the page.
+ * @param told `suppressed` are rows that were left out of the parts already
+ */
 export async function sealImport(
   db: AssayDatabase,
   id: string,
-  { rows, invalid }: Pick<ImportRow, 'rows' | 'invalid'>,
+  { rows, invalid, suppressed }: Pick<ImportRow, 'rows' | 'invalid'> & { suppressed: number },
 ): Promise<void> {
-  await db.imports.update(id, { state: 'waiting', rows, invalid });
+  await db.imports.update(id, { state: 'waiting', rows, invalid, counts: { ...NOTHING, suppressed } });
 }
 
 /** What a person's rows say besides their readings. */
@@ -88,11 +91,24 @@ function endsOf(
   outcomes: readonly RowOutcome[],
   touched: ReadonlySet<string>,
 ): EndedRow[] {
+  const fresh = new Set(
+    outcomes.flatMap(({ news, personId }) => (news === 'captured' ? (personId ?? []) : [])),
+  );
   return outcomes.map(({ news, personId }, place) => {
-    const line = rows[place]?.line ?? 0;
-    if (personId === undefined) return { line, end: 'suppressed' };
-    if (news === 'captured') return { line, end: 'added', personId };
-    return { line, end: news === 'updated' || touched.has(personId) ? 'updated' : 'known', personId };
+    const row = rows[place];
+    const [email] = row?.reading.emails ?? [];
+    const who = {
+      line: row?.line ?? 0,
+      name: row?.reading.name ?? '',
+      ...(email !== undefined && { email }),
+    };
+    if (personId === undefined) return { ...who, end: 'suppressed' };
+    if (news === 'captured') return { ...who, end: 'added', personId };
+    return {
+      ...who,
+      end: news === 'updated' || (touched.has(personId) && !fresh.has(personId)) ? 'updated' : 'known',
+      personId,
+    };
   });
 }
 
@@ -105,6 +121,8 @@ function addCounts(counts: ImportCounts, rows: readonly EndedRow[]): ImportCount
 /** How a row ended, and as whom it was kept. */
 export interface EndedRow {
   line: number;
+  name: string;
+  email?: string;
   end: RowEnd;
   personId?: string;
 }

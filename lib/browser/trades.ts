@@ -3,6 +3,7 @@
  * must not bring along what draws pages.
  */
 export const CALIBRATOR = 'calibrator';
+export const IMPORTER = 'importer';
 export const INSIGHTS = 'insights';
 export const LIST_MAKER = 'list-maker';
 export const MESSAGE_COUNTER = 'message-counter';

@@ -37,6 +37,14 @@ export interface ListMark {
   scrubs: number;
 }
 
+/** How the columns of files with the same headings are read. */
+export interface RememberedMapping {
+  /** Their headings. */
+  key: string;
+  /** What each column becomes, in their order. */
+  targets: readonly string[];
+}
+
 /** One-row settings that belong to the data rather than to the browser: they travel with a backup. */
 export type MetaRow =
   | { key: 'installId'; value: string }
@@ -62,6 +70,8 @@ export type MetaRow =
   | { key: 'keptWeights'; value: KeptWeight[] }
   /** What the insights view shows. */
   | { key: 'insights'; value: InsightChoice }
+  /** How the columns of files were read, the last one first. */
+  | { key: 'importMappings'; value: RememberedMapping[] }
   /** What the user means to do in a week. */
   | { key: 'goals'; value: Goals };
 

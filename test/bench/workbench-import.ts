@@ -17,7 +17,7 @@ import { crowdReading } from './crowd.ts';
 import { committed } from './raw-requests.ts';
 
 /** Milliseconds, but for the rows. */
-export interface Importing {
+interface Importing {
   rows: number;
   durable: number;
   derived: number;
@@ -99,7 +99,7 @@ async function importing(name: string, people: number, icp: Icp): Promise<Import
   const durable = await timed(async () => {
     await beginImport(db, act, { file: 'crowd.csv', format: 'table', tags: [] });
     for (const [n, rows] of parts.entries()) await addToImport(db, act.id, n, rows);
-    await sealImport(db, act.id, { rows: people, invalid: 0 });
+    await sealImport(db, act.id, { rows: people, invalid: 0, suppressed: 0 });
   });
   const derived = await timed(async () => {
     for (const n of parts.keys()) await carryOutPart(db, act.id, n);

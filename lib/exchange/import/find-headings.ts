@@ -30,3 +30,20 @@ export function findHeadings(head: readonly RawRow[]): { at: number; known: numb
   }
   return best;
 }
+
+/** What stands in cells of people and in no heading: an address, a number. */
+const VALUE = /@|^(?:https?:\/\/|www\.)|^[+(]?\d[\d\s().,/:-]*$/i;
+
+/**
+ * The first row, where it is words and a column below it is not: headings in a language or of a tool that is not known.
+ */
+export function guessHeadings(head: readonly RawRow[]): number | undefined {
+  const [first, ...below] = head;
+  if (!first || first.cells.length < 2 || below.length === 0) return undefined;
+  if (first.cells.some((cell) => cell.trim() === '' || VALUE.test(cell.trim()))) return undefined;
+  const isOfValues = (_: string, column: number) => {
+    const filled = below.map(({ cells }) => cells[column]?.trim() ?? '').filter((cell) => cell !== '');
+    return filled.length > 0 && filled.filter((cell) => VALUE.test(cell)).length >= filled.length * 0.8;
+  };
+  return first.cells.some(isOfValues) ? 0 : undefined;
+}

@@ -1,7 +1,7 @@
 import { isLinkedIn, linkedInIdentity, salesIdentity } from '../../model/identity.ts';
 import { isNameLike } from '../paste-list-line.ts';
 import { CARD_COLUMNS } from './card-columns.ts';
-import { findHeadings } from './find-headings.ts';
+import { findHeadings, guessHeadings } from './find-headings.ts';
 import { targetOf } from './heading-words.ts';
 import { layoutOf } from './known-layouts.ts';
 import type { Column, DateOrder, Layout, LayoutFormat, Target } from './layout.ts';
@@ -21,10 +21,11 @@ const SEVERAL: ReadonlySet<Target> = new Set(['email', 'phone', 'website', 'link
  * What the first rows of a file say of its layout: the row of headings, the tool it comes from, and for each column what it
  * holds. A column that is not known is `ignore` until the user says otherwise.
  * @param head the first rows as they were read, some hundred or more: date order and decimals are told by them
+ * @param saidLine the line of the row of headings, where the user said so; 0 for none
  */
-export function recogniseLayout(head: readonly RawRow[], kind: FileKind): Layout {
+export function recogniseLayout(head: readonly RawRow[], kind: FileKind, saidLine?: number): Layout {
   const own = kind === 'vcard' || kind === 'json';
-  const at = own ? 0 : findHeadings(head)?.at;
+  const at = own ? 0 : placeOfHeadings(head, saidLine);
   const headings = at === undefined ? undefined : head[at];
   const body = head.slice(at === undefined ? 0 : at + 1).filter(({ fault }) => fault === undefined);
   const width = headings?.cells.length ?? commonWidth(body);
@@ -44,6 +45,12 @@ export function recogniseLayout(head: readonly RawRow[], kind: FileKind): Layout
   );
   const headerLine = headings?.line ?? 0;
   return { format, headerLine, columns, ...orderIn(columns, values), ...decimalIn(values) };
+}
+
+function placeOfHeadings(head: readonly RawRow[], headerLine: number | undefined): number | undefined {
+  if (headerLine === undefined) return findHeadings(head)?.at ?? guessHeadings(head);
+  const at = head.findIndex(({ line }) => line === headerLine);
+  return at < 0 ? undefined : at;
 }
 
 interface Proposal {

@@ -8,6 +8,7 @@ export const dashboard: Messages['dashboard'] = {
   people: 'Personen',
   calibration: 'Kalibrierung',
   insights: 'Auswertung',
+  import: 'Import',
   export: 'Export',
   settings: 'Einstellungen',
   find: 'Suchen',

@@ -70,6 +70,7 @@ export const messages: Messages = {
     lists: async () => (await import('./lists.ts')).lists,
     tour: async () => (await import('./tour.ts')).tour,
     cadences: async () => (await import('./cadences.ts')).cadences,
+    imports: async () => (await import('./imports.ts')).imports,
     insights: async () => (await import('./insights.ts')).insights,
     compose: async () => (await import('./compose.ts')).compose,
     company: async () => (await import('./company.ts')).company,

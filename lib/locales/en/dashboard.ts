@@ -7,6 +7,7 @@ export const dashboard = {
   people: 'People',
   calibration: 'Calibration',
   insights: 'Insights',
+  import: 'Import',
   export: 'Export',
   settings: 'Settings',
   find: 'Find or run',

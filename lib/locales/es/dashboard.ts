@@ -8,6 +8,7 @@ export const dashboard: Messages['dashboard'] = {
   people: 'Personas',
   calibration: 'Calibración',
   insights: 'Análisis',
+  import: 'Importar',
   export: 'Exportar',
   settings: 'Ajustes',
   find: 'Buscar',

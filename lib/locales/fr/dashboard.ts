@@ -8,6 +8,7 @@ export const dashboard: Messages['dashboard'] = {
   people: 'Personnes',
   calibration: 'Étalonnage',
   insights: 'Analyses',
+  import: 'Importer',
   export: 'Export',
   settings: 'Réglages',
   find: 'Chercher',

@@ -8,6 +8,7 @@ export const dashboard: Messages['dashboard'] = {
   people: 'Orang',
   calibration: 'Kalibrasi',
   insights: 'Wawasan',
+  import: 'Impor',
   export: 'Ekspor',
   settings: 'Pengaturan',
   find: 'Cari',
