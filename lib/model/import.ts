@@ -23,8 +23,7 @@ export interface ImportedRow {
 }
 
 /** What became of a row that was read: somebody new, something new of somebody known, nothing new, or somebody who must not come back. */
-const ROW_ENDS = ['added', 'updated', 'known', 'suppressed'] as const;
-export type RowEnd = (typeof ROW_ENDS)[number];
+export type RowEnd = 'added' | 'updated' | 'known' | 'suppressed';
 
 export type ImportCounts = Record<RowEnd, number>;
 
