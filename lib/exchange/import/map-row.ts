@@ -42,11 +42,16 @@ function nameOf(draft: RowDraft): string | undefined {
   return name !== undefined && /[\p{L}\p{N}]/u.test(name) && !NO_NAME.test(name) ? name : undefined;
 }
 
-/** The place as one text: as it stands, else town, region and country without saying one twice. */
-function locationOf(draft: RowDraft): string | undefined {
+/** The place as one text: as it stands, with the country where that stands apart; else town, region and country, none twice. */
+function locationOf(draft: RowDraft, own: boolean): string | undefined {
   const whole = text(draft, 'location');
-  const parts = whole === undefined ? partsOf(draft, PLACE_PARTS) : undefined;
-  return whole ?? cleanText(parts?.filter((part, at) => part !== parts[at - 1]).join(', '), CAPS.line);
+  if (whole !== undefined && own) return whole;
+  const country = text(draft, 'country');
+  const parts = whole === undefined ? partsOf(draft, PLACE_PARTS) : [whole, ...(country ? [country] : [])];
+  const once = parts?.filter(
+    (part, at) => !`, ${parts[at - 1] ?? ''}`.toLowerCase().endsWith(`, ${part.toLowerCase()}`),
+  );
+  return cleanText(once?.join(', '), CAPS.line);
 }
 
 const NAME_PARTS = ['first-name', 'middle-name', 'last-name', 'name-suffix'] as const;
@@ -78,7 +83,7 @@ function toPerson(draft: RowDraft, name: string): ImportedPerson {
   set('companyUrl', text(draft, 'company-linkedin') ?? text(draft, 'company-website'));
   set('companyWebsite', text(draft, 'company-website'));
   set('headline', text(draft, 'headline'));
-  set('location', locationOf(draft));
+  set('location', locationOf(draft, draft.own));
   set('about', text(draft, 'about'));
   set('emails', some(draft.emails));
   set('phones', some(draft.phones));

@@ -1,6 +1,8 @@
 import { detectEncoding, ENCODINGS } from './detect-encoding.ts';
 import { BrokenFile, type FileProblem, LIMITS, type OpenedFile, type OpenOptions } from './opened-file.ts';
 import { openDelimited } from './read-delimited.ts';
+import { openJson } from './read-json.ts';
+import { openVcard } from './read-vcard.ts';
 import { openXlsx, refuseCompound } from './read-xlsx.ts';
 import { sniffBytes, sniffText } from './sniff-kind.ts';
 
@@ -29,6 +31,8 @@ async function open(file: Blob, name: string, options: OpenOptions): Promise<Ope
   const text = new TextDecoder(found.encoding).decode(head, { stream: true });
   if (text.trim() === '' && file.size <= HEAD) return refuse('empty');
   const kind = sniffText(text);
+  if (kind === 'vcard') return await openVcard(file, found);
+  if (kind === 'json') return await openJson(file, found);
   if (kind !== 'delimited') return refuse(kind as FileProblem);
   return await openDelimited(file, found, name, options.delimiter);
 }
