@@ -21,7 +21,7 @@ const PURE_LIBRARIES: Record<string, readonly string[]> = {
   'lib/exchange': [
     'papaparse',
     'chardet',
-    'read-excel-file',
+    'saxen',
     'ical.js',
     'date-fns',
     '@date-fns/tz',

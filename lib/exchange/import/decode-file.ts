@@ -1,20 +1,30 @@
-import { BrokenFile } from './opened-file.ts';
+import { BrokenFile, type FileProblem } from './opened-file.ts';
 
-/** The bytes of a file, a piece at a time. A file that cannot be read any more is `unreadable`. */
-export async function* bytesOf(file: Blob): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  const reader = file.stream().getReader();
+/** Bytes handed on at a time: some streams give a whole file at once. */
+const PIECE = 131_072;
+
+/** The pieces of a stream. One that fails says so by a problem of the file. */
+export async function* pull(
+  stream: ReadableStream<Uint8Array<ArrayBuffer>>,
+  onFailure: FileProblem,
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  const reader = stream.getReader();
   try {
     for (;;) {
-      const { done, value } = await reader.read();
+      const { done, value } = await reader.read().catch(() => {
+        throw new BrokenFile(onFailure);
+      });
       if (done) return;
-      yield value;
+      for (let at = 0; at < value.length; at += PIECE) yield value.subarray(at, at + PIECE);
     }
-  } catch {
-    throw new BrokenFile('unreadable');
   } finally {
     await reader.cancel().catch(() => undefined);
   }
 }
+
+/** The bytes of a file, a piece at a time. A file that cannot be read any more is `unreadable`. */
+export const bytesOf = (file: Blob): AsyncGenerator<Uint8Array<ArrayBuffer>> =>
+  pull(file.stream(), 'unreadable');
 
 /**
  * The text of a file, a piece at a time: every line end is LF, NUL is gone, and the byte-order mark too. Bytes that the

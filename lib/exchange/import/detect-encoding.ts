@@ -114,8 +114,18 @@ function labelOf(name: string): string | undefined {
   return (ENCODINGS as readonly string[]).includes(label) ? label : undefined;
 }
 
+/** Whether bytes are UTF-8 but for a few: a file that was put together from two. What is lost in it is said row by row. */
+function isMostlyUtf8(sample: Uint8Array): boolean {
+  const text = new TextDecoder().decode(sample);
+  const lost = text.match(/\uFFFD/g)?.length ?? 0;
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: every character of ASCII is meant
+  const read = text.match(/[^\x00-\x7f\uFFFD]/g)?.length ?? 0;
+  return lost * 4 < read;
+}
+
 /** The likeliest encoding of bytes that are no UTF-8, by the detector's statistics of letters. */
 async function guess(sample: Uint8Array): Promise<FoundEncoding> {
+  if (isMostlyUtf8(sample)) return { encoding: 'utf-8', sure: false };
   const { analyse } = await import('chardet');
   for (const { name, confidence } of analyse(sample)) {
     const encoding = labelOf(name);

@@ -1,6 +1,5 @@
 import type { PersonReading } from '../../model/reading.ts';
 import type { Stage } from '../../model/words.ts';
-import type { RowFault } from './opened-file.ts';
 
 /** A person as a row tells of them; what is not told is absent. */
 export type ImportedPerson = Omit<PersonReading, 'identities' | 'name'> & {
@@ -30,13 +29,17 @@ export const ROW_PROBLEMS = [
   /** Quotation marks that do not match. */
   'quotes',
   'too-many-cells',
+  /** A card of a `.vcf` that is not closed, or breaks the format. */
+  'bad-card',
+  /** An entry of a JSON file that is no person. */
+  'bad-entry',
   /** Signs that were lost in the encoding. */
   'unreadable',
   /** Nothing but the name tells who it is, and the address is none. */
   'bad-mail',
   'not-a-link',
 ] as const;
-export type RowProblem = (typeof ROW_PROBLEMS)[number] & (RowFault | string);
+export type RowProblem = (typeof ROW_PROBLEMS)[number];
 
 /** Why one value of a row was left out, or is not whole. */
 export const VALUE_PROBLEMS = [

@@ -38,18 +38,27 @@ const text = (draft: RowDraft, target: Target): string | undefined => draft.text
 
 /** The whole name, else its parts in the order they are said. */
 function nameOf(draft: RowDraft): string | undefined {
-  const parts = (['first-name', 'middle-name', 'last-name', 'name-suffix'] as const).flatMap(
-    (part) => text(draft, part) ?? [],
-  );
-  const name = text(draft, 'full-name') ?? (parts.join(' ') || undefined);
+  const name = text(draft, 'full-name') ?? partsOf(draft, NAME_PARTS)?.join(' ');
   return name !== undefined && /[\p{L}\p{N}]/u.test(name) && !NO_NAME.test(name) ? name : undefined;
 }
 
-/** The place as one text: as it stands, else town, region and country without saying one twice. */
-function locationOf(draft: RowDraft): string | undefined {
-  const parts = (['city', 'region', 'country'] as const).flatMap((part) => text(draft, part) ?? []);
-  const joined = parts.filter((part, at) => part !== parts[at - 1]).join(', ');
-  return text(draft, 'location') ?? cleanText(joined, CAPS.line);
+/** The place as one text: as it stands, with the country where that stands apart; else town, region and country, none twice. */
+function locationOf(draft: RowDraft, own: boolean): string | undefined {
+  const whole = text(draft, 'location');
+  if (whole !== undefined && own) return whole;
+  const country = text(draft, 'country');
+  const parts = whole === undefined ? partsOf(draft, PLACE_PARTS) : [whole, ...(country ? [country] : [])];
+  const once = parts?.filter(
+    (part, at) => !`, ${parts[at - 1] ?? ''}`.toLowerCase().endsWith(`, ${part.toLowerCase()}`),
+  );
+  return cleanText(once?.join(', '), CAPS.line);
+}
+
+const NAME_PARTS = ['first-name', 'middle-name', 'last-name', 'name-suffix'] as const;
+const PLACE_PARTS = ['city', 'region', 'country'] as const;
+
+function partsOf(draft: RowDraft, targets: readonly Target[]): string[] | undefined {
+  return some(targets.flatMap((target) => text(draft, target) ?? []));
 }
 
 /** The page a person is best known by: LinkedIn's own address before that of its sales tool, or of any site. */
@@ -61,32 +70,32 @@ function bestProfile({ profiles }: RowDraft): RowDraft['profiles'][number] | und
 function toPerson(draft: RowDraft, name: string): ImportedPerson {
   const own = bestProfile(draft);
   const others = draft.profiles.flatMap(({ identity }) => (identity === own?.identity ? [] : [identity]));
-  const identities = [...new Set([...draft.identities, ...others])].slice(0, CAPS.identities);
-  const person: { [K in keyof ImportedPerson]: ImportedPerson[K] | undefined } = {
-    name,
-    identities: some(identities),
-    url: own?.url,
-    title: text(draft, 'title'),
-    company: text(draft, 'company'),
-    companyUrl: text(draft, 'company-linkedin') ?? text(draft, 'company-website'),
-    companyWebsite: text(draft, 'company-website'),
-    headline: text(draft, 'headline'),
-    location: locationOf(draft),
-    about: text(draft, 'about'),
-    emails: some(draft.emails),
-    phones: some(draft.phones),
-    websites: some(draft.websites),
-    connectedOn: text(draft, 'connected-on'),
-    industry: text(draft, 'industry'),
-    companySize: text(draft, 'company-size'),
-    tags: some(draft.tags),
-    note: text(draft, 'note'),
-    custom: draft.custom.length > 0 ? Object.fromEntries(draft.custom) : undefined,
-    stage: draft.stage,
+  const identities =
+    others.length + draft.identities.length > 0 ? [...new Set([...draft.identities, ...others])] : [];
+  const person: ImportedPerson = { name };
+  const set = <K extends keyof ImportedPerson>(key: K, value: ImportedPerson[K] | undefined): void => {
+    if (value !== undefined) person[key] = value;
   };
-  for (const key of Object.keys(person) as (keyof ImportedPerson)[])
-    if (person[key] === undefined) delete person[key];
-  return person as ImportedPerson;
+  set('identities', some(identities)?.slice(0, CAPS.identities));
+  set('url', own?.url);
+  set('title', text(draft, 'title'));
+  set('company', text(draft, 'company'));
+  set('companyUrl', text(draft, 'company-linkedin') ?? text(draft, 'company-website'));
+  set('companyWebsite', text(draft, 'company-website'));
+  set('headline', text(draft, 'headline'));
+  set('location', locationOf(draft, draft.own));
+  set('about', text(draft, 'about'));
+  set('emails', some(draft.emails));
+  set('phones', some(draft.phones));
+  set('websites', some(draft.websites));
+  set('connectedOn', text(draft, 'connected-on'));
+  set('industry', text(draft, 'industry'));
+  set('companySize', text(draft, 'company-size'));
+  set('tags', some(draft.tags));
+  set('note', text(draft, 'note'));
+  set('custom', draft.custom.length > 0 ? Object.fromEntries(draft.custom) : undefined);
+  set('stage', draft.stage);
+  return person;
 }
 
 const some = (values: readonly string[]): string[] | undefined =>

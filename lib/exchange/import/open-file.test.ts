@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { mapRow, type OpenedFile, openFile, type RawRow, recogniseLayout, toMapping } from './index.ts';
+import { readRows } from '../../../test/fixtures/read-import.ts';
+import { mapRow, openFile, recogniseLayout, toMapping } from './index.ts';
 
 const opened = async (content: string | Uint8Array<ArrayBuffer>, name = 'people.csv') =>
   await openFile(new Blob([content]), name);
-
-async function rowsOf(file: OpenedFile): Promise<RawRow[]> {
-  if (!file.ok) throw new Error(file.problem);
-  const rows: RawRow[] = [];
-  for await (const batch of file.rows()) rows.push(...batch);
-  return rows;
-}
 
 describe('openFile', () => {
   it('reads LinkedIn connections below their notes', async () => {
@@ -18,7 +12,7 @@ describe('openFile', () => {
         'Nadia,Benkirane,https://www.linkedin.com/in/nadia-b,,"Kulde, AS",Director,05 Mar 2024\n',
     );
     expect(file).toMatchObject({ ok: true, kind: 'delimited', encoding: 'utf-8', delimiter: ',' });
-    const rows = await rowsOf(file);
+    const rows = await readRows(file);
     const layout = recogniseLayout(rows, 'delimited');
     expect(layout.format).toBe('linkedin-connections');
     expect(layout.headerLine).toBe(4);
@@ -39,7 +33,7 @@ describe('openFile', () => {
   });
 
   it('takes a lost quotation mark for one bad row and reads on', async () => {
-    const rows = await rowsOf(await opened('Name,Company\nAnn Lee,Acme\n"Bob Ray,Acme\nCy Orr,Acme\n'));
+    const rows = await readRows(await opened('Name,Company\nAnn Lee,Acme\n"Bob Ray,Acme\nCy Orr,Acme\n'));
     expect(rows.map(({ line, fault }) => [line, fault])).toEqual([
       [1, undefined],
       [2, undefined],
@@ -49,7 +43,7 @@ describe('openFile', () => {
   });
 
   it('counts lines through cells of several lines and every kind of line end', async () => {
-    const rows = await rowsOf(await opened('Name,Company\r\n"Ann\rLee",Acme\r\n\rBob Ray,"A\n\nB"\nCy,D'));
+    const rows = await readRows(await opened('Name,Company\r\n"Ann\rLee",Acme\r\n\rBob Ray,"A\n\nB"\nCy,D'));
     expect(rows.map(({ line }) => line)).toEqual([1, 2, 5, 8]);
     expect(rows[1]?.cells).toEqual(['Ann\nLee', 'Acme']);
   });
@@ -61,7 +55,9 @@ describe('openFile', () => {
     const bytes = new Uint8Array(encode(text, encoding));
     const file = await opened(bytes);
     expect(file).toMatchObject({ ok: true, encoding, encodingSure: false });
-    const cells = (await rowsOf(file)).map((row) => row.cells.join(encoding === 'windows-1252' ? ';' : ','));
+    const cells = (await readRows(file)).map((row) =>
+      row.cells.join(encoding === 'windows-1252' ? ';' : ','),
+    );
     expect(`${cells.join('\n')}\n`).toBe(text);
   });
 });

@@ -1,6 +1,9 @@
 import { detectEncoding, ENCODINGS } from './detect-encoding.ts';
 import { BrokenFile, type FileProblem, LIMITS, type OpenedFile, type OpenOptions } from './opened-file.ts';
 import { openDelimited } from './read-delimited.ts';
+import { openJson } from './read-json.ts';
+import { openVcard } from './read-vcard.ts';
+import { openXlsx, refuseCompound } from './read-xlsx.ts';
 import { sniffBytes, sniffText } from './sniff-kind.ts';
 
 /** Bytes read to tell what a file is. */
@@ -17,7 +20,8 @@ async function open(file: Blob, name: string, options: OpenOptions): Promise<Ope
   if (file.size > LIMITS.file) return refuse('too-big', LIMITS.file);
   const head = new Uint8Array(await file.slice(0, HEAD).arrayBuffer());
   const bytes = sniffBytes(head);
-  if (bytes === 'zip' || bytes === 'compound') return refuse('zip-not-xlsx');
+  if (bytes === 'zip') return await openXlsx(file);
+  if (bytes === 'compound') return await refuseCompound(file);
   if (bytes !== undefined && options.encoding === undefined) return refuse(bytes as FileProblem);
   const known = options.encoding !== undefined && (ENCODINGS as readonly string[]).includes(options.encoding);
   const found = known
@@ -27,6 +31,8 @@ async function open(file: Blob, name: string, options: OpenOptions): Promise<Ope
   const text = new TextDecoder(found.encoding).decode(head, { stream: true });
   if (text.trim() === '' && file.size <= HEAD) return refuse('empty');
   const kind = sniffText(text);
+  if (kind === 'vcard') return await openVcard(file, found);
+  if (kind === 'json') return await openJson(file, found);
   if (kind !== 'delimited') return refuse(kind as FileProblem);
   return await openDelimited(file, found, name, options.delimiter);
 }

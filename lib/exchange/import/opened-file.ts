@@ -61,7 +61,7 @@ export const FILE_PROBLEMS = [
 export type FileProblem = (typeof FILE_PROBLEMS)[number];
 
 /** What is wrong with a row before anybody looks at its meaning. */
-export type RowFault = 'quotes' | 'too-long' | 'too-many-cells';
+export type RowFault = 'quotes' | 'too-long' | 'too-many-cells' | 'bad-card' | 'bad-entry';
 
 /** One row as it stands in the file. */
 export interface RawRow {

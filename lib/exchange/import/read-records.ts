@@ -18,10 +18,15 @@ export class RecordReader {
   #rest = '';
   #line = 1;
   #rows: RawRow[] = [];
+  /** Whether a row was broken, and none with quotes in their places has come since. */
+  #doubtful = false;
   readonly #delimiter: string;
+  readonly #quotedCell: RegExp;
 
   constructor(delimiter: string, firstLine = 1) {
     this.#delimiter = delimiter;
+    const sign = delimiter.replace(/[|\\^$.*+?()[\]{}]/g, '\\$&');
+    this.#quotedCell = new RegExp(`(^|${sign})"(?:[^"]|"")*"(?=[ \\t]*(?:${sign}|\\n|$))`, 'g');
     this.#line = firstLine;
   }
 
@@ -33,7 +38,7 @@ export class RecordReader {
     const text = this.#rest + piece;
     this.#rows = [];
     const { data, errors, meta } = this.#parse(text, !last, 0);
-    if (errors.length === 0 && text.length - meta.cursor <= LIMITS.record) {
+    if (!this.#doubtful && errors.length === 0 && text.length - meta.cursor <= LIMITS.record) {
       const quoted = text.includes('"');
       for (const cells of data) this.#take(cells, quoted);
       this.#rest = text.slice(meta.cursor);
@@ -62,8 +67,10 @@ export class RecordReader {
         ? this.#readQuoted(text, at, last)
         : { cells: line.split(this.#delimiter) };
       if (read === 'unfinished') return text.slice(at);
-      if (read === 'broken') this.#add(line.split(this.#delimiter), 'quotes', 1);
-      else this.#take(read.cells, true);
+      if (read === 'broken') {
+        this.#doubtful = true;
+        this.#add(line.split(this.#delimiter), 'quotes', 1);
+      } else this.#take(read.cells, true);
       at = read === 'broken' || read.length === undefined ? at + line.length + 1 : at + read.length;
     }
     return '';
@@ -82,8 +89,20 @@ export class RecordReader {
     const { data, errors, meta } = this.#parse(window, !whole, 1);
     const [cells] = data;
     if (errors.length > 0) return 'broken';
-    if (cells !== undefined) return { cells, length: meta.cursor };
+    if (cells !== undefined)
+      return this.#trust(window.slice(0, meta.cursor)) ? { cells, length: meta.cursor } : 'broken';
     return until < 0 && text.length - at <= LIMITS.record ? 'unfinished' : 'broken';
+  }
+
+  /**
+   * Whether a row with quotes can be believed. Behind a broken row one with a mark inside a plain cell may be that row's own
+   * end, glued to the next person; a row whose marks all stand around cells shows that reading is in step again.
+   */
+  #trust(row: string): boolean {
+    if (!this.#doubtful) return true;
+    const marksLeft = row.replace(this.#quotedCell, '$1').includes('"');
+    this.#doubtful = marksLeft;
+    return !marksLeft;
   }
 
   /** Keeps a row that was read whole, and counts its lines. */

@@ -32,7 +32,7 @@ export class RowDraft {
   }
 
   /** Whether the file is Assay's own: its values were cleaned once, and come back as they were. */
-  get #own(): boolean {
+  get own(): boolean {
     return this.#mapping.format === 'assay-json' || this.#mapping.format === 'assay-csv';
   }
 
@@ -66,7 +66,7 @@ export class RowDraft {
       case 'connected-on':
         return this.#takeDate(cell);
       case 'stage':
-        if (this.#own) this.stage = STAGES.find((stage) => stage === cell.trim());
+        if (this.own) this.stage = STAGES.find((stage) => stage === cell.trim());
         return undefined;
       default:
         return this.#takeText(target, cell);
@@ -78,10 +78,16 @@ export class RowDraft {
     const most = target === 'about' || target === 'note' ? CAPS.long : CAPS.line;
     const clean = target === 'note' ? cleanLines(cell, most) : cleanCell(cell, most);
     if (clean === undefined) return undefined;
-    const text = target === 'company-size' ? plainCount(clean, this.#mapping.decimal) : clean;
+    const text = this.own ? clean : this.#plain(target, clean);
     if (target.startsWith('custom:')) this.custom.push([target.slice(7), text]);
     else if (!this.texts.has(target)) this.texts.set(target, text);
     return cell.trim().length > most ? 'shortened' : undefined;
+  }
+
+  /** Numbers without their grouping signs, and the words of a list (`LOGISTICS_AND_SUPPLY_CHAIN`) as words. */
+  #plain(target: Target, text: string): string {
+    if (target === 'company-size') return plainCount(text, this.#mapping.decimal);
+    return target === 'industry' && /^[A-Z]+(?:_[A-Z]+)*$/.test(text) ? text.replaceAll('_', ' ') : text;
   }
 
   #split(
@@ -102,8 +108,8 @@ export class RowDraft {
     read: (part: string) => string | undefined,
     wrong: ValueProblem,
   ): ValueProblem | undefined {
-    return this.#split(cell, this.#own ? /\n/ : between, (part) => {
-      const value = this.#own && wrong !== 'not-a-profile' ? cleanCell(part, CAPS.line) : read(part);
+    return this.#split(cell, this.own ? /\n/ : between, (part) => {
+      const value = this.own && wrong !== 'not-a-profile' ? cleanCell(part, CAPS.line) : read(part);
       if (value === undefined) return wrong;
       if (values.includes(value)) return undefined;
       if (values.length >= most) return 'too-many';
@@ -116,7 +122,7 @@ export class RowDraft {
     const url = toLink(part);
     if (url === undefined) return 'not-a-link';
     // A person's LinkedIn page is that wherever it stands: contact lists keep it among the web sites.
-    if (isLinkedIn(url) && !this.#own) return this.#takeProfile(part, false);
+    if (isLinkedIn(url) && !this.own) return this.#takeProfile(part, false);
     // As it was written: the browser's form of an address may differ in a slash.
     const written = /^https?:\/\//i.test(part) ? part : url.href;
     if (this.websites.includes(written)) return undefined;
@@ -139,10 +145,12 @@ export class RowDraft {
     const [first = ''] = cell.trim().split(/[\s;,]+/);
     const url = toLink(first);
     if (url === undefined) return 'not-a-link';
-    if (target === 'company-linkedin' && !this.#own && linkedInCompanyIdentity(url) === undefined)
-      return 'not-a-link';
+    if (target === 'company-linkedin' && !this.own) {
+      if (linkedInCompanyIdentity(url) === undefined) return 'not-a-link';
+      url.protocol = 'https:';
+    }
     if (!this.texts.has(target))
-      this.texts.set(target, this.#own && /^https?:/.test(first) ? first : url.href);
+      this.texts.set(target, this.own && /^https?:/.test(first) ? first : url.href);
     return undefined;
   }
 
@@ -150,7 +158,9 @@ export class RowDraft {
     const { format } = this.#mapping;
     const between = format === 'assay-json' ? /\n/ : format === 'assay-csv' ? /, / : /[,;|\n]|:::/;
     return this.#split(cell, between, (part) => {
-      const tag = cleanCell(part.replace(/^\* /, ''), 60);
+      // Google marks the groups it made itself by a star.
+      if (part.startsWith('* ') && format.startsWith('google')) return undefined;
+      const tag = cleanCell(part, 60);
       if (tag !== undefined && !this.tags.includes(tag)) this.tags.push(tag);
       return part.length > 60 ? 'shortened' : undefined;
     });
@@ -159,7 +169,7 @@ export class RowDraft {
   #takeDate(cell: string): ValueProblem | undefined {
     const day = readDate(cell, this.#mapping.dateOrder);
     if (day === 'order') return 'date-order';
-    const text = day ?? (this.#own ? cleanCell(cell, CAPS.line) : undefined);
+    const text = day ?? (this.own ? cleanCell(cell, CAPS.line) : undefined);
     if (text === undefined) return 'bad-date';
     this.texts.set('connected-on', text);
     return undefined;

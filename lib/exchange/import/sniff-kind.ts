@@ -28,6 +28,9 @@ export function sniffBytes(head: Uint8Array): Sniffed | undefined {
   if (startsWith(head, 0x50, 0x4b, 0x03, 0x04) || startsWith(head, 0x50, 0x4b, 0x05, 0x06)) return 'zip';
   if (startsWith(head, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1)) return 'compound';
   if (isArchive(head)) return 'zip-not-xlsx';
+  // A backup, plain or behind a passphrase.
+  if (/^(?:assay-backup|age-encryption\.org)\//.test(String.fromCharCode(...head.subarray(0, 24))))
+    return 'other-assay-file';
   return isOther(head) ? 'binary' : undefined;
 }
 
@@ -41,6 +44,7 @@ export function sniffText(text: string): Sniffed {
   if (controls > text.length * MOST_CONTROLS && controls > 4) return 'binary';
   const start = text.replace(/^[\uFEFF\s]+/, '').slice(0, 200);
   if (/^BEGIN:VCARD/i.test(start)) return 'vcard';
+  if (/^-----BEGIN AGE/.test(start)) return 'other-assay-file';
   if (/^<(?:!doctype|html|\?xml|table|div|meta|head|body|style|script|!--|svg|workbook)\b/i.test(start))
     return 'markup';
   if (/^\{\\rtf/.test(start)) return 'binary';
