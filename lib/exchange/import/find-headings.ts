@@ -36,9 +36,6 @@ export function findHeadings(head: readonly RawRow[]): { at: number; known: numb
   return best;
 }
 
-/** What stands in cells of people and in no heading: an address, a number. */
-const VALUE = /@|^(?:https?:\/\/|www\.)|^[+(]?\d[\d\s().,/:-]*$/i;
-
 /**
  * The first row, where it is words and a column below it is not: headings in a language or of a tool that is not known.
  */

@@ -179,6 +179,8 @@ export const imports: LateMessages['imports'] = {
     'column-count': 'Mehr oder weniger Zellen als Überschriften',
     quotes: 'Anführungszeichen, die nicht zusammenpassen',
     'too-many-cells': 'Zu viele Zellen',
+    'bad-card': 'Eine Visitenkarte, die nicht vollständig ist',
+    'bad-entry': 'Ein Eintrag, der keine Person ist',
     unreadable: 'Verlorene Buchstaben',
     'bad-mail': 'Die E-Mail-Adresse ist keine, und sonst sagt nichts, wer es ist',
     'not-a-link': 'Die Adresse ist keine, und sonst sagt nichts, wer es ist',

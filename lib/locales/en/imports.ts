@@ -178,6 +178,8 @@ export const imports = {
     'column-count': 'More or fewer cells than headings',
     quotes: 'Quotation marks that do not match',
     'too-many-cells': 'Too many cells',
+    'bad-card': 'A contact card that is not whole',
+    'bad-entry': 'An entry that is no person',
     unreadable: 'Letters that were lost',
     'bad-mail': 'The e-mail address is none, and nothing else says who it is',
     'not-a-link': 'The address is none, and nothing else says who it is',

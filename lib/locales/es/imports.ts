@@ -169,6 +169,8 @@ export const imports: LateMessages['imports'] = {
     'column-count': 'Más o menos celdas que encabezados',
     quotes: 'Comillas que no casan',
     'too-many-cells': 'Demasiadas celdas',
+    'bad-card': 'Una tarjeta de contacto incompleta',
+    'bad-entry': 'Una entrada que no es una persona',
     unreadable: 'Letras perdidas',
     'bad-mail': 'El correo no es tal, y nada más dice quién es',
     'not-a-link': 'La dirección no es tal, y nada más dice quién es',

@@ -175,6 +175,8 @@ export const imports: LateMessages['imports'] = {
     'column-count': 'Plus ou moins de cellules que d’en-têtes',
     quotes: 'Guillemets qui ne s’accordent pas',
     'too-many-cells': 'Trop de cellules',
+    'bad-card': 'Une carte de visite incomplète',
+    'bad-entry': 'Une entrée qui n’est pas une personne',
     unreadable: 'Lettres perdues',
     'bad-mail': 'L’adresse e-mail n’en est pas une, et rien d’autre ne dit qui c’est',
     'not-a-link': 'L’adresse n’en est pas une, et rien d’autre ne dit qui c’est',

@@ -172,6 +172,8 @@ export const imports: LateMessages['imports'] = {
     'column-count': 'Sel lebih banyak atau lebih sedikit dari judul kolom',
     quotes: 'Tanda kutip tidak cocok',
     'too-many-cells': 'Sel terlalu banyak',
+    'bad-card': 'Kartu kontak yang tidak utuh',
+    'bad-entry': 'Entri yang bukan orang',
     unreadable: 'Huruf yang hilang',
     'bad-mail': 'Alamat emailnya keliru, dan tidak ada lain yang menyebut siapa ini',
     'not-a-link': 'Alamatnya keliru, dan tidak ada lain yang menyebut siapa ini',
