@@ -209,10 +209,9 @@ export function ImportReport({
 /** The way to the people who are new, by the tag they got. */
 export function OpenNew({ ended }: { ended: ImportEnded }) {
   const say = useImportMessages();
-  const { formatNumber } = useFormat();
   const [tag] = ended.import.tags;
   const { added } = ended.import.counts;
   if (tag === undefined || added === 0) return null;
   const filter: Filter = { join: 'all', parts: [{ field: 'tags', test: 'is', values: [tag] }] };
-  return <PeopleLink filter={filter}>{say.ended.open(formatNumber(added))}</PeopleLink>;
+  return <PeopleLink filter={filter}>{say.ended.open(added)}</PeopleLink>;
 }

@@ -142,7 +142,7 @@ export const imports: LateMessages['imports'] = {
     cancelledBody: 'Was bis dahin importiert wurde, bleibt. „Zurücknehmen“ entfernt es wieder.',
     failedBody: 'Was auf der Platte liegt, wird beim nächsten Öffnen von Assay importiert.',
     rows: (n) => plural('de', n, { one: '# Zeile', other: '# Zeilen' }),
-    open: (n) => `Die ${n} Neuen öffnen`,
+    open: (n) => plural('de', n, { one: 'Die neue Person öffnen', other: 'Die # Neuen öffnen' }),
     added: 'Hinzugefügt',
     addedHint: (tag) => (tag === '' ? 'als Kontakte' : `als Kontakte, mit „${tag}“`),
     updated: 'Ergänzt',
@@ -150,7 +150,7 @@ export const imports: LateMessages['imports'] = {
     known: 'Unverändert',
     knownHint: (suppressed) =>
       suppressed === 0 ? 'schon so vorhanden' : `und ${suppressed}, die nicht kontaktiert werden dürfen`,
-    invalid: 'Brauchen Sie',
+    invalid: 'Zu prüfen',
     invalidHint: 'Aus ihnen wurde niemand.',
     none: {
       added: 'Niemand ist neu.',

@@ -143,7 +143,7 @@ export const imports = {
     cancelledBody: 'What was imported by then is kept. Undo takes it out again.',
     failedBody: 'What is on the disk is imported when Assay is opened the next time.',
     rows: (n: number) => plural('en', n, { one: '# row', other: '# rows' }),
-    open: (n: string) => `Open the ${n} new`,
+    open: (n: number) => plural('en', n, { one: 'Open the new one', other: 'Open the # new' }),
     added: 'Added',
     addedHint: (tag: string) => (tag === '' ? 'as suspects' : `as suspects, tagged “${tag}”`),
     updated: 'Updated',

@@ -133,7 +133,7 @@ export const imports: LateMessages['imports'] = {
     cancelledBody: 'Lo importado hasta entonces se conserva. Deshacer lo quita.',
     failedBody: 'Lo que está en el disco se importará la próxima vez que se abra Assay.',
     rows: (n) => plural('es', n, { one: '# fila', other: '# filas' }),
-    open: (n) => `Abrir los ${n} nuevos`,
+    open: (n) => plural('es', n, { one: 'Abrir la persona nueva', other: 'Abrir los # nuevos' }),
     added: 'Añadidos',
     addedHint: (tag) => (tag === '' ? 'como contactos' : `como contactos, con «${tag}»`),
     updated: 'Completados',

@@ -138,7 +138,7 @@ export const imports: LateMessages['imports'] = {
     cancelledBody: 'Ce qui était importé est gardé. Annuler le retire.',
     failedBody: 'Ce qui est sur le disque sera importé à la prochaine ouverture d’Assay.',
     rows: (n) => plural('fr', n, { one: '# ligne', other: '# lignes' }),
-    open: (n) => `Ouvrir les ${n} nouveaux`,
+    open: (n) => plural('fr', n, { one: 'Ouvrir la nouvelle personne', other: 'Ouvrir les # nouveaux' }),
     added: 'Ajoutés',
     addedHint: (tag) => (tag === '' ? 'comme suspects' : `comme suspects, avec « ${tag} »`),
     updated: 'Complétés',

@@ -137,7 +137,7 @@ export const imports: LateMessages['imports'] = {
     cancelledBody: 'Yang sudah diimpor tetap disimpan. Batalkan untuk mengeluarkannya lagi.',
     failedBody: 'Yang ada di disk diimpor saat Assay dibuka berikutnya.',
     rows: (n) => plural('id', n, { other: '# baris' }),
-    open: (n) => `Buka ${n} yang baru`,
+    open: (n) => plural('id', n, { other: 'Buka # yang baru' }),
     added: 'Ditambahkan',
     addedHint: (tag) => (tag === '' ? 'sebagai suspek' : `sebagai suspek, dengan “${tag}”`),
     updated: 'Diperbarui',

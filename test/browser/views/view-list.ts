@@ -43,6 +43,7 @@ const ROOMS: readonly View[] = [
   at('contents', 'messages/content'),
   at('offers', 'messages/offer'),
   at('sender', 'messages/sender'),
+  at('import'),
   at('export'),
   at('health'),
   at('settings'),
@@ -140,6 +141,42 @@ const EDITORS: readonly View[] = [
   }),
 ];
 
+/** A file with long names, names from right to left, and a row that is nobody's. */
+const FILE = {
+  name: 'messe-kuehllogistik-bremen-2026-alle-besucherinnen-und-besucher.csv',
+  mimeType: 'text/csv',
+  buffer: Buffer.from(
+    [
+      'Vorname;Nachname;Firma;Position;E-Mail;Hallenplan-Nr.',
+      'Maximiliane;von Hohenfels-Wartenberg;Kühlhaus Nord GmbH & Co. KG;Bereichsleiterin Einkauf und Beschaffung;m.hohenfels@kuehlhaus.example;4',
+      'ليلى;الزهرواني;Nahr Al-Fidda;اختصاصية;layla@nahr.example;7',
+      ';;Polder & Söhne;Einkauf;kein-name;9',
+      'Bo;Li;;;;',
+    ].join('\n'),
+  ),
+};
+
+const chooseFile = async (page: Page, file: object) =>
+  await page.locator('input[type=file]').setInputFiles(file as typeof FILE);
+
+/** A file on its way in. The last of them changes something: its people are here afterwards. */
+const IMPORTS: readonly View[] = [
+  at('import-refused', 'import', async (page) => {
+    await chooseFile(page, { ...FILE, buffer: Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex') });
+    await page.locator('.note').waitFor();
+  }),
+  at('import-chosen', 'import', async (page) => {
+    await chooseFile(page, FILE);
+    await page.locator('.import-people .list-row').first().waitFor();
+  }),
+  at('import-ended', 'import', async (page) => {
+    await chooseFile(page, FILE);
+    await page.locator('.import-people .list-row').first().waitFor();
+    await page.locator('.import-side > .stack .button').last().click();
+    await page.locator('.import-tiles').waitFor();
+  }),
+];
+
 /** The last of all, because it changes something: a touch is left out, and can be brought back. */
 const UNDO = at('undo', '', async (page) => {
   await page.keyboard.press('x');
@@ -153,6 +190,7 @@ export const officeViews = (office: Office): readonly View[] => [
   ...TODAY_VIEWS,
   ...personViews(office),
   ...EDITORS,
+  ...IMPORTS,
   ...OVER,
   UNDO,
 ];
