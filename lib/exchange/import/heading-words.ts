@@ -32,7 +32,7 @@ const HEADINGS: Readonly<Partial<Record<Target, string>>> = {
   title:
     'current title|current position|current job title|position title|designation|person title|person job title|intitule de poste|puesto de trabajo|jobtitel',
   company:
-    'current company name|organization name|organisation name|person organization|company account|associated company|primary associated company|employer name|nom de l entreprise|nom de la societe|firmenname|nombre de la empresa|nama organisasi',
+    'current company name|organization name|organisation name|person organization|company account|associated company|primary associated company|employer name|person company name|nom de l entreprise|nom de la societe|firmenname|nombre de la empresa|nama organisasi',
   headline: 'profile headline|linkedin headline|occupation headline',
   about: 'linkedin summary|profile summary|biography|a propos|uber mich|acerca de',
   email:

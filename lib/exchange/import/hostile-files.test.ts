@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { HOSTILE_FILES, type HostileFile } from '../../../test/fixtures/hostile-files.ts';
+import { ROW_PROBLEMS } from './imported-person.ts';
 import { BrokenFile, isBody, mapRow, openFile, recogniseLayout, toMapping } from './index.ts';
+import { FILE_PROBLEMS } from './opened-file.ts';
 
 /** What becomes of a file when it is imported, in the words of the corpus. */
 async function outcomeOf({ name, make }: HostileFile): Promise<Omit<HostileFile, 'name' | 'make'>> {
@@ -30,6 +32,14 @@ describe('hostile files', () => {
   it('are many, each by its own name', () => {
     expect(new Set(HOSTILE_FILES.map(({ name }) => name)).size).toBe(HOSTILE_FILES.length);
     expect(HOSTILE_FILES.length).toBeGreaterThanOrEqual(45);
+  });
+
+  it('meet every problem a file or a row can have', () => {
+    const files = new Set(HOSTILE_FILES.map(({ problem }) => problem));
+    const rows = new Set(HOSTILE_FILES.flatMap(({ said = [] }) => said));
+    // A file that the browser cannot read is no matter of what is in it.
+    expect(FILE_PROBLEMS.filter((problem) => !files.has(problem))).toEqual(['unreadable']);
+    expect(ROW_PROBLEMS.filter((problem) => !rows.has(problem))).toEqual([]);
   });
 
   it.each(HOSTILE_FILES.map((file) => [file.name, file] as const))('%s', async (_, file) => {

@@ -1,10 +1,9 @@
 /** Files of people, read: bytes to rows, rows to a layout, a row to a person. */
 export { ENCODINGS } from './detect-encoding.ts';
-export { fixFile, type RowToFix } from './fix-file.ts';
+export { fixFile } from './fix-file.ts';
 export {
   type ImportedPerson,
   type MappedRow,
-  ROW_PROBLEMS,
   type RowProblem,
   VALUE_PROBLEMS,
   type ValueProblem,
@@ -12,9 +11,7 @@ export {
 } from './imported-person.ts';
 export {
   type Column,
-  type DateOrder,
   isBody,
-  LAYOUT_FORMATS,
   type Layout,
   type LayoutFormat,
   layoutKey,
@@ -27,10 +24,8 @@ export { mapRow } from './map-row.ts';
 export { openFile } from './open-file.ts';
 export {
   BrokenFile,
-  FILE_PROBLEMS,
   type FileKind,
   type FileProblem,
-  LIMITS,
   type OpenedFile,
   type OpenOptions,
   type RawRow,

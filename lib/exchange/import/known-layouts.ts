@@ -3,7 +3,7 @@ import type { LayoutFormat } from './layout.ts';
 
 /** Headings, folded, that tell a layout: all of one line must be there. The first layout that has a whole line is it. */
 const SIGNS: readonly [LayoutFormat, readonly string[]][] = [
-  ['assay-csv', ['fit engagement|score low|captured at', 'assay id']],
+  ['assay-csv', ['fit engagement|score low|captured at', 'full name|assay id']],
   [
     'apollo',
     [

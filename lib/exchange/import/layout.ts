@@ -1,7 +1,7 @@
 import type { RawRow } from './opened-file.ts';
 
 /** The layouts that are known by their headings; `table` is any other. */
-export const LAYOUT_FORMATS = [
+const LAYOUT_FORMATS = [
   'linkedin-connections',
   'apollo',
   'waalaxy',

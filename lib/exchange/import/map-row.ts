@@ -131,11 +131,15 @@ export function mapRow(row: RawRow, mapping: Mapping): MappedRow {
   if (!fits(row, mapping)) return { ok: false, problem: 'column-count' };
   const draft = new RowDraft(mapping);
   const warnings: Warning[] = [];
+  // Only what is made for spreadsheets has its cells guarded.
+  const guarded = mapping.format !== 'vcard' && mapping.format !== 'assay-json';
   for (const { at, target, header } of placesOf(mapping)) {
     const cell = row.cells[at];
     if (cell === undefined || cell === '') continue;
     // A sign the encoding lost could be any: the value is not what it was.
-    const problem = cell.includes('\uFFFD') ? 'unreadable' : draft.take(target, unguard(cell));
+    const problem = cell.includes('\uFFFD')
+      ? 'unreadable'
+      : draft.take(target, guarded ? unguard(cell) : cell);
     if (problem !== undefined) warnings.push({ problem, column: header });
   }
   const name = nameOf(draft);

@@ -48,6 +48,26 @@ describe('openFile', () => {
     expect(rows[1]?.cells).toEqual(['Ann\nLee', 'Acme']);
   });
 
+  it('says that the browser cannot read a file any more, at once or while it is read', async () => {
+    const gone = new DOMException('gone', 'NotReadableError');
+    const lost = new Blob(['Name\nAnn Lee\n']);
+    lost.slice = () => {
+      throw gone;
+    };
+    expect(await openFile(lost, 'x.csv')).toEqual({ ok: false, problem: 'unreadable' });
+    const moved = new Blob(['Name\nAnn Lee\n']);
+    const file = await openFile(moved, 'x.csv');
+    moved.stream = () => new ReadableStream({ pull: (controller) => controller.error(gone) });
+    await expect(readRows(file)).rejects.toMatchObject({ problem: 'unreadable' });
+  });
+
+  it('reads by the encoding and the sign that were chosen', async () => {
+    const bytes = new Uint8Array(encode('Name;Firma\nRenée, Dupré;Café\n', 'windows-1252'));
+    const file = await openFile(new Blob([bytes]), 'x.csv', { encoding: 'windows-1251', delimiter: ',' });
+    expect(file).toMatchObject({ ok: true, encoding: 'windows-1251', encodingSure: true, delimiter: ',' });
+    expect((await readRows(file))[1]?.cells).toEqual(['Renйe', ' Duprй;Cafй']);
+  });
+
   it.each([
     ['windows-1252', 'Name;Firma\nRenée Dupré;Société Générale à Paris\nJürgen Größ;Müller & Söhne\n'],
     ['windows-1251', 'Имя,Компания\nАнна Петрова,Северный ветер\nИван Сидоров,Восточный берег\n'],

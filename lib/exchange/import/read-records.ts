@@ -88,10 +88,12 @@ export class RecordReader {
     const whole = until < 0 && last;
     const { data, errors, meta } = this.#parse(window, !whole, 1);
     const [cells] = data;
-    if (errors.length > 0) return 'broken';
+    // What follows a quotation mark decides whether it is in its place, and may be in the next piece.
+    const open = until < 0 && !last && text.length - at <= LIMITS.record;
+    if (errors.length > 0) return open ? 'unfinished' : 'broken';
     if (cells !== undefined)
       return this.#trust(window.slice(0, meta.cursor)) ? { cells, length: meta.cursor } : 'broken';
-    return until < 0 && text.length - at <= LIMITS.record ? 'unfinished' : 'broken';
+    return open ? 'unfinished' : 'broken';
   }
 
   /**

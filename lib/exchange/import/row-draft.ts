@@ -156,7 +156,8 @@ export class RowDraft {
 
   #takeTags(cell: string): ValueProblem | undefined {
     const { format } = this.#mapping;
-    const between = format === 'assay-json' ? /\n/ : format === 'assay-csv' ? /, / : /[,;|\n]|:::/;
+    const between =
+      format === 'assay-json' || format === 'vcard' ? /\n/ : format === 'assay-csv' ? /, / : /[,;|\n]|:::/;
     return this.#split(cell, between, (part) => {
       // Google marks the groups it made itself by a star.
       if (part.startsWith('* ') && format.startsWith('google')) return undefined;
