@@ -4,7 +4,7 @@ import { startAct } from '../../lib/actions/act.ts';
 import { logExport } from '../../lib/actions/log-export.ts';
 import { describeFailure, type StorageFailure } from '../../lib/actions/outcome.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
-import type { CalendarEntry } from '../../lib/exchange/calendar-file.ts';
+import type { CalendarEntry } from '../../lib/exchange/calendar-entry.ts';
 import { datedName } from '../../lib/exchange/index.ts';
 import type { Messages } from '../../lib/locales/index.ts';
 import type { Capacity } from '../../lib/model/capacity.ts';
