@@ -4,7 +4,6 @@ import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { openList } from '../../lib/browser/open-list.ts';
 import type { Filter } from '../../lib/model/segment.ts';
-import { ExportPage } from '../exchange/export-page.tsx';
 import { useKeys } from '../hooks/use-keys.ts';
 import { useMaturityReminders } from '../hooks/use-maturity-reminders.ts';
 import { useResumeScoring } from '../hooks/use-scoring.ts';
@@ -72,6 +71,7 @@ const IcpsPage = lazy(async () => ({ default: (await import('../icps/icps-page.t
 const TemplatesPage = lazy(async () => ({
   default: (await import('../icps/templates-page.tsx')).TemplatesPage,
 }));
+const ExportPage = lazy(async () => ({ default: (await import('../exchange/export-page.tsx')).ExportPage }));
 const HealthPage = lazy(async () => ({ default: (await import('../health/health-page.tsx')).HealthPage }));
 const SettingsPage = lazy(async () => ({
   default: (await import('../settings/settings-page.tsx')).SettingsPage,

@@ -1,9 +1,10 @@
 import { serveCalibration } from './serve-calibration.ts';
+import { serveExporting } from './serve-exporting.ts';
 import { serveInsights } from './serve-insights.ts';
 import { serveListMaking } from './serve-list-making.ts';
 import { serveMessageCounts } from './serve-message-counts.ts';
 import { serveScoring } from './serve-scoring.ts';
-import { CALIBRATOR, INSIGHTS, LIST_MAKER, MESSAGE_COUNTER } from './trades.ts';
+import { CALIBRATOR, EXPORTER, INSIGHTS, LIST_MAKER, MESSAGE_COUNTER } from './trades.ts';
 
 /**
  * This module's own address, which a page gives to its worker: as a module, the worker shares its code with the pages
@@ -14,6 +15,7 @@ export const { url: LONG_WORK } = import.meta;
 // In a page it only tells its address. Nothing else runs it without a document.
 if (typeof document === 'undefined') {
   if (self.name === CALIBRATOR) serveCalibration();
+  else if (self.name === EXPORTER) serveExporting();
   else if (self.name === INSIGHTS) serveInsights();
   else if (self.name === LIST_MAKER) void serveListMaking();
   else if (self.name === MESSAGE_COUNTER) serveMessageCounts();

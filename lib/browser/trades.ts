@@ -6,3 +6,4 @@ export const CALIBRATOR = 'calibrator';
 export const INSIGHTS = 'insights';
 export const LIST_MAKER = 'list-maker';
 export const MESSAGE_COUNTER = 'message-counter';
+export const EXPORTER = 'exporter';

@@ -5,5 +5,5 @@ export { datedName, fileName } from './file-name.ts';
 export { toHtmlTable } from './html-table.ts';
 export { type Packet, type PacketRow, type PacketSection, packetMarkdown } from './packet.ts';
 export { packetJson } from './packet-json.ts';
-export { PRESETS, type Preset } from './presets.ts';
+export type { Preset } from './presets.ts';
 export { type TableCell, tableCsv } from './write-csv.ts';

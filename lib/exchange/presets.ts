@@ -18,11 +18,11 @@ export const PRESETS = {
 export type Preset = keyof typeof PRESETS;
 
 /** Files of lines and columns, which are of the user's choosing. */
-export const SHEETS = ['xlsx', 'excel-csv', 'csv', 'tsv'] as const satisfies readonly Preset[];
+const SHEETS = ['xlsx', 'excel-csv', 'csv', 'tsv'] as const satisfies readonly Preset[];
 export type Sheet = (typeof SHEETS)[number];
 
 /** Files another program imports, with columns it knows. */
-export const IMPORTERS = [
+const IMPORTERS = [
   'hubspot',
   'salesforce',
   'pipedrive',

@@ -1,5 +1,4 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { ana, bare, nadia, OPTIONS } from '../../test/fixtures/exportable-people.ts';
 import { FIRST_SHEET_COLUMNS, SHEET_COLUMNS } from './columns.ts';
@@ -21,22 +20,22 @@ describe('columns of the user’s choosing', () => {
   });
 });
 
+const plain = (xml: string) =>
+  xml.replace(/&(?:lt|gt|amp|#13);/g, (code) => ({ '&lt;': '<', '&gt;': '>', '&amp;': '&' })[code] ?? '\r');
+
 /** The cells of the first sheet, as its XML says them. */
 async function cellsOf(file: Blob | string) {
   expect(file).toBeInstanceOf(Blob);
   const files = unzipSync(new Uint8Array(await (file as Blob).arrayBuffer()));
   const xml = (name: string) => strFromU8(files[name] ?? new Uint8Array());
-  for (const name of Object.keys(files)) {
-    const { window } = new JSDOM(xml(name), { contentType: 'application/xml' });
-    expect(window.document.querySelector('parsererror')).toBeNull();
-  }
-  const { window } = new JSDOM(xml('xl/worksheets/sheet1.xml'), { contentType: 'application/xml' });
-  const rows = [...window.document.querySelectorAll('row')];
+  const sheet = xml('xl/worksheets/sheet1.xml');
+  const cells = (row: string) => [...row.matchAll(/<c s="\d"(?:\/>| t="(\w+)">(.*?)<\/c>)/gs)];
+  const rows = [...sheet.matchAll(/<row>(.*?)<\/row>/gs)].map(([, row = '']) => cells(row));
   return {
     sheets: xml('xl/workbook.xml').match(/<sheet /g)?.length,
-    formulas: window.document.querySelectorAll('f').length,
-    kinds: new Set([...window.document.querySelectorAll('c')].map((cell) => cell.getAttribute('t'))),
-    rows: rows.map((row) => [...row.children].map((cell) => cell.textContent)),
+    formulas: sheet.match(/<f[ >/]/g)?.length ?? 0,
+    kinds: new Set(rows.flat().map(([, kind]) => kind)),
+    rows: rows.map((row) => row.map(([, , inside = '']) => plain(inside.replace(/<.*?>/g, '')))),
   };
 }
 
@@ -45,7 +44,7 @@ describe('xlsx', () => {
     const evil = { ...nadia, reason: '=1+1\n<b>&amp;"\'\u0001_x000D_ \uD800\u2028' };
     const { sheets, formulas, kinds, rows } = await cellsOf(exportPeople([evil, bare, ana], 'xlsx', OPTIONS));
     expect({ sheets, formulas }).toEqual({ sheets: 1, formulas: 0 });
-    expect([...kinds].sort()).toEqual(['inlineStr', null]);
+    expect([...kinds].sort()).toEqual(['inlineStr', undefined]);
     expect(rows.map(({ length }) => length)).toEqual([25, 25, 25, 25]);
     expect(rows[0]?.slice(0, 3)).toEqual(['First Name', 'Last Name', 'Full Name']);
     expect(rows[1]?.[5]).toBe('=HYPERLINK("https://bad.example")');

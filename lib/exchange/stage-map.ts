@@ -35,7 +35,7 @@ function target(
 }
 
 /** Ratings by the score, which stay within what the stage allows. */
-export const RATING_RANGES = ['Cold-Warm', 'Warm-Hot', 'Cold-Hot'] as const;
+const RATING_RANGES = ['Cold-Warm', 'Warm-Hot', 'Cold-Hot'] as const;
 
 const LIFECYCLES = [
   'Subscriber',
