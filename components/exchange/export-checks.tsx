@@ -142,7 +142,7 @@ export function ExportChecks(props: ExportChecksProps) {
   const { checked } = props;
   return (
     <Card title={say.check}>
-      <ul className="export-checks" aria-busy={checked === undefined}>
+      <ul className="export-checks" aria-busy={!checked?.isCurrent}>
         {checked === undefined && <li className="text-3">{say.checking}</li>}
         {checked && 'failed' in checked && <li className="export-warning">{say.checkFailed}</li>}
         {checked && 'findings' in checked && <Found {...props} findings={checked.findings} />}

@@ -17,8 +17,8 @@ const MOST_COPIED = 5_000;
 export interface GoProps {
   order: Omit<ExportOrder, 'options'> & { options: Omit<ExportOrder['options'], 'now'> };
   exporting: ReturnType<typeof useExport>;
-  /** People are chosen, and all of them were left out. */
-  allLeftOut: boolean;
+  /** Why nobody can be exported now, though people are chosen. */
+  waiting: string | undefined;
 }
 
 /** What will be made: the file's name, or how many there will be. */
@@ -35,7 +35,7 @@ function useWhat({ preset, ids, label }: GoProps['order']): string | undefined {
 }
 
 /** The act itself, or how far it has come. */
-export function ExportGo({ order, exporting, allLeftOut }: GoProps) {
+export function ExportGo({ order, exporting, waiting }: GoProps) {
   const say = useExportMessages();
   const { common } = useMessages();
   const { formatNumber } = useFormat();
@@ -55,8 +55,7 @@ export function ExportGo({ order, exporting, allLeftOut }: GoProps) {
   }
   const copies = preset === 'tsv';
   const tooMany = copies && ids.length > MOST_COPIED;
-  const nobody = ids.length > 0 ? undefined : allLeftOut ? say.nobodyLeft : say.nobodyToExport;
-  const reason = tooMany ? say.tooManyToCopy(formatNumber(MOST_COPIED)) : nobody;
+  const reason = waiting ?? (tooMany ? say.tooManyToCopy(formatNumber(MOST_COPIED)) : undefined);
   const start = () => {
     const now = new Date().toISOString();
     void run({ ...order, options: { ...order.options, now } });

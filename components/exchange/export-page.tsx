@@ -78,6 +78,14 @@ function useSelection({ ids, preset, last, onlyNews }: ReadyProps, options: Expo
   return { checked, stay, leftOut, leaveOut };
 }
 
+/** Why it must wait: whom to leave out is not known yet, or everyone is. */
+function useWaiting(checked: Checked | undefined, leftOut: ReadonlySet<Finding>, stay: readonly string[]) {
+  const say = useExportMessages();
+  if (leftOut.size > 0 && !checked?.isCurrent) return say.checking;
+  if (leftOut.size > 0 && checked && 'failed' in checked) return say.checkFailed;
+  return stay.length === 0 ? say.nobodyLeft : undefined;
+}
+
 /** Everything about an export that can happen. */
 function Ready(props: ReadyProps) {
   const { chosen, ids, preset, editor } = props;
@@ -91,12 +99,13 @@ function Ready(props: ReadyProps) {
     [locale, zone, columns, stages, owner],
   );
   const { checked, stay, leftOut, leaveOut } = useSelection(props, options);
+  const waiting = useWaiting(checked, leftOut, stay);
   const { scope, segment } = chosen;
   const label = isOwnScope(scope) ? say.fileLabels[scope] : (segment?.name ?? '');
   const order = { ids: stay, preset, options, label, scope: segment?.name ?? scope, capacity };
   return (
     <>
-      <ExportGo {...{ order, exporting }} allLeftOut={ids.length > 0} />
+      <ExportGo {...{ order, exporting, waiting }} />
       <ExportReport end={exporting.end} />
       <ExportChecks {...{ ids, preset, stages, checked, leftOut }} onLeaveOut={leaveOut} />
       {stay.length > 0 && <ExportPreview ids={stay} preset={preset} options={options} />}

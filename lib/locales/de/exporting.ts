@@ -147,7 +147,6 @@ export const exporting: LateMessages['exporting'] = {
   leaveOut: 'Weglassen',
   checking: 'Wird geprüft',
   checkFailed: 'Die Personen konnten nicht durchgesehen werden.',
-  nobodyToExport: 'Es gibt niemanden zu exportieren.',
   nobodyLeft: 'Alle sind weggelassen.',
   tooManyToCopy: (most) =>
     `Die Zwischenablage fasst höchstens ${most} Personen. Stattdessen eine Datei exportieren.`,

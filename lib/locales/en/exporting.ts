@@ -140,7 +140,6 @@ export const exporting = {
   leaveOut: 'Leave out',
   checking: 'Checking',
   checkFailed: 'The people could not be looked through.',
-  nobodyToExport: 'There is nobody to export.',
   nobodyLeft: 'Everyone is left out.',
   tooManyToCopy: (most: string) => `The clipboard takes ${most} people at most. Export a file instead.`,
   gathering: 'Gathering',

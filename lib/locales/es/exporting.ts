@@ -149,7 +149,6 @@ export const exporting: LateMessages['exporting'] = {
   leaveOut: 'Dejar fuera',
   checking: 'Comprobando',
   checkFailed: 'No se pudo comprobar a las personas.',
-  nobodyToExport: 'No hay nadie que exportar.',
   nobodyLeft: 'Todas quedan fuera.',
   tooManyToCopy: (most) => `El portapapeles admite ${most} personas como máximo. Exporte un archivo.`,
   gathering: 'Reuniendo',

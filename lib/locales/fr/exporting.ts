@@ -154,7 +154,6 @@ export const exporting: LateMessages['exporting'] = {
   leaveOut: 'Laisser de côté',
   checking: 'Vérification',
   checkFailed: 'Les personnes n’ont pas pu être vérifiées.',
-  nobodyToExport: 'Il n’y a personne à exporter.',
   nobodyLeft: 'Tout le monde est laissé de côté.',
   tooManyToCopy: (most) => `Le presse-papiers prend ${most} personnes au plus. Exportez plutôt un fichier.`,
   gathering: 'Rassemblement',

@@ -99,7 +99,6 @@ export const exporting: LateMessages['exporting'] = {
   leaveOut: 'Jangan ikutkan',
   checking: 'Memeriksa',
   checkFailed: 'Orang-orangnya tidak bisa diperiksa.',
-  nobodyToExport: 'Tidak ada orang untuk diekspor.',
   nobodyLeft: 'Semua tidak diikutkan.',
   tooManyToCopy: (most) => `Papan klip hanya memuat ${most} orang. Ekspor berkas saja.`,
   gathering: 'Mengumpulkan',
