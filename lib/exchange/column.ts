@@ -33,14 +33,18 @@ const QUARTER = 900_000;
  */
 function dateWriter(zone: string): Line['date'] {
   const offsets = new Map<number, number>();
+  // Who came in one file was captured at one moment, and seen at it.
+  let last: { instant: Instant; text: string } | undefined;
   return (instant) => {
     if (instant === undefined) return undefined;
+    if (instant === last?.instant) return last.text;
     const time = Date.parse(instant);
     const quarter = Math.floor(time / QUARTER);
     const offset = offsets.get(quarter) ?? tzOffset(zone, new Date(time)) * 60_000;
     offsets.set(quarter, offset);
     const wall = new Date(time + offset).toISOString();
-    return `${wall.slice(0, 10)} ${wall.slice(11, 16)}`;
+    last = { instant, text: `${wall.slice(0, 10)} ${wall.slice(11, 16)}` };
+    return last.text;
   };
 }
 

@@ -39,7 +39,11 @@ export const phone =
 
 /** The person's LinkedIn address, also where another site's is the main one. */
 export function linkedInAddress(row: PersonRow): string | undefined {
-  return row.identities.map(linkedInUrl).find((url) => url !== undefined);
+  for (const identity of row.identities) {
+    const url = linkedInUrl(identity);
+    if (url !== undefined) return url;
+  }
+  return undefined;
 }
 export const linkedIn: Value = ({ row }) => linkedInAddress(row);
 
@@ -49,12 +53,14 @@ export const linkedInKey: Value = ({ row }) =>
 
 /** The page the earliest fact still held was read from; `undefined` for a person entered by hand. */
 export function sourceUrl(row: Person): string | undefined {
-  let earliest: { at: Instant; url: string } | undefined;
+  let at: Instant | undefined;
+  let url: string | undefined;
   for (const fact of Object.values(row.facts) as Fact<unknown>[]) {
-    if (fact.source.kind !== 'page' || (earliest && earliest.at <= fact.at)) continue;
-    earliest = { at: fact.at, url: fact.source.url };
+    if (fact.source.kind !== 'page' || (at !== undefined && at <= fact.at)) continue;
+    at = fact.at;
+    url = fact.source.url;
   }
-  return earliest?.url;
+  return url;
 }
 
 const countries = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });

@@ -16,7 +16,7 @@ export function excelDelimiter(locale: string): ',' | ';' {
 }
 
 /** RFC 4180, with every cell that has text in quotes, as OWASP asks against a cell being split into two. */
-function toCsv(table: string[][], delimiter: ',' | ';'): string {
+export function toCsv(table: string[][], delimiter: ',' | ';'): string {
   return Papa.unparse(table, { delimiter, newline: '\r\n', quotes: (cell) => cell !== '' });
 }
 
