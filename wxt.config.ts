@@ -44,6 +44,20 @@ const noMarkup = {
   },
 };
 
+/**
+ * What loads a chunk later puts links into the document for all it needs. A worker that loads one has no document, and needs none: the
+ * chunk itself says what it imports.
+ */
+const lateChunksInWorkers = {
+  name: 'late-chunks-in-workers',
+  transform(code: string, id: string) {
+    if (!id.includes('vite/preload-helper')) return undefined;
+    const guarded = code.replace('deps && deps.length > 0', "typeof document !== 'undefined' && $&");
+    if (guarded === code) throw new Error('Vite loads chunks in a way this build does not know');
+    return { code: guarded, map: null };
+  },
+};
+
 export default defineConfig({
   imports: false,
   zip: { name: 'assay' },
@@ -51,7 +65,7 @@ export default defineConfig({
   // themselves; the polyfill touches the document as it loads, and stands in a chunk that workers may share with pages.
   vite: () => ({
     build: { cssTarget: 'chrome123', modulePreload: { polyfill: false } },
-    plugins: [bareScripts, noMarkup],
+    plugins: [bareScripts, noMarkup, lateChunksInWorkers],
   }),
   manifest: ({ command, browser }) => ({
     name: '__MSG_extensionName__',

@@ -1,7 +1,7 @@
 import type { Format, Messages } from '../../lib/locales/index.ts';
+import { labelValue } from '../../lib/locales/label-value.ts';
 import type { Criterion } from '../../lib/model/icp.ts';
 import { isolateName } from '../follow-up/isolate-name.ts';
-import { labelValue } from '../score/label-value.ts';
 
 /** Values named where a field alone does not tell which criterion is meant. */
 const NAMED = 2;

@@ -1,8 +1,8 @@
 import { useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
+import { reasonOf } from '../../lib/locales/reason-of.ts';
 import type { PersonRow } from '../../lib/model/person.ts';
 import { becauseOf } from '../../lib/qualify/index.ts';
-import { reasonOf } from '../exchange/reason-of.ts';
 import { isolateName } from '../follow-up/isolate-name.ts';
 import type { Keys } from '../hooks/use-keys.ts';
 import { useNow } from '../hooks/use-now.ts';

@@ -1,7 +1,6 @@
 import { Compass } from 'lucide-react';
 import { lazy } from 'react';
 import { Route, Switch } from 'wouter';
-import { ExportPage } from '../exchange/export-page.tsx';
 import type { Finishing } from '../import/use-finish-imports.ts';
 import { useMessages } from '../locale/locale-provider.tsx';
 import { PeoplePage } from '../people/people-page.tsx';
@@ -59,6 +58,7 @@ const IcpsPage = lazy(async () => ({ default: (await import('../icps/icps-page.t
 const TemplatesPage = lazy(async () => ({
   default: (await import('../icps/templates-page.tsx')).TemplatesPage,
 }));
+const ExportPage = lazy(async () => ({ default: (await import('../exchange/export-page.tsx')).ExportPage }));
 const HealthPage = lazy(async () => ({ default: (await import('../health/health-page.tsx')).HealthPage }));
 const SettingsPage = lazy(async () => ({
   default: (await import('../settings/settings-page.tsx')).SettingsPage,

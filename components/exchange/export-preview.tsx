@@ -1,20 +1,31 @@
-import { tableOf } from '../../lib/exchange/columns.ts';
-import { type ExportablePerson, exportPeople, type Preset } from '../../lib/exchange/index.ts';
+import {
+  type ExportablePerson,
+  type ExportOptions,
+  exportPeople,
+  type Preset,
+} from '../../lib/exchange/index.ts';
+import { isImporter, isSheet } from '../../lib/exchange/presets.ts';
+import { openTable, type TablePreset } from '../../lib/exchange/table.ts';
+import { wordPerson } from '../../lib/locales/word-person.ts';
+import { USUAL_CAPACITY } from '../../lib/model/capacity.ts';
 import { getPeople } from '../../lib/store/find-people.ts';
+import { exportableMaker } from '../../lib/store/read-exportables.ts';
+import { useSettings } from '../hooks/use-settings.ts';
 import { useLive } from '../hooks/use-store.tsx';
+import { useExportMessages } from '../locale/late-messages.tsx';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
 import { Card } from '../ui/card.tsx';
-import { withReason } from './reason-of.ts';
 
 const SHOWN = 5;
 
-function Rows({ people, preset }: { people: readonly ExportablePerson[]; preset: Preset }) {
-  const { locale, zone } = useFormat();
-  const [head = [], ...body] = tableOf(
-    people,
-    { locale, zone },
-    preset === 'csv' ? 'importer' : 'spreadsheet',
-  );
+interface ShownProps<P extends Preset> {
+  people: readonly ExportablePerson[];
+  preset: P;
+  options: ExportOptions;
+}
+
+function Rows({ people, preset, options }: ShownProps<TablePreset>) {
+  const { head, cellsOf } = openTable(preset, options);
   return (
     <table className="export-table">
       <thead>
@@ -27,9 +38,9 @@ function Rows({ people, preset }: { people: readonly ExportablePerson[]; preset:
         </tr>
       </thead>
       <tbody>
-        {body.map((cells, line) => (
-          <tr key={people[line]?.row.id}>
-            {cells.map((cell, column) => (
+        {people.map((person) => (
+          <tr key={person.row.id}>
+            {cellsOf(person).map((cell, column) => (
               <td key={head[column]} title={cell} dir="auto">
                 {cell}
               </td>
@@ -41,30 +52,42 @@ function Rows({ people, preset }: { people: readonly ExportablePerson[]; preset:
   );
 }
 
-/** The first rows exactly as they will leave. */
-export function ExportPreview({ ids, preset }: { ids: readonly string[]; preset: Preset }) {
+/** Whoever is shown, as they will leave; live. */
+function useShown(ids: readonly string[], preset: Preset): ExportablePerson[] | undefined {
   const messages = useMessages();
   const format = useFormat();
-  const { exchange } = messages;
-  const rows = useLive(async (db) => await getPeople(db, ids.slice(0, SHOWN)), [ids]);
-  if (rows === undefined) return null;
-  const people = rows.map((row) => withReason(row, messages, format));
-  const options = { locale: format.locale, zone: format.zone };
+  const capacity = useSettings()?.capacity ?? USUAL_CAPACITY;
+  const people = useLive(
+    async (db) => await exportableMaker(db, preset === 'ics')(await getPeople(db, ids.slice(0, SHOWN))),
+    [ids, preset],
+  );
+  return people?.map((person) => wordPerson(person, { messages, format, capacity }));
+}
+
+export interface ExportPreviewProps {
+  ids: readonly string[];
+  preset: Preset;
+  options: ExportOptions;
+}
+
+/** The first of them exactly as they will leave. */
+export function ExportPreview({ ids, preset, options }: ExportPreviewProps) {
+  const say = useExportMessages();
+  const { formatNumber } = useFormat();
+  const people = useShown(ids, preset);
+  if (people === undefined) return null;
+  const isTable = isSheet(preset) || isImporter(preset);
   return (
-    <Card
-      title={exchange.preview}
-      aside={exchange.previewAside(people.length, format.formatNumber(ids.length))}
-      flush
-    >
+    <Card title={say.preview} aside={say.previewAside(people.length, formatNumber(ids.length))} flush>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section className="export-preview" aria-label={exchange.previewTable} tabIndex={0}>
-        {preset === 'json' ? (
-          <pre>{exportPeople(people, preset, options)}</pre>
+      <section className="export-preview" aria-label={say.previewTable} tabIndex={0}>
+        {isTable ? (
+          <Rows {...{ people, preset, options }} />
         ) : (
-          <Rows people={people} preset={preset} />
+          <pre>{exportPeople(people, preset, options)}</pre>
         )}
       </section>
-      <p className="export-note">{exchange.columnsNote}</p>
+      {isTable && <p className="export-note">{say.columnsNote}</p>}
     </Card>
   );
 }

@@ -1,59 +1,52 @@
-import { CircleCheck, ShieldCheck, TriangleAlert } from 'lucide-react';
-import { useMessages } from '../locale/locale-provider.tsx';
-import { Card } from '../ui/card.tsx';
-import { Icon } from '../ui/icon.tsx';
+import { isImporter } from '../../lib/exchange/presets.ts';
+import { TARGETS } from '../../lib/exchange/targets/index.ts';
+import { useExportMessages } from '../locale/late-messages.tsx';
+import { useFormat, useMessages } from '../locale/locale-provider.tsx';
+import { formatBytes } from '../settings/format-bytes.ts';
 import { Note } from '../ui/note.tsx';
 import type { ExportEnd } from './use-export.ts';
-import { type ExportCheck, useExportCheck } from './use-export-check.ts';
 
-const CHECKS: readonly (keyof ExportCheck)[] = ['noMail', 'noScore', 'setAside', 'old'];
+type Left = Extract<ExportEnd, { count: number }>;
 
-/** What to know before these people leave. */
-export function ExportChecks({ ids }: { ids: readonly string[] }) {
-  const { exchange } = useMessages();
-  const check = useExportCheck(ids);
-  const warnings = check ? CHECKS.filter((name) => check[name] > 0) : [];
+/** What is out, and where. */
+function LeftNote({ end }: { end: Left }) {
+  const say = useExportMessages();
+  const { locale } = useFormat();
+  const { kind, count, files, noted, tooBig, preset } = end;
+  const [first = ''] = files;
+  const there = files.length > 1 ? say.exportedFiles(files.length) : say.exportedBody(first);
+  const target = isImporter(preset) ? TARGETS[preset] : undefined;
   return (
-    <Card title={exchange.check}>
-      <ul className="export-checks" aria-busy={check === undefined}>
-        {check === undefined && <li className="text-3">{exchange.checking}</li>}
-        {check !== undefined && warnings.length === 0 && (
-          <li>
-            <Icon of={CircleCheck} size={14} />
-            {exchange.allWell}
-          </li>
-        )}
-        {warnings.map((name) => (
-          <li key={name} className="export-warning">
-            <Icon of={TriangleAlert} size={14} />
-            {exchange.checks[name](check?.[name] ?? 0)}
-          </li>
-        ))}
-        <li className="text-2">
-          <Icon of={ShieldCheck} size={14} />
-          {exchange.suppressedNote}
-        </li>
-      </ul>
-    </Card>
+    <Note
+      tone={noted && !tooBig ? 'match' : 'partial'}
+      live="status"
+      title={(kind === 'copied' ? say.copied : say.exported)(count)}
+    >
+      <p>{noted ? (kind === 'copied' ? say.copiedBody : there) : say.notNoted}</p>
+      {tooBig && target?.mostBytes !== undefined && (
+        <p>{say.tooBig(target.app, formatBytes(target.mostBytes, locale))}</p>
+      )}
+    </Note>
   );
 }
 
 /** How the last export went. */
 export function ExportReport({ end }: { end: ExportEnd | undefined }) {
-  const { exchange, trouble } = useMessages();
+  const { trouble } = useMessages();
+  const say = useExportMessages();
   switch (end?.kind) {
     case undefined:
       return null;
     case 'cancelled':
       return (
-        <Note live="status" title={exchange.cancelled.title}>
-          {exchange.cancelled.body}
+        <Note live="status" title={say.cancelled.title}>
+          {say.cancelled.body}
         </Note>
       );
     case 'not-copied':
       return (
-        <Note tone="miss" live="alert" title={exchange.notCopied.title}>
-          {exchange.notCopied.body}
+        <Note tone="miss" live="alert" title={say.notCopied.title}>
+          {say.notCopied.body}
         </Note>
       );
     case 'failed':
@@ -63,15 +56,7 @@ export function ExportReport({ end }: { end: ExportEnd | undefined }) {
         </Note>
       );
     case 'exported':
-    case 'copied': {
-      const copied = end.kind === 'copied';
-      const title = (copied ? exchange.copied : exchange.exported)(end.count);
-      const body = copied ? exchange.copiedBody : exchange.exportedBody(end.file);
-      return (
-        <Note tone={end.noted ? 'match' : 'partial'} live="status" title={title}>
-          {end.noted ? body : exchange.notNoted}
-        </Note>
-      );
-    }
+    case 'copied':
+      return <LeftNote end={end} />;
   }
 }

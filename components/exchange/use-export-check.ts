@@ -1,66 +1,53 @@
-import { useEffect, useState } from 'react';
-import type { PersonRow } from '../../lib/model/person.ts';
-import type { Instant } from '../../lib/model/schema.ts';
-import type { AssayDatabase } from '../../lib/store/database.ts';
-import { getPeople } from '../../lib/store/find-people.ts';
-import { useStore } from '../hooks/use-store.tsx';
+import { useEffect, useMemo, useState } from 'react';
+import type { CheckOrder } from '../../lib/browser/exporter.ts';
+import type { CheckOptions, Findings } from '../../lib/exchange/check-export.ts';
+import type { Preset } from '../../lib/exchange/index.ts';
+import { useSettings } from '../hooks/use-settings.ts';
 
-const CHUNK = 500;
-const SIX_MONTHS = 183 * 24 * 3_600_000;
+/** What was found, or that it could not be looked for. */
+type Result = { findings: Findings } | { failed: true };
+/** That, of these people and this preset; and whether it was looked for as is wanted now. */
+export type Checked = Result & { isCurrent: boolean };
 
-/** How many of the people about to leave are worth a second look. */
-export interface ExportCheck {
-  noMail: number;
-  noScore: number;
-  setAside: number;
-  old: number;
-}
-
-/** The weaknesses of one row, each as 1 or 0. */
-function weighRow(row: PersonRow, now: Instant): ExportCheck {
-  const old = Date.parse(now) - Date.parse(row.lastSeenAt) > SIX_MONTHS;
-  return {
-    noMail: (row.facts.emails?.value?.length ?? 0) === 0 ? 1 : 0,
-    noScore: row.score === undefined ? 1 : 0,
-    setAside: row.stage === 'disqualified' ? 1 : 0,
-    old: old ? 1 : 0,
-  };
-}
-
-async function checkPeople(
-  db: AssayDatabase,
+/**
+ * What to know before these people leave; `undefined` while they are looked through, in a worker of its own. Looked at once for each
+ * choice: someone who changes meanwhile is told of at the next.
+ */
+export function useExportCheck(
   ids: readonly string[],
-  stopped: () => boolean,
-): Promise<ExportCheck | undefined> {
-  const now = new Date().toISOString();
-  const sum: ExportCheck = { noMail: 0, noScore: 0, setAside: 0, old: 0 };
-  for (let at = 0; at < ids.length; at += CHUNK) {
-    for (const row of await getPeople(db, ids.slice(at, at + CHUNK))) {
-      const one = weighRow(row, now);
-      sum.noMail += one.noMail;
-      sum.noScore += one.noScore;
-      sum.setAside += one.setAside;
-      sum.old += one.old;
-    }
-    if (stopped()) return undefined;
-  }
-  return sum;
-}
-
-/** What to know before these people leave; `undefined` while their rows are looked through. */
-export function useExportCheck(ids: readonly string[]): ExportCheck | undefined {
-  const db = useStore();
-  const [checked, setChecked] = useState<{ ids: readonly string[]; check: ExportCheck }>();
+  preset: Preset,
+  options: Omit<CheckOptions, 'now'>,
+): Checked | undefined {
+  const capacity = useSettings()?.capacity;
+  const [checked, setChecked] = useState<{
+    key: string;
+    ids: readonly string[];
+    preset: Preset;
+    result: Result;
+  }>();
+  const key = JSON.stringify([preset, options]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `preset` and `options` are what `key` says
   useEffect(() => {
-    let stopped = false;
-    const show = (check: ExportCheck | undefined) => {
-      if (check && !stopped) setChecked({ ids, check });
+    if (capacity === undefined) return;
+    const stop = new AbortController();
+    const order: CheckOrder = {
+      ids,
+      preset,
+      capacity,
+      options: { ...options, now: new Date().toISOString() },
     };
-    // A store that fails here fails the export too, which says so.
-    checkPeople(db, ids, () => stopped).then(show, () => undefined);
-    return () => {
-      stopped = true;
-    };
-  }, [db, ids]);
-  return checked?.ids === ids ? checked.check : undefined;
+    const show = (result: Result) => !stop.signal.aborted && setChecked({ key, ids, preset, result });
+    import('../../lib/browser/exporter.ts')
+      .then(({ checkAside }) => checkAside(order, stop.signal))
+      .then(
+        (findings) => findings && show({ findings }),
+        () => show({ failed: true }),
+      );
+    return () => stop.abort();
+  }, [ids, key, capacity]);
+  return useMemo(() => {
+    if (checked?.ids !== ids || checked.preset !== preset) return undefined;
+    // What was found before stands until the new is in: nothing jumps.
+    return { ...checked.result, isCurrent: checked.key === key };
+  }, [checked, ids, preset, key]);
 }

@@ -1,36 +1,21 @@
 import { useRef, useState } from 'react';
-import { startAct } from '../../lib/actions/act.ts';
-import { logExport } from '../../lib/actions/log-export.ts';
 import { describeFailure, type StorageFailure } from '../../lib/actions/outcome.ts';
-import { copyTable, saveFile } from '../../lib/browser/save-file.ts';
-import {
-  type ExportablePerson,
-  exportPeople,
-  fileName,
-  PRESETS,
-  type Preset,
-  toHtmlTable,
-} from '../../lib/exchange/index.ts';
-import type { Format, Messages } from '../../lib/locales/index.ts';
-import type { AssayDatabase } from '../../lib/store/database.ts';
-import { getPeople } from '../../lib/store/find-people.ts';
-import { useStore } from '../hooks/use-store.tsx';
-import { useFormat, useMessages } from '../locale/locale-provider.tsx';
-import { withReason } from './reason-of.ts';
-
-/** Rows read and noted at a time: short enough that the page stays free, long enough to be quick. */
-const CHUNK = 500;
-
-export interface ExportOrder {
-  ids: readonly string[];
-  preset: Preset;
-  /** Goes into the file's name. */
-  label: string;
-}
+import { ExportFailed, type ExportFile, type ExportOrder, exportAside } from '../../lib/browser/exporter.ts';
+import { copyTable, saveBlob } from '../../lib/browser/save-file.ts';
+import { isImporter, type Preset } from '../../lib/exchange/presets.ts';
+import { TARGETS } from '../../lib/exchange/targets/index.ts';
 
 /** How the last export went. */
 export type ExportEnd =
-  | { kind: 'exported' | 'copied'; count: number; file: string; noted: boolean }
+  | {
+      kind: 'exported' | 'copied';
+      count: number;
+      files: readonly string[];
+      noted: boolean;
+      /** One of them is larger than the other program takes. */
+      tooBig: boolean;
+      preset: Preset;
+    }
   | { kind: 'cancelled' }
   | { kind: 'not-copied' }
   | { kind: 'failed'; failure: StorageFailure };
@@ -41,100 +26,74 @@ export interface ExportProgress {
   total: number;
 }
 
-interface Watch {
-  isCancelled: () => boolean;
-  onProgress: (progress: ExportProgress) => void;
-}
+/** The browser would not take the table. */
+class NotCopied extends Error {}
 
-interface Words {
-  messages: Messages;
-  format: Format;
-}
-
-async function gather(
-  db: AssayDatabase,
-  ids: readonly string[],
-  { messages, format }: Words,
-  { isCancelled, onProgress }: Watch,
-): Promise<ExportablePerson[] | undefined> {
-  const people: ExportablePerson[] = [];
-  for (let at = 0; at < ids.length; at += CHUNK) {
-    if (isCancelled()) return undefined;
-    onProgress({ phase: 'gathering', done: at, total: ids.length });
-    const rows = await getPeople(db, ids.slice(at, at + CHUNK));
-    for (const row of rows) people.push(withReason(row, messages, format));
-  }
-  return people;
-}
-
-async function noteExport(
-  db: AssayDatabase,
-  people: readonly ExportablePerson[],
-  preset: Preset,
-  file: string,
-  { onProgress }: Watch,
-): Promise<boolean> {
-  try {
-    for (let at = 0; at < people.length; at += CHUNK) {
-      onProgress({ phase: 'noting', done: at, total: people.length });
-      const ids = people.slice(at, at + CHUNK).map(({ row }) => row.id);
-      await logExport(db, startAct(), ids, preset, file);
-    }
-    return true;
-  } catch {
-    return false;
+async function handOver(files: readonly ExportFile[]): Promise<void> {
+  for (const { name, content, html } of files) {
+    if (html === undefined) saveBlob(name, content);
+    else
+      await copyTable(content, html).catch(() => {
+        throw new NotCopied();
+      });
   }
 }
+
+const isTooBig = (preset: Preset, files: readonly ExportFile[]) => {
+  const most = isImporter(preset) ? TARGETS[preset].mostBytes : undefined;
+  return most !== undefined && files.some(({ content }) => content.size > most);
+};
 
 async function carryOut(
-  db: AssayDatabase,
-  { ids, preset, label }: ExportOrder,
-  words: Words,
-  watch: Watch,
+  order: ExportOrder,
+  onProgress: (progress: ExportProgress) => void,
+  signal: AbortSignal,
 ): Promise<ExportEnd> {
-  const { format } = words;
-  const people = await gather(db, ids, words, watch);
-  if (people === undefined || watch.isCancelled()) return { kind: 'cancelled' };
-  const options = { locale: format.locale, zone: format.zone };
-  const text = exportPeople(people, preset, options);
-  const file = fileName(preset, new Date().toISOString(), format.zone, label);
-  if (preset === 'tsv') {
-    try {
-      await copyTable(text, toHtmlTable(people, options));
-    } catch {
-      return { kind: 'not-copied' };
-    }
-  } else saveFile(file, text, PRESETS[preset].type);
-  const noted = await noteExport(db, people, preset, file, watch);
-  return { kind: preset === 'tsv' ? 'copied' : 'exported', count: people.length, file, noted };
+  let made: readonly ExportFile[] = [];
+  const total = order.ids.length;
+  const result = await exportAside(
+    order,
+    {
+      onProgress: (phase, done) => onProgress({ phase, done, total }),
+      async onFiles(files) {
+        await handOver(files);
+        made = files;
+        onProgress({ phase: 'noting', done: 0, total });
+      },
+    },
+    signal,
+  );
+  if (result === undefined) return { kind: 'cancelled' };
+  return {
+    kind: order.preset === 'tsv' ? 'copied' : 'exported',
+    count: made.reduce((sum, { people }) => sum + people, 0),
+    files: made.map(({ name }) => name),
+    noted: result.noted,
+    tooBig: isTooBig(order.preset, made),
+    preset: order.preset,
+  };
+}
+
+function endOf(error: unknown): ExportEnd {
+  if (error instanceof NotCopied) return { kind: 'not-copied' };
+  return { kind: 'failed', failure: error instanceof ExportFailed ? error.failure : describeFailure(error) };
 }
 
 /** Hands people out as a file or on the clipboard, with progress and a way to stop, and notes it on their timelines. */
 export function useExport() {
-  const db = useStore();
-  const messages = useMessages();
-  const format = useFormat();
   const [progress, setProgress] = useState<ExportProgress>();
   const [end, setEnd] = useState<ExportEnd>();
-  const running = useRef(false);
-  const cancelled = useRef(false);
+  const running = useRef<AbortController>(undefined);
   const run = async (order: ExportOrder) => {
-    if (running.current) return;
-    running.current = true;
-    cancelled.current = false;
+    if (running.current !== undefined) return;
+    const stop = new AbortController();
+    running.current = stop;
     setEnd(undefined);
-    const watch: Watch = { isCancelled: () => cancelled.current, onProgress: setProgress };
-    try {
-      setEnd(await carryOut(db, order, { messages, format }, watch));
-    } catch (error) {
-      setEnd({ kind: 'failed', failure: describeFailure(error) });
-    } finally {
-      running.current = false;
-      setProgress(undefined);
-    }
+    setProgress({ phase: 'gathering', done: 0, total: order.ids.length });
+    setEnd(await carryOut(order, setProgress, stop.signal).catch(endOf));
+    running.current = undefined;
+    setProgress(undefined);
   };
-  const cancel = () => {
-    cancelled.current = true;
-  };
+  const cancel = () => running.current?.abort();
   return { progress, end, run, cancel };
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Format, Messages } from '../../lib/locales/index.ts';
+import { labelValue } from '../../lib/locales/label-value.ts';
 import { DEGREES } from '../../lib/model/caps.ts';
 import {
   ACQUISITION_CHANNELS,
@@ -13,7 +14,6 @@ import type { KnownValues } from '../../lib/pipeline/list/check-filter.ts';
 import { useList } from '../hooks/use-list.ts';
 import { useLive } from '../hooks/use-store.tsx';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
-import { labelValue } from '../score/label-value.ts';
 import type { Choice } from '../ui/select.tsx';
 
 /** As many values of a field as are offered; rarer ones can still be kept in a filter. */

@@ -4,9 +4,10 @@ import { startAct } from '../../lib/actions/act.ts';
 import { logExport } from '../../lib/actions/log-export.ts';
 import { describeFailure, type StorageFailure } from '../../lib/actions/outcome.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
-import type { CalendarEntry } from '../../lib/exchange/calendar-file.ts';
+import type { CalendarEntry } from '../../lib/exchange/calendar-entry.ts';
 import { datedName } from '../../lib/exchange/index.ts';
 import type { Messages } from '../../lib/locales/index.ts';
+import { wordEvent } from '../../lib/locales/word-person.ts';
 import type { Capacity } from '../../lib/model/capacity.ts';
 import type { FollowUp } from '../../lib/model/follow-up.ts';
 import type { PersonRow } from '../../lib/model/person.ts';
@@ -18,25 +19,16 @@ import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Note } from '../ui/note.tsx';
 
-/** "Phone: Ana Putri, Acme", as short as a calendar shows it. */
-function titleOf({ channel }: FollowUp, { facts }: PersonRow, { words, today }: Messages): string {
-  const who = [facts.name.value, facts.company?.value].filter(Boolean).join(', ');
-  return today.calendar.event(channel ? words.channels[channel] : today.anyChannel, who);
-}
-
 function toEntries(
   followUps: readonly FollowUp[],
   people: readonly PersonRow[],
   messages: Messages,
-  { minutes }: Capacity,
+  capacity: Capacity,
 ): CalendarEntry[] {
   const byId = new Map(people.map((person) => [person.id, person]));
   return followUps.flatMap((followUp) => {
     const person = byId.get(followUp.personId);
-    if (!person) return [];
-    const length = minutes[followUp.channel ?? 'other'];
-    const { note } = followUp;
-    return { followUp, title: titleOf(followUp, person, messages), note, url: person.url, minutes: length };
+    return person ? [wordEvent(followUp, person, messages, capacity)] : [];
   });
 }
 
@@ -67,13 +59,8 @@ export function CalendarButton({ read }: CalendarButtonProps) {
         const act = startAct();
         const name = datedName(calendar.fileName, act.at, zone, 'ics');
         saveFile(name, calendarFile(entries, act.at), 'text/calendar');
-        await logExport(
-          db,
-          act,
-          people.map(({ id }) => id),
-          'ics',
-          name,
-        );
+        const ids = people.map(({ id }) => id);
+        await logExport(db, act, ids, { preset: 'ics', file: name, scope: 'day' });
       }
       setSaid({ saved: entries.length });
     } catch (error) {

@@ -1,5 +1,6 @@
 import type { Packet, PacketRow, PacketSection } from '../../lib/exchange/index.ts';
 import type { Format, Messages } from '../../lib/locales/index.ts';
+import { labelValue } from '../../lib/locales/label-value.ts';
 import type { Answer } from '../../lib/model/answers.ts';
 import type { CompanyFacts } from '../../lib/model/company.ts';
 import { safeLink } from '../../lib/model/identity.ts';
@@ -7,7 +8,6 @@ import type { Fact } from '../../lib/model/reading.ts';
 import type { CriterionResult, Evidence } from '../../lib/model/scorecard.ts';
 import { BANT_KEYS, type BantKey } from '../../lib/model/words.ts';
 import { tellTimeline } from '../person/tell-timeline.ts';
-import { labelValue } from '../score/label-value.ts';
 import type { Gathered } from './gather-packet.ts';
 
 interface Speech {

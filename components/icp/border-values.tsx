@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
+import { labelValue } from '../../lib/locales/label-value.ts';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
-import { labelValue } from '../score/label-value.ts';
 import { Field } from '../ui/field.tsx';
 import { Select } from '../ui/select.tsx';
 import { scaleOf } from './criterion-form.ts';

@@ -1,8 +1,8 @@
 import type { Format, Messages } from '../../lib/locales/index.ts';
+import { labelValue } from '../../lib/locales/label-value.ts';
 import type { Money } from '../../lib/model/answers.ts';
 import type { Criterion } from '../../lib/model/icp.ts';
 import type { IcpChange } from '../../lib/qualify/compare-icps.ts';
-import { labelValue } from '../score/label-value.ts';
 import { sayField, sayTest, sayValues } from './say-criterion.ts';
 
 /** A sum in the reader's way, with its currency: `12.000 €`. Whole sums go without decimals. */

@@ -1,6 +1,6 @@
 import type { Format, Messages } from '../../lib/locales/index.ts';
+import { labelValue } from '../../lib/locales/label-value.ts';
 import type { CriterionField, Operator } from '../../lib/model/icp.ts';
-import { labelValue } from '../score/label-value.ts';
 
 /** What a test is told from: a saved criterion, one of a template, or one being written. */
 interface Test {

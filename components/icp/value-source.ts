@@ -1,11 +1,11 @@
 import type { Format, Messages } from '../../lib/locales/index.ts';
+import { labelValue } from '../../lib/locales/label-value.ts';
 import type { CriterionField } from '../../lib/model/icp.ts';
 import { foldText } from '../../lib/model/text.ts';
 import { ACQUISITION_CHANNELS, FUNCTIONS, SENIORITIES, SIZE_BANDS } from '../../lib/model/words.ts';
 import { isCountryCode } from '../../lib/qualify/country.ts';
 import { findCountry, findIndustry, INDUSTRIES, industryLabel } from '../../lib/qualify/index.ts';
 import { readPlace } from '../../lib/qualify/place.ts';
-import { labelValue } from '../score/label-value.ts';
 
 /** Where a criterion's values come from: a list to pick from, or the user's own words, or both. */
 export interface ValueSource {

@@ -52,3 +52,5 @@ export const [ComposeSpeech, useComposeMessages] = makeSpeech('compose');
 export const [ListsSpeech, useListsMessages] = makeSpeech('lists');
 /** The sentences of the page of one company. */
 export const [CompanySpeech, useCompanyMessages] = makeSpeech('company');
+/** The sentences of the export room. */
+export const [ExportSpeech, useExportMessages] = makeSpeech('exporting');

@@ -1,7 +1,7 @@
 import type { Format, Messages } from '../../lib/locales/index.ts';
+import { labelValue } from '../../lib/locales/label-value.ts';
 import type { CriterionField } from '../../lib/model/icp.ts';
 import type { EditField } from '../../lib/model/ledger.ts';
-import { labelValue } from '../score/label-value.ts';
 
 /** The fields that hold a word of a closed vocabulary, and the criterion whose words they are. */
 const VOCABULARY_OF: Partial<Record<EditField, CriterionField>> = {

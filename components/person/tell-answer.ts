@@ -1,7 +1,7 @@
 import type { Format, Messages } from '../../lib/locales/index.ts';
+import { labelValue } from '../../lib/locales/label-value.ts';
 import type { EntryOf } from '../../lib/model/ledger.ts';
 import { isWordField } from '../../lib/model/said-words.ts';
-import { labelValue } from '../score/label-value.ts';
 import { factText } from './fact-text.ts';
 import { formatClock } from './format-clock.ts';
 import { labelFact } from './label-fact.ts';

@@ -1,8 +1,8 @@
 import type { Messages } from '../../lib/locales/index.ts';
+import { labelValue } from '../../lib/locales/label-value.ts';
 import type { CriterionResult, Evidence } from '../../lib/model/scorecard.ts';
 import { useFormat, useMessages } from '../locale/locale-provider.tsx';
 import { Bidi } from '../ui/bidi.tsx';
-import { labelValue } from './label-value.ts';
 import { toneOf, VerdictMark, type VerdictShape } from './verdict.tsx';
 
 /** The user's own word, in the reader's words where it is one of a vocabulary: `Director, as you said on 3 May 2026`. */

@@ -1,7 +1,7 @@
 import type { Format, Messages } from '../../lib/locales/index.ts';
+import { labelValue } from '../../lib/locales/label-value.ts';
 import { isWordField } from '../../lib/model/said-words.ts';
 import type { Question } from '../../lib/model/scorecard.ts';
-import { labelValue } from './label-value.ts';
 
 /** An answer to a question as the reader's word: words sought are asked for with yes and no. */
 export function labelAnswer(

@@ -20,7 +20,7 @@ export async function copyText(text: string): Promise<void> {
 }
 
 /** Puts a table on the clipboard, as text and as HTML, so that a spreadsheet keeps its cells. Call it from a click. */
-export async function copyTable(text: string, html: string): Promise<void> {
+export async function copyTable(text: Blob, html: Blob): Promise<void> {
   await navigator.clipboard.write([
     new ClipboardItem({
       'text/plain': new Blob([text], { type: 'text/plain' }),

@@ -7,3 +7,4 @@ export const IMPORTER = 'importer';
 export const INSIGHTS = 'insights';
 export const LIST_MAKER = 'list-maker';
 export const MESSAGE_COUNTER = 'message-counter';
+export const EXPORTER = 'exporter';

@@ -1,21 +1,38 @@
-import ICAL from 'ical.js';
-import type { FollowUp } from '../model/follow-up.ts';
 import type { Instant } from '../model/schema.ts';
-
-/** One follow-up as a calendar shows it. */
-export interface CalendarEntry {
-  followUp: FollowUp;
-  /** "Call Ana Putri, Acme". */
-  title: string;
-  note?: string | undefined;
-  /** The person's page. */
-  url?: string | undefined;
-  minutes: number;
-}
+import type { CalendarEntry } from './calendar-entry.ts';
+import { cleanLine, cleanLines } from './clean-line.ts';
+import type { Form } from './form.ts';
+import { ICAL } from './ical.ts';
 
 /** An instant in UTC, to the second. */
 function timeOf(instant: Instant): ICAL.Time {
   return ICAL.Time.fromJSDate(new Date(Date.parse(instant)), true);
+}
+
+function eventText({ followUp, title, note, url, minutes }: CalendarEntry, now: Instant): string {
+  const event = new ICAL.Component('vevent');
+  event.addPropertyWithValue('uid', `${followUp.id}@assay`);
+  event.addPropertyWithValue('dtstamp', timeOf(now));
+  event.addPropertyWithValue('dtstart', timeOf(followUp.dueAt));
+  event.addPropertyWithValue('duration', ICAL.Duration.fromSeconds(60 * minutes));
+  event.addPropertyWithValue('summary', cleanLine(title));
+  if (note) event.addPropertyWithValue('description', cleanLines(note));
+  if (url) event.addPropertyWithValue('url', cleanLine(url));
+  return `${event.toString()}\r\n`;
+}
+
+const HEAD = 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Assay//Follow-ups//EN\r\n';
+// The format ends each line with CRLF, the last one too.
+const TAIL = 'END:VCALENDAR\r\n';
+
+/** People's open follow-ups as a calendar. `now` is when it is made; else a follow-up counts as made when it is due. */
+export function calendarForm(now: Instant | undefined): Form {
+  return {
+    head: HEAD,
+    piece: ({ events = [] }) => events.map((entry) => eventText(entry, now ?? entry.followUp.dueAt)).join(''),
+    between: '',
+    tail: TAIL,
+  };
 }
 
 /**
@@ -23,20 +40,5 @@ function timeOf(instant: Instant): ICAL.Time {
  * follow-up's id: imported again, it is the same event, moved.
  */
 export function calendarFile(entries: readonly CalendarEntry[], now: Instant): string {
-  const calendar = new ICAL.Component('vcalendar');
-  calendar.addPropertyWithValue('version', '2.0');
-  calendar.addPropertyWithValue('prodid', '-//Assay//Follow-ups//EN');
-  for (const { followUp, title, note, url, minutes } of entries) {
-    const event = new ICAL.Component('vevent');
-    event.addPropertyWithValue('uid', `${followUp.id}@assay`);
-    event.addPropertyWithValue('dtstamp', timeOf(now));
-    event.addPropertyWithValue('dtstart', timeOf(followUp.dueAt));
-    event.addPropertyWithValue('duration', ICAL.Duration.fromSeconds(60 * minutes));
-    event.addPropertyWithValue('summary', title);
-    if (note) event.addPropertyWithValue('description', note);
-    if (url) event.addPropertyWithValue('url', url);
-    calendar.addSubcomponent(event);
-  }
-  // The format ends each line with CRLF, the last one too.
-  return `${calendar.toString()}\r\n`;
+  return HEAD + entries.map((entry) => eventText(entry, now)).join('') + TAIL;
 }

@@ -1,112 +1,85 @@
-import { tzOffset } from '@date-fns/tz';
-import { linkedInUrl } from '../model/identity.ts';
-import type { Person, PersonRow } from '../model/person.ts';
-import type { Fact } from '../model/reading.ts';
-import type { Instant } from '../model/schema.ts';
-import type { ExportablePerson, ExportOptions } from './exportable.ts';
-import { type GuardFor, guardCell } from './guard-cell.ts';
-import { type SplitName, splitName } from './split-name.ts';
+import type { Column } from './column.ts';
+import { industry, linkedIn, nth, ownColumn, place, sourceUrl, text, whole } from './values.ts';
 
-interface Line extends ExportablePerson {
-  /** The name in parts, split once for both columns. */
-  name: SplitName;
-  date: (instant: Instant | undefined) => string | undefined;
-}
-
-/** One column of every table: its header, and a person's text in it; `undefined` where nothing is known. */
-interface Column {
-  header: string;
-  value: (line: Line) => string | undefined;
-}
-
-type TextFact = 'title' | 'company' | 'headline' | 'location';
-type ListFact = 'emails' | 'phones' | 'websites';
-
-const text =
-  (field: TextFact): Column['value'] =>
-  ({ row }) =>
-    row.facts[field]?.value ?? undefined;
-/** The first of several, which is the one importers can take; the JSON export has them all. */
-const first =
-  (field: ListFact): Column['value'] =>
-  ({ row }) =>
-    row.facts[field]?.value?.[0];
-const whole = (value: number | undefined) => (value === undefined ? undefined : String(Math.round(value)));
-
-/** No zone has changed its offset in this century but at a quarter of an hour. */
-const QUARTER = 900_000;
-
-/**
- * Writes moments as `YYYY-MM-DD HH:mm` in a zone: the one form that Excel, Sheets and importers read as a date in any
- * locale. Remembers offsets, because asking Intl for each cell takes longer than all the rest of an export.
- */
-function dateWriter(zone: string): (instant: Instant | undefined) => string | undefined {
-  const offsets = new Map<number, number>();
-  return (instant) => {
-    if (instant === undefined) return undefined;
-    const time = Date.parse(instant);
-    const quarter = Math.floor(time / QUARTER);
-    const offset = offsets.get(quarter) ?? tzOffset(zone, new Date(time)) * 60_000;
-    offsets.set(quarter, offset);
-    const wall = new Date(time + offset).toISOString();
-    return `${wall.slice(0, 10)} ${wall.slice(11, 16)}`;
-  };
-}
-
-/** The person's LinkedIn address, also where another site's is the main one. */
-function linkedInAddress(row: PersonRow): string | undefined {
-  return row.identities.map(linkedInUrl).find((url) => url !== undefined);
-}
-
-/** The page the earliest fact still held was read from; `undefined` for a person entered by hand. */
-function sourceUrl(row: Person): string | undefined {
-  let earliest: { at: Instant; url: string } | undefined;
-  for (const fact of Object.values(row.facts) as Fact<unknown>[]) {
-    if (fact.source.kind !== 'page' || (earliest && earliest.at <= fact.at)) continue;
-    earliest = { at: fact.at, url: fact.source.url };
-  }
-  return earliest?.url;
-}
-
-/** The columns of every table, in order. Vocabulary words are exported as they are, not translated. */
-const COLUMNS: readonly Column[] = [
-  { header: 'First Name', value: ({ name }) => name.first },
-  { header: 'Last Name', value: ({ name }) => name.last },
-  { header: 'Full Name', value: ({ row }) => row.facts.name.value },
-  { header: 'Title', value: text('title') },
-  { header: 'Company', value: text('company') },
-  { header: 'Headline', value: text('headline') },
-  { header: 'Location', value: text('location') },
-  { header: 'Email', value: first('emails') },
-  { header: 'Phone', value: first('phones') },
-  { header: 'LinkedIn URL', value: ({ row }) => linkedInAddress(row) },
-  { header: 'Website', value: first('websites') },
-  { header: 'Stage', value: ({ row }) => row.stage },
-  { header: 'Label', value: ({ row }) => row.score?.label },
-  { header: 'Grade', value: ({ row }) => whole(row.score?.grade) },
-  { header: 'Fit/Engagement', value: ({ row: { score } }) => score && `${score.letter}${score.digit}` },
-  { header: 'Score', value: ({ row }) => whole(row.score?.value) },
-  { header: 'Score Low', value: ({ row }) => whole(row.score?.low) },
-  { header: 'Score High', value: ({ row }) => whole(row.score?.high) },
-  { header: 'Verdict', value: ({ row }) => row.score?.verdict },
-  { header: 'Reason', value: ({ reason }) => reason },
-  { header: 'Tags', value: ({ row }) => row.tags.join(', ') },
-  { header: 'Next Follow-up', value: ({ row, date }) => date(row.nextDueAt) },
-  { header: 'Source URL', value: ({ row }) => sourceUrl(row) },
-  { header: 'Captured At', value: ({ row, date }) => date(row.capturedAt) },
-  { header: 'Last Seen', value: ({ row, date }) => date(row.lastSeenAt) },
+/** The columns a sheet has unless the user chooses, in order. Vocabulary words are exported as they are, not translated. */
+const FIRST: readonly Column[] = [
+  { id: 'first-name', header: 'First Name', value: ({ name }) => name.first },
+  { id: 'last-name', header: 'Last Name', value: ({ name }) => name.last },
+  { id: 'full-name', header: 'Full Name', value: ({ row }) => row.facts.name.value },
+  { id: 'title', header: 'Title', value: text('title') },
+  { id: 'company', header: 'Company', value: text('company') },
+  { id: 'headline', header: 'Headline', value: text('headline') },
+  { id: 'location', header: 'Location', value: text('location') },
+  { id: 'email', header: 'Email', value: nth('emails') },
+  { id: 'phone', header: 'Phone', value: nth('phones') },
+  { id: 'linkedin-url', header: 'LinkedIn URL', value: linkedIn },
+  { id: 'website', header: 'Website', value: nth('websites') },
+  { id: 'stage', header: 'Stage', value: ({ row }) => row.stage },
+  { id: 'label', header: 'Label', value: ({ row }) => row.score?.label },
+  { id: 'grade', header: 'Grade', value: ({ row }) => whole(row.score?.grade) },
+  {
+    id: 'fit-engagement',
+    header: 'Fit/Engagement',
+    value: ({ row: { score } }) => score && `${score.letter}${score.digit}`,
+  },
+  { id: 'score', header: 'Score', value: ({ row }) => whole(row.score?.value) },
+  { id: 'score-low', header: 'Score Low', value: ({ row }) => whole(row.score?.low) },
+  { id: 'score-high', header: 'Score High', value: ({ row }) => whole(row.score?.high) },
+  { id: 'verdict', header: 'Verdict', value: ({ row }) => row.score?.verdict },
+  { id: 'reason', header: 'Reason', value: ({ reason }) => reason },
+  { id: 'tags', header: 'Tags', value: ({ row }) => row.tags.join(', ') },
+  { id: 'next-follow-up', header: 'Next Follow-up', value: ({ row, date }) => date(row.nextDueAt) },
+  { id: 'source-url', header: 'Source URL', value: ({ row }) => sourceUrl(row) },
+  { id: 'captured-at', header: 'Captured At', value: ({ row, date }) => date(row.capturedAt) },
+  { id: 'last-seen', header: 'Last Seen', value: ({ row, date }) => date(row.lastSeenAt) },
 ];
 
-/** The header row, then one row per person, every cell guarded for its reader; unknown is an empty cell. */
-export function tableOf(
-  people: readonly ExportablePerson[],
-  options: ExportOptions,
-  guardFor: GuardFor,
-): string[][] {
-  const date = dateWriter(options.zone);
-  const rows = people.map((person) => {
-    const line: Line = { ...person, name: splitName(person.row.facts.name.value), date };
-    return COLUMNS.map(({ value }) => guardCell(value(line) ?? '', guardFor));
+/** A word of a vocabulary, where the title told one. */
+const known = (word: string | undefined) => (word === 'other' ? undefined : word);
+
+/** Columns a sheet may have besides. */
+const FURTHER: readonly Column[] = [
+  { id: 'email-2', header: 'Email 2', value: nth('emails', 1) },
+  { id: 'phone-2', header: 'Phone 2', value: nth('phones', 1) },
+  { id: 'city', header: 'City', value: place('city') },
+  { id: 'region', header: 'State/Region', value: place('region') },
+  { id: 'country', header: 'Country/Region', value: place('country') },
+  { id: 'industry', header: 'Industry', value: industry },
+  { id: 'company-size', header: 'Company Size', value: ({ employer }) => employer?.size },
+  { id: 'company-website', header: 'Company Website', value: ({ employer }) => employer?.website },
+  { id: 'seniority', header: 'Seniority', value: ({ row }) => known(row.readAs?.seniority) },
+  { id: 'function', header: 'Function', value: ({ row }) => known(row.readAs?.function) },
+  { id: 'channel', header: 'Channel', value: ({ row }) => row.facts.channel?.value ?? undefined },
+  {
+    id: 'connected-on',
+    header: 'Connected On',
+    value: ({ row }) => row.facts.connectedOn?.value ?? undefined,
+  },
+  { id: 'stage-since', header: 'Stage Since', value: ({ row, date }) => date(row.stageSince) },
+  { id: 'last-contact', header: 'Last Contact', value: ({ row, date }) => date(row.lastContactAt) },
+  { id: 'disqualified', header: 'Disqualified', value: ({ row }) => row.disqualified },
+  { id: 'updated-at', header: 'Updated At', value: ({ row, date }) => date(row.updatedAt) },
+  { id: 'assay-id', header: 'Assay ID', value: ({ row }) => row.id },
+];
+
+const BY_ID = new Map([...FIRST, ...FURTHER].map((column) => [column.id, column]));
+
+/** The ids of the columns a sheet has unless the user chooses. */
+export const FIRST_SHEET_COLUMNS: readonly string[] = FIRST.map(({ id }) => id);
+/** The ids of every column a sheet may have, but for the user's own fields: `own:` and the name of one. */
+export const SHEET_COLUMNS: readonly string[] = [...BY_ID.keys()];
+
+const OWN = 'own:';
+
+/** A sheet's columns by their ids, in that order, each once; ids there are none of are left out. */
+export function sheetColumns(ids: readonly string[] = FIRST_SHEET_COLUMNS): Column[] {
+  return [...new Set(ids)].flatMap((id) => {
+    if (id.startsWith(OWN) && id.length > OWN.length) return [ownColumn(id.slice(OWN.length))];
+    return BY_ID.get(id) ?? [];
   });
-  return [COLUMNS.map(({ header }) => header), ...rows];
+}
+
+/** The header of a sheet's column. */
+export function sheetHeader(id: string): string {
+  return sheetColumns([id])[0]?.header ?? id;
 }

@@ -2,7 +2,7 @@ import { TZDateMini } from '@date-fns/tz';
 import { lightFormat } from 'date-fns';
 import type { Instant } from '../model/schema.ts';
 import { foldText } from '../model/text.ts';
-import { PRESETS, type Preset } from './export-people.ts';
+import { PRESETS, type Preset } from './presets.ts';
 
 /**
  * A file name any system takes, such as `assay-prospects-2026-11-22.csv`. The day is the one in `zone`; `label` is folded

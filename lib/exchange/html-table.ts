@@ -1,5 +1,5 @@
-import { tableOf } from './columns.ts';
 import type { ExportablePerson, ExportOptions } from './exportable.ts';
+import { openTable } from './table.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -18,9 +18,9 @@ function escapeCell(text: string): string {
 
 /** The table as HTML, for the clipboard's `text/html`: guarded against formulas as the TSV is, and escaped. */
 export function toHtmlTable(people: readonly ExportablePerson[], options: ExportOptions): string {
-  const [head = [], ...body] = tableOf(people, options, 'spreadsheet');
+  const { head, cellsOf } = openTable('tsv', options);
   const line = (cells: readonly string[], tag: 'th' | 'td') =>
     `<tr>${cells.map((cell) => `<${tag}>${escapeCell(cell)}</${tag}>`).join('')}</tr>`;
-  const rows = body.map((cells) => line(cells, 'td')).join('');
+  const rows = people.map((person) => line(cellsOf(person), 'td')).join('');
   return `<table><thead>${line(head, 'th')}</thead><tbody>${rows}</tbody></table>`;
 }

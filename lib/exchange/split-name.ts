@@ -31,8 +31,12 @@ function isHonorific(word: string): boolean {
   return HONORIFICS.has(plain(word)) || DOTTED_HONORIFICS.has(word.toLowerCase());
 }
 
+/** Letters in words and nothing to take off: most names, told apart before the costlier patterns. */
+const PLAIN_NAME = /^[\p{L}\p{M}'’]+(?:[ -][\p{L}\p{M}'’]+)*$/u;
+
 /** The name's words in order of writing. `Moreau, Jeanne` is turned round; any other tail after a comma is no name. */
 function nameWords(name: string): string[] {
+  if (PLAIN_NAME.test(name)) return bareWords(name.normalize('NFC'));
   const text = name.normalize('NFC').replace(PICTURES, ' ').replace(BRACKETED, ' ').replace(SLOGAN, '');
   const [head = '', ...tails] = text.split(/[,，]/u).map((part) => part.trim());
   const words = bareWords(head);

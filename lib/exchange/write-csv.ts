@@ -20,6 +20,11 @@ export function toCsv(table: string[][], delimiter: ',' | ';'): string {
   return Papa.unparse(table, { delimiter, newline: '\r\n', quotes: (cell) => cell !== '' });
 }
 
+/** One line of such a file, without its end. */
+export function csvLine(cells: string[], delimiter: ',' | ';'): string {
+  return toCsv([cells], delimiter);
+}
+
 /** One cell of a table of numbers; `undefined` is an empty one. */
 export type TableCell = string | number | undefined;
 

@@ -143,8 +143,9 @@ function firstChannel({ at, data: { source } }: EntryOf<'observed'>): Fact<strin
 }
 
 function applyTo(person: Person, facts: LooseFacts, entry: Entry): void {
-  // That two people are two changes neither.
-  if (entry.at > person.updatedAt && entry.type !== 'not-same') person.updatedAt = entry.at;
+  // That two people are two changes neither, and having left in a file changes nobody.
+  const changes = entry.type !== 'not-same' && entry.type !== 'exported';
+  if (entry.at > person.updatedAt && changes) person.updatedAt = entry.at;
   const job = jobOf(facts);
   switch (entry.type) {
     case 'observed':

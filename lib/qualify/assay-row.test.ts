@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { withReason } from '../../components/exchange/reason-of.ts';
 import { emptyPreview, standBefore, tryOn } from '../../components/icp/preview.ts';
 import { captured } from '../../test/fixtures/acts.ts';
 import { capturedCompany } from '../../test/fixtures/company.ts';
@@ -8,6 +7,7 @@ import { minute } from '../../test/fixtures/ledger.ts';
 import { openDatabase } from '../../test/fixtures/open-database.ts';
 import { english } from '../locales/en/index.ts';
 import { makeFormat } from '../locales/index.ts';
+import { withReason } from '../locales/reason-of.ts';
 import { withEmployers } from '../store/find-companies.ts';
 import { assayRow } from './assay-row.ts';
 

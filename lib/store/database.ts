@@ -5,6 +5,7 @@ import type { CalibrationChoice, KeptWeight } from '../model/calibration.ts';
 import type { CompanyRow } from '../model/company.ts';
 import type { Contact } from '../model/contact.ts';
 import type { Content } from '../model/content.ts';
+import type { ExportChoice } from '../model/export-choice.ts';
 import type { ExportRow } from '../model/export-log.ts';
 import type { FollowUp } from '../model/follow-up.ts';
 import type { Gates } from '../model/gates.ts';
@@ -73,7 +74,9 @@ export type MetaRow =
   /** How the columns of files were read, the last one first. */
   | { key: 'importMappings'; value: RememberedMapping[] }
   /** What the user means to do in a week. */
-  | { key: 'goals'; value: Goals };
+  | { key: 'goals'; value: Goals }
+  /** How files for other programs are to be. */
+  | { key: 'exportChoice'; value: ExportChoice };
 
 /** A number kept beside the rows it counts, so that showing it costs one read. Keys: `all`, `stage:lead`, … */
 export interface CountRow {

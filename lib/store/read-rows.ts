@@ -11,7 +11,7 @@ const SHARE = 2_000;
 export async function readRows<T extends { id: string }>(
   db: AssayDatabase,
   table: 'ledger' | 'people',
-  take: (rows: readonly T[]) => void,
+  take: (rows: readonly T[]) => void | Promise<void>,
 ): Promise<void> {
   const ask = (after?: string): Promise<T[]> => {
     const store = db.backendDB().transaction(table).objectStore(table);
@@ -21,6 +21,6 @@ export async function readRows<T extends { id: string }>(
     const rows: T[] = await coming;
     const last = rows.at(-1);
     coming = last && rows.length === SHARE ? ask(last.id) : undefined;
-    if (rows.length > 0) take(rows);
+    if (rows.length > 0) await take(rows);
   }
 }

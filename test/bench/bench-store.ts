@@ -21,7 +21,7 @@ export async function benchStore(profile: string, people: number): Promise<Bench
     const large = await work.captures('large', 60, 300_000);
     const counted = await work.counts('large', 20);
     const judged = await work.judging('large', BENCH_ICP);
-    const file = await work.exporting('large');
+    const file = await work.exporting('large', 'csv');
     const median = (sample: number[]) => quantile(sample, 0.5);
     return [
       makeRow('capture to durable', 'ms, median', median(large.ours), { mostRatio: 2 }, median(large.raw)),

@@ -2,13 +2,10 @@
  * What the bench runs inside a page: Assay's own store and actions beside the browser's raw API, on the same rows.
  * Bundled and evaluated in Chromium, so that every time is taken in the page and none includes the driver.
  */
-import Papa from 'papaparse';
 import { startAct } from '../../lib/actions/act.ts';
 import { capture } from '../../lib/actions/capture.ts';
-import { exportPeople } from '../../lib/exchange/index.ts';
 import type { Icp } from '../../lib/model/icp.ts';
 import type { Entry } from '../../lib/model/ledger.ts';
-import type { PersonRow } from '../../lib/model/person.ts';
 import type { Source } from '../../lib/model/reading.ts';
 import { reducePerson } from '../../lib/pipeline/reduce-person.ts';
 import { answer } from '../../lib/store/answer.ts';
@@ -20,6 +17,7 @@ import { fillHistories } from './fill-histories.ts';
 import { committed, times } from './raw-requests.ts';
 import { boardWork } from './workbench-board.ts';
 import { dayWork } from './workbench-day.ts';
+import { exportWork } from './workbench-export.ts';
 import { importWork } from './workbench-import.ts';
 import { insightsWork } from './workbench-insights.ts';
 import { listWork } from './workbench-list.ts';
@@ -123,42 +121,15 @@ async function counts(name: string, runs: number): Promise<{ ours: number[]; raw
   return { ours, raw };
 }
 
-async function exporting(name: string): Promise<{ ours: number[]; raw: number[]; rows: number }> {
-  const db = new AssayDatabase(name);
-  await db.open();
-  const store = () => db.backendDB().transaction('people').objectStore('people');
-  let flat: string[][] = [];
-  const raw = await times(1, async () => {
-    const rows = (await answer(store().getAll())) as PersonRow[];
-    flat = rows.map((row) => [
-      row.facts.name.value,
-      String(row.facts.title?.value),
-      row.url ?? '',
-      row.stage,
-    ]);
-    return Papa.unparse(flat, { quotes: true });
-  });
-  const ours = await times(1, async () => {
-    const rows = await db.people.toArray();
-    return exportPeople(
-      rows.map((row) => ({ row, reason: 'Seniority matches' })),
-      'csv',
-      { locale: 'en', zone: 'UTC' },
-    );
-  });
-  db.close();
-  return { ours, raw, rows: flat.length };
-}
-
 const workbench = {
   fill,
   captures,
   counts,
-  exporting,
   judging,
   editProfile,
   rescoring,
   rewriting,
+  ...exportWork,
   ...listWork,
   ...tableWork,
   ...boardWork,

@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { type GuardFor, guardCell } from '../../lib/exchange/guard-cell.ts';
 import { type ExportablePerson, exportPeople, type Preset, toHtmlTable } from '../../lib/exchange/index.ts';
 import { splitName } from '../../lib/exchange/split-name.ts';
+import { readCards } from '../fixtures/read-cards.ts';
+import { RUNS } from './runs.ts';
 
 const AT = '2026-11-20T08:00:00.000Z';
 const ZONE = 'Europe/Paris';
@@ -156,7 +158,7 @@ describe.each(['excel-csv', 'tsv', 'csv'] as const)('%s', (preset) => {
           }
         }
       }),
-      { numRuns: 500 },
+      { numRuns: RUNS },
     );
   });
 
@@ -167,10 +169,62 @@ describe.each(['excel-csv', 'tsv', 'csv'] as const)('%s', (preset) => {
         const run = cells.filter(startsFormula);
         expect(preset === 'csv' ? run.filter((cell) => !LIKE_A_NUMBER.test(cell)) : run).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: RUNS },
     );
   });
 });
+
+/** What a card may hold of a text in one line: no control character, no half of a sign, no line end, white space at no end. */
+const inOneLine = (said: string) =>
+  said
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\n\t]+/g, '\n')
+    .replace(/(?!\n)[\p{Cc}\u2028\u2029\uFEFF]/gu, '')
+    .replace(/\p{Cs}/gu, '')
+    .replace(/\n+/g, ' ')
+    .trim();
+
+describe.each(['vcard', 'vcard4'] as const)('%s', (preset) => {
+  it('read by the letter of its standard has one card each, and in it the truth', () => {
+    fc.assert(
+      fc.property(fc.array(truth, { minLength: 1, maxLength: 3 }), (truths) => {
+        const written = exportPeople(truths.map(personOf), preset, { locale: 'en', zone: ZONE });
+        for (const line of written.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+        const cards = readCards(written);
+        expect(cards).toHaveLength(truths.length);
+        for (const [at, card] of cards.entries()) {
+          const { name, title, company } = truths[at] ?? { name: '' };
+          const said = (text: string | undefined) => (text ? inOneLine(text) : '');
+          if (said(name) !== '') expect(card.FN?.map(({ value }) => value)).toEqual([said(name)]);
+          expect(card.TITLE?.[0]?.value ?? '').toBe(said(title));
+          expect(card.ORG?.[0]?.value ?? '').toBe(said(company));
+          expect([card.VERSION, card.N, card.UID].map((each) => each?.length)).toEqual([1, 1, 1]);
+        }
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});
+
+describe.each(['hubspot', 'salesforce', 'pipedrive', 'outreach', 'salesloft', 'google-contacts'] as const)(
+  '%s',
+  (preset) => {
+    it('has as many cells as headers in every row, and none that a spreadsheet runs', () => {
+      const stages = { suspect: { out: false, values: {} } };
+      fc.assert(
+        fc.property(truth, (person) => {
+          const written = exportPeople([personOf(person)], preset, { locale: 'en', zone: ZONE, stages });
+          const [head = [], cells = [], ...rest] = parse(written, {
+            relax_column_count: false,
+          }) as string[][];
+          expect([cells.length, rest]).toEqual([head.length, []]);
+          expect(cells.filter((cell) => startsFormula(cell) && !LIKE_A_NUMBER.test(cell))).toEqual([]);
+        }),
+        { numRuns: RUNS },
+      );
+    });
+  },
+);
 
 describe('the HTML table', () => {
   it('has no tag but its own, and as many cells as the table', () => {
@@ -183,7 +237,7 @@ describe('the HTML table', () => {
         );
         expect(html.split('<td>')).toHaveLength(html.split('<th>').length);
       }),
-      { numRuns: 300 },
+      { numRuns: RUNS },
     );
   });
 });
@@ -197,7 +251,7 @@ describe('names', () => {
         for (const word of `${first ?? ''} ${last}`.split(' '))
           expect(name.normalize('NFC') + name).toContain(word);
       }),
-      { numRuns: 500 },
+      { numRuns: RUNS },
     );
   });
 });

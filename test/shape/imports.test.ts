@@ -23,6 +23,7 @@ const PURE_LIBRARIES: Record<string, readonly string[]> = {
     'chardet',
     'saxen',
     'ical.js',
+    'fflate',
     'date-fns',
     '@date-fns/tz',
     'mdast',

@@ -74,5 +74,6 @@ export const messages: Messages = {
     insights: async () => (await import('./insights.ts')).insights,
     compose: async () => (await import('./compose.ts')).compose,
     company: async () => (await import('./company.ts')).company,
+    exporting: async () => (await import('./exporting.ts')).exporting,
   },
 };

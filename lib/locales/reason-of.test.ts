@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { english } from '../../lib/locales/en/index.ts';
-import { makeFormat } from '../../lib/locales/index.ts';
-import type { CriterionResult, FitVerdict } from '../../lib/model/scorecard.ts';
-import { becauseOf } from '../../lib/qualify/index.ts';
+import type { CriterionResult, FitVerdict } from '../model/scorecard.ts';
+import { becauseOf } from '../qualify/index.ts';
+import { english } from './en/index.ts';
+import { makeFormat } from './index.ts';
 import { reasonOf } from './reason-of.ts';
 
 const format = makeFormat('en-GB', 'UTC');

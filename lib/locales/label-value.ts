@@ -1,7 +1,7 @@
-import type { Format, Messages } from '../../lib/locales/index.ts';
-import type { CriterionField } from '../../lib/model/icp.ts';
-import type { BantKey } from '../../lib/model/words.ts';
-import { industryLabel } from '../../lib/qualify/industry.ts';
+import type { CriterionField } from '../model/icp.ts';
+import type { BantKey } from '../model/words.ts';
+import { industryLabel } from '../qualify/industry.ts';
+import type { Format, Messages } from './index.ts';
 
 const lookUp = (labels: Readonly<Record<string, string>>, key: string): string => labels[key] ?? key;
 

@@ -1,8 +1,8 @@
-import type { ExportablePerson } from '../../lib/exchange/index.ts';
-import type { Format, Messages } from '../../lib/locales/index.ts';
-import type { PersonRow } from '../../lib/model/person.ts';
-import type { ScoreSummary } from '../../lib/model/scorecard.ts';
-import { labelValue } from '../score/label-value.ts';
+import type { ExportablePerson } from '../exchange/index.ts';
+import type { PersonRow } from '../model/person.ts';
+import type { ScoreSummary } from '../model/scorecard.ts';
+import type { Format, Messages } from './index.ts';
+import { labelValue } from './label-value.ts';
 
 /**
  * Why a verdict was given, as one plain sentence in the reader's language: `Fit: Seniority Director, Place Denmark.` or
