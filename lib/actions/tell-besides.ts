@@ -40,9 +40,16 @@ function newCustom({ row }: Listed, rows: readonly Besides[], source: FileSource
   });
 }
 
+/** Where somebody new stood in the Assay the file is from. */
+function newStage({ row }: Listed, rows: readonly Besides[]): Happening[] {
+  const to = rows.find(({ stage }) => stage !== undefined)?.stage;
+  return row || to === undefined ? [] : [{ type: 'moved', data: { from: 'suspect', to } }];
+}
+
 /**
  * What rows of a file say of one person besides their readings, as far as it is news: tags they do not have, notes that were not
- * told yet, industry and size where nothing is known of them, and fields of the user's own that nobody set by hand.
+ * told yet, industry and size where nothing is known of them, fields of the user's own that nobody set by hand, and for who is new
+ * where they stood.
  * @param rows of one person, in the order of the file; of two that tell a field differently, for one that may be filled once
  *   the first counts, for a field of the user's own the last
  */
@@ -60,5 +67,6 @@ export function tellBesides(
     ),
     ...newFacts(person, rows, source),
     ...newCustom(person, rows, source),
+    ...newStage(person, rows),
   ];
 }

@@ -1,6 +1,6 @@
 import type { PersonReading } from './reading.ts';
 import type { Instant } from './schema.ts';
-import type { AcquisitionChannel } from './words.ts';
+import type { AcquisitionChannel, Stage } from './words.ts';
 
 /** What a row of a file says besides what a page could. It fills what is not known, and overtakes nothing the user set. */
 export interface Besides {
@@ -10,6 +10,8 @@ export interface Besides {
   industry?: string;
   /** A size band. */
   companySize?: string;
+  /** Where they stood in another Assay; taken over for who is new here. */
+  stage?: Stage;
   /** Fields of the user's own, by name. */
   custom?: Readonly<Record<string, string>>;
 }

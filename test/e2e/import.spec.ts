@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { violationsOf } from '../browser/axe.ts';
 import { buildFirstIcp } from '../browser/main-job.ts';
 import { readTables } from '../browser/read-database.ts';
+import { makeZip } from '../fixtures/make-zip.ts';
 import { expect, test } from './fixtures.ts';
 
 const CONNECTIONS = [
@@ -133,7 +134,7 @@ test('a file that is no list is refused in a sentence, and nothing changes', asy
   const refused: [string, Buffer | string, string][] = [
     ['empty.csv', '', 'The file is empty.'],
     ['picture.csv', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), 'This is no list of people'],
-    ['archive.csv', Buffer.from('504b0304140000000800', 'hex'), 'This is an archive.'],
+    ['archive.csv', Buffer.from(makeZip([{ name: 'Connections.csv', content: CONNECTIONS }])), 'This is an archive.'],
     ['page.xls', '<html><body><table><tr><td>Ana</td></tr></table></body></html>', 'This is a web page'],
   ];
   for (const [name, content, sentence] of refused) {
@@ -162,7 +163,7 @@ test('an import goes on where its page was closed, and one that is stopped keeps
   const page = await openImport(assay);
   await choose(page, csv('many.csv', manyRows(4_000)));
   await page.getByRole('button', { name: 'Import 4,000' }).click();
-  await expect(page.getByText('Importing')).toBeVisible();
+  await expect(page.getByText('Importing')).toBeVisible({ timeout: 30_000 });
   await page.close();
 
   const again = await assay.context.newPage();
@@ -175,7 +176,7 @@ test('an import goes on where its page was closed, and one that is stopped keeps
 
   await choose(again, csv('more.csv', manyRows(9_000).replaceAll('@crowd', '@other')));
   await again.getByRole('button', { name: 'Import 9,000' }).click();
-  await expect(again.getByText('Importing')).toBeVisible();
+  await expect(again.getByText('Importing')).toBeVisible({ timeout: 30_000 });
   await again.getByRole('button', { name: 'Cancel' }).click();
   await expect(again.getByRole('heading', { name: 'Import stopped' })).toBeVisible();
   const { imports, people, parts } = await readTables(again, ['imports', 'people', 'parts']);
