@@ -1,4 +1,5 @@
 import { bytesOf } from './decode-file.ts';
+import { guessLatin } from './guess-latin.ts';
 
 /** The encodings a user may choose, as WHATWG labels. */
 export const ENCODINGS = [
@@ -106,8 +107,11 @@ const LABELS: Readonly<Record<string, string>> = {
   'ISO-8859-8': 'windows-1255',
 };
 
-/** Below this the detector has seen too little; most tables that reach us then are Western. */
+/** Below this the detector has seen too little to be believed of a script other than Latin. */
 const LEAST_CONFIDENCE = 25;
+
+/** What is written in Latin letters: which of them it is the letters tell better. */
+const LATIN = /^(?:windows-125[024]|iso-8859-2)$/;
 
 function labelOf(name: string): string | undefined {
   const label = LABELS[name] ?? name.toLowerCase().replace('shift-jis', 'shift_jis');
@@ -129,9 +133,10 @@ async function guess(sample: Uint8Array): Promise<FoundEncoding> {
   const { analyse } = await import('chardet');
   for (const { name, confidence } of analyse(sample)) {
     const encoding = labelOf(name);
-    if (encoding !== undefined && confidence >= LEAST_CONFIDENCE) return { encoding, sure: false };
+    if (encoding === undefined || confidence < LEAST_CONFIDENCE) continue;
+    return { encoding: LATIN.test(encoding) ? guessLatin(sample) : encoding, sure: false };
   }
-  return { encoding: 'windows-1252', sure: false };
+  return { encoding: guessLatin(sample), sure: false };
 }
 
 /**

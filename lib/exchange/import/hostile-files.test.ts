@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { HOSTILE_FILES, type HostileFile } from '../../../test/fixtures/hostile-files.ts';
+import type { HostileFile } from '../../../test/fixtures/hostile-file.ts';
+import { HOSTILE_FILES } from '../../../test/fixtures/hostile-files.ts';
 import { ROW_PROBLEMS } from './imported-person.ts';
 import { BrokenFile, isBody, mapRow, openFile, recogniseLayout, toMapping } from './index.ts';
 import { FILE_PROBLEMS } from './opened-file.ts';

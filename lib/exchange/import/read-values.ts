@@ -27,6 +27,27 @@ export function cleanLines(text: string, most: number): string | undefined {
   return clean === '' ? undefined : clean.slice(0, most);
 }
 
+/** Quicker than to ask first whether it is one: files have a hundred thousand. */
+function parseUrl(text: string): URL | undefined {
+  try {
+    return new URL(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A profile's address as LinkedIn itself writes it, but for the names of its own pages. */
+const PLAIN_PROFILE =
+  /^https?:\/\/(?:www\.)?linkedin\.com\/in\/(?!(?:me|edit|search|unavailable)\/?$)([a-z0-9-]+)\/?$/;
+
+/** The identity and the address of a profile, where that is written so plainly that nothing has to be read into it. */
+export function plainProfile(text: string): { identity: string; url: string } | undefined {
+  const slug = text.match(PLAIN_PROFILE)?.[1];
+  return slug === undefined
+    ? undefined
+    : { identity: `li:in/${slug}`, url: `https://www.linkedin.com/in/${slug}/` };
+}
+
 /** A web address, also without its scheme; never one with a password in it. */
 export function toLink(text: string): URL | undefined {
   const bare = text.trim();
@@ -36,8 +57,8 @@ export function toLink(text: string): URL | undefined {
     : /^[a-z][a-z0-9+.-]*:/i.test(bare)
       ? undefined
       : `https://${bare}`;
-  if (whole === undefined || !URL.canParse(whole)) return undefined;
-  const url = new URL(whole);
+  const url = whole === undefined ? undefined : parseUrl(whole);
+  if (url === undefined) return undefined;
   const fits = /\.[^.]+$/.test(url.hostname.replace(/\.$/, '')) && url.username === '' && url.password === '';
   return fits && url.href.length <= CAPS.url ? url : undefined;
 }

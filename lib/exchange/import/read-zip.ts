@@ -71,7 +71,9 @@ const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
 /** CRC-32 (ISO 3309) carried on over the next bytes. */
 function checksum(before: number, bytes: Uint8Array): number {
   let value = ~before;
-  for (const byte of bytes) value = (value >>> 8) ^ (CRC_TABLE[(value ^ byte) & 0xff] ?? 0);
+  // By place: walking through an array takes three times as long, and a sheet has a hundred million bytes.
+  for (let at = 0; at < bytes.length; at++)
+    value = (value >>> 8) ^ (CRC_TABLE[(value ^ (bytes[at] ?? 0)) & 0xff] ?? 0);
   return ~value >>> 0;
 }
 

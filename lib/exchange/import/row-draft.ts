@@ -12,7 +12,7 @@ import type { ValueProblem } from './imported-person.ts';
 import type { Mapping, Target } from './layout.ts';
 import { readDate } from './read-date.ts';
 import { plainCount } from './read-number.ts';
-import { cleanCell, cleanLines, toLink, toMail, toPhone } from './read-values.ts';
+import { cleanCell, cleanLines, plainProfile, toLink, toMail, toPhone } from './read-values.ts';
 
 /** What the cells of a row came to, each in the field its column is mapped to and in no other. */
 export class RowDraft {
@@ -132,12 +132,9 @@ export class RowDraft {
   }
 
   #takeProfile(part: string, anySite: boolean): ValueProblem | undefined {
-    const url = toLink(part.replace(/^\/?in\//i, 'https://www.linkedin.com/in/'));
-    if (url === undefined) return 'not-a-link';
-    const identity = anySite ? addressIdentity(url) : (linkedInIdentity(url) ?? salesIdentity(url));
-    if (identity === undefined) return 'not-a-profile';
-    const known = this.profiles.some((profile) => profile.identity === identity);
-    if (!known) this.profiles.push({ identity, url: linkedInUrl(identity) ?? part });
+    const profile = plainProfile(part) ?? readProfile(part, anySite);
+    if (typeof profile === 'string') return profile;
+    if (!this.profiles.some(({ identity }) => identity === profile.identity)) this.profiles.push(profile);
     return undefined;
   }
 
@@ -175,6 +172,14 @@ export class RowDraft {
     this.texts.set('connected-on', text);
     return undefined;
   }
+}
+
+/** Whose page an address is, read with all the care that one needs which came through other programs. */
+function readProfile(part: string, anySite: boolean): { identity: string; url: string } | ValueProblem {
+  const url = toLink(part.replace(/^\/?in\//i, 'https://www.linkedin.com/in/'));
+  if (url === undefined) return 'not-a-link';
+  const identity = anySite ? addressIdentity(url) : (linkedInIdentity(url) ?? salesIdentity(url));
+  return identity === undefined ? 'not-a-profile' : { identity, url: linkedInUrl(identity) ?? part };
 }
 
 /** An identity in one of the forms there are. */
