@@ -68,7 +68,7 @@ function SheetColumns({ ids, set }: Omit<ChosenProps, 'at'>) {
     <Disclosure
       summary={
         <>
-          {say.count(ids.length)}
+          <span className="export-columns-count">{say.count(ids.length)}</span>
           <span className="export-names">{ids.map(sheetHeader).join(', ')}</span>
         </>
       }

@@ -21,7 +21,14 @@ import type { Checked } from './use-export-check.ts';
 const MOST_NAMED = 12;
 
 /** Findings of Assay's own, the gravest first. Who has not changed is counted where that is chosen. */
-const OWN = ['backward', 'noFollowUp', 'setAside', 'noScore', 'old'] as const satisfies readonly Finding[];
+const OWN = [
+  'backward',
+  'noFollowUp',
+  'noMail',
+  'setAside',
+  'noScore',
+  'old',
+] as const satisfies readonly Finding[];
 
 /** The gravest first. */
 const GRAVITY: readonly Effect[] = ['rejects', 'skips', 'duplicates', 'empties'];

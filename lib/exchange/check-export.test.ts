@@ -26,7 +26,8 @@ describe('a check before an export', () => {
     expect(check('salesforce', [ana, nadia, bare])).toMatchObject({ company: [1, 2], mail: [2] });
     expect(check('outreach', [ana, lead])).toMatchObject({ mail: [1] });
     expect(check('google-contacts', [ana, lead])).toMatchObject({ contact: [1] });
-    expect(check('csv', [ana, lead])).not.toHaveProperty('mail');
+    expect(check('csv', [ana, lead])).toMatchObject({ noMail: [1] });
+    expect(check('xlsx', [ana, lead])).not.toHaveProperty('noMail');
   });
 
   it('finds addresses that are none, and those that stand twice, whatever their case and the order of looking', () => {

@@ -17,6 +17,8 @@ const GENERAL = [
   'noFollowUp',
   /** They are further down than when HubSpot last got them, where an import does not move anyone back. */
   'backward',
+  /** No address, in a file for any importer. */
+  'noMail',
   'setAside',
   'noScore',
   'old',
@@ -80,6 +82,7 @@ export function openCheck(preset: Preset, options: CheckOptions) {
       for (const need of needs) if (lacks(need, person)) find(need, at);
       lookTwice(row, at);
       if (preset === 'ics' && (events?.length ?? 0) === 0) find('noFollowUp', at);
+      if (preset === 'csv' && lacks('mail', person)) find('noMail', at);
       if (row.stage === 'disqualified') find('setAside', at);
       if (row.score === undefined) find('noScore', at);
       if (Date.parse(row.lastSeenAt) < longAgo) find('old', at);

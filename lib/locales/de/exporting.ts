@@ -116,6 +116,11 @@ export const exporting: LateMessages['exporting'] = {
       other: `# Personen bleiben draußen: ${app} soll diese Stufen nicht bekommen: ${stages}.`,
     }),
   findings: {
+    noMail: (n) =>
+      plural('de', n, {
+        one: '# Person hat keine E-Mail-Adresse. Manche Importe überspringen solche Zeilen.',
+        other: '# Personen haben keine E-Mail-Adresse. Manche Importe überspringen solche Zeilen.',
+      }),
     unchanged: (n) =>
       plural('de', n, {
         one: '# Person hat sich seither nicht verändert.',

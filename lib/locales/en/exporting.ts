@@ -112,6 +112,11 @@ export const exporting = {
       other: `# people stay out: ${app} is not to get these stages: ${stages}.`,
     }),
   findings: {
+    noMail: (n: number) =>
+      plural('en', n, {
+        one: '# person has no e-mail address. Some importers skip such rows.',
+        other: '# people have no e-mail address. Some importers skip such rows.',
+      }),
     unchanged: (n: number) =>
       plural('en', n, { one: '# person has not changed since.', other: '# people have not changed since.' }),
     noFollowUp: (n: number) =>

@@ -118,6 +118,11 @@ export const exporting: LateMessages['exporting'] = {
       other: `# personas quedan fuera: estas etapas no van a ${app}: ${stages}.`,
     }),
   findings: {
+    noMail: (n) =>
+      plural('es', n, {
+        one: '# persona no tiene correo electrónico. Algunos importadores omiten esas filas.',
+        other: '# personas no tienen correo electrónico. Algunos importadores omiten esas filas.',
+      }),
     unchanged: (n) =>
       plural('es', n, {
         one: '# persona no ha cambiado desde entonces.',

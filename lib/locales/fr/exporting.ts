@@ -124,6 +124,11 @@ export const exporting: LateMessages['exporting'] = {
       other: `# personnes restent en dehors : ces étapes ne vont pas dans ${app} : ${stages}.`,
     }),
   findings: {
+    noMail: (n) =>
+      plural('fr', n, {
+        one: '# personne n’a pas d’adresse e-mail. Certains imports ignorent ces lignes.',
+        other: '# personnes n’ont pas d’adresse e-mail. Certains imports ignorent ces lignes.',
+      }),
     unchanged: (n) =>
       plural('fr', n, {
         one: '# personne n’a pas changé depuis.',

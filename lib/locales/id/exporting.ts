@@ -82,6 +82,8 @@ export const exporting: LateMessages['exporting'] = {
   out: (n, app, stages) =>
     plural('id', n, { other: `# orang tidak ikut: tahap ini tidak dikirim ke ${app}: ${stages}.` }),
   findings: {
+    noMail: (n) =>
+      plural('id', n, { other: '# orang tanpa alamat e-mail. Sebagian alat impor melewati baris itu.' }),
     unchanged: (n) => plural('id', n, { other: '# orang tidak berubah sejak itu.' }),
     noFollowUp: (n) =>
       plural('id', n, { other: '# orang tanpa tindak lanjut terbuka dan tidak ada di kalender.' }),

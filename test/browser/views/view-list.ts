@@ -185,6 +185,14 @@ const UNDO = at('undo', '', async (page) => {
 
 /** Every view of an office in the middle of its work. */
 export const officeViews = (office: Office): readonly View[] => [
+  at('export-columns', 'export', async (page) => {
+    await page.locator('.export-main details summary').last().click();
+  }),
+  at('export-crm', 'export', async (page) => {
+    await page.locator('.export-side input').nth(3).check();
+    await page.locator('.export-group input').first().check();
+    await page.locator('.export-checks summary').first().click();
+  }),
   ...ROOMS,
   ...PEOPLE_VIEWS,
   ...TODAY_VIEWS,
