@@ -64,20 +64,32 @@ async function workMeanwhile(page: Page, lasting: Promise<unknown>): Promise<num
   return await page.evaluate<number[]>('waits');
 }
 
-/** The most memory the import's worker held, in MB, asked for while something lasts. */
+/** The most memory any worker of a page held, in MB, asked for while something lasts. */
 async function watchHeap(page: Page, lasting: Promise<unknown>): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  const workers = new Set<string>();
   let [most, over] = [0, false];
+  session.on('Target.attachedToTarget', ({ sessionId }) => workers.add(sessionId));
+  session.on('Target.detachedFromTarget', ({ sessionId }) => workers.delete(sessionId));
+  session.on('Target.receivedMessageFromTarget', ({ message }) => {
+    const { result } = JSON.parse(message) as { result?: { usedSize?: number } };
+    most = Math.max(most, (result?.usedSize ?? 0) / 1e6);
+  });
+  await session.send('Target.setAutoAttach', {
+    autoAttach: true,
+    waitForDebuggerOnStart: false,
+    flatten: false,
+  });
   void lasting.finally(() => {
     over = true;
   });
+  const message = JSON.stringify({ id: 1, method: 'Runtime.getHeapUsage' });
   while (!over) {
-    const sizes = page
-      .workers()
-      .map(async (worker) => await worker.evaluate('performance.memory?.usedJSHeapSize ?? 0'));
-    for (const size of await Promise.allSettled(sizes))
-      if (size.status === 'fulfilled') most = Math.max(most, Number(size.value) / 1e6);
+    for (const sessionId of workers)
+      await session.send('Target.sendMessageToTarget', { sessionId, message }).catch(() => {});
     await new Promise((resolve) => setTimeout(resolve, 500));
   }
+  await session.detach();
   return most;
 }
 

@@ -6,6 +6,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { benchImport } from './bench-import.ts';
 import { benchPackage } from './bench-package.ts';
 import { benchPages } from './bench-pages.ts';
 import { benchRescore } from './bench-rescore.ts';
@@ -23,6 +24,7 @@ try {
   rows.push(...benchPackage());
   rows.push(...(await benchPages(path.join(folder, 'pages'))));
   rows.push(...(await benchStore(path.join(folder, 'store'), people)));
+  rows.push(...(await benchImport(folder, people)));
   rows.push(...(await benchRescore(path.join(folder, 'rescore'), people)));
   rows.push(...(await benchWorkspace(path.join(folder, 'workspace'), people)));
 } finally {

@@ -134,7 +134,11 @@ test('a file that is no list is refused in a sentence, and nothing changes', asy
   const refused: [string, Buffer | string, string][] = [
     ['empty.csv', '', 'The file is empty.'],
     ['picture.csv', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), 'This is no list of people'],
-    ['archive.csv', Buffer.from(makeZip([{ name: 'Connections.csv', content: CONNECTIONS }])), 'This is an archive.'],
+    [
+      'archive.csv',
+      Buffer.from(makeZip([{ name: 'Connections.csv', content: CONNECTIONS }])),
+      'This is an archive.',
+    ],
     ['page.xls', '<html><body><table><tr><td>Ana</td></tr></table></body></html>', 'This is a web page'],
   ];
   for (const [name, content, sentence] of refused) {
