@@ -135,6 +135,21 @@ describe('carryOutPart', () => {
   });
 });
 
+describe('carryOutPart, called off while it writes', () => {
+  it('leaves the part as it was and nothing of it in the ledger', async () => {
+    const act = startAct();
+    await beginImport(db, act, CHOICE);
+    await addToImport(db, act.id, 0, [rowOf(2, 'Ana')]);
+    await sealImport(db, act.id, { rows: 1, invalid: 0, suppressed: 0 });
+    const stop = new AbortController();
+    // The first write of the part is where it is called off.
+    db.ledger.hook('creating', () => stop.abort());
+    expect(await carryOutPart(db, act.id, 0, stop.signal)).toBeUndefined();
+    expect(await partsLeft(db, act.id)).toEqual([0]);
+    expect([await db.ledger.count(), await db.people.count()]).toEqual([0, 0]);
+  });
+});
+
 describe('undoImport', () => {
   it('removes who came by it and keeps what else is known of the others', async () => {
     await addEntered(db, startAct(), [{ name: 'Bo', emails: ['bo@quay.example'] }]);

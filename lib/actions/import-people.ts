@@ -161,18 +161,45 @@ async function keepRows(
   return { rows: endsOf(rows, outcomes, touched), verdicts };
 }
 
+/** One transaction over all that an import writes; `undefined` where `signal` ended it, and then it wrote nothing. */
+async function abortable<T>(
+  signal: AbortSignal | undefined,
+  db: AssayDatabase,
+  work: () => Promise<T>,
+): Promise<T | undefined> {
+  let abort: (() => void) | undefined;
+  try {
+    return await db.transaction('rw', [...actionTables(db), db.imports, db.parts], async (transaction) => {
+      abort = () => transaction.abort();
+      signal?.addEventListener('abort', abort);
+      return await work();
+    });
+  } catch (error) {
+    if (signal?.aborted) return undefined;
+    throw error;
+  } finally {
+    if (abort) signal?.removeEventListener('abort', abort);
+  }
+}
+
 /**
  * Carries out one part of an import, in one transaction: what it says is in the ledger and in the rows, and the part is gone, or
  * nothing happened. `undefined` where the part was carried out before, or the import was called off.
+ * @param signal ends it at once: then the part is as it was
  */
-export async function carryOutPart(db: AssayDatabase, id: string, n: number): Promise<PartEnd | undefined> {
+export async function carryOutPart(
+  db: AssayDatabase,
+  id: string,
+  n: number,
+  signal?: AbortSignal,
+): Promise<PartEnd | undefined> {
   const rows = await readPart<ImportedRow[]>(db, id, n);
   if (!rows) return undefined;
   const hashes = await hashReadings(
     db,
     rows.map(({ reading }) => reading),
   );
-  return await db.transaction('rw', [...actionTables(db), db.imports, db.parts], async () => {
+  return await abortable(signal, db, async () => {
     const [row, part] = await Promise.all([db.imports.get(id), db.parts.get([id, n])]);
     if (row?.state !== 'waiting' || !part) return undefined;
     const act: Act = { id: deriveId(id, n), at: row.at, shareOf: id };

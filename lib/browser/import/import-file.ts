@@ -104,8 +104,9 @@ export async function carryOutParts(
 ): Promise<void> {
   const parts = await partsLeft(db, id);
   for (const [place, n] of parts.entries()) {
+    if (!signal.aborted) take(await carryOutPart(db, id, n, signal));
+    // Asked again: what ended the part under way ends the rest.
     if (signal.aborted) return await cancelImport(db, id);
-    take(await carryOutPart(db, id, n));
     tell(place + 1, parts.length);
   }
   await finishImport(db, id);
