@@ -183,4 +183,75 @@ describe('what Assay exports comes back as it was', () => {
       { numRuns: RUNS },
     );
   });
+
+  it('as a workbook', async () => {
+    // A workbook's cells are not guarded, and those of one that was made from a guarded table look no different.
+    const plain = truths.filter((people) => !people.some((person) => /"'/.test(JSON.stringify(person))));
+    await fc.assert(
+      fc.asyncProperty(plain, async (people) => {
+        const file = exportPeople(people.map(exportable), 'xlsx', { ...OPTIONS, locale: 'en-US' });
+        const read = await readImport(file, 'people.xlsx');
+        expect(read.layout.format).toBe('assay-csv');
+        expect(read.people).toEqual(people.map(inTable));
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it.each(['vcard', 'vcard4'] as const)(
+    'as a card (%s), with every address, number, site and tag',
+    async (preset) => {
+      // The parser takes a backslash at a tag's end for that of the comma behind it.
+      const parsable = truths.filter(
+        (people) => !people.some(({ tags }) => tags.some((one) => one.includes('\\'))),
+      );
+      await fc.assert(
+        fc.asyncProperty(parsable, async (people) => {
+          const file = exportPeople(people.map(exportable), preset, { ...OPTIONS, locale: 'en-US' });
+          const told = people.map(
+            ({ identities: _, stage: __, headline: ___, location: ____, about: _____, ...card }) =>
+              known(card),
+          );
+          expect((await readImport(file, 'people.vcf')).people).toEqual(told);
+        }),
+        { numRuns: RUNS },
+      );
+    },
+  );
+});
+
+describe('a file made for another program', () => {
+  const ann: Truth = {
+    name: 'Ann Lee',
+    url: 'https://www.linkedin.com/in/ann-lee/',
+    identities: ['li:in/ann-lee'],
+    title: 'Head of Fleet',
+    company: 'Acme Ltd',
+    headline: undefined,
+    location: undefined,
+    about: undefined,
+    emails: ['ann@acme.example'],
+    phones: ['+4722123456'],
+    websites: [],
+    tags: ['fair'],
+    stage: 'prospect',
+  };
+
+  it.each([
+    ['hubspot', 'hubspot'],
+    ['salesforce', 'salesforce'],
+    ['pipedrive', 'pipedrive'],
+    ['google-contacts', 'google-contacts'],
+    ['outreach', 'table'],
+    ['salesloft', 'table'],
+  ] as const)('is known again: %s', async (preset, format) => {
+    const file = exportPeople([exportable(ann)], preset, { ...OPTIONS, locale: 'en-US' });
+    const { layout, people } = await readImport(file, 'people.csv');
+    expect(layout.format).toBe(format);
+    expect(people).toMatchObject([
+      { name: 'Ann Lee', company: 'Acme Ltd', emails: ['ann@acme.example'], phones: ['+4722123456'] },
+    ]);
+    // Another program's word for a stage is none of ours.
+    expect(people[0]).not.toHaveProperty('stage');
+  });
 });
