@@ -1,4 +1,5 @@
 import { CircleCheck, CircleMinus, Info, type LucideIcon, ShieldCheck, TriangleAlert } from 'lucide-react';
+import { useState } from 'react';
 import { type Finding, type Findings, needsOf } from '../../lib/exchange/check-export.ts';
 import type { Effect, Need } from '../../lib/exchange/importer.ts';
 import { isImporter, type Preset } from '../../lib/exchange/presets.ts';
@@ -33,10 +34,17 @@ const OWN = [
 /** The gravest first. */
 const GRAVITY: readonly Effect[] = ['rejects', 'skips', 'duplicates', 'empties'];
 
+interface NamesProps {
+  ids: readonly string[];
+  /** Whom of them. */
+  places: readonly number[];
+}
+
 /** Whom a finding is about, each a way to their page. */
-function Names({ ids }: { ids: readonly string[] }) {
+function Names({ ids, places }: NamesProps) {
   const say = useExportMessages();
-  const people = useLive(async (db) => await getPeople(db, ids.slice(0, MOST_NAMED)), [ids]) ?? [];
+  const first = places.slice(0, MOST_NAMED).map((at) => ids[at] ?? '');
+  const people = useLive(async (db) => await getPeople(db, first), [first.join()]) ?? [];
   return (
     <ul className="export-named">
       {people.map(({ id, facts }) => (
@@ -46,24 +54,24 @@ function Names({ ids }: { ids: readonly string[] }) {
           </a>
         </li>
       ))}
-      {ids.length > MOST_NAMED && <li className="text-3">{say.more(ids.length - MOST_NAMED)}</li>}
+      {places.length > MOST_NAMED && <li className="text-3">{say.more(places.length - MOST_NAMED)}</li>}
     </ul>
   );
 }
 
-interface LineProps {
+interface LineProps extends NamesProps {
   icon: LucideIcon;
   grave: boolean;
   sentence: string;
-  ids: readonly string[];
   /** Whether they are left out; `undefined` where that is not a choice. */
   leftOut: boolean | undefined;
   onLeaveOut(leftOut: boolean): void;
 }
 
 /** One thing found: how many, what comes of it, who they are, and the way to leave them out. */
-function FindingLine({ icon, grave, sentence, ids, leftOut, onLeaveOut }: LineProps) {
+function FindingLine({ icon, grave, sentence, leftOut, onLeaveOut, ...whom }: LineProps) {
   const say = useExportMessages();
+  const [opened, setOpened] = useState(false);
   return (
     <li className={grave ? 'export-warning' : undefined}>
       <div className="export-finding">
@@ -75,8 +83,8 @@ function FindingLine({ icon, grave, sentence, ids, leftOut, onLeaveOut }: LinePr
           </Button>
         )}
       </div>
-      <Disclosure summary={say.see}>
-        <Names ids={ids} />
+      <Disclosure summary={say.see} onOpen={() => setOpened(true)}>
+        {opened && <Names {...whom} />}
       </Disclosure>
     </li>
   );
@@ -135,8 +143,8 @@ function Found({ findings, ...props }: ExportChecksProps & { findings: Findings 
     <FindingLine
       key={finding}
       icon={iconOf(finding, grave)}
-      {...{ grave, sentence }}
-      ids={(findings[finding] ?? []).map((at) => ids[at] ?? '')}
+      {...{ grave, sentence, ids }}
+      places={findings[finding] ?? []}
       leftOut={finding === 'out' || finding === 'noFollowUp' ? undefined : leftOut.has(finding)}
       onLeaveOut={(out) => onLeaveOut(finding, out)}
     />

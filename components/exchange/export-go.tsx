@@ -9,14 +9,14 @@ import { useFormat, useMessages } from '../locale/locale-provider.tsx';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { ProgressBar } from '../ui/progress-bar.tsx';
-import type { useExport } from './use-export.ts';
+import { ExportReport } from './export-report.tsx';
+import { useExport } from './use-export.ts';
 
 /** A clipboard with more than this freezes the sheet it is pasted into. */
 const MOST_COPIED = 5_000;
 
 export interface GoProps {
   order: Omit<ExportOrder, 'options'> & { options: Omit<ExportOrder['options'], 'now'> };
-  exporting: ReturnType<typeof useExport>;
   /** Why nobody can be exported now, though people are chosen. */
   waiting: string | undefined;
 }
@@ -35,7 +35,7 @@ function useWhat({ preset, ids, label }: GoProps['order']): string | undefined {
 }
 
 /** The act itself, or how far it has come. */
-export function ExportGo({ order, exporting, waiting }: GoProps) {
+function Act({ order, exporting, waiting }: GoProps & { exporting: ReturnType<typeof useExport> }) {
   const say = useExportMessages();
   const { common } = useMessages();
   const { formatNumber } = useFormat();
@@ -73,5 +73,16 @@ export function ExportGo({ order, exporting, waiting }: GoProps) {
       </Button>
       <span className="text-12 text-2 grow">{reason ?? what}</span>
     </div>
+  );
+}
+
+/** The act and how it went. What goes on while it is carried out is drawn here alone. */
+export function ExportGo(props: GoProps) {
+  const exporting = useExport();
+  return (
+    <>
+      <Act {...props} exporting={exporting} />
+      <ExportReport end={exporting.end} />
+    </>
   );
 }

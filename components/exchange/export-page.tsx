@@ -19,10 +19,8 @@ import { ExportChecks } from './export-checks.tsx';
 import { type ExportChoice, ExportChoices } from './export-choices.tsx';
 import { ExportGo } from './export-go.tsx';
 import { ExportPreview } from './export-preview.tsx';
-import { ExportReport } from './export-report.tsx';
 import { ExportTargets } from './export-targets.tsx';
 import { StageMapCard } from './stage-map-card.tsx';
-import { useExport } from './use-export.ts';
 import { type Checked, useExportCheck } from './use-export-check.ts';
 import { isOwnScope, type Scope, type ScopeCount, useExportIds, useScopes } from './use-export-ids.ts';
 import { type ChoiceEditor, usePresetChoice } from './use-preset-choice.ts';
@@ -91,7 +89,6 @@ function Ready(props: ReadyProps) {
   const { chosen, ids, preset, editor } = props;
   const say = useExportMessages();
   const { locale, zone } = useFormat();
-  const exporting = useExport();
   const capacity = useSettings()?.capacity ?? USUAL_CAPACITY;
   const { columns, stages, owner } = editor.choice;
   const options = useMemo<ExportOptions>(
@@ -105,8 +102,7 @@ function Ready(props: ReadyProps) {
   const order = { ids: stay, preset, options, label, scope: segment?.name ?? scope, capacity };
   return (
     <>
-      <ExportGo {...{ order, exporting, waiting }} />
-      <ExportReport end={exporting.end} />
+      <ExportGo {...{ order, waiting }} />
       <ExportChecks {...{ ids, preset, stages, checked, leftOut }} onLeaveOut={leaveOut} />
       {stay.length > 0 && <ExportPreview ids={stay} preset={preset} options={options} />}
       {(isSheet(preset) || isImporter(preset)) && <ColumnsCard preset={preset} editor={editor} />}

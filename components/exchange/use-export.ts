@@ -26,6 +26,20 @@ export interface ExportProgress {
   total: number;
 }
 
+/** Milliseconds between two looks at the progress: more often is not seen. */
+const SHOW_EVERY = 100;
+
+/** Passes on what is far enough from what was passed on before. */
+function seldom(show: (progress: ExportProgress) => void): (progress: ExportProgress) => void {
+  let shownAt = 0;
+  return (progress) => {
+    const now = performance.now();
+    if (now - shownAt < SHOW_EVERY && progress.done > 0) return;
+    shownAt = now;
+    show(progress);
+  };
+}
+
 /** The browser would not take the table. */
 class NotCopied extends Error {}
 
@@ -90,7 +104,7 @@ export function useExport() {
     running.current = stop;
     setEnd(undefined);
     setProgress({ phase: 'gathering', done: 0, total: order.ids.length });
-    setEnd(await carryOut(order, setProgress, stop.signal).catch(endOf));
+    setEnd(await carryOut(order, seldom(setProgress), stop.signal).catch(endOf));
     running.current = undefined;
     setProgress(undefined);
   };
