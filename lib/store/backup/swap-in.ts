@@ -107,6 +107,9 @@ async function swap(
     await readBackup(parts, LATEST_VERSION, (line) => filling.take(line));
     await filling.finish(here, job);
     await held.end();
+  } catch (error) {
+    // Whatever broke off first, what the transaction failed with is why.
+    throw tx.error ?? error;
   } finally {
     await held.abort();
   }
