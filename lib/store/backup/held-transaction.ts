@@ -1,59 +1,82 @@
-import { answer } from '../answer.ts';
-
 /**
- * A transaction of the browser's own that stays open while other work is waited for. The browser ends one that has nothing to do; so it
- * is asked something small again and again, and takes requests between those questions.
+ * A transaction of the browser's own that stays open while other work is waited for. The browser ends one that has nothing to do; so
+ * whenever nothing else is asked of it, it is asked something small again and again.
  */
 export class HeldTransaction {
-  #waiting: (() => void)[] = [];
-  #held = true;
-  readonly #ended: Promise<void>;
   readonly #transaction: IDBTransaction;
+  readonly #idle: IDBObjectStore;
+  readonly #ended: Promise<void>;
+  #waiting: (() => void)[] = [];
+  #asked = 0;
+  #idling = false;
+  #held = true;
 
   /** @param idle a table to ask for nothing in */
   constructor(transaction: IDBTransaction, idle: string) {
     this.#transaction = transaction;
+    this.#idle = transaction.objectStore(idle);
     this.#ended = new Promise((resolve, reject) => {
       transaction.oncomplete = () => resolve();
       transaction.onabort = () => {
         this.#held = false;
         reject(transaction.error ?? new DOMException('The transaction was aborted.', 'AbortError'));
-        // Requests that were never placed would be waited for without end.
-        this.#give();
+        // What was never placed would be waited for without end.
+        for (const place of this.#waiting.splice(0)) place();
       };
     });
     this.#ended.catch(() => {});
-    const store = transaction.objectStore(idle);
-    const turn = () => {
-      this.#give();
-      if (this.#held) store.count(IDBKeyRange.only('')).onsuccess = turn;
-    };
-    turn();
+    this.#rest();
   }
 
-  #give(): void {
+  /** The transaction listens: what waits is placed, and where that is nothing, it is kept from ending. */
+  #rest(): void {
     for (const place of this.#waiting.splice(0)) place();
+    if (!this.#held || this.#asked > 0 || this.#idling) return;
+    this.#idling = true;
+    this.#idle.count(IDBKeyRange.only('')).onsuccess = () => {
+      this.#idling = false;
+      this.#rest();
+    };
+  }
+
+  #follow<T>(request: IDBRequest<T>, resolve: (result: T) => void, reject: (error: unknown) => void): void {
+    this.#asked += 1;
+    request.onsuccess = () => {
+      this.#asked -= 1;
+      resolve(request.result);
+      this.#rest();
+    };
+    request.onerror = () => {
+      this.#asked -= 1;
+      reject(request.error);
+    };
   }
 
   /**
-   * Places requests while the transaction listens, and answers the last of them.
+   * Places requests, as soon as the transaction listens, and answers the last of them.
    * @throws what the request, or the transaction it belongs to, failed with
    */
-  ask<T>(place: (transaction: IDBTransaction) => IDBRequest<T>): Promise<T> {
-    const answered = new Promise<T>((resolve, reject) => {
-      this.#waiting.push(() => {
+  async ask<T>(place: (transaction: IDBTransaction) => IDBRequest<T>): Promise<T> {
+    const placed = new Promise<T>((resolve, reject) => {
+      const tryNow = (again: boolean) => {
         try {
-          answer(place(this.#transaction)).then(resolve, reject);
+          this.#follow(place(this.#transaction), resolve, reject);
         } catch (error) {
-          reject(error);
+          // Between its answers a transaction takes no requests.
+          const isBetween = (error as { name?: unknown }).name === 'TransactionInactiveError';
+          if (again && isBetween && this.#held) this.#waiting.push(() => tryNow(false));
+          else reject(error);
         }
-      });
+      };
+      tryNow(true);
     });
-    // A request of an aborted transaction answers with little more than that; the transaction knows why.
-    return answered.catch(async (error: unknown) => {
+    try {
+      return await placed;
+    } catch (error) {
+      // A request of an aborted transaction answers with little more than that; the transaction knows why.
       if (!this.#held) await this.#ended;
       throw error;
-    });
+    }
   }
 
   /** Lets it end. Resolves once everything is on the disk. */
