@@ -9,8 +9,10 @@ import { note } from '../../actions/note.ts';
 import { object } from '../../actions/object.ts';
 import { schedule } from '../../actions/schedule.ts';
 import { type Bytes, writeBackup } from '../../exchange/backup/write-backup.ts';
+import type { PersonRow } from '../../model/person.ts';
 import type { AssayDatabase } from '../database.ts';
 import { hashReadings } from '../suppressions.ts';
+import { readCore } from './core-copy.ts';
 import { dropParts } from './parts.ts';
 import { readSnapshot } from './snapshot.ts';
 import { stageBackup } from './stage-backup.ts';
@@ -125,6 +127,31 @@ describe('a restore', () => {
     expect(await db.meta.get('unscored')).toMatchObject({ value: 'wanted' });
     expect(await db.counts.get('all')).toEqual({ key: 'all', n: 2 });
     expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain('assay-upgrade');
+  });
+});
+
+describe('the second copy', () => {
+  it('gives back what the user did, and everyone it was done with', async () => {
+    const [one, two] = await twoPeople();
+    await captured(db, { identities: ['li:in/third'], name: 'Third', about: 'A long text.' }, 6);
+    const third = await captured(db, { identities: ['li:in/fourth'], name: 'Fourth' }, 7);
+    await merge(db, makeAct(8), one, third.id);
+    await erase(db, makeAct(9), two);
+    const before = await dump();
+    const bytes = await bytesOf(writeBackup(readCore(db.backendDB(), HEADER)));
+    const other = openDatabase();
+    const staged = await restore(bytes, other);
+    expect(staged.header.part).toBe('core');
+    const after = await dump(other);
+    const seen = (rows: Record<string, unknown[]>) =>
+      (rows.people as PersonRow[]).map(({ id, identities, stage, facts, tags, nextDueAt }) => {
+        const { about: _, headline: __, ...kept } = facts;
+        return { id, identities, stage, kept, tags, nextDueAt };
+      });
+    expect(seen(after)).toEqual(seen(before));
+    for (const table of ['followUps', 'contacts', 'suppressions', 'counts'])
+      expect(after[table]).toEqual(before[table]);
+    expect(JSON.stringify(after)).not.toContain('A long text.');
   });
 });
 

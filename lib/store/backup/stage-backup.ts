@@ -63,7 +63,7 @@ async function stage(
   await writeParts(db, job, stream, { signal, progress: (bytes) => progress?.('reading', bytes) });
   let found = await examine(db, job, options);
   const { header } = found;
-  if (header.schema < LATEST_VERSION) {
+  if (header.schema < LATEST_VERSION || header.part === 'core') {
     await upgradeBackup(db, job, found);
     found = await examine(db, job, options);
   }

@@ -2,7 +2,10 @@ import Dexie from 'dexie';
 import { BackupError, type BackupHeader } from '../../exchange/backup/backup-format.ts';
 import { readBackup } from '../../exchange/backup/read-backup.ts';
 import { writeBackup } from '../../exchange/backup/write-backup.ts';
-import { AssayDatabase } from '../database.ts';
+import type { Instant } from '../../model/schema.ts';
+import { AssayDatabase, actionTables } from '../database.ts';
+import { deriveSubject } from '../derive-subject.ts';
+import { finishRelinking } from '../link-people.ts';
 import { declareVersions, LATEST_VERSION } from '../versions.ts';
 import { HeldTransaction } from './held-transaction.ts';
 import { dropParts, partsStream, writeParts } from './parts.ts';
@@ -34,9 +37,39 @@ async function fillScratch(db: AssayDatabase, job: string, schema: number): Prom
   }
 }
 
+/** Subjects derived in one transaction. */
+const AT_ONCE = 100;
+
+/** Everyone the entries tell of, companies first, since people are linked to them. */
+async function subjectsIn(db: AssayDatabase): Promise<string[]> {
+  const companies = new Set<string>();
+  const people = new Set<string>();
+  await db.ledger.each(({ subject, type }) => {
+    (type.startsWith('company-') ? companies : people).add(subject);
+  });
+  return [...companies, ...[...people].filter((id) => !companies.has(id))];
+}
+
+/** Makes every derived row of the entries, as the acts that wrote them did. */
+async function deriveAll(db: AssayDatabase, now: Instant): Promise<void> {
+  const subjects = await subjectsIn(db);
+  const derived = new Set<string>();
+  for (let from = 0; from < subjects.length; from += AT_ONCE) {
+    const share = subjects.slice(from, from + AT_ONCE).filter((id) => !derived.has(id));
+    await db.transaction('rw', actionTables(db), async () => {
+      for (const id of share) {
+        if (derived.has(id)) continue;
+        for (const each of await deriveSubject(db, id, now)) derived.add(each);
+      }
+    });
+  }
+  await finishRelinking(db, now);
+}
+
 /**
- * Brings the rows of a staged backup that an earlier version wrote up to date, by opening them as this version opens such a database: the
- * same migrations, in the same order. The parts of the job then hold the result.
+ * Makes a whole backup of this version of a staged one that is of an earlier, or without what is derived. It is opened as this version
+ * opens such a database, by the same migrations in the same order; what is missing is derived of its entries. The parts of the job then
+ * hold the result.
  */
 export async function upgradeBackup(
   db: AssayDatabase,
@@ -49,7 +82,8 @@ export async function upgradeBackup(
   try {
     await fillScratch(db, job, header.schema);
     await upgraded.open();
-    const { app, at } = header;
+    const { app, at, part } = header;
+    if (part === 'core') await deriveAll(upgraded, at);
     const lines = readSnapshot(upgraded.backendDB(), { schema: LATEST_VERSION, app, at, settings });
     await writeParts(db, later, writeBackup(lines));
     await dropParts(db, job);
