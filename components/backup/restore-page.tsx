@@ -63,7 +63,8 @@ function OpenSealed({ picked, onOpen }: { picked: Picked; onOpen(secret: string)
 function Steps() {
   const say = useBackupMessages();
   const { restore } = say;
-  const { picked, staged, progress, failure, cancelled, pick, read, leave, replace, cancel } = useRestore();
+  const { picked, staged, copy, progress, failure, cancelled, pick, read, leave, replace, cancel } =
+    useRestore();
   const refused = picked?.refused ?? failure;
   const isAsking = picked !== undefined && picked.seal !== undefined && picked.seal !== 'plain';
   return (
@@ -80,6 +81,7 @@ function Steps() {
             >
               {picked ? restore.another : restore.choose}
             </FileButton>
+            {copy && <Button onClick={() => void pick(copy)}>{restore.copy}</Button>}
           </div>
         </>
       )}

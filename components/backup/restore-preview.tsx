@@ -73,6 +73,7 @@ function Warnings({ staged }: { staged: Staged }) {
       </li>
       {staged.barred > 0 && <li>{restore.barred(staged.barred)}</li>}
       <li>{restore.staysLine}</li>
+      {staged.header.part === 'core' && <li>{restore.isCopy}</li>}
       {staged.header.schema < LATEST_VERSION && <li>{restore.upgraded}</li>}
       {staged.odd > 0 && <li>{restore.odd(staged.odd)}</li>}
     </ul>

@@ -9,6 +9,7 @@ import {
 import { changeBackupPlan } from '../../lib/browser/backup-plan.ts';
 import { openAnew } from '../../lib/browser/restored.ts';
 import { saveBlob } from '../../lib/browser/save-file.ts';
+import { readSecondCopy, removeSecondCopy } from '../../lib/browser/second-copy.ts';
 import { BackupError, SEAL_BYTES, type Seal, tellSeal } from '../../lib/exchange/backup/backup-format.ts';
 import { datedName } from '../../lib/exchange/file-name.ts';
 import type { Staged } from '../../lib/store/backup/stage-backup.ts';
@@ -47,6 +48,10 @@ export function useRestore() {
     const begin = { step: 'reading', done: 0, all: file.size } as const;
     setStaged(await work.run(begin, (watched) => stageBackupFile(file, secret, watched)));
   };
+  const [copy, setCopy] = useState<File>();
+  useEffect(() => {
+    void readSecondCopy().then(setCopy);
+  }, []);
   const pick = async (file: File) => {
     work.reset();
     setStaged(undefined);
@@ -76,7 +81,9 @@ export function useRestore() {
     );
     if (!swapped) return;
     left.current = undefined;
+    // It is of what was here before; the next is made within a minute.
+    await removeSecondCopy();
     openAnew('/restore/done');
   };
-  return { ...work, picked, staged, pick, read, leave, replace };
+  return { ...work, picked, staged, copy, pick, read, leave, replace };
 }

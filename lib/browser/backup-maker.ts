@@ -1,9 +1,10 @@
-import { browser } from 'wxt/browser';
 import { newId } from '../actions/act.ts';
 import type { BackupFailure } from '../actions/restore-backup.ts';
 import type { SealWith } from '../exchange/backup/seal.ts';
 import type { Staged } from '../store/backup/stage-backup.ts';
+import { appVersion } from './app-version.ts';
 import type { BackupOrder, BackupProgress, BackupWord, MadeBackup } from './backup-words.ts';
+import { type CopySource, noteCopy } from './second-copy.ts';
 import { settingsToTravel, settleIn } from './settings-travel.ts';
 
 /** No backup was made, or none restored; what is here is as it was. */
@@ -47,7 +48,7 @@ async function order(given: BackupOrder, { progress, signal }: Watched = {}): Pr
  */
 export async function makeBackupFile(seal?: SealWith, watched?: Watched): Promise<MadeBackup | undefined> {
   const settings = await settingsToTravel();
-  const { version: app } = browser.runtime.getManifest();
+  const app = appVersion();
   const at = new Date().toISOString();
   const word = await order({ kind: 'make', settings, app, at, ...(seal && { seal }) }, watched);
   return word.kind === 'made' ? word : undefined;
@@ -83,4 +84,14 @@ export async function restoreStaged({ job, settings }: Staged, watched: Watched)
   if (word.kind !== 'done') return false;
   await settleIn(settings);
   return true;
+}
+
+/** Makes the second copy anew, of a database in which these were counted. */
+export async function makeSecondCopy(of: CopySource): Promise<void> {
+  const app = appVersion();
+  const at = new Date().toISOString();
+  const word = await order({ kind: 'copy', app, at });
+  if (word.kind !== 'copied') return;
+  const { people, size, took } = word;
+  await noteCopy({ at, of, people, size, took });
 }

@@ -9,6 +9,7 @@ export type BackupOrder =
   | { kind: 'stage'; file: Blob; secret?: string; id: string }
   | { kind: 'swap'; job: string }
   | { kind: 'drop'; job: string }
+  | { kind: 'copy'; app: string; at: Instant }
   | { kind: 'stop' };
 
 /** What is under way. */
@@ -35,6 +36,7 @@ export type BackupWord =
   | ({ kind: 'progress' } & BackupProgress)
   | ({ kind: 'made' } & MadeBackup)
   | { kind: 'staged'; staged: Staged }
+  | { kind: 'copied'; people: number; size: number; took: number }
   | { kind: 'done' }
   | { kind: 'stopped' }
   | { kind: 'failed'; failure: BackupFailure };

@@ -1,8 +1,12 @@
 import { describeBackupFailure, makeBackup, stageFile } from '../actions/restore-backup.ts';
+import { writeBackup } from '../exchange/backup/write-backup.ts';
+import { readCore } from '../store/backup/core-copy.ts';
 import { dropParts } from '../store/backup/parts.ts';
 import { swapIn } from '../store/backup/swap-in.ts';
 import { AssayDatabase } from '../store/database.ts';
+import { LATEST_VERSION } from '../store/versions.ts';
 import type { BackupOrder, BackupStep, BackupWord } from './backup-words.ts';
+import { writeSecondCopy } from './second-copy.ts';
 
 type Order<K extends BackupOrder['kind']> = Extract<BackupOrder, { kind: K }>;
 
@@ -47,8 +51,17 @@ async function swap(db: AssayDatabase, { job }: Order<'swap'>, signal: AbortSign
   return { kind: 'done' };
 }
 
+async function copy(db: AssayDatabase, { app, at }: Order<'copy'>): Promise<BackupWord> {
+  const begun = performance.now();
+  const people = await db.people.count();
+  const lines = readCore(db.backendDB(), { schema: LATEST_VERSION, app, at });
+  const size = await writeSecondCopy(writeBackup(lines));
+  return { kind: 'copied', people, size, took: Math.round(performance.now() - begun) };
+}
+
 async function carryOut(db: AssayDatabase, order: BackupOrder, signal: AbortSignal): Promise<BackupWord> {
   if (order.kind === 'make') return await make(db, order, signal);
+  if (order.kind === 'copy') return await copy(db, order);
   return await navigator.locks.request(LOCK, async (): Promise<BackupWord> => {
     if (order.kind === 'stage') return await stage(db, order, signal);
     if (order.kind === 'swap') return await swap(db, order, signal);

@@ -3,12 +3,13 @@ import type { FollowUp } from '../model/follow-up.ts';
 import type { Icp } from '../model/icp.ts';
 import type { PersonRow } from '../model/person.ts';
 import type { MetaRow } from './database.ts';
+import { LATEST_SCHEMA } from './latest-schema.ts';
 import { migratePersonTo2 } from './migrate-2.ts';
 import { archiveAllButLast } from './migrate-3.ts';
 import { migrateFollowUpTo4, tellContacts } from './migrate-4.ts';
 
 /** The newest version below. */
-export const LATEST_VERSION = 5;
+export const LATEST_VERSION = LATEST_SCHEMA;
 
 /**
  * Every schema ever shipped, oldest first. A shipped line is never edited: add the next one.

@@ -51,12 +51,24 @@ export const backup = {
     body: 'If this browser profile is lost, so is everything in Assay.',
     later: 'Later',
   },
+  lost: {
+    title: (n: number) =>
+      plural('en', n, {
+        one: 'The data of # person was lost, but for a second copy',
+        other: 'The data of # people was lost, but for a second copy',
+      }),
+    body: (when: string) =>
+      `The browser has begun an empty database. A copy of ${when} has your stages, notes, follow-ups and profiles. If you have a newer backup file, restore that.`,
+    restore: 'Restore the copy',
+    forget: 'Remove the copy',
+  },
   restore: {
     title: 'Restore a backup',
     intro:
       'Choose a backup file. Assay reads all of it and shows what would change. Nothing changes before you say so.',
     choose: 'Choose a file',
     another: 'Choose another file',
+    copy: 'Use the second copy',
     sealed: (name: string) => `${name} is protected`,
     passphraseHint: 'The passphrase it was made with.',
     key: 'Key',
@@ -93,6 +105,7 @@ export const backup = {
         one: '# row is not as this version writes it, and is taken as it is.',
         other: '# rows are not as this version writes them, and are taken as they are.',
       }),
+    isCopy: 'It has what you did and whom it was about, not everything pages said of them.',
     upgraded: 'An earlier version of Assay wrote it. It was brought up to date.',
     keepFirst: 'First save what is here as a backup, without protection',
     replace: 'Replace everything here',
@@ -102,6 +115,59 @@ export const backup = {
     doneBody: 'What was here before is gone, but for who must stay out.',
     openPeople: 'Open People',
     unchanged: 'Everything here is as it was.',
+  },
+  recovery: {
+    title: 'Recovery',
+    looking: 'Looking at the database',
+    states: {
+      fine: {
+        title: 'The database opens',
+        body: 'Nothing is wrong that can be seen from here. Open Assay; if it fails there, save what is here first.',
+      },
+      absent: {
+        title: 'There is no database',
+        body: 'The browser has none for Assay. Restore a backup, or the second copy.',
+      },
+      old: {
+        title: 'The database was not brought up to date',
+        body: 'An update stopped on the way and left it as it was. Everything in it can be saved here.',
+      },
+      newer: {
+        title: 'The database is from a newer Assay',
+        body: 'Update the extension. Until then everything in it can be saved here.',
+      },
+      unreadable: {
+        title: 'The browser does not open the database',
+        body: 'Its files are damaged, or may not be read. Restart the browser first; if it stays so, save the second copy and begin anew.',
+      },
+    },
+    save: {
+      title: 'Save what can be read',
+      body: 'As a backup file, which can be restored. It is not protected.',
+      action: 'Save it',
+      saving: 'Saving',
+      saved: (n: number) => plural('en', n, { one: '# row saved', other: '# rows saved' }),
+      missing: (tables: string) => `Could not be read: ${tables}.`,
+      nothing: 'Nothing could be read. The files are as they were.',
+    },
+    copy: {
+      title: 'The second copy',
+      body: (when: string, people: string, size: string) => `Of ${when}: ${people}, ${size}.`,
+      about: 'What you did and whom it was about, kept apart from the database.',
+      none: 'There is none.',
+      action: 'Save it as a file',
+    },
+    anew: {
+      title: 'Begin anew',
+      body: 'Removes the database from this browser profile. Then restore a backup, or the second copy.',
+      confirm: 'I have saved what I want to keep, or there is nothing to keep',
+      first: 'Tick the box above first.',
+      action: 'Remove the database',
+      blocked: 'Another Assay tab holds it open. Close all others, then try again.',
+      failed: 'The browser did not remove it. Restart the browser, then try again.',
+      done: 'The database is gone. Restore a backup now.',
+    },
+    open: 'Open Assay',
   },
   failures: {
     foreign: { title: 'This is no backup of Assay', body: 'A backup ends in .assay. Choose another file.' },
