@@ -1,59 +1,13 @@
 /** Backups: out as a file, in again, and every file that must be refused. */
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { RUN_AXE } from '../browser/axe.ts';
-import type { Assay } from '../browser/launch.ts';
 import { readTables } from '../browser/read-database.ts';
+import { addPeople, backUp, pickFile } from './backup-steps.ts';
 import { expect, test } from './fixtures.ts';
 
 const PEOPLE = 12;
-const GIVEN = ['Nadia', 'Kwame', 'Ingrid', 'Wanjiru', 'Sefa'];
-const FAMILY = ['Benkirane', 'Asante', 'Solheim', 'Kamau'];
-const nameOf = (n: number) => `${GIVEN[n % 5]} ${FAMILY[Math.floor(n / 5) % 4]}`;
 const PASSPHRASE = 'tamarind quay at low tide';
 const TABLES = ['people', 'ledger', 'followUps', 'contacts', 'companies', 'icps', 'suppressions', 'counts'];
-
-async function addPeople(page: Page, assay: Assay, from: number, to: number): Promise<void> {
-  await page.goto(assay.page('dashboard.html#/add'));
-  const lines = Array.from(
-    { length: to - from },
-    (_, n) => `${nameOf(from + n)}, Director of Operations, Firm ${n}`,
-  );
-  await page.getByLabel('People, one a line').fill(lines.join('\n'));
-  await page.getByRole('button', { name: `Save ${to - from}` }).click();
-  await expect(page.locator('.rail')).toContainText(String(to));
-}
-
-interface MadeFile {
-  name: string;
-  buffer: Buffer;
-}
-
-/** Makes a backup in the settings and gives it back. */
-async function backUp(page: Page, assay: Assay, passphrase?: string): Promise<MadeFile> {
-  await page.goto(assay.page('dashboard.html#/settings'));
-  const card = page.getByRole('region', { name: 'Backup', exact: true });
-  await card
-    .getByText(passphrase === undefined ? 'Nothing' : 'Passphrase', { exact: true })
-    .first()
-    .click();
-  if (passphrase !== undefined) {
-    await card.getByLabel('Passphrase', { exact: true }).last().fill(passphrase);
-    await card.getByLabel('The same again').fill(passphrase);
-  }
-  const started = page.waitForEvent('download');
-  await card.getByRole('button', { name: 'Back up now' }).click();
-  const download = await started;
-  await expect(card.getByText(/people backed up/)).toBeVisible();
-  return { name: download.suggestedFilename(), buffer: readFileSync(await download.path()) };
-}
-
-async function pickFile(page: Page, assay: Assay, { name, buffer }: MadeFile): Promise<void> {
-  await page.goto(assay.page('dashboard.html#/restore'));
-  await page
-    .locator('input[type="file"]')
-    .setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
-}
 
 const tables = (page: Page) => readTables(page, TABLES);
 

@@ -18,14 +18,12 @@ export const backup = {
   tooShort: 'Use 10 characters or more.',
   notSame: 'The two are not the same.',
   make: 'Back up now',
-  making: 'Backing up',
   made: (n: number) => plural('en', n, { one: '# person backed up', other: '# people backed up' }),
   madeBody: (name: string, size: string) =>
     `${name}, ${size}, is in your downloads. Keep a copy on another disk.`,
   called: { title: 'Backup cancelled', body: 'No file was made.' },
   restoreLink: 'Restore a backup',
   byItself: {
-    title: 'By itself',
     on: 'Back up to your downloads by itself',
     hint: 'While the dashboard is open. The browser asks once whether Assay may manage its downloads.',
     refused: 'The browser does not let Assay save files by itself. Nothing was switched on.',
