@@ -36,10 +36,8 @@ export async function stageBackup(
   passphrase?: string,
 ): Promise<{ seconds: number }> {
   await page.goto(assay.page('dashboard.html#/restore'));
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: /Choose a(nother)? file/ }).click();
   let begun = performance.now();
-  await (await chooser).setFiles(file);
+  await page.locator('input[type="file"]').setInputFiles(file);
   if (passphrase !== undefined) {
     await page.getByLabel('Passphrase').fill(passphrase);
     begun = performance.now();
@@ -57,4 +55,24 @@ export async function replaceAll(page: Page): Promise<{ seconds: number }> {
   await page.getByRole('button', { name: 'Replace everything here' }).click();
   await page.getByText(/^Restored: /).waitFor({ timeout: PATIENCE });
   return { seconds: (performance.now() - begun) / 1000 };
+}
+
+/** Waits until nothing is announced any more: what is told of follow-ups is noted on their rows. */
+export async function settle(page: Page): Promise<void> {
+  const untold = `new Promise((resolve, reject) => {
+    const opening = indexedDB.open('assay');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const db = opening.result;
+      const asked = db.transaction('followUps').objectStore('followUps').index('[state+remindAt]')
+        .count(IDBKeyRange.bound(['open', ''], ['open', new Date().toISOString()]));
+      asked.onsuccess = () => { db.close(); resolve(asked.result); };
+    };
+  })`;
+  await page.reload();
+  for (let tries = 0; tries < 600; tries++) {
+    if ((await page.evaluate<number>(untold)) === 0) return;
+    await page.waitForTimeout(500);
+  }
+  throw new Error('what is due was not announced');
 }
