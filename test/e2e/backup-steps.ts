@@ -6,7 +6,8 @@ import { expect } from './fixtures.ts';
 
 const GIVEN = ['Nadia', 'Kwame', 'Ingrid', 'Wanjiru', 'Sefa'];
 const FAMILY = ['Benkirane', 'Asante', 'Solheim', 'Kamau'];
-const nameOf = (n: number) => `${GIVEN[n % 5]} ${FAMILY[Math.floor(n / 5) % 4]}`;
+/** The nth of them. */
+export const nameOf = (n: number) => `${GIVEN[n % 5]} ${FAMILY[Math.floor(n / 5) % 4]}`;
 
 /** Adds the people from one number to another by hand. */
 export async function addPeople(page: Page, assay: Assay, from: number, to: number): Promise<void> {
