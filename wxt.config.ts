@@ -82,6 +82,8 @@ export default defineConfig({
       'notifications',
       'contextMenus',
     ],
+    // Asked for by a click, for backups that are made without one.
+    optional_permissions: ['downloads'],
     host_permissions: ['https://*.linkedin.com/*'],
     omnibox: { keyword: 'assay' },
     // Firefox asks what leaves the machine: nothing.

@@ -3,6 +3,7 @@ import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { openList } from '../../lib/browser/open-list.ts';
 import type { Filter } from '../../lib/model/segment.ts';
+import { useSafekeeping } from '../backup/use-safekeeping.ts';
 import { useKeys } from '../hooks/use-keys.ts';
 import { useMaturityReminders } from '../hooks/use-maturity-reminders.ts';
 import { useResumeScoring } from '../hooks/use-scoring.ts';
@@ -65,6 +66,7 @@ function Rooms() {
   useResumeScoring();
   const finishing = useFinishImports();
   useMaturityReminders();
+  useSafekeeping();
   const onFound = useCallback(() => setAsked(false), []);
   const showKeys = useCallback(() => document.getElementById(keysId)?.togglePopover(), [keysId]);
   useKeys({ '/': find, '?': showKeys });

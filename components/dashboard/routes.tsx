@@ -60,6 +60,7 @@ const TemplatesPage = lazy(async () => ({
 }));
 const ExportPage = lazy(async () => ({ default: (await import('../exchange/export-page.tsx')).ExportPage }));
 const HealthPage = lazy(async () => ({ default: (await import('../health/health-page.tsx')).HealthPage }));
+const RestorePage = lazy(async () => ({ default: (await import('../backup/restore-page.tsx')).RestorePage }));
 const SettingsPage = lazy(async () => ({
   default: (await import('../settings/settings-page.tsx')).SettingsPage,
 }));
@@ -142,6 +143,7 @@ export function Routes({ view, find, finishing, onExport }: RoutesProps) {
       <Route path="/health">
         <HealthPage />
       </Route>
+      <Route path="/restore/:step?">{({ step }) => <RestorePage done={step === 'done'} />}</Route>
       <Route path="/settings">
         <SettingsPage />
       </Route>

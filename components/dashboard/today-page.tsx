@@ -1,5 +1,5 @@
 import { Users } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Brief } from '../../lib/model/brief.ts';
 import type { ListQuery } from '../../lib/pipeline/list/find.ts';
 import { openFollowUps, readCounts } from '../../lib/store/queries.ts';
@@ -24,6 +24,8 @@ import { type KeyHint, KeyHints } from '../ui/key-hints.tsx';
 import { Pill } from '../ui/pill.tsx';
 import { Segmented } from '../ui/segmented.tsx';
 import { PageHeader } from './page-header.tsx';
+
+const BackupNotes = lazy(async () => ({ default: (await import('../backup/backup-notes.tsx')).BackupNotes }));
 
 function SlippingRow({ person }: { person: Brief }) {
   const { words } = useMessages();
@@ -151,6 +153,9 @@ export function TodayPage() {
           )
         }
       />
+      <Suspense>
+        <BackupNotes />
+      </Suspense>
       {nobody ? (
         <section className="card" aria-label={today.title}>
           <EmptyState

@@ -32,6 +32,8 @@ function makeSpeech<Room extends keyof LateMessages>(room: Room) {
   return [LateSpeech, useSpeech] as const;
 }
 
+/** The sentences of backups. */
+export const [BackupSpeech, useBackupMessages] = makeSpeech('backup');
 /** The sentences of answers and calls. */
 export const [CallSpeech, useCallMessages] = makeSpeech('call');
 /** The sentences of the calibration view. */

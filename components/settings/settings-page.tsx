@@ -1,3 +1,4 @@
+import { BackupCard } from '../backup/backup-card.tsx';
 import { PageHeader } from '../dashboard/page-header.tsx';
 import { useMessages } from '../locale/locale-provider.tsx';
 import { Card } from '../ui/card.tsx';
@@ -40,6 +41,7 @@ export function SettingsPage() {
             <WorkCard settings={settings} change={change} />
             <ChipCard on={settings.chip} />
             <DataCard />
+            <BackupCard />
           </div>
           <div className="settings-column">
             <KeysCard on={settings.singleKeys} onSwitch={(singleKeys) => void change({ singleKeys })} />

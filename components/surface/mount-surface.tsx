@@ -1,6 +1,7 @@
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { reconcileReminders } from '../../lib/browser/reminders.ts';
+import { onRestored } from '../../lib/browser/restored.ts';
 import { loadSpeech } from '../../lib/browser/speech.ts';
 import { AssayDatabase } from '../../lib/store/database.ts';
 import { StoreProvider } from '../hooks/use-store.tsx';
@@ -41,5 +42,6 @@ export async function mountSurface(surface: ReactNode): Promise<void> {
       </LocaleProvider>
     </StrictMode>,
   );
+  onRestored(() => location.reload());
   if (!trouble) await reconcileReminders(db);
 }

@@ -40,6 +40,14 @@ export function StoreTrouble({ error }: { error: unknown }) {
             <Button size="small" onClick={() => location.reload()}>
               {trouble.openAgain}
             </Button>
+            <a
+              className="button button-plain button-small"
+              href="recovery.html"
+              target="_blank"
+              rel="noopener"
+            >
+              {trouble.recovery}
+            </a>
           </>
         }
       >

@@ -3,6 +3,7 @@ import type { Entry } from '../model/ledger.ts';
 import type { Instant } from '../model/schema.ts';
 import type { Suppression } from '../model/suppression.ts';
 import { familyEntries } from '../pipeline/families.ts';
+import { namedBy } from '../pipeline/named-by.ts';
 import { type AssayDatabase, actionTables, entriesOf } from '../store/database.ts';
 import { derivePerson, removePeople } from '../store/derive-person.ts';
 import { scrubList } from '../store/list/scrub-list.ts';
@@ -18,13 +19,6 @@ export interface Forgotten {
   followUps: FollowUp[];
   lastSeenAt: Instant;
   hashes: string[];
-}
-
-/** The people an entry names besides its own subject. */
-function namedBy(entry: Entry): string | undefined {
-  if (entry.type === 'merged') return entry.data.absorbed;
-  if (entry.type === 'merged-into') return entry.data.kept;
-  return entry.type === 'not-same' ? entry.data.other : undefined;
 }
 
 /** Entries about others that name one of these subjects: that they were merged and parted, or are not the same. */

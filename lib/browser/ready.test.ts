@@ -9,6 +9,7 @@ const shown: { id: string; title: string; message: string }[] = [];
 const badges: string[] = [];
 let names = false;
 
+vi.mock('./drop-stale-copy.ts', () => ({ dropStaleCopy: async () => {} }));
 vi.mock('wxt/browser', () => ({
   browser: {
     runtime: { getURL: (path: string) => path },

@@ -51,6 +51,7 @@ vi.mock('wxt/browser', () => ({
 }));
 /** Notifications as the user set them. */
 let notifications = {};
+vi.mock('./drop-stale-copy.ts', () => ({ dropStaleCopy: async () => {} }));
 vi.mock('./settings.ts', () => ({
   readSettings: async () => ({
     namesInNotifications: false,

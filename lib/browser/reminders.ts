@@ -8,6 +8,7 @@ import type { Instant } from '../model/schema.ts';
 import type { AssayDatabase } from '../store/database.ts';
 import { countOpenFollowUps, countReady, nextReminder } from '../store/queries.ts';
 import { planAlarms } from './alarms.ts';
+import { dropStaleCopy } from './drop-stale-copy.ts';
 import {
   findShown,
   type Matter,
@@ -115,6 +116,7 @@ export async function reconcileReminders(db: AssayDatabase): Promise<void> {
     await plan(some ? (quiet ?? now) : next);
     const [due, ready] = await Promise.all([countOpenFollowUps(db, now), countReady(db)]);
     await showDueCount(due + ready);
+    await dropStaleCopy(db);
     if (quiet !== undefined) return;
     // Last, because it marks the rows: a surface closed on the way must leave a row unmarked, not a badge unset.
     await tell(fallen, reminderOf, (rows, shown) =>

@@ -52,6 +52,8 @@ export type MetaRow =
   /** What each stage asks for, where the user changed it. */
   | { key: 'gates'; value: Gates }
   | { key: 'suppressionKey'; value: Uint8Array<ArrayBuffer> }
+  /** Keys of other installs, whose suppressions came with a restored backup and go on counting. */
+  | { key: 'suppressionKeys'; value: Uint8Array<ArrayBuffer>[] }
   /**
    * Scores are out of date, because the profiles have changed. Until it is carried out, scoring everyone is wanted, or the user
    * has called it off.

@@ -28,7 +28,7 @@ export async function findObjection(
   db: AssayDatabase,
   identities: readonly string[],
 ): Promise<Suppression | undefined> {
-  return await findSuppression(db, await hashIdentities(db, identities));
+  return await findSuppression(db, (await hashIdentities(db, identities)).flat());
 }
 
 /** The standing entries of a person or company, and of those merged into them, newest first. */

@@ -18,15 +18,16 @@ async function suppressionKey(db: AssayDatabase): Promise<Uint8Array<ArrayBuffer
   });
 }
 
-/**
- * Keyed hashes (HMAC-SHA-256, hex) of identities, in the same order. Call it before a transaction: awaiting WebCrypto
- * inside one would end it.
- */
-export async function hashIdentities(db: AssayDatabase, identities: readonly string[]): Promise<string[]> {
-  const secret = await suppressionKey(db);
-  const key = await crypto.subtle.importKey('raw', secret, { name: 'HMAC', hash: 'SHA-256' }, false, [
-    'sign',
-  ]);
+/** Every key suppressions are kept under: this install's own, and those that came with restored backups. */
+async function suppressionKeys(db: AssayDatabase): Promise<Uint8Array<ArrayBuffer>[]> {
+  const own = await suppressionKey(db);
+  const row = await db.meta.get('suppressionKeys');
+  return row?.key === 'suppressionKeys' ? [own, ...row.value] : [own];
+}
+
+async function hashWith(secret: Uint8Array<ArrayBuffer>, identities: readonly string[]): Promise<string[]> {
+  const algorithm = { name: 'HMAC', hash: 'SHA-256' };
+  const key = await crypto.subtle.importKey('raw', secret, algorithm, false, ['sign']);
   const encoder = new TextEncoder();
   return await Promise.all(
     identities.map(async (identity) => {
@@ -34,6 +35,16 @@ export async function hashIdentities(db: AssayDatabase, identities: readonly str
       return Array.from(new Uint8Array(mac), (byte) => byte.toString(16).padStart(2, '0')).join('');
     }),
   );
+}
+
+/**
+ * Keyed hashes (HMAC-SHA-256, hex) of identities, in the same order: one under each key, this install's own first. Call it before a
+ * transaction: awaiting WebCrypto inside one would end it.
+ */
+export async function hashIdentities(db: AssayDatabase, identities: readonly string[]): Promise<string[][]> {
+  const keys = await suppressionKeys(db);
+  const byKey = await Promise.all(keys.map((secret) => hashWith(secret, identities)));
+  return identities.map((_, place) => byKey.flatMap((hashes) => hashes[place] ?? []));
 }
 
 /**
@@ -49,8 +60,8 @@ export async function hashReadings(
   ]);
   const distinct = [...new Set(wanted.flat())];
   const hashes = await hashIdentities(db, distinct);
-  const hashOf = new Map(distinct.map((identity, place) => [identity, hashes[place] ?? '']));
-  return wanted.map((identities) => identities.flatMap((identity) => hashOf.get(identity) ?? []));
+  const hashesOf = new Map(distinct.map((identity, place) => [identity, hashes[place] ?? []]));
+  return wanted.map((identities) => identities.flatMap((identity) => hashesOf.get(identity) ?? []));
 }
 
 /** Keeps out whoever is met under one of these hashes. */

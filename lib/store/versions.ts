@@ -3,15 +3,19 @@ import type { FollowUp } from '../model/follow-up.ts';
 import type { Icp } from '../model/icp.ts';
 import type { PersonRow } from '../model/person.ts';
 import type { MetaRow } from './database.ts';
+import { LATEST_SCHEMA } from './latest-schema.ts';
 import { migratePersonTo2 } from './migrate-2.ts';
 import { archiveAllButLast } from './migrate-3.ts';
 import { migrateFollowUpTo4, tellContacts } from './migrate-4.ts';
 
 /** The newest version below. */
-export const LATEST_VERSION = 5;
+export const LATEST_VERSION = LATEST_SCHEMA;
 
-/** Every schema ever shipped, oldest first. A shipped line is never edited: add the next one. */
-export function declareVersions(db: Dexie): void {
+/**
+ * Every schema ever shipped, oldest first. A shipped line is never edited: add the next one.
+ * @param upTo the version to stop at, for the rows of a backup that an earlier one wrote
+ */
+export function declareVersions(db: Dexie, upTo = LATEST_VERSION): void {
   db.version(1).stores({
     ledger: 'id, [subject+at], action',
     people: 'id, &*identities, priority, sortName, stage, updatedAt, nextDueAt, *words, *tags',
@@ -21,6 +25,7 @@ export function declareVersions(db: Dexie): void {
     counts: 'key',
     meta: 'key',
   });
+  if (upTo < 2) return;
   db.version(2)
     .stores({
       people:
@@ -35,6 +40,7 @@ export function declareVersions(db: Dexie): void {
         ref.value = migratePersonTo2(row);
       });
     });
+  if (upTo < 3) return;
   db.version(3)
     .stores({
       people:
@@ -47,6 +53,7 @@ export function declareVersions(db: Dexie): void {
       await tx.table<Icp>('icpVersions').bulkPut(icps);
       await tx.table<Icp>('icps').bulkPut(archiveAllButLast(icps));
     });
+  if (upTo < 4) return;
   db.version(4)
     .stores({
       followUps: 'id, personId, [state+dueAt], [state+remindAt], doneAt',
@@ -74,6 +81,7 @@ export function declareVersions(db: Dexie): void {
       // Scores did not say yet what they rest on.
       await tx.table<MetaRow, string>('meta').put({ key: 'unscored', value: 'wanted' });
     });
+  if (upTo < 5) return;
   db.version(LATEST_VERSION).stores({
     imports: 'id, state',
     parts: '[job+n]',

@@ -23,6 +23,7 @@ export const MANIFEST = {
     'contextMenus',
     'sidePanel',
   ],
+  optional_permissions: ['downloads'],
   host_permissions: ['https://*.linkedin.com/*'],
   externally_connectable: {
     ids: [],

@@ -29,7 +29,7 @@ test('the popup’s scripts are at most 150 kB gzipped', () => {
   expect(files.reduce((sum, file) => sum + gzipped(file), 0)).toBeLessThanOrEqual(150_000);
 });
 
-for (const worker of ['list-work', 'long-work']) {
+for (const worker of ['list-work', 'long-work', 'backup-work']) {
   test(`the worker ${worker} loads nothing that touches a page as it starts`, () => {
     // The bundler lets workers share chunks with pages; one that asks for the document as it loads ends the worker.
     const drawing = workerScripts(worker).filter((file) =>

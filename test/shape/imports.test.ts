@@ -29,6 +29,8 @@ const PURE_LIBRARIES: Record<string, readonly string[]> = {
     'mdast',
     'mdast-util-to-markdown',
     'mdast-util-gfm-table',
+    'age-encryption',
+    '@noble/hashes',
   ],
 };
 

@@ -47,4 +47,5 @@ export const trouble: Messages['trouble'] = {
   rescued: (n: number) => plural('de', n, { one: '# Zeile exportiert.', other: '# Zeilen exportiert.' }),
   nothingRescued: 'Nichts war lesbar. Assay hat die Dateien gelassen, wie sie sind.',
   openAgain: 'Erneut öffnen',
+  recovery: 'Wiederherstellung öffnen',
 };

@@ -64,6 +64,7 @@ export const english = {
   touches,
   /** Sentences of views that load late, in chunks of their own. */
   late: {
+    backup: async () => (await import('./backup.ts')).backup,
     calibration: async () => (await import('./calibration.ts')).calibration,
     call: async () => (await import('./call.ts')).call,
     board: async () => (await import('./board.ts')).board,

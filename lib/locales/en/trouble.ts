@@ -46,4 +46,5 @@ export const trouble = {
   rescued: (n: number) => plural('en', n, { one: 'Exported # row.', other: 'Exported # rows.' }),
   nothingRescued: 'Nothing could be read. Assay left the files as they are.',
   openAgain: 'Open again',
+  recovery: 'Open the recovery page',
 };

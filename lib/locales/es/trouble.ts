@@ -47,4 +47,5 @@ export const trouble: Messages['trouble'] = {
   rescued: (n: number) => plural('es', n, { one: '# fila exportada.', other: '# filas exportadas.' }),
   nothingRescued: 'No se pudo leer nada. Assay dejó los archivos como están.',
   openAgain: 'Abrir de nuevo',
+  recovery: 'Abrir la página de recuperación',
 };

@@ -47,4 +47,5 @@ export const trouble: Messages['trouble'] = {
   rescued: (n: number) => plural('fr', n, { one: '# ligne exportée.', other: '# lignes exportées.' }),
   nothingRescued: 'Rien n’a pu être lu. Assay a laissé les fichiers tels quels.',
   openAgain: 'Rouvrir',
+  recovery: 'Ouvrir la page de secours',
 };

@@ -64,6 +64,7 @@ export const messages: Messages = {
   stages,
   touches,
   late: {
+    backup: async () => (await import('./backup.ts')).backup,
     calibration: async () => (await import('./calibration.ts')).calibration,
     call: async () => (await import('./call.ts')).call,
     board: async () => (await import('./board.ts')).board,

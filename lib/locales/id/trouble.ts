@@ -47,4 +47,5 @@ export const trouble: Messages['trouble'] = {
   rescued: (n: number) => plural('id', n, { other: '# baris diekspor.' }),
   nothingRescued: 'Tidak ada yang terbaca. Assay membiarkan berkasnya.',
   openAgain: 'Buka lagi',
+  recovery: 'Buka halaman pemulihan',
 };

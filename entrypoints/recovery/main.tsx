@@ -1,0 +1,3 @@
+import { mountRecovery } from '../../components/backup/mount-recovery.tsx';
+
+void mountRecovery();
