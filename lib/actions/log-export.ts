@@ -16,7 +16,8 @@ async function stillThere(db: AssayDatabase, ids: readonly string[]): Promise<st
 
 async function noteShare(db: AssayDatabase, act: Act, ids: readonly string[], row: ExportRow): Promise<void> {
   await db.transaction('rw', [...actionTables(db), db.exports], async () => {
-    await db.exports.put(row);
+    // Kept with the first of them: whoever shows the exports is not told again by each.
+    if (act.id === row.id) await db.exports.put(row);
     const { preset, file } = row;
     const happened = [{ type: 'exported', data: { preset, file } } as const];
     const there = await stillThere(db, ids);
@@ -44,7 +45,7 @@ export async function logExport(
   const ids = [...personIds].sort();
   const row = { id: act.id, at: act.at, preset, file, scope, people: ids.length };
   for (let from = 0; from === 0 || from < ids.length; from += SHARE) {
-    // Each share is an act of its own; the row is the same each time.
+    // Each share is an act of its own, at the same moment.
     const share = from === 0 ? act : { id: newId(), at: act.at };
     await noteShare(db, share, ids.slice(from, from + SHARE), row);
     progress(Math.min(ids.length, from + SHARE));
