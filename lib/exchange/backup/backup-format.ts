@@ -3,7 +3,7 @@ import { instantSchema, textSchema, z } from '../../model/schema.ts';
 /** What every backup begins with, before the version of its format and a line's end. */
 const MARK = 'assay-backup/';
 /** The version of the format, apart from that of the database inside. */
-export const FORMAT = 1;
+const FORMAT = 1;
 export const MAGIC = new TextEncoder().encode(`${MARK}${FORMAT}\n`);
 /** Bytes of the SHA-256 that ends a backup. */
 export const DIGEST_BYTES = 32;

@@ -24,7 +24,7 @@ const CHUNK = 1_000;
 const SHOWN_AGAIN = ['positions', 'education', 'about', 'photoUrl', 'headline'] as const;
 
 /** An entry with what only the user can say of it: of a page, who it was of. */
-export function coreOf(entry: Entry): Entry {
+function coreOf(entry: Entry): Entry {
   if (entry.type !== 'observed') return entry;
   const reading: PersonReading = { ...entry.data.reading };
   for (const field of SHOWN_AGAIN) delete reading[field];

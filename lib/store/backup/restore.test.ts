@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { captured, makeAct } from '../../../test/fixtures/acts.ts';
 import { bytesOf, inPieces, linesOf, packLines } from '../../../test/fixtures/backups.ts';
 import { GOLDEN_1 } from '../../../test/fixtures/golden-database-1.ts';
@@ -7,6 +7,7 @@ import { erase } from '../../actions/erase.ts';
 import { merge } from '../../actions/merge.ts';
 import { note } from '../../actions/note.ts';
 import { object } from '../../actions/object.ts';
+import { describeBackupFailure } from '../../actions/restore-backup.ts';
 import { schedule } from '../../actions/schedule.ts';
 import { type Bytes, writeBackup } from '../../exchange/backup/write-backup.ts';
 import type { PersonRow } from '../../model/person.ts';
@@ -127,6 +128,49 @@ describe('a restore', () => {
     expect(await db.meta.get('unscored')).toMatchObject({ value: 'wanted' });
     expect(await db.counts.get('all')).toEqual({ key: 'all', n: 2 });
     expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain('assay-upgrade');
+  });
+});
+
+describe('a disk that is full', () => {
+  const full = () => new DOMException('No room.', 'QuotaExceededError');
+  const failing = (method: 'put' | 'add', from: number) => {
+    let calls = 0;
+    const real = IDBObjectStore.prototype[method];
+    return vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(function (
+      this: IDBObjectStore,
+      ...given
+    ) {
+      calls += 1;
+      if (calls >= from) throw full();
+      return real.apply(this, given);
+    });
+  };
+
+  it.each([1, 2, 5, 9])(
+    'while replacing, from the row no. %i on, leaves everything as it was',
+    async (from) => {
+      await twoPeople();
+      const bytes = await backup();
+      await captured(db, { identities: ['li:in/late'], name: 'Late' }, 6);
+      const before = await dump();
+      const { job } = await stage(bytes);
+      const spy = failing('add', from);
+      const problem = await swapIn(db, job).then(() => undefined, describeBackupFailure);
+      spy.mockRestore();
+      expect(problem).toBe('disk-full');
+      await dropParts(db);
+      expect(await dump()).toEqual(before);
+    },
+  );
+
+  it('while a file is taken in leaves nothing of it', async () => {
+    await twoPeople();
+    const [bytes, before] = [await backup(), await dump()];
+    const spy = failing('put', 1);
+    const problem = await stage(bytes).then(() => undefined, describeBackupFailure);
+    spy.mockRestore();
+    expect(problem).toBe('disk-full');
+    expect(await dump()).toEqual(before);
   });
 });
 
