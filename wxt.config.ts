@@ -90,10 +90,11 @@ export default defineConfig({
       default_title: '__MSG_extensionName__',
       default_icon: { 16: 'icon/neutral-16.png', 32: 'icon/neutral-32.png', 48: 'icon/neutral-48.png' },
     },
+    // Firefox opens its menus by Alt and a letter, with Shift or without, whatever extensions ask for: S its History, A its view in German.
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+A' } },
+      _execute_action: { suggested_key: { default: browser === 'firefox' ? 'Alt+Shift+J' : 'Alt+Shift+A' } },
       capture: {
-        suggested_key: { default: 'Alt+Shift+S' },
+        suggested_key: { default: browser === 'firefox' ? 'Alt+Shift+K' : 'Alt+Shift+S' },
         description: '__MSG_commandCapture__',
       },
       // Firefox opens its sidebar by a command with a name of its own.

@@ -75,8 +75,10 @@ async function show(
   const plain = { type: 'basic' as const, iconUrl, title, message };
   try {
     await browser.notifications.create(name, { ...plain, buttons: buttons.map((title) => ({ title })) });
-  } catch {
-    // Firefox knows no buttons and refuses the whole for them; a click still opens whom it is about.
+  } catch (error) {
+    // Firefox knows no buttons and refuses the whole for them; a click still opens whom it is about. After any other failure it may
+    // stand on the screen already.
+    if (!String(error).includes('"buttons"')) throw error;
     await browser.notifications.create(name, plain);
   }
 }
