@@ -71,7 +71,6 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    minimum_chrome_version: '123',
     incognito: 'not_allowed',
     permissions: [
       'activeTab',
@@ -86,7 +85,8 @@ export default defineConfig({
     optional_permissions: ['downloads'],
     host_permissions: ['https://*.linkedin.com/*'],
     omnibox: { keyword: 'assay' },
-    // Firefox asks what leaves the machine: nothing.
+    // Firefox asks what leaves the machine: nothing. It knows neither of Chromium's two keys.
+    ...(browser !== 'firefox' && { minimum_chrome_version: '123', externally_connectable: { ids: [] } }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
@@ -96,7 +96,6 @@ export default defineConfig({
         },
       },
     }),
-    externally_connectable: { ids: [] },
     icons: {
       16: 'icon/neutral-16.png',
       32: 'icon/neutral-32.png',
@@ -107,10 +106,11 @@ export default defineConfig({
       default_title: '__MSG_extensionName__',
       default_icon: { 16: 'icon/neutral-16.png', 32: 'icon/neutral-32.png', 48: 'icon/neutral-48.png' },
     },
+    // Firefox opens its menus by Alt and a letter, with Shift or without, whatever extensions ask for: S its History, A its view in German.
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+A' } },
+      _execute_action: { suggested_key: { default: browser === 'firefox' ? 'Alt+Shift+J' : 'Alt+Shift+A' } },
       capture: {
-        suggested_key: { default: 'Alt+Shift+S' },
+        suggested_key: { default: browser === 'firefox' ? 'Alt+Shift+K' : 'Alt+Shift+S' },
         description: '__MSG_commandCapture__',
       },
       // Firefox opens its sidebar by a command with a name of its own.

@@ -1,3 +1,4 @@
+import { suggestedShortcut } from '../../lib/browser/shortcuts.ts';
 import type { Messages } from '../../lib/locales/index.ts';
 import { useMessages } from '../locale/locale-provider.tsx';
 import { Button } from '../ui/button.tsx';
@@ -33,8 +34,8 @@ const everywhere = (keys: Meanings): Lines => [
   [['/'], keys.find],
   [['?'], keys.help],
   [['Control+Z'], keys.undo],
-  [['Alt+Shift+S'], keys.capture],
-  [['Alt+Shift+A'], keys.openAssay],
+  [[suggestedShortcut('capture')], keys.capture],
+  [[suggestedShortcut('open')], keys.openAssay],
 ];
 
 const onToday = (keys: Meanings): Lines => [

@@ -1,5 +1,6 @@
 import { Users } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useState, useState } from 'react';
+import { suggestedShortcut } from '../../lib/browser/shortcuts.ts';
 import type { Brief } from '../../lib/model/brief.ts';
 import type { ListQuery } from '../../lib/pipeline/list/find.ts';
 import { openFollowUps, readCounts } from '../../lib/store/queries.ts';
@@ -20,6 +21,7 @@ import { Bidi } from '../ui/bidi.tsx';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
+import { printShortcut } from '../ui/kbd.tsx';
 import { type KeyHint, KeyHints } from '../ui/key-hints.tsx';
 import { Pill } from '../ui/pill.tsx';
 import { Segmented } from '../ui/segmented.tsx';
@@ -161,7 +163,7 @@ export function TodayPage() {
           <EmptyState
             icon={Users}
             title={today.nobody.title}
-            body={today.nobody.body}
+            body={today.nobody.body(printShortcut(suggestedShortcut('capture')))}
             action={<PracticeStart />}
           />
         </section>

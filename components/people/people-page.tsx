@@ -1,5 +1,6 @@
 import { Download, ListFilter, SearchX, Users } from 'lucide-react';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { suggestedShortcut } from '../../lib/browser/shortcuts.ts';
 import { isNarrow } from '../../lib/pipeline/list/find.ts';
 import { readCounts } from '../../lib/store/queries.ts';
 import { PageHeader } from '../dashboard/page-header.tsx';
@@ -12,6 +13,7 @@ import { useRowWindow } from '../table/use-row-window.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { printShortcut } from '../ui/kbd.tsx';
 import { BulkBar } from './bulk-bar.tsx';
 import { ColumnChooser } from './column-chooser.tsx';
 import { ListMaking } from './list-making.tsx';
@@ -36,7 +38,13 @@ function Nobody({ view }: { view: PeopleView }) {
   const counts = useLive(readCounts, []);
   if (counts === undefined) return null;
   if (!isNarrow(view.query) || (counts.all ?? 0) === 0) {
-    return <EmptyState icon={Users} title={people.nobody.title} body={people.nobody.body} />;
+    return (
+      <EmptyState
+        icon={Users}
+        title={people.nobody.title}
+        body={people.nobody.body(printShortcut(suggestedShortcut('capture')))}
+      />
+    );
   }
   return (
     <EmptyState

@@ -1,6 +1,7 @@
 import { Ellipsis, PanelRight, SquareKanban } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { currentWindow, openPanel } from '../../lib/browser/panel.ts';
+import { suggestedShortcut } from '../../lib/browser/shortcuts.ts';
 import { openPage } from '../../lib/browser/tabs.ts';
 import { useMessages } from '../locale/locale-provider.tsx';
 import { Button } from '../ui/button.tsx';
@@ -30,7 +31,7 @@ function usePanelItem(): MenuItem[] {
     openPanel(windowId).then(() => window.close(), reportError);
   };
   const icon = <Icon of={PanelRight} size={14} />;
-  return [{ id: 'panel', label: panel.open, icon, shortcut: 'Alt+Shift+P', onPick: open }];
+  return [{ id: 'panel', label: panel.open, icon, shortcut: suggestedShortcut('panel'), onPick: open }];
 }
 
 /** The top line: whose window this is, how the person stands, the way to the dashboard, everything else. */

@@ -1,3 +1,4 @@
+import { suggestedShortcut } from '../../lib/browser/shortcuts.ts';
 import type { Messages } from '../../lib/locales/index.ts';
 import { useMessages } from '../locale/locale-provider.tsx';
 import { Card } from '../ui/card.tsx';
@@ -31,8 +32,8 @@ type Words = Messages['settings']['keys'];
 /** Every key, in groups by where it works. */
 function groupKeys(keys: Words): readonly (readonly [title: string, lines: Lines])[] {
   const everywhere: Lines = [
-    [['Alt+Shift+S'], keys.capture],
-    [['Alt+Shift+A'], keys.open],
+    [[suggestedShortcut('capture')], keys.capture],
+    [[suggestedShortcut('open')], keys.open],
     [['Control+Z'], keys.undo],
     [['Escape'], keys.back],
     [['/'], keys.find],

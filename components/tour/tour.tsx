@@ -1,9 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { useHashLocation } from 'wouter/use-hash-location';
+import { suggestedShortcut } from '../../lib/browser/shortcuts.ts';
 import { TourSpeech, useTourMessages } from '../locale/late-messages.tsx';
 import { useMessages } from '../locale/locale-provider.tsx';
 import { useChangeSettings } from '../settings/use-change-settings.ts';
 import { Button } from '../ui/button.tsx';
+import { printShortcut } from '../ui/kbd.tsx';
 import { TOUR_STEPS } from './steps.ts';
 import '../styles/tour.css';
 
@@ -27,7 +29,9 @@ function Card({ at, onGo }: CardProps) {
     <section ref={card} className="tour" aria-label={say.title} tabIndex={-1}>
       <p className="text-11 text-3">{say.at(at + 1, TOUR_STEPS.length)}</p>
       <h2>{title}</h2>
-      <p className="text-12">{body}</p>
+      <p className="text-12">
+        {typeof body === 'string' ? body : body(printShortcut(suggestedShortcut('capture')))}
+      </p>
       <div className="row">
         <Button size="small" variant="quiet" onClick={() => onGo(undefined)}>
           {isLast ? common.close : say.end}

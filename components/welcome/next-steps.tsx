@@ -1,3 +1,4 @@
+import { shortcutsPage, suggestedShortcut } from '../../lib/browser/shortcuts.ts';
 import { openPage } from '../../lib/browser/tabs.ts';
 import type { Icp } from '../../lib/model/icp.ts';
 import { useMessages } from '../locale/locale-provider.tsx';
@@ -20,13 +21,13 @@ function Steps() {
           </a>
         </li>
         <li>
-          <Kbd shortcut="Alt+Shift+S" /> <span>{welcome.thenCapture}</span>
+          <Kbd shortcut={suggestedShortcut('capture')} /> <span>{welcome.thenCapture}</span>
         </li>
         <li>
-          <Kbd shortcut="Alt+Shift+A" /> <span>{welcome.thenOpen}</span>
+          <Kbd shortcut={suggestedShortcut('open')} /> <span>{welcome.thenOpen}</span>
         </li>
       </ol>
-      <p className="field-hint">{welcome.keysElsewhere}</p>
+      <p className="field-hint">{welcome.keysElsewhere(shortcutsPage())}</p>
     </div>
   );
 }

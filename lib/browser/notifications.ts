@@ -71,13 +71,16 @@ async function show(
   const name = await nameOf(stem, matters);
   const others = Object.keys(await browser.notifications.getAll()).filter((other) => stemOf(other) === stem);
   await Promise.all(others.map((other) => browser.notifications.clear(other)));
-  await browser.notifications.create(name, {
-    type: 'basic',
-    iconUrl: browser.runtime.getURL('/icon/neutral-128.png'),
-    title,
-    message,
-    buttons: buttons.map((button) => ({ title: button })),
-  });
+  const iconUrl = browser.runtime.getURL('/icon/neutral-128.png');
+  const plain = { type: 'basic' as const, iconUrl, title, message };
+  try {
+    await browser.notifications.create(name, { ...plain, buttons: buttons.map((title) => ({ title })) });
+  } catch (error) {
+    // Firefox knows no buttons and refuses the whole for them; a click still opens whom it is about. After any other failure it may
+    // stand on the screen already.
+    if (!String(error).includes('"buttons"')) throw error;
+    await browser.notifications.create(name, plain);
+  }
 }
 
 /** Calls back when a notification or one of its buttons is clicked; `followUpId` is absent on the grouped one. */

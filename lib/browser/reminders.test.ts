@@ -18,6 +18,10 @@ let told = 0;
 let planned: { scheduledTime: number } | undefined;
 /** A surface that is closed: before its notification is shown, or before it hears that it was. */
 let closed: 'before' | 'after' | undefined;
+/** A browser whose notifications have no buttons, and what it says. */
+let buttonless = false;
+const BUTTONLESS =
+  'Type error for parameter options (Property "buttons" is unsupported by Firefox) for notifications.create.';
 /** The notifications on the screen, by their names. */
 const screen = new Set<string>();
 
@@ -35,7 +39,8 @@ vi.mock('wxt/browser', () => ({
     notifications: {
       getAll: async () => Object.fromEntries([...screen].map((name) => [name, true])),
       clear: async (name: string) => screen.delete(name),
-      create: async (name: string, { title }: { title: string }) => {
+      create: async (name: string, { title, buttons }: { title: string; buttons?: unknown }) => {
+        if (buttonless && buttons) throw new Error(BUTTONLESS);
         asked.push('notification');
         if (closed === 'before') throw new Error('the surface was closed');
         screen.add(name);
@@ -129,6 +134,16 @@ describe('reconcileReminders', () => {
     expect(asked.filter((what) => what === 'notification')).toHaveLength(2);
     expect(screen.size).toBe(1);
     expect([...screen]).not.toEqual([before]);
+  });
+
+  it('tells without buttons where the browser knows none', async () => {
+    const { reconcileReminders } = await import('./reminders.ts');
+    const db = await followedUp();
+    buttonless = true;
+    await reconcileReminders(db).finally(() => {
+      buttonless = false;
+    });
+    expect([asked.filter((what) => what === 'notification').length, screen.size]).toEqual([1, 1]);
   });
 
   it('leaves an alarm that rings soon, however many surfaces die while announcing', async () => {

@@ -40,6 +40,15 @@ function iconOf(state: ToolbarState): Record<string, string> {
 }
 
 /**
+ * Without a text of its own, a tab shows the number of follow-ups due. Firefox asks for it to be said as `null`, which Chromium
+ * takes as not said.
+ */
+async function showTabBadge(tabId: number, text: string | undefined): Promise<void> {
+  const details = { tabId, text: text ?? null };
+  await browser.action.setBadgeText(details as Parameters<typeof browser.action.setBadgeText>[0]);
+}
+
+/**
  * Shows a state on one tab's icon. The tab may be gone by now; that is no fault.
  * @param number the score of someone known, how many people there are to choose from
  */
@@ -54,8 +63,7 @@ export async function showToolbar(
     browser.action.setIcon({ tabId, path: iconOf(state) }),
     browser.action.setTitle({ tabId, title }),
     browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOURS[state] }),
-    // Without a text of its own, a tab shows the number of follow-ups due.
-    browser.action.setBadgeText(text === undefined ? { tabId } : { tabId, text }),
+    showTabBadge(tabId, text),
   ]).catch(() => undefined);
 }
 

@@ -14,7 +14,7 @@ export const chip: Messages['chip'] = {
     terms:
       'LinkedIns Nutzungsbedingungen verbieten es, seinen Seiten Elemente hinzuzufügen. LinkedIn kann diese Schaltfläche erkennen und Konten einschränken.',
     quiet:
-      'Solange sie aus ist, fügt Assay keiner Seite etwas hinzu. Das Symbol in der Leiste und Alt+Umschalt+S leisten ohne sie dasselbe.',
+      'Solange sie aus ist, fügt Assay keiner Seite etwas hinzu. Das Symbol in der Leiste und das Tastenkürzel leisten ohne sie dasselbe.',
     failed: 'Die Schaltfläche ließ sich nicht umschalten. Versuchen Sie es noch einmal.',
   },
   save: 'Speichern',

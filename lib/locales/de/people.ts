@@ -14,7 +14,8 @@ export const people: Messages['people'] = {
   noNextStep: 'Kein Schritt',
   nobody: {
     title: 'Noch niemand hier',
-    body: 'Öffnen Sie ein Profil auf LinkedIn und drücken Sie Alt ⇧ S. Alle Erfassten stehen dann hier.',
+    body: (key: string) =>
+      `Öffnen Sie ein Profil auf LinkedIn und drücken Sie ${key}. Alle Erfassten stehen dann hier.`,
   },
   bulk: {
     label: 'Mit der Auswahl',

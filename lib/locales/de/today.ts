@@ -70,7 +70,8 @@ export const today: Messages['today'] = {
   },
   nobody: {
     title: 'Noch niemand hier',
-    body: 'Öffnen Sie ein Profil auf LinkedIn und drücken Sie Alt ⇧ S. Person, Wertung und nächster Schritt bleiben hier.',
+    body: (key: string) =>
+      `Öffnen Sie ein Profil auf LinkedIn und drücken Sie ${key}. Person, Wertung und nächster Schritt bleiben hier.`,
   },
   slipping: {
     title: 'Entgleitet',

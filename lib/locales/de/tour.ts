@@ -24,7 +24,8 @@ export const tour: LateMessages['tour'] = {
     },
     capture: {
       title: 'Jetzt jemand Echtes',
-      body: 'Öffnen Sie ein Profil auf LinkedIn und drücken Sie Alt ⇧ S. Strg K findet von hier aus alles und alle. Entfernen Sie die Übungspersonen, wenn Sie genug gesehen haben.',
+      body: (key: string) =>
+        `Öffnen Sie ein Profil auf LinkedIn und drücken Sie ${key}. Strg K findet von hier aus alles und alle. Entfernen Sie die Übungspersonen, wenn Sie genug gesehen haben.`,
     },
   },
 };

@@ -63,7 +63,7 @@ export const welcome: Messages['welcome'] = {
   openProfile: 'Ein Profil auf LinkedIn öffnen',
   thenCapture: 'erfasst die Person auf dem Bildschirm',
   thenOpen: 'öffnet Assay: die Wertung, das Warum und die nächste Frage',
-  keysElsewhere:
-    'Wenn eine Taste nichts bewirkt, hat eine andere Erweiterung sie belegt. Eigene legen Sie unter chrome://extensions/shortcuts fest.',
+  keysElsewhere: (where: string) =>
+    `Wenn eine Taste nichts bewirkt, hat eine andere Erweiterung sie belegt. Eigene legen Sie unter ${where} fest.`,
   openAssay: 'Assay öffnen',
 };

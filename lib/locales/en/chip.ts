@@ -10,7 +10,7 @@ export const chip = {
     terms:
       'LinkedIn’s terms forbid adding elements to its pages. LinkedIn can detect this button, and it may restrict accounts.',
     quiet:
-      'While it is off, Assay puts nothing into any page. The toolbar icon and Alt+Shift+S do the same without it.',
+      'While it is off, Assay puts nothing into any page. The toolbar icon and the keyboard shortcut do the same without it.',
     doesTitle: 'What it does',
     doesNotTitle: 'What it does not do',
     riskTitle: 'What it can cost',

@@ -15,7 +15,8 @@ export const people = {
   noNextStep: 'No next step',
   nobody: {
     title: 'No one here yet',
-    body: 'Open a profile on LinkedIn and press Alt ⇧ S. Everyone you capture is listed here.',
+    body: (key: string) =>
+      `Open a profile on LinkedIn and press ${key}. Everyone you capture is listed here.`,
   },
   bulk: {
     label: 'With the selection',

@@ -70,7 +70,8 @@ export const today = {
   },
   nobody: {
     title: 'No one here yet',
-    body: 'Open a profile on LinkedIn and press Alt ⇧ S. The person, their score and their next step are kept here.',
+    body: (key: string) =>
+      `Open a profile on LinkedIn and press ${key}. The person, their score and their next step are kept here.`,
   },
   slipping: {
     title: 'Slipping',

@@ -23,7 +23,8 @@ export const tour = {
     },
     capture: {
       title: 'Now a real one',
-      body: 'Open a profile on LinkedIn and press Alt ⇧ S. Ctrl K finds anyone and anything from here. Remove the practice people when you have seen enough.',
+      body: (key: string) =>
+        `Open a profile on LinkedIn and press ${key}. Ctrl K finds anyone and anything from here. Remove the practice people when you have seen enough.`,
     },
   },
 };

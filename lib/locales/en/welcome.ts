@@ -62,7 +62,7 @@ export const welcome = {
   openProfile: 'Open a profile on LinkedIn',
   thenCapture: 'captures the person on screen',
   thenOpen: 'opens Assay: the score, why, and what to ask next',
-  keysElsewhere:
-    'If a key does nothing, another extension holds it. Set your own under chrome://extensions/shortcuts.',
+  keysElsewhere: (where: string) =>
+    `If a key does nothing, another extension holds it. Set your own under ${where}.`,
   openAssay: 'Open Assay',
 };

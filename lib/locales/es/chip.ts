@@ -14,7 +14,7 @@ export const chip: Messages['chip'] = {
     terms:
       'Las condiciones de LinkedIn prohíben añadir elementos a sus páginas. LinkedIn puede detectar este botón y restringir cuentas.',
     quiet:
-      'Mientras está desactivado, Assay no pone nada en ninguna página. El icono de la barra y Alt+Mayús+S hacen lo mismo sin él.',
+      'Mientras está desactivado, Assay no pone nada en ninguna página. El icono de la barra y el atajo de teclado hacen lo mismo sin él.',
     failed: 'No se pudo cambiar el botón. Inténtelo de nuevo.',
   },
   save: 'Guardar',

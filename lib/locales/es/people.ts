@@ -14,7 +14,8 @@ export const people: Messages['people'] = {
   noNextStep: 'Sin paso',
   nobody: {
     title: 'Aún no hay nadie',
-    body: 'Abra un perfil en LinkedIn y pulse Alt ⇧ S. Todas las personas capturadas aparecen aquí.',
+    body: (key: string) =>
+      `Abra un perfil en LinkedIn y pulse ${key}. Todas las personas capturadas aparecen aquí.`,
   },
   bulk: {
     label: 'Con la selección',

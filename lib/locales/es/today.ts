@@ -70,7 +70,8 @@ export const today: Messages['today'] = {
   },
   nobody: {
     title: 'Aún no hay nadie',
-    body: 'Abra un perfil en LinkedIn y pulse Alt ⇧ S. La persona, su puntuación y su próximo paso quedan aquí.',
+    body: (key: string) =>
+      `Abra un perfil en LinkedIn y pulse ${key}. La persona, su puntuación y su próximo paso quedan aquí.`,
   },
   slipping: {
     title: 'Por perderse',

@@ -24,7 +24,8 @@ export const tour: LateMessages['tour'] = {
     },
     capture: {
       title: 'Ahora una persona real',
-      body: 'Abra un perfil en LinkedIn y pulse Alt ⇧ S. Ctrl K encuentra todo desde aquí. Quite las personas de práctica cuando haya visto bastante.',
+      body: (key: string) =>
+        `Abra un perfil en LinkedIn y pulse ${key}. Ctrl K encuentra todo desde aquí. Quite las personas de práctica cuando haya visto bastante.`,
     },
   },
 };

@@ -62,7 +62,7 @@ export const welcome: Messages['welcome'] = {
   openProfile: 'Abrir un perfil en LinkedIn',
   thenCapture: 'captura a la persona en pantalla',
   thenOpen: 'abre Assay: la puntuación, el porqué y la siguiente pregunta',
-  keysElsewhere:
-    'Si una tecla no hace nada, la usa otra extensión. Elija las suyas en chrome://extensions/shortcuts.',
+  keysElsewhere: (where: string) =>
+    `Si una tecla no hace nada, la usa otra extensión. Elija las suyas en ${where}.`,
   openAssay: 'Abrir Assay',
 };

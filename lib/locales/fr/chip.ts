@@ -14,7 +14,7 @@ export const chip: Messages['chip'] = {
     terms:
       'Les conditions de LinkedIn interdisent d’ajouter des éléments à ses pages. LinkedIn peut détecter ce bouton et restreindre des comptes.',
     quiet:
-      'Tant qu’il est désactivé, Assay n’ajoute rien à aucune page. L’icône de la barre et Alt+Maj+S font la même chose sans lui.',
+      'Tant qu’il est désactivé, Assay n’ajoute rien à aucune page. L’icône de la barre et le raccourci clavier font la même chose sans lui.',
     failed: 'Le bouton n’a pas pu être basculé. Essayez encore.',
   },
   save: 'Enregistrer',

@@ -14,7 +14,8 @@ export const people: Messages['people'] = {
   noNextStep: 'Rien de prévu',
   nobody: {
     title: 'Personne pour l’instant',
-    body: 'Ouvrez un profil sur LinkedIn et appuyez sur Alt ⇧ S. Toutes les personnes capturées figurent ici.',
+    body: (key: string) =>
+      `Ouvrez un profil sur LinkedIn et appuyez sur ${key}. Toutes les personnes capturées figurent ici.`,
   },
   bulk: {
     label: 'Avec la sélection',

@@ -76,7 +76,8 @@ export const today: Messages['today'] = {
   },
   nobody: {
     title: 'Personne pour l’instant',
-    body: 'Ouvrez un profil sur LinkedIn et appuyez sur Alt ⇧ S. La personne, son score et sa prochaine étape restent ici.',
+    body: (key: string) =>
+      `Ouvrez un profil sur LinkedIn et appuyez sur ${key}. La personne, son score et sa prochaine étape restent ici.`,
   },
   slipping: {
     title: 'À ne pas perdre',

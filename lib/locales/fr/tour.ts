@@ -24,7 +24,8 @@ export const tour: LateMessages['tour'] = {
     },
     capture: {
       title: 'Maintenant une vraie personne',
-      body: 'Ouvrez un profil sur LinkedIn et pressez Alt ⇧ S. Ctrl K trouve tout d’ici. Retirez les personnes d’exercice quand vous en avez assez vu.',
+      body: (key: string) =>
+        `Ouvrez un profil sur LinkedIn et pressez ${key}. Ctrl K trouve tout d’ici. Retirez les personnes d’exercice quand vous en avez assez vu.`,
     },
   },
 };

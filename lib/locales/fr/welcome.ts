@@ -62,7 +62,7 @@ export const welcome: Messages['welcome'] = {
   openProfile: 'Ouvrir un profil sur LinkedIn',
   thenCapture: 'capture la personne à l’écran',
   thenOpen: 'ouvre Assay : le score, ses raisons et la question suivante',
-  keysElsewhere:
-    'Si une touche ne fait rien, une autre extension l’utilise. Définissez les vôtres sous chrome://extensions/shortcuts.',
+  keysElsewhere: (where: string) =>
+    `Si une touche ne fait rien, une autre extension l’utilise. Définissez les vôtres sous ${where}.`,
   openAssay: 'Ouvrir Assay',
 };

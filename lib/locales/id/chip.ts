@@ -14,7 +14,7 @@ export const chip: Messages['chip'] = {
     terms:
       'Ketentuan LinkedIn melarang penambahan elemen pada halamannya. LinkedIn bisa mendeteksi tombol ini dan dapat membatasi akun.',
     quiet:
-      'Selama mati, Assay tidak menaruh apa pun di halaman mana pun. Ikon di bilah alat dan Alt+Shift+S berfungsi sama tanpanya.',
+      'Selama mati, Assay tidak menaruh apa pun di halaman mana pun. Ikon di bilah alat dan pintasan keyboard berfungsi sama tanpanya.',
     failed: 'Tombol tidak bisa diubah. Coba lagi.',
   },
   save: 'Simpan',

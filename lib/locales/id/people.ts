@@ -13,7 +13,7 @@ export const people: Messages['people'] = {
   noNextStep: 'Tanpa langkah',
   nobody: {
     title: 'Belum ada orang',
-    body: 'Buka profil di LinkedIn lalu tekan Alt ⇧ S. Semua yang ditangkap muncul di sini.',
+    body: (key: string) => `Buka profil di LinkedIn lalu tekan ${key}. Semua yang ditangkap muncul di sini.`,
   },
   bulk: {
     label: 'Dengan pilihan ini',

@@ -70,7 +70,8 @@ export const today: Messages['today'] = {
   },
   nobody: {
     title: 'Belum ada orang',
-    body: 'Buka profil di LinkedIn lalu tekan Alt ⇧ S. Orangnya, skornya, dan langkah berikutnya disimpan di sini.',
+    body: (key: string) =>
+      `Buka profil di LinkedIn lalu tekan ${key}. Orangnya, skornya, dan langkah berikutnya disimpan di sini.`,
   },
   slipping: {
     title: 'Mulai terlupa',

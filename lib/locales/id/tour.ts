@@ -24,7 +24,8 @@ export const tour: LateMessages['tour'] = {
     },
     capture: {
       title: 'Sekarang orang sungguhan',
-      body: 'Buka profil di LinkedIn dan tekan Alt ⇧ S. Ctrl K menemukan apa saja dari sini. Hapus orang latihan bila sudah cukup.',
+      body: (key: string) =>
+        `Buka profil di LinkedIn dan tekan ${key}. Ctrl K menemukan apa saja dari sini. Hapus orang latihan bila sudah cukup.`,
     },
   },
 };

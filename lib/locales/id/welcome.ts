@@ -58,7 +58,7 @@ export const welcome: Messages['welcome'] = {
   openProfile: 'Buka profil di LinkedIn',
   thenCapture: 'merekam orang di layar',
   thenOpen: 'membuka Assay: skor, alasannya, dan pertanyaan berikutnya',
-  keysElsewhere:
-    'Jika tombol tidak bereaksi, ekstensi lain memakainya. Atur tombol Anda di chrome://extensions/shortcuts.',
+  keysElsewhere: (where: string) =>
+    `Jika tombol tidak bereaksi, ekstensi lain memakainya. Atur tombol Anda di ${where}.`,
   openAssay: 'Buka Assay',
 };
