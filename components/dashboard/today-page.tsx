@@ -1,5 +1,5 @@
 import { Users } from 'lucide-react';
-import { lazy, Suspense, useState, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { suggestedShortcut } from '../../lib/browser/shortcuts.ts';
 import type { Brief } from '../../lib/model/brief.ts';
 import type { ListQuery } from '../../lib/pipeline/list/find.ts';
