@@ -102,7 +102,7 @@ test('what a program would refuse is told by count, shown by name, and left out'
   expect(exports).toMatchObject([{ preset: 'salesforce', people: 26, scope: 'everyone', file: name }]);
   await expect(go(page, 26)).not.toHaveAttribute('aria-disabled', 'true');
   // A button that can be used again has its colour once it has turned into it.
-  await page.waitForFunction('document.getAnimations().length === 0');
+  await expect.poll(() => page.evaluate<number>('document.getAnimations().length')).toBe(0);
   expect(await violationsOf(page)).toEqual([]);
 });
 
