@@ -1,6 +1,7 @@
 import { newId } from '../actions/act.ts';
 import type { BackupFailure } from '../actions/restore-backup.ts';
 import type { SealWith } from '../exchange/backup/seal.ts';
+import { isAlike } from '../store/backup/compare-backup.ts';
 import type { Staged } from '../store/backup/stage-backup.ts';
 import { appVersion } from './app-version.ts';
 import type { BackupOrder, BackupProgress, BackupWord, MadeBackup } from './backup-words.ts';
@@ -79,8 +80,9 @@ export async function dropStaged({ job }: Staged): Promise<void> {
  * @returns whether it was done; `false` where it was called off
  * @throws BackupFailed
  */
-export async function restoreStaged({ job, settings }: Staged, watched: Watched): Promise<boolean> {
-  const word = await order({ kind: 'swap', job }, watched);
+export async function restoreStaged(staged: Staged, watched: Watched): Promise<boolean> {
+  const { job, settings } = staged;
+  const word = await order({ kind: 'swap', job, alike: isAlike(staged) }, watched);
   if (word.kind !== 'done') return false;
   await settleIn(settings);
   return true;

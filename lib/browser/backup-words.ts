@@ -7,7 +7,7 @@ import type { Staged } from '../store/backup/stage-backup.ts';
 export type BackupOrder =
   | { kind: 'make'; seal?: SealWith; settings: Record<string, unknown>; app: string; at: Instant }
   | { kind: 'stage'; file: Blob; secret?: string; id: string }
-  | { kind: 'swap'; job: string }
+  | { kind: 'swap'; job: string; alike: boolean }
   | { kind: 'drop'; job: string }
   | { kind: 'copy'; app: string; at: Instant }
   | { kind: 'stop' };

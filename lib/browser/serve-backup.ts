@@ -45,9 +45,13 @@ async function stage(db: AssayDatabase, order: Order<'stage'>, signal: AbortSign
   return { kind: 'staged', staged: await stageFile(db, file, secret, { id, signal, progress }) };
 }
 
-async function swap(db: AssayDatabase, { job }: Order<'swap'>, signal: AbortSignal): Promise<BackupWord> {
+async function swap(
+  db: AssayDatabase,
+  { job, alike }: Order<'swap'>,
+  signal: AbortSignal,
+): Promise<BackupWord> {
   const tell = telling();
-  await swapIn(db, job, { signal, progress: (done, all) => tell('replacing', done, all) });
+  await swapIn(db, job, { alike, signal, progress: (done, all) => tell('replacing', done, all) });
   return { kind: 'done' };
 }
 

@@ -76,3 +76,18 @@ export async function settle(page: Page): Promise<void> {
   }
   throw new Error('what is due was not announced');
 }
+
+/** Written as text, because a compiled function would carry its compiler's own names into the page. */
+const EMPTY = `(async () => {
+  const opening = indexedDB.open('assay');
+  await new Promise((resolve) => { opening.onsuccess = resolve; });
+  const tx = opening.result.transaction([...opening.result.objectStoreNames], 'readwrite');
+  for (const name of tx.objectStoreNames) tx.objectStore(name).clear();
+  await new Promise((resolve) => { tx.oncomplete = resolve; });
+  opening.result.close();
+})()`;
+
+/** Empties every table past the extension's own code, as a database begun anew is. */
+export async function emptyDatabase(page: Page): Promise<void> {
+  await page.evaluate(EMPTY);
+}

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { BENCH_ICP, layOutWorkbench, workbenchOf } from '../bench/open-workbench.ts';
 import { makeRandom } from '../site/random.ts';
-import { makeBackup, replaceAll, stageBackup } from './backup-lab.ts';
+import { emptyDatabase, makeBackup, replaceAll, stageBackup } from './backup-lab.ts';
 import { hashDatabase } from './hash-database.ts';
 import { type Assay, killBrowser, launchAssay } from './launch.ts';
 
@@ -32,7 +32,7 @@ async function makeTwo(assay: Assay, folder: string, people: number) {
   await layOutWorkbench(page);
   const states: { file: string; hash: Record<string, string> }[] = [];
   for (const [n, many] of [people, Math.ceil(people / 2)].entries()) {
-    await page.evaluate(EMPTY);
+    await emptyDatabase(page);
     await workbenchOf(page).fill('assay', many, BENCH_ICP);
     const file = path.join(folder, `${n}.assay`);
     await makeBackup(page, assay, file);
@@ -41,16 +41,6 @@ async function makeTwo(assay: Assay, folder: string, people: number) {
   await page.close();
   return states;
 }
-
-/** Written as text, because a compiled function would carry its compiler's own names into the page. */
-const EMPTY = `(async () => {
-  const opening = indexedDB.open('assay');
-  await new Promise((resolve) => { opening.onsuccess = resolve; });
-  const tx = opening.result.transaction([...opening.result.objectStoreNames], 'readwrite');
-  for (const name of tx.objectStoreNames) tx.objectStore(name).clear();
-  await new Promise((resolve) => { tx.oncomplete = resolve; });
-  opening.result.close();
-})()`;
 
 /** Restores a backup and kills the browser on the way. Without a delay it is let alone; answers how long it took, in milliseconds. */
 async function restoreOnce(profile: string, file: string, delay?: number): Promise<number> {

@@ -41,7 +41,7 @@ export async function backUp(page: Page, assay: Assay, passphrase?: string): Pro
   const started = page.waitForEvent('download');
   await card.getByRole('button', { name: 'Back up now' }).click();
   const download = await started;
-  await expect(card.getByText(/people backed up/)).toBeVisible();
+  await expect(card.getByText(/people backed up/)).toBeVisible({ timeout: 45_000 });
   return { name: download.suggestedFilename(), buffer: readFileSync(await download.path()) };
 }
 

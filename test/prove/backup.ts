@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { makeKey, openSeal } from '../../lib/exchange/backup/seal.ts';
 import { BENCH_ICP, layOutWorkbench, workbenchOf } from '../bench/open-workbench.ts';
-import { makeBackup, replaceAll, settle, stageBackup } from '../browser/backup-lab.ts';
+import { emptyDatabase, makeBackup, replaceAll, settle, stageBackup } from '../browser/backup-lab.ts';
 import { hashDatabase } from '../browser/hash-database.ts';
 import { launchAssay } from '../browser/launch.ts';
 import { proveRestoreKills } from '../browser/restore-rounds.ts';
@@ -72,11 +72,13 @@ async function proveWhole(many: number): Promise<boolean> {
     const file = path.join(folder, 'a.assay');
     const made = await makeBackup(page, assay, file);
     console.log(`made in ${made.seconds.toFixed(1)} s, ${(statSync(file).size / 1e6).toFixed(1)} MB`);
-    const read = await stageBackup(page, assay, file);
-    const put = await replaceAll(page);
-    console.log(
-      `read and checked in ${read.seconds.toFixed(1)} s, put in place in ${put.seconds.toFixed(1)} s`,
-    );
+    for (const empty of [false, true]) {
+      if (empty) await emptyDatabase(page);
+      const read = await stageBackup(page, assay, file);
+      const put = await replaceAll(page);
+      const where = empty ? 'into an empty database' : 'over the same';
+      console.log(`read in ${read.seconds.toFixed(1)} s, put ${where} in ${put.seconds.toFixed(1)} s`);
+    }
     await settle(page);
     const after = await hashDatabase(page);
     const different = Object.keys(before).filter((table) => before[table] !== after[table]);

@@ -95,3 +95,9 @@ export class BackupComparison {
     return { ...this.#comparison, newest: { ...newest, ...(last !== undefined && { here: last }) } };
   }
 }
+
+/** Whether what is here is mostly the same as in a backup. */
+export function isAlike({ tables }: Comparison): boolean {
+  const { here, both } = tables.ledger;
+  return both * 2 > here;
+}

@@ -4,12 +4,15 @@ import type { PersonRow } from '../../model/person.ts';
 import type { Suppression } from '../../model/suppression.ts';
 import type { AssayDatabase, MetaRow } from '../database.ts';
 import { LATEST_VERSION } from '../versions.ts';
+import { NotAlike, TableFiller } from './fill-tables.ts';
 import { type Barring, findBarred, withoutBarred } from './find-barred.ts';
 import { HeldTransaction } from './held-transaction.ts';
 import { joinMeta, joinSuppressions } from './join-suppressions.ts';
 import { partsOf, partsStream, readParts } from './parts.ts';
 
 export interface SwapOptions {
+  /** What is here is mostly the same as in the backup: only what differs is written. */
+  alike?: boolean;
   /** Called with rows written, and rows in all. */
   progress?: ((done: number, all: number) => void) | undefined;
   signal?: AbortSignal | undefined;
@@ -18,9 +21,9 @@ export interface SwapOptions {
 /** Somebody was kept out between the look at who must be, and the swap. */
 class SuppressedMeanwhile extends Error {}
 
-/** Empties every table but for the parts the new rows are read from. */
-function clearAll(tx: IDBTransaction, job: string): IDBRequest {
-  const names = [...tx.objectStoreNames].filter((name) => name !== 'parts');
+/** Empties the tables, but for those a filler compares, and the parts the new rows are read from. */
+function clearAll(tx: IDBTransaction, job: string, filler: TableFiller): IDBRequest {
+  const names = [...tx.objectStoreNames].filter((name) => name !== 'parts' && filler.isEmptied(name));
   const parts = tx.objectStore('parts');
   const own = partsOf(job);
   parts.delete(IDBKeyRange.upperBound(own.lower, true));
@@ -38,6 +41,7 @@ class Filling {
 
   constructor(
     private readonly held: HeldTransaction,
+    private readonly filler: TableFiller,
     private readonly barred: ReadonlySet<string>,
     private readonly options: SwapOptions,
   ) {}
@@ -55,12 +59,8 @@ class Filling {
   }
 
   async #add(table: string, rows: readonly unknown[]): Promise<void> {
-    if (rows.length === 0) return;
     if (table === 'people') this.#count(rows as PersonRow[]);
-    await this.held.ask((tx) => {
-      const store = tx.objectStore(table);
-      return rows.map((row) => store.add(row)).at(-1) as IDBRequest;
-    });
+    await this.filler.fill(table, rows);
   }
 
   #count(rows: readonly PersonRow[]): void {
@@ -72,6 +72,7 @@ class Filling {
   async finish(here: Barring, job: string): Promise<void> {
     const suppressions = joinSuppressions(here.suppressions, this.#suppressions);
     const meta = joinMeta(here.meta, this.#meta, { here: here.suppressions.length });
+    await this.filler.finish();
     await this.held.ask((tx) => {
       for (const row of suppressions) tx.objectStore('suppressions').add(row);
       for (const row of meta) tx.objectStore('meta').add(row);
@@ -101,8 +102,9 @@ async function swap(
     const here = await readHere(held);
     const known = new Set(before.suppressions.map(({ hash }) => hash));
     if (here.suppressions.some(({ hash }) => !known.has(hash))) throw new SuppressedMeanwhile();
-    await held.ask((each) => clearAll(each, job));
-    const filling = new Filling(held, barred, options);
+    const filler = new TableFiller(held, options.alike ?? false);
+    await held.ask((each) => clearAll(each, job, filler));
+    const filling = new Filling(held, filler, barred, options);
     const parts = readParts(job, (place) => held.ask(place));
     await readBackup(parts, LATEST_VERSION, (line) => filling.take(line));
     await filling.finish(here, job);
@@ -114,6 +116,10 @@ async function swap(
     await held.abort();
   }
 }
+
+/** Rows that stand in each other's way only while some are still of before, as when an identity went from one person to another. */
+const isInTheWay = (error: unknown): boolean =>
+  error instanceof NotAlike || (error as { name?: unknown }).name === 'ConstraintError';
 
 /** An error of rows that contradict each other is one of the file. */
 function asRefusal(error: unknown): unknown {
@@ -138,6 +144,7 @@ export async function swapIn(db: AssayDatabase, job: string, options: SwapOption
       const barred = await findBarred(partsStream(db, job), before);
       return await swap(db, job, barred, before, options);
     } catch (error) {
+      if (options.alike && isInTheWay(error)) return await swapIn(db, job, { ...options, alike: false });
       if (!(error instanceof SuppressedMeanwhile) || tries > 2) throw asRefusal(error);
     }
   }
