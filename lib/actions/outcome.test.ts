@@ -9,6 +9,8 @@ describe('describeFailure', () => {
     [new DOMException('full', 'QuotaExceededError'), 'disk-full'],
     [wrapped('AbortError', new DOMException('full', 'QuotaExceededError')), 'disk-full'],
     [wrapped('OpenFailedError', new DOMException('internal', 'UnknownError')), 'unreadable'],
+    [new DOMException('IO error: …/000079.log: FILE_ERROR_NO_SPACE (…)', 'UnknownError'), 'disk-full'],
+    [new DOMException('Failed to write blobs (IOError)', 'DataError'), 'disk-full'],
     [new Dexie.VersionError('newer'), 'newer-version'],
     [new TypeError('a fault of ours'), 'unexpected'],
     ['not even an error', 'unexpected'],

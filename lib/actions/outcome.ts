@@ -54,13 +54,17 @@ const FAILURES: Record<string, StorageFailure> = {
   VersionError: 'newer-version',
 };
 
+/** What Chromium says of a disk without room, under names that say something else (seen in Chromium 156 on a full file system). */
+const NO_ROOM = /FILE_ERROR_NO_SPACE|Failed to write blobs/;
+
 /**
  * Which storage failure an error is, looking through Dexie's wrapping (an aborted transaction carries its cause).
  * When an action threw, nothing of it was stored.
  */
 export function describeFailure(error: unknown): StorageFailure {
   for (let cause = error, depth = 0; cause !== null && typeof cause === 'object' && depth < 5; depth++) {
-    const { name, inner } = cause as { name?: unknown; inner?: unknown };
+    const { name, message, inner } = cause as { name?: unknown; message?: unknown; inner?: unknown };
+    if (typeof message === 'string' && NO_ROOM.test(message)) return 'disk-full';
     const known = typeof name === 'string' ? FAILURES[name] : undefined;
     if (known === 'disk-full' || (known !== undefined && inner == null)) return known;
     if (inner == null) return known ?? 'unexpected';

@@ -19,7 +19,7 @@ export class HeldTransaction {
       transaction.oncomplete = () => resolve();
       transaction.onabort = () => {
         this.#held = false;
-        reject(transaction.error ?? new DOMException('The transaction was aborted.', 'AbortError'));
+        reject(transaction.error ?? new DOMException('The browser ended the transaction.', 'UnknownError'));
         // What was never placed would be waited for without end.
         for (const place of this.#waiting.splice(0)) place();
       };
@@ -74,7 +74,7 @@ export class HeldTransaction {
       return await placed;
     } catch (error) {
       // A request of an aborted transaction answers with little more than that; the transaction knows why.
-      if (!this.#held) await this.#ended;
+      if (!this.#held || (error as { name?: unknown } | null)?.name === 'AbortError') await this.#ended;
       throw error;
     }
   }

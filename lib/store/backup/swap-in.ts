@@ -123,10 +123,8 @@ const isInTheWay = (error: unknown): boolean =>
 
 /** An error of rows that contradict each other is one of the file. */
 function asRefusal(error: unknown): unknown {
-  const { name } = error as { name?: unknown };
-  return name === 'ConstraintError' || name === 'DataError'
-    ? new BackupError('damaged', String(name))
-    : error;
+  const isOfRows = (error as { name?: unknown }).name === 'ConstraintError';
+  return isOfRows ? new BackupError('damaged', 'rows contradict each other') : error;
 }
 
 /**
