@@ -104,7 +104,12 @@ async function saveInPopup(firefox: Firefox, site: Page, person: SitePerson): Pr
   say('Someone else was saved from the popup, their next touch tomorrow.');
 }
 
-async function useSidebar(firefox: Firefox, site: Page, person: SitePerson, next: SitePerson): Promise<void> {
+async function showInSidebar(
+  firefox: Firefox,
+  site: Page,
+  person: SitePerson,
+  next: SitePerson,
+): Promise<void> {
   await pressKeys(firefox, 'P');
   const sidebar = await surfaceAt(firefox, 'sidebar');
   await sidebar.see(person.shownName);
@@ -175,7 +180,7 @@ async function work(profile: string, downloads: string): Promise<void> {
     const site = await openSite(firefox, world);
     await qualifyByKeys(firefox, site, first);
     await saveInPopup(firefox, site, second);
-    await useSidebar(firefox, site, second, first);
+    await showInSidebar(firefox, site, second, first);
     await beNotified(firefox);
     await exportFile(firefox, downloads);
     const { people, followUps } = await rowsOf(await openOwnPage(firefox, 'dashboard.html'));
