@@ -20,11 +20,13 @@ function run(folder: string, command: string, args: readonly string[]): void {
 }
 
 /** Copies what git knows of, as it is on the disk. */
-function copyTracked(to: string): void {
+function copyTracked(folders: readonly string[]): void {
   const files = execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' }).split('\0').filter(Boolean);
-  for (const file of files) {
-    mkdirSync(path.dirname(path.join(to, file)), { recursive: true });
-    copyFileSync(file, path.join(to, file));
+  for (const to of folders) {
+    for (const file of files) {
+      mkdirSync(path.dirname(path.join(to, file)), { recursive: true });
+      copyFileSync(file, path.join(to, file));
+    }
   }
 }
 
@@ -47,11 +49,8 @@ function makePackages(folder: string): Record<string, string> {
 const root = mkdtempSync(path.join(tmpdir(), 'assay-package-'));
 const folders = [path.join(root, 'a'), path.join(root, 'another', 'folder with a longer name')];
 try {
-  const made = folders.map((folder) => {
-    copyTracked(folder);
-    return makePackages(folder);
-  });
-  const [first = {}, second = {}] = made;
+  copyTracked(folders);
+  const [first = {}, second = {}] = folders.map(makePackages);
   const names = Object.keys(first);
   console.table(names.map((name) => ({ name, sha256: first[name], same: first[name] === second[name] })));
   const sources = names.find((name) => name.endsWith('-sources.zip'));

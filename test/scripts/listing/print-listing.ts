@@ -24,7 +24,7 @@ export function printListing(words: ListingWords): string {
     ),
     section(
       headings.pictures,
-      Object.entries(pictures).map(([picture, shows]) => `- ${picture}.jpg: ${shows}`),
+      Object.entries(pictures).map(([picture, shows]) => `- ${picture}.png: ${shows}`),
     ),
   ].join('\n');
 }

@@ -18,7 +18,7 @@ const [someone] = day.people;
 const VIEWS: Record<keyof ListingWords['pictures'], readonly [route: string, drawn: string]> = {
   today: ['/', '.touch-panel'],
   pipeline: ['/pipeline', '.board-card'],
-  people: ['/people', '[role=row] >> nth=3'],
+  people: ['/people', 'tbody tr:not(.table-spacer)'],
   person: [`/people/${someone?.id}`, 'h1'],
   icp: ['/icp', 'h1'],
 };
@@ -36,8 +36,7 @@ async function takePictures(assay: Assay): Promise<void> {
     await page.goto(assay.page(`dashboard.html#${route}`));
     await page.locator(drawn).first().waitFor();
     await page.waitForLoadState('networkidle');
-    // Stores take no transparency, which a PNG would have.
-    await page.screenshot({ path: path.join(STORE, `${name}.jpg`), type: 'jpeg', quality: 90 });
+    await page.screenshot({ path: path.join(STORE, `${name}.png`) });
   }
   await assay.context.close();
 }
