@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import type { Assay } from './launch.ts';
 import { openPopup, type Popup } from './popup.ts';
 import { until } from './raw-target.ts';
+import type { Surface } from './surface.ts';
 import { attachWorker, FORGET_TITLE, PRESS_SHORTCUT, TOOLBAR_TITLE } from './worker.ts';
 
 /** Builds the first profile on the welcome page: directors and above in operations, mid-sized, anywhere. */
@@ -43,7 +44,7 @@ export async function openOnKnown(
 }
 
 /** Logs that the person spoke with us, which the gate of the next stage offers at one click, and waits until it counts. */
-export async function logConversation(popup: Popup): Promise<void> {
+export async function logConversation(popup: Surface): Promise<void> {
   await popup.click('Two-way contact');
   await popup.see('Logged:');
   await until(
@@ -53,7 +54,7 @@ export async function logConversation(popup: Popup): Promise<void> {
 }
 
 /** Moves the person in the popup to prospect, saying why the gate does not matter. */
-export async function moveToProspect(popup: Popup, reason: string): Promise<void> {
+export async function moveToProspect(popup: Surface, reason: string): Promise<void> {
   await popup.click('Move to another stage');
   await popup.click('Prospect', true);
   await popup.fill('Reason', reason);
@@ -62,7 +63,7 @@ export async function moveToProspect(popup: Popup, reason: string): Promise<void
 }
 
 /** Sets the next touch by typed words and returns once it stands among the follow-ups. */
-export async function setTouchInWords(popup: Popup, words: string): Promise<void> {
+export async function setTouchInWords(popup: Surface, words: string): Promise<void> {
   await popup.click('Another time');
   await popup.fill('In words', words);
   await popup.click('Set', true);

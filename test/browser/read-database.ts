@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /** Written as text, because a compiled function would carry its compiler's own names into the page. */
-const READ = `async (names) => {
+export const READ_TABLES = `async (names) => {
   const answer = (request) => new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
@@ -15,5 +15,5 @@ const READ = `async (names) => {
 
 /** Reads tables past the extension's own code, with the browser's raw API, on a page of the extension. */
 export async function readTables(page: Page, tables: readonly string[]): Promise<Record<string, unknown[]>> {
-  return await page.evaluate(`(${READ})(${JSON.stringify(tables)})`);
+  return await page.evaluate(`(${READ_TABLES})(${JSON.stringify(tables)})`);
 }

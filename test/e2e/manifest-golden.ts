@@ -69,3 +69,28 @@ export const MANIFEST = {
     default_path: 'sidepanel.html',
   },
 };
+
+const { minimum_chrome_version: _, externally_connectable: __, side_panel: ___, ...shared } = MANIFEST;
+
+/** The same, built for Firefox: which asks what leaves the machine, has a sidebar, and holds other keys for itself. */
+export const FIREFOX_MANIFEST = {
+  ...shared,
+  permissions: MANIFEST.permissions.filter((permission) => permission !== 'sidePanel'),
+  browser_specific_settings: {
+    gecko: {
+      id: 'assay@assay.example',
+      strict_min_version: '142.0',
+      data_collection_permissions: { required: ['none'] },
+    },
+  },
+  commands: {
+    _execute_action: { suggested_key: { default: 'Alt+Shift+J' } },
+    capture: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandCapture__' },
+    _execute_sidebar_action: {
+      suggested_key: { default: 'Alt+Shift+P' },
+      description: '__MSG_commandPanel__',
+    },
+  },
+  background: { type: 'module', scripts: ['background.js'] },
+  sidebar_action: { default_panel: 'sidepanel.html', default_title: 'Assay', open_at_install: false },
+};

@@ -5,17 +5,34 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { scriptsOf, workerScripts } from '../browser/built-scripts.ts';
 import { EXTENSION } from '../browser/launch.ts';
-import { MANIFEST } from './manifest-golden.ts';
+import { FIREFOX_MANIFEST, MANIFEST } from './manifest-golden.ts';
+
+/** The same, built for Firefox. */
+const ADD_ON = path.join(path.dirname(EXTENSION), 'firefox-mv3');
 
 const read = (file: string) => readFileSync(path.join(EXTENSION, file));
 const gzipped = (file: string) => gzipSync(read(file), { level: 9 }).length;
 
-test('the manifest asks for what it says it asks for, and for nothing else', () => {
-  const manifest = JSON.parse(read('manifest.json').toString());
-  expect(manifest).toEqual(MANIFEST);
-  expect(manifest).not.toHaveProperty('web_accessible_resources');
-  expect(manifest).not.toHaveProperty('content_scripts');
-});
+for (const [folder, golden] of [
+  [EXTENSION, MANIFEST],
+  [ADD_ON, FIREFOX_MANIFEST],
+] as const) {
+  test(`the manifest of ${path.basename(folder)} asks for what it says it asks for, and for nothing else`, () => {
+    const manifest = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8'));
+    expect(manifest).toEqual(golden);
+    expect(manifest).not.toHaveProperty('web_accessible_resources');
+    expect(manifest).not.toHaveProperty('content_scripts');
+  });
+
+  test(`nothing in ${path.basename(folder)} tells where it was built, so that a package can be built again elsewhere`, () => {
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
+    const telling = files.filter((one) =>
+      readFileSync(path.join(one.parentPath, one.name)).includes(process.cwd()),
+    );
+    expect(files.length).toBeGreaterThan(0);
+    expect(telling.map(({ name }) => name)).toEqual([]);
+  });
+}
 
 for (const reader of ['reader-profile.js', 'reader-list.js', 'reader-business.js', 'reader-site.js']) {
   test(`${reader}, of which a page gets one, is at most 25 kB gzipped`, () => {

@@ -1,10 +1,15 @@
 // The long proofs: `npm run prove -- NAME [arguments]`. Each is a file in test/prove.
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { build, prepareBrowser, ROOT, run, stop } from './setup.mjs';
+import { build, prepare, prepareBrowser, ROOT, run, runBin, stop } from './setup.mjs';
 
+<<<<<<< HEAD
 /** Proofs of pure rules, which need neither the built extension nor a browser. */
 const WITHOUT_BROWSER = ['calibration', 'files', 'guard', 'properties'];
+=======
+/** Proofs of pure rules, which need neither the built extension nor a browser; and those that build for themselves. */
+const WITHOUT_BROWSER = ['calibration', 'guard', 'package', 'properties'];
+>>>>>>> f0f4408 (Do the main job in a real Firefox, with its popup, sidebar, keys, alarms and notification, and hold both manifests to their goldens)
 
 const [name, ...rest] = process.argv.slice(2);
 const folder = path.join(ROOT, 'test', 'prove');
@@ -12,7 +17,10 @@ const names = readdirSync(folder).map((file) => path.parse(file).name);
 if (!name || !existsSync(path.join(folder, `${name}.ts`))) {
   stop(`Name a proof: npm run prove -- ${names.join(' | ')}`);
 }
-if (!WITHOUT_BROWSER.includes(name)) {
+if (name === 'firefox') {
+  prepare();
+  if (runBin('wxt', ['zip', '-b', 'firefox', '--mv3']) !== 0) stop('The package for Firefox was not made.');
+} else if (!WITHOUT_BROWSER.includes(name)) {
   prepareBrowser();
   build();
 }

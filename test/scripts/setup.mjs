@@ -158,3 +158,9 @@ export function prepareBrowser() {
 export function build() {
   if (runBin('wxt', ['build']) !== 0) stop('The build failed: see the message above.');
 }
+
+/** Builds the add-on into `.output/firefox-mv3`. */
+export function buildForFirefox() {
+  if (runBin('wxt', ['build', '-b', 'firefox', '--mv3']) !== 0)
+    stop('The build for Firefox failed: see above.');
+}

@@ -1,7 +1,7 @@
-// Everything, quick parts first: types and lint, unit and rule tests, the build, then the built extension in Chromium.
+// Everything, quick parts first: types and lint, unit and rule tests, both builds and Mozilla's linter, then the built extension in Chromium.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { build, prepareBrowser, ROOT, run, runBin } from './setup.mjs';
+import { build, buildForFirefox, prepareBrowser, ROOT, run, runBin } from './setup.mjs';
 
 const CACHE = path.join(ROOT, '.cache');
 const UNIT_REPORT = path.join(CACHE, 'unit.json');
@@ -44,6 +44,12 @@ const unit = runBin('vitest', [
 if (unit !== 0) close([unit], [countUnit()]);
 
 build();
+buildForFirefox();
+console.log('\nThe add-on before Mozilla’s linter');
+const LINT = ['lint', '--source-dir=.output/firefox-mv3', '--warnings-as-errors', '--no-config-discovery'];
+const lint = runBin('web-ext', LINT);
+if (lint !== 0) close([unit, lint], [countUnit()]);
+
 console.log('\nThe built extension in Chromium');
 const browser = runBin('playwright', ['test', '--config=test/config/playwright.config.ts'], {
   PLAYWRIGHT_JSON_OUTPUT_FILE: BROWSER_REPORT,
