@@ -8,6 +8,9 @@ import { STAGES, type Stage } from '../../lib/model/words.ts';
 import { readImport } from '../fixtures/read-import.ts';
 import { RUNS } from './runs.ts';
 
+/** Against hanging alone: ten thousand files take minutes on a busy machine. */
+const timeout = 1_800_000;
+
 const AT = '2026-11-20T08:00:00.000Z';
 const OPTIONS = { zone: 'Europe/Paris' };
 
@@ -149,7 +152,7 @@ function inTable({ identities: _, about: __, ...person }: Truth): object {
   });
 }
 
-describe('what Assay exports comes back as it was', () => {
+describe('what Assay exports comes back as it was', { timeout }, () => {
   it.each(['en-US', 'fr'])('as a table for Excel in %s', async (locale) => {
     await fc.assert(
       fc.asyncProperty(truths, async (people) => {

@@ -11,6 +11,9 @@ import {
 import { readImport } from '../fixtures/read-import.ts';
 import { RUNS } from './runs.ts';
 
+/** Against hanging alone: ten thousand files take minutes on a busy machine. */
+const timeout = 1_800_000;
+
 /** Reads a file as far as it goes: all that may be thrown is the one problem it has. */
 async function readAny(content: BlobPart, name: string): Promise<void> {
   const file = await openFile(new Blob([content]), name);
@@ -90,7 +93,7 @@ const soup = fc
   )
   .map((parts) => parts.join(''));
 
-describe('any file', () => {
+describe('any file', { timeout }, () => {
   it('of bytes is read or refused', async () => {
     const start = fc.constantFrom(
       '',
@@ -159,7 +162,7 @@ function ownersOf({ phones = [], ...others }: ImportedPerson): number[] {
   return [...new Set([...letters, ...digits].filter((row) => row >= 0))];
 }
 
-describe('a table', () => {
+describe('a table', { timeout }, () => {
   it('comes back whole', async () => {
     await fc.assert(
       fc.asyncProperty(table, async ({ text, rows }) => {
