@@ -1,4 +1,5 @@
 import { mailIdentity } from '../model/identity.ts';
+import { plainMailbox } from '../model/mailbox.ts';
 import type { PersonReading } from '../model/reading.ts';
 import type { Suppression } from '../model/suppression.ts';
 import type { AssayDatabase } from './database.ts';
@@ -49,14 +50,19 @@ export async function hashIdentities(db: AssayDatabase, identities: readonly str
 
 /**
  * The hashes people on a page would be suppressed under, person by person: their identities, and the e-mail addresses
- * shown, since an objection holds for a person whatever address they are found under.
+ * shown, since an objection holds for a person whatever address they are found under; with the plain form of each mailbox.
  */
 export async function hashReadings(
   db: AssayDatabase,
   readings: readonly Pick<PersonReading, 'identities' | 'emails'>[],
 ): Promise<string[][]> {
   const wanted = readings.map(({ identities, emails = [] }) => [
-    ...new Set([...identities, ...emails.flatMap((mail) => mailIdentity(mail) ?? [])]),
+    ...new Set(
+      [...identities, ...emails.flatMap((mail) => mailIdentity(mail) ?? [])].flatMap((identity) => [
+        identity,
+        plainMailbox(identity),
+      ]),
+    ),
   ]);
   const distinct = [...new Set(wanted.flat())];
   const hashes = await hashIdentities(db, distinct);
