@@ -1,3 +1,5 @@
+import { mailIdentity } from './identity.ts';
+
 /** Hosts that give one mailbox under two names, and leave dots before the @ out. */
 const DOTLESS = new Set(['gmail.com', 'googlemail.com']);
 
@@ -15,4 +17,10 @@ export function plainMailbox(identity: string): string {
   if (!DOTLESS.has(host)) return `mail:${bare}@${host}`;
   const dotless = bare.replaceAll('.', '');
   return `mail:${dotless === '' ? bare : dotless}@gmail.com`;
+}
+
+/** Every form somebody is kept out under: their identities, their e-mail addresses, and the plain form of each mailbox. */
+export function keptOutForms(identities: readonly string[], emails: readonly string[]): string[] {
+  const met = [...identities, ...emails.flatMap((mail) => mailIdentity(mail) ?? [])];
+  return [...new Set(met.flatMap((identity) => [identity, plainMailbox(identity)]))];
 }
