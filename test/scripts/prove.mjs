@@ -4,7 +4,7 @@ import path from 'node:path';
 import { build, prepareBrowser, ROOT, run, stop } from './setup.mjs';
 
 /** Proofs of pure rules, which need neither the built extension nor a browser. */
-const WITHOUT_BROWSER = ['calibration', 'files', 'guard', 'properties'];
+const WITHOUT_BROWSER = ['calibration', 'erasure', 'files', 'guard', 'properties'];
 
 const [name, ...rest] = process.argv.slice(2);
 const folder = path.join(ROOT, 'test', 'prove');
