@@ -32,6 +32,8 @@ export const FILTER_FIELDS: readonly FilterField[] = [
   'stageSince',
   'updatedAt',
   'changedAt',
+  'noticeDueAt',
+  'keptSince',
   'cadence',
   'resting',
   'channel',
@@ -52,7 +54,7 @@ export function firstTest(field: string): FilterTest {
     case 'number':
       return 'at-least';
     case 'moment':
-      return field === 'nextDueAt' ? 'within-next' : 'within-past';
+      return field === 'nextDueAt' || field === 'noticeDueAt' ? 'within-next' : 'within-past';
     case 'flag':
       return 'known';
     default:

@@ -23,6 +23,8 @@ const WIDTHS = {
   stageSince: 124,
   updatedAt: 108,
   changedAt: 108,
+  noticeDueAt: 116,
+  keptSince: 116,
   verdict: 96,
   icp: 140,
   cadence: 140,

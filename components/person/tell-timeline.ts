@@ -185,6 +185,10 @@ function tellEntry(entry: Entry, seen: Seen | undefined, speech: Speech): Told {
       return tellDone(entry.data, speech);
     case 'exported':
       return told(say.exported, entry.data.file);
+    case 'informed':
+      return told(say.informed(messages.words.objectionChannels[entry.data.how]));
+    case 'based':
+      return told(say.based(messages.words.bases[entry.data.basis]), entry.data.note);
     case 'handed-off':
     case 'handoff-answered':
       return tellHandoff(entry, messages);

@@ -18,6 +18,7 @@ const TOUCHES: readonly EntryType[] = [
   'cadence-paused',
   'keep-in-touch',
   'handed-off',
+  'informed',
 ];
 
 /** Which of the two an entry is. */

@@ -43,7 +43,7 @@ async function forgetOne(
   db: AssayDatabase,
   act: Act,
   personId: string,
-  { why, hashes, removed }: { why: Why; hashes: string[]; removed: string[] },
+  { why, hashes, removed }: { why: Why | undefined; hashes: string[]; removed: string[] },
 ): Promise<Forgetting> {
   const row = await db.people.get(personId);
   if (!row) return { ok: false, reason: 'gone' };
@@ -56,7 +56,7 @@ async function forgetOne(
   const own = await removePeople(db, ids);
   removed.push(...ids);
   await db.ledger.bulkDelete(mentions.map(({ id }) => id));
-  await suppress(db, hashes, { ...why, at: act.at });
+  if (why !== undefined) await suppress(db, hashes, { ...why, at: act.at });
   const entries = [...own, ...mentions];
   return { ok: true, act: act.id, forgotten: { personId, entries, followUps, lastSeenAt, hashes } };
 }
@@ -76,14 +76,27 @@ export async function forgetMany(
     db,
     known.map((row) => ({ identities: row?.identities ?? [], emails: row?.facts.emails?.value ?? [] })),
   );
-  return await db.transaction('rw', actionTables(db), async () => {
-    const outcomes: Forgetting[] = [];
-    const removed: string[] = [];
-    for (const [place, id] of personIds.entries())
-      outcomes.push(await forgetOne(db, act, id, { why, hashes: hashes[place] ?? [], removed }));
-    await scrubList(db, removed);
-    return outcomes;
-  });
+  return await db.transaction('rw', actionTables(db), async () =>
+    forgetAll(db, act, personIds, { why, hashes }),
+  );
+}
+
+/**
+ * The same inside the caller's transaction over `actionTables`.
+ * @param how why they must not come back, with the hashes of each; without a reason they may, and nothing of them stays
+ */
+export async function forgetAll(
+  db: AssayDatabase,
+  act: Act,
+  personIds: readonly string[],
+  { why, hashes }: { why?: Why; hashes: readonly (readonly string[])[] },
+): Promise<Forgetting[]> {
+  const outcomes: Forgetting[] = [];
+  const removed: string[] = [];
+  for (const [place, id] of personIds.entries())
+    outcomes.push(await forgetOne(db, act, id, { why, hashes: [...(hashes[place] ?? [])], removed }));
+  await scrubList(db, removed);
+  return outcomes;
 }
 
 /** The same for one person. Shared by `object` and `erase`. */

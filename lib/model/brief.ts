@@ -41,6 +41,8 @@ export const BRIEF_FIELDS = {
   nextDueAt: 'moment',
   lastContactAt: 'moment',
   changedAt: 'moment',
+  noticeDueAt: 'moment',
+  keptSince: 'moment',
   phone: 'flag',
   linkedin: 'flag',
   resting: 'flag',
@@ -93,6 +95,10 @@ export interface Brief {
   lastContactAt?: Instant;
   /** When the newest change that waits to be looked at was first shown. */
   changedAt?: Instant;
+  /** By when they have to be told that they are kept here; absent once they were told. */
+  noticeDueAt?: Instant;
+  /** Since when their time here runs; absent while they are a customer. */
+  keptSince?: Instant;
   /** A phone number is known. */
   phone?: true;
   /** A LinkedIn address is known. */

@@ -13,7 +13,7 @@ import {
   sourceSchema,
 } from './reading.ts';
 import { instantSchema, textSchema, z } from './schema.ts';
-import { CHANNELS, RECORDED_REASONS, STAGES, WAYS } from './words.ts';
+import { BASES, CHANNELS, OBJECTION_CHANNELS, RECORDED_REASONS, STAGES, WAYS } from './words.ts';
 
 const base = {
   id: textSchema(36),
@@ -180,6 +180,10 @@ export const entrySchema = z.discriminatedUnion('type', [
     z.object({ accepted: z.boolean(), reason: z.exactOptional(textSchema(2_000)) }),
   ),
   entryOf('exported', z.object({ preset: textSchema(40), file: textSchema(200) })),
+  /** They were told what is kept of them, where it is from and what they may ask for (GDPR Art. 14), and how they were told. */
+  entryOf('informed', z.object({ how: z.enum(OBJECTION_CHANNELS) })),
+  /** What their data is kept on, where that is not what the user said for everyone. */
+  entryOf('based', z.object({ basis: z.enum(BASES), note: z.exactOptional(textSchema(2_000)) })),
   /** Takes an earlier act back: every entry of that act counts as not having happened. */
   entryOf('undone', z.object({ action: textSchema(36) })),
 ]);

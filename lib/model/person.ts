@@ -6,7 +6,7 @@ import type { Degree, Education, Fact, Position } from './reading.ts';
 import type { SaidWords } from './said-words.ts';
 import type { Instant } from './schema.ts';
 import type { ScoreSummary } from './scorecard.ts';
-import type { DisqualifyReason, JobFunction, Seniority, SizeBand, Stage } from './words.ts';
+import type { Basis, DisqualifyReason, JobFunction, Seniority, SizeBand, Stage } from './words.ts';
 
 /** What is known of a person, each with its source and date. A fact whose value is `null` was cleared by the user. */
 export interface PersonFacts {
@@ -78,6 +78,12 @@ export interface Person {
   nextDueAt?: Instant;
   /** The last time something reached them or came from them. */
   lastContactAt?: Instant;
+  /** The first of those times: the notice of Art. 14 is due then at the latest. */
+  firstContactAt?: Instant;
+  /** When they were told that they are kept here. */
+  informedAt?: Instant;
+  /** What their data is kept on, where that was said of them. */
+  basis?: { basis: Basis; note?: string };
   /** The cadence they are on. */
   cadence?: CadenceStanding;
   /** How many days without a contact are too many, where the user said so. */

@@ -194,6 +194,10 @@ export type GateCondition = (typeof GATE_CONDITIONS)[number];
 export const OBJECTION_CHANNELS = ['email', 'linkedin', 'phone', 'letter', 'in-person', 'other'] as const;
 export type ObjectionChannel = (typeof OBJECTION_CHANNELS)[number];
 
+/** What somebody's data may be kept on, by GDPR Art. 6(1): (f), (a), (b), or that they asked, which is (b) before a contract. */
+export const BASES = ['legitimate-interest', 'consent', 'contract', 'request', 'other'] as const;
+export type Basis = (typeof BASES)[number];
+
 /** What is done on a professional network: their page looked at, asked to connect, written to. */
 export const WAYS = ['view', 'invite', 'message'] as const;
 export type Way = (typeof WAYS)[number];

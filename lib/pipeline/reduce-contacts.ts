@@ -97,8 +97,8 @@ export function reduceContacts(personId: string, entries: readonly Entry[]): Con
   return entries.some(tells) ? contactsAmong(personId, familyEntries(personId, entries), entries) : [];
 }
 
-/** The last time something reached the person or came from them: a contact, or a reply that was logged by itself. */
-export function lastContactAt(personId: string, entries: readonly Entry[]): Instant | undefined {
+/** The times something reached the person or came from them, in order: contacts, and replies that were logged by themselves. */
+function contactTimes(personId: string, entries: readonly Entry[]): Instant[] {
   const replies = entries.some(({ type }) => type === 'signalled')
     ? familyEntries(personId, entries).flatMap((entry) =>
         entry.type === 'signalled' && REPLY_SIGNALS.includes(entry.data.kind) ? [entry.data.at] : [],
@@ -107,5 +107,21 @@ export function lastContactAt(personId: string, entries: readonly Entry[]): Inst
   const reached = reduceContacts(personId, entries)
     .filter(({ outcome }) => isContact(outcome?.disposition))
     .map(({ at }) => at);
-  return [...replies, ...reached].sort().at(-1);
+  return [...replies, ...reached].sort();
+}
+
+/** The last time something reached the person or came from them. */
+export function lastContactAt(personId: string, entries: readonly Entry[]): Instant | undefined {
+  return contactTimes(personId, entries).at(-1);
+}
+
+/** The first and the last such time. */
+export function contactSpan(
+  personId: string,
+  entries: readonly Entry[],
+): { first: Instant; last: Instant } | undefined {
+  const times = contactTimes(personId, entries);
+  const [first] = times;
+  const last = times.at(-1);
+  return first !== undefined && last !== undefined ? { first, last } : undefined;
 }

@@ -142,10 +142,11 @@ function firstChannel({ at, data: { source } }: EntryOf<'observed'>): Fact<strin
   return social ? { value: 'social', source, at } : undefined;
 }
 
+/** That two people are two changes neither; having left in a file, or been told of it, changes nobody. */
+const UNCHANGING = new Set<Entry['type']>(['not-same', 'exported', 'informed', 'based']);
+
 function applyTo(person: Person, facts: LooseFacts, entry: Entry): void {
-  // That two people are two changes neither, and having left in a file changes nobody.
-  const changes = entry.type !== 'not-same' && entry.type !== 'exported';
-  if (entry.at > person.updatedAt && changes) person.updatedAt = entry.at;
+  if (entry.at > person.updatedAt && !UNCHANGING.has(entry.type)) person.updatedAt = entry.at;
   const job = jobOf(facts);
   switch (entry.type) {
     case 'observed':
@@ -190,6 +191,13 @@ function applyTo(person: Person, facts: LooseFacts, entry: Entry): void {
       person.tags = [...new Set([...kept, ...entry.data.add])];
       break;
     }
+    case 'informed':
+      // They know since the first time; being told again does not make it later.
+      person.informedAt ??= entry.at;
+      break;
+    case 'based':
+      person.basis = entry.data;
+      break;
     default:
       break;
   }

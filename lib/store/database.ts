@@ -16,6 +16,7 @@ import type { Entry } from '../model/ledger.ts';
 import type { Offer } from '../model/offer.ts';
 import type { PersonRow } from '../model/person.ts';
 import type { ReaderHealthRow } from '../model/reader-health.ts';
+import type { Lifting, PrivacyChoice, Purge } from '../model/privacy.ts';
 import type { Recipe } from '../model/recipe.ts';
 import type { Segment } from '../model/segment.ts';
 import type { Snippet } from '../model/snippet.ts';
@@ -78,7 +79,13 @@ export type MetaRow =
   /** What the user means to do in a week. */
   | { key: 'goals'; value: Goals }
   /** How files for other programs are to be. */
-  | { key: 'exportChoice'; value: ExportChoice };
+  | { key: 'exportChoice'; value: ExportChoice }
+  /** How long people are kept, on what, and what they are told of it. */
+  | { key: 'privacy'; value: PrivacyChoice }
+  /** When people past their time were removed, and how many, the last first. */
+  | { key: 'purges'; value: readonly Purge[] }
+  /** When somebody who was kept out wrote first, and why they may be kept again: the last first, without a name. */
+  | { key: 'lifted'; value: readonly Lifting[] };
 
 /** A number kept beside the rows it counts, so that showing it costs one read. Keys: `all`, `stage:lead`, … */
 export interface CountRow {

@@ -7,7 +7,7 @@ import { familyEntries } from '../pipeline/families.ts';
 import { recognise } from '../pipeline/recognise.ts';
 import type { AssayDatabase } from './database.ts';
 import { loadComponent } from './load-component.ts';
-import { findSuppression, hashIdentities } from './suppressions.ts';
+import { findSuppression, hashReadings } from './suppressions.ts';
 
 /** Everyone who holds any of these identities. */
 export async function holdersOf(db: AssayDatabase, identities: readonly string[]): Promise<PersonRow[]> {
@@ -28,7 +28,8 @@ export async function findObjection(
   db: AssayDatabase,
   identities: readonly string[],
 ): Promise<Suppression | undefined> {
-  return await findSuppression(db, (await hashIdentities(db, identities)).flat());
+  const [hashes = []] = await hashReadings(db, [{ identities: [...identities] }]);
+  return await findSuppression(db, hashes);
 }
 
 /** The standing entries of a person or company, and of those merged into them, newest first. */

@@ -1,4 +1,4 @@
-import { mailIdentity } from '../model/identity.ts';
+import { keptOutForms } from '../model/mailbox.ts';
 import type { PersonReading } from '../model/reading.ts';
 import type { Suppression } from '../model/suppression.ts';
 import type { AssayDatabase } from './database.ts';
@@ -41,7 +41,7 @@ async function hashWith(secret: Uint8Array<ArrayBuffer>, identities: readonly st
  * Keyed hashes (HMAC-SHA-256, hex) of identities, in the same order: one under each key, this install's own first. Call it before a
  * transaction: awaiting WebCrypto inside one would end it.
  */
-export async function hashIdentities(db: AssayDatabase, identities: readonly string[]): Promise<string[][]> {
+async function hashIdentities(db: AssayDatabase, identities: readonly string[]): Promise<string[][]> {
   const keys = await suppressionKeys(db);
   const byKey = await Promise.all(keys.map((secret) => hashWith(secret, identities)));
   return identities.map((_, place) => byKey.flatMap((hashes) => hashes[place] ?? []));
@@ -49,15 +49,13 @@ export async function hashIdentities(db: AssayDatabase, identities: readonly str
 
 /**
  * The hashes people on a page would be suppressed under, person by person: their identities, and the e-mail addresses
- * shown, since an objection holds for a person whatever address they are found under.
+ * shown, since an objection holds for a person whatever address they are found under; with the plain form of each mailbox.
  */
 export async function hashReadings(
   db: AssayDatabase,
   readings: readonly Pick<PersonReading, 'identities' | 'emails'>[],
 ): Promise<string[][]> {
-  const wanted = readings.map(({ identities, emails = [] }) => [
-    ...new Set([...identities, ...emails.flatMap((mail) => mailIdentity(mail) ?? [])]),
-  ]);
+  const wanted = readings.map(({ identities, emails = [] }) => keptOutForms(identities, emails));
   const distinct = [...new Set(wanted.flat())];
   const hashes = await hashIdentities(db, distinct);
   const hashesOf = new Map(distinct.map((identity, place) => [identity, hashes[place] ?? []]));

@@ -82,9 +82,16 @@ export function declareVersions(db: Dexie, upTo = LATEST_VERSION): void {
       await tx.table<MetaRow, string>('meta').put({ key: 'unscored', value: 'wanted' });
     });
   if (upTo < 5) return;
-  db.version(LATEST_VERSION).stores({
-    imports: 'id, state',
-    parts: '[job+n]',
-    exports: 'id, at',
-  });
+  db.version(LATEST_VERSION)
+    .stores({
+      imports: 'id, state',
+      parts: '[job+n]',
+      exports: 'id, at',
+    })
+    .upgrade(async (tx) => {
+      // The kept list has fields it did not have: without a mark it is made anew from the rows.
+      await tx.table<MetaRow, string>('meta').delete('list');
+      await tx.table('listChunks').clear();
+      await tx.table('listChanges').clear();
+    });
 }

@@ -3,13 +3,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { build, prepare, prepareBrowser, ROOT, run, runBin, stop } from './setup.mjs';
 
-<<<<<<< HEAD
-/** Proofs of pure rules, which need neither the built extension nor a browser. */
-const WITHOUT_BROWSER = ['calibration', 'files', 'guard', 'properties'];
-=======
 /** Proofs of pure rules, which need neither the built extension nor a browser; and those that build for themselves. */
-const WITHOUT_BROWSER = ['calibration', 'guard', 'package', 'properties'];
->>>>>>> f0f4408 (Do the main job in a real Firefox, with its popup, sidebar, keys, alarms and notification, and hold both manifests to their goldens)
+const WITHOUT_BROWSER = ['calibration', 'erasure', 'files', 'guard', 'package', 'properties'];
 
 const [name, ...rest] = process.argv.slice(2);
 const folder = path.join(ROOT, 'test', 'prove');

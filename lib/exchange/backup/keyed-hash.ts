@@ -1,6 +1,6 @@
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
-import { mailIdentity } from '../../model/identity.ts';
+import { keptOutForms } from '../../model/mailbox.ts';
 
 /** What a row of a person says of how they may be met. */
 interface Met {
@@ -21,8 +21,7 @@ export function makeBarred(
   const keyed = keys.map((key) => hmac.create(sha256, key));
   const hex = (bytes: Uint8Array) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
   return ({ identities, facts }) => {
-    const mails = (facts.emails?.value ?? []).flatMap((mail) => mailIdentity(mail) ?? []);
-    const met = [...identities, ...mails].map((identity) => encoder.encode(identity));
+    const met = keptOutForms(identities, facts.emails?.value ?? []).map((form) => encoder.encode(form));
     return met.some((bytes) => keyed.some((mac) => hashes.has(hex(mac.clone().update(bytes).digest()))));
   };
 }

@@ -32,6 +32,8 @@ export const lists: LateMessages['lists'] = {
     nextDueAt: 'Nächster Schritt',
     lastContactAt: 'Letzter Kontakt',
     changedAt: 'Neues seit',
+    noticeDueAt: 'Information fällig',
+    keptSince: 'Frist läuft seit',
     phone: 'Telefon',
     linkedin: 'LinkedIn',
     resting: 'Kadenz ruht',

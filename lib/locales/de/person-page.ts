@@ -88,5 +88,7 @@ export const personPage: Messages['personPage'] = {
     wantedBy: (day) => `Gewünscht bis ${day}`,
     customCleared: (name) => `${name} geleert`,
     exported: 'Exportiert',
+    informed: (how) => `Über die Speicherung informiert: ${how}`,
+    based: (basis) => `Rechtsgrundlage: ${basis}`,
   },
 };

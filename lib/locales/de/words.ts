@@ -190,6 +190,13 @@ export const words: Messages['words'] = {
     'in-person': 'Persönlich',
     other: 'Anderes',
   },
+  bases: {
+    'legitimate-interest': 'Berechtigtes Interesse',
+    consent: 'Einwilligung',
+    contract: 'Vertrag',
+    request: 'Eigene Anfrage',
+    other: 'Anderer Grund',
+  },
   dispositions: {
     reached: 'Erreicht',
     'no-answer': 'Keine Antwort',

@@ -35,6 +35,8 @@ export const lists = {
     nextDueAt: 'Next step',
     lastContactAt: 'Last contact',
     changedAt: 'News since',
+    noticeDueAt: 'Notice due',
+    keptSince: 'Kept, counted from',
     phone: 'Phone',
     linkedin: 'LinkedIn',
     resting: 'Cadence rests',

@@ -91,5 +91,7 @@ export const personPage = {
     wantedBy: (day: string) => `Wanted by ${day}`,
     customCleared: (name: string) => `${name} cleared`,
     exported: 'Exported',
+    informed: (how: string) => `Told that they are kept here: ${how}`,
+    based: (basis: string) => `Kept on: ${basis}`,
   },
 };

@@ -216,6 +216,13 @@ export const words = {
     'in-person': 'In person',
     other: 'Other',
   } satisfies Record<vocabulary.ObjectionChannel, string>,
+  bases: {
+    'legitimate-interest': 'Legitimate interest',
+    consent: 'Consent',
+    contract: 'Contract',
+    request: 'They asked',
+    other: 'Another ground',
+  } satisfies Record<vocabulary.Basis, string>,
   dispositions: {
     reached: 'Reached',
     'no-answer': 'No answer',

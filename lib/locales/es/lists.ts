@@ -32,6 +32,8 @@ export const lists: LateMessages['lists'] = {
     nextDueAt: 'Próximo paso',
     lastContactAt: 'Último contacto',
     changedAt: 'Novedades desde',
+    noticeDueAt: 'Aviso, vence',
+    keptSince: 'Plazo cuenta desde',
     phone: 'Teléfono',
     linkedin: 'LinkedIn',
     resting: 'Cadencia en pausa',

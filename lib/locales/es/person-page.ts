@@ -87,5 +87,7 @@ export const personPage: Messages['personPage'] = {
     wantedBy: (day) => `Lo quieren para el ${day}`,
     customCleared: (name) => `${name} vaciado`,
     exported: 'Exportación',
+    informed: (how) => `Aviso dado de que se guardan sus datos: ${how}`,
+    based: (basis) => `Base jurídica: ${basis}`,
   },
 };

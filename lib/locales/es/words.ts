@@ -180,6 +180,13 @@ export const words: Messages['words'] = {
     'in-person': 'En persona',
     other: 'Otro',
   },
+  bases: {
+    'legitimate-interest': 'Interés legítimo',
+    consent: 'Consentimiento',
+    contract: 'Contrato',
+    request: 'Lo pidió',
+    other: 'Otra base',
+  },
   dispositions: {
     reached: 'Hubo contacto',
     'no-answer': 'No contesta',

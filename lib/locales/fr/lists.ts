@@ -32,6 +32,8 @@ export const lists: LateMessages['lists'] = {
     nextDueAt: 'Prochaine étape',
     lastContactAt: 'Dernier contact',
     changedAt: 'Du nouveau depuis',
+    noticeDueAt: 'Information due',
+    keptSince: 'Conservation comptée depuis',
     phone: 'Téléphone',
     linkedin: 'LinkedIn',
     resting: 'Cadence en pause',

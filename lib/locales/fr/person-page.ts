@@ -88,5 +88,7 @@ export const personPage: Messages['personPage'] = {
     wantedBy: (day) => `Souhaité pour le ${day}`,
     customCleared: (name) => `${name} vidé`,
     exported: 'Export',
+    informed: (how) => `Information donnée sur la conservation : ${how}`,
+    based: (basis) => `Base légale : ${basis}`,
   },
 };

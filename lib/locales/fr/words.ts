@@ -186,6 +186,13 @@ export const words: Messages['words'] = {
     'in-person': 'De vive voix',
     other: 'Autre',
   },
+  bases: {
+    'legitimate-interest': 'Intérêt légitime',
+    consent: 'Consentement',
+    contract: 'Contrat',
+    request: 'Demande de sa part',
+    other: 'Autre fondement',
+  },
   dispositions: {
     reached: 'Contact établi',
     'no-answer': 'Sans réponse',

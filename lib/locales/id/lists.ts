@@ -32,6 +32,8 @@ export const lists: LateMessages['lists'] = {
     nextDueAt: 'Langkah berikutnya',
     lastContactAt: 'Kontak terakhir',
     changedAt: 'Kabar baru sejak',
+    noticeDueAt: 'Batas pemberitahuan',
+    keptSince: 'Masa simpan sejak',
     phone: 'Telepon',
     linkedin: 'LinkedIn',
     resting: 'Rangkaian dijeda',

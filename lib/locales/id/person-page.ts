@@ -86,5 +86,7 @@ export const personPage: Messages['personPage'] = {
     wantedBy: (day) => `Diinginkan sebelum ${day}`,
     customCleared: (name) => `${name} dikosongkan`,
     exported: 'Diekspor',
+    informed: (how) => `Sudah diberi tahu bahwa datanya disimpan: ${how}`,
+    based: (basis) => `Dasar hukum: ${basis}`,
   },
 };

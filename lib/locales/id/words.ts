@@ -190,6 +190,13 @@ export const words: Messages['words'] = {
     'in-person': 'Tatap muka',
     other: 'Lainnya',
   },
+  bases: {
+    'legitimate-interest': 'Kepentingan sah',
+    consent: 'Persetujuan',
+    contract: 'Kontrak',
+    request: 'Atas permintaannya',
+    other: 'Dasar lain',
+  },
   dispositions: {
     reached: 'Tersambung',
     'no-answer': 'Tidak dijawab',

@@ -4,6 +4,7 @@ import type { Fact } from '../../model/reading.ts';
 import type { Instant } from '../../model/schema.ts';
 import { foldText } from '../../model/text.ts';
 import { findWords } from '../../pipeline/list/find-words.ts';
+import { keptSince, noticeDueAt } from '../../pipeline/privacy-clock.ts';
 
 /** A person's row, with how they were contacted where that is known. */
 type Row = PersonRow & { lastContactAt?: Instant; cadence?: { cadence: string; paused?: true } };
@@ -29,8 +30,9 @@ const MOMENTS = [
 
 function momentsOf(row: Row): Partial<Listed> {
   const moments: Partial<Listed> = {};
-  for (const field of MOMENTS) {
-    const value = row[field];
+  const clock = { noticeDueAt: noticeDueAt(row), keptSince: keptSince(row) };
+  for (const field of [...MOMENTS, 'noticeDueAt', 'keptSince'] as const) {
+    const value = field === 'noticeDueAt' || field === 'keptSince' ? clock[field] : row[field];
     if (value !== undefined) moments[field] = toSecond(value);
   }
   return moments;
