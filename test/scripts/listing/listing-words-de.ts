@@ -31,6 +31,8 @@ export const words: ListingWords = {
       'Um zu melden, dass etwas fällig ist. Namen erscheinen nur, wenn der Nutzer das einschaltet.',
     contextMenus: 'Um das Erfassen im Menü der Seite und die Seitenleiste im Menü des Symbols anzubieten.',
     sidePanel: 'Um die Person neben der Seite zu zeigen und dem Nutzer von Profil zu Profil zu folgen.',
+    downloads:
+      'Nur erfragt, wenn der Nutzer selbsttätige Sicherungen einschaltet: um sie zu speichern und die neuesten zu behalten.',
     site: 'Auf *.linkedin.com: um am Symbol zu zeigen, ob die Person in der Adresse schon bekannt ist, und um per Taste zu erfassen, ohne das Fenster zu öffnen.',
   },
   privacy: [

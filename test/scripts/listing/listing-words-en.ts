@@ -30,6 +30,8 @@ export const words: ListingWords = {
     notifications: 'To tell that a follow-up is due. No name is shown unless the user switches that on.',
     contextMenus: 'To offer capturing in the page’s menu and the side panel in the icon’s menu.',
     sidePanel: 'To show the person beside the page and follow the user from profile to profile.',
+    downloads:
+      'Asked for only when the user switches on backups that come by themselves: to save them and keep the newest few.',
     site: 'On *.linkedin.com: to show on the icon whether the person in the address is known already, and to capture by key without opening the popup.',
   },
   privacy: [

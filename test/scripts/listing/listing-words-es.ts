@@ -30,6 +30,8 @@ export const words: ListingWords = {
     notifications: 'Para avisar de que un seguimiento vence. No aparece ningún nombre salvo que se active.',
     contextMenus: 'Para ofrecer la captura en el menú de la página y el panel lateral en el del icono.',
     sidePanel: 'Para mostrar a la persona junto a la página y seguir de perfil en perfil.',
+    downloads:
+      'Se pide solo al activar las copias automáticas: para guardarlas y conservar las más recientes.',
     site: 'En *.linkedin.com: para mostrar en el icono si la persona de la dirección ya se conoce, y capturar con la tecla sin abrir la ventana.',
   },
   privacy: [

@@ -31,6 +31,8 @@ export const words: ListingWords = {
     contextMenus:
       'Pour proposer la capture dans le menu de la page et le panneau latéral dans celui de l’icône.',
     sidePanel: 'Pour montrer la personne à côté de la page et suivre de profil en profil.',
+    downloads:
+      'Demandée seulement si l’on active les sauvegardes automatiques : pour les enregistrer et ne garder que les plus récentes.',
     site: 'Sur *.linkedin.com : pour montrer sur l’icône si la personne de l’adresse est déjà connue, et capturer d’une touche sans ouvrir la fenêtre.',
   },
   privacy: [

@@ -31,6 +31,8 @@ export const words: ListingWords = {
       'Untuk memberi tahu bahwa tindak lanjut jatuh tempo. Nama tidak tampil kecuali pengguna menyalakannya.',
     contextMenus: 'Untuk menawarkan penangkapan di menu halaman dan panel samping di menu ikon.',
     sidePanel: 'Untuk menampilkan orangnya di samping halaman dan mengikuti dari profil ke profil.',
+    downloads:
+      'Diminta hanya saat pengguna menyalakan cadangan otomatis: untuk menyimpannya dan mempertahankan yang terbaru.',
     site: 'Di *.linkedin.com: untuk menunjukkan pada ikon apakah orang di alamat itu sudah dikenal, dan menangkap dengan tombol tanpa membuka jendela.',
   },
   privacy: [

@@ -6,7 +6,7 @@ import { words as fr } from './listing-words-fr.ts';
 import { words as id } from './listing-words-id.ts';
 
 /** What the manifest asks for, by its own names; `site` is the host permission. */
-export type Asked =
+type Asked =
   | 'activeTab'
   | 'scripting'
   | 'storage'
@@ -15,6 +15,7 @@ export type Asked =
   | 'notifications'
   | 'contextMenus'
   | 'sidePanel'
+  | 'downloads'
   | 'site';
 
 /** Everything a store asks about the extension, in one language. */

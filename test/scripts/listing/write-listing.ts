@@ -20,7 +20,7 @@ const VIEWS: Record<keyof ListingWords['pictures'], readonly [route: string, dra
   pipeline: ['/pipeline', '.board-card'],
   people: ['/people', 'tbody tr:not(.table-spacer)'],
   person: [`/people/${someone?.id}`, 'h1'],
-  icp: ['/icp', 'h1'],
+  icp: ['/icp', '.preview:not(:has-text("Trying"))'],
 };
 
 async function takePictures(assay: Assay): Promise<void> {
