@@ -5,7 +5,7 @@
  * both are left there. Firefox is ASSAY_FIREFOX or one that is installed (ESR or Developer Edition: others ask for Mozilla's signature).
  */
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -142,8 +142,11 @@ async function exportFile(firefox: Firefox, downloads: string): Promise<void> {
   await (await openOwnPage(firefox, 'dashboard.html#/export')).bringToFront();
   const surface = await surfaceAt(firefox, 'tab');
   await surface.click('Export 1');
+  // Firefox puts an empty file in place first.
   const file = await until('the file', async () =>
-    readdirSync(downloads).find((one) => one.endsWith('.csv')),
+    readdirSync(downloads).find(
+      (one) => one.endsWith('.csv') && statSync(path.join(downloads, one)).size > 0,
+    ),
   );
   const rows = parse(readFileSync(path.join(downloads, file)), { columns: true, bom: true }) as Record<
     string,
