@@ -13,6 +13,7 @@ import {
   MessageSquareText,
   Scale,
   Search,
+  ShieldCheck,
   SlidersHorizontal,
   Sun,
   Target,
@@ -132,7 +133,7 @@ export interface RailProps {
 
 /** The way between the rooms, with how much waits in each. */
 export function Rail({ path, onFind, keysId }: RailProps) {
-  const { dashboard, health, changes, companies, duplicates, icps, touches } = useMessages();
+  const { dashboard, health, changes, companies, duplicates, icps, touches, personPage } = useMessages();
   const isIn = (room: string) => path === room || path.startsWith(`${room}/`);
   return (
     <nav className="rail" aria-label={dashboard.rooms}>
@@ -188,6 +189,9 @@ export function Rail({ path, onFind, keysId }: RailProps) {
       <hr />
       <Room to="/health" icon={BookOpenCheck} current={path === '/health'}>
         {health.title}
+      </Room>
+      <Room to="/privacy" icon={ShieldCheck} current={path === '/privacy'}>
+        {personPage.privacy.title}
       </Room>
       <Room to="/settings" icon={SlidersHorizontal} current={path === '/settings'}>
         {dashboard.settings}

@@ -61,6 +61,9 @@ const TemplatesPage = lazy(async () => ({
 const ExportPage = lazy(async () => ({ default: (await import('../exchange/export-page.tsx')).ExportPage }));
 const HealthPage = lazy(async () => ({ default: (await import('../health/health-page.tsx')).HealthPage }));
 const RestorePage = lazy(async () => ({ default: (await import('../backup/restore-page.tsx')).RestorePage }));
+const PrivacyPage = lazy(async () => ({
+  default: (await import('../privacy/privacy-page.tsx')).PrivacyPage,
+}));
 const SettingsPage = lazy(async () => ({
   default: (await import('../settings/settings-page.tsx')).SettingsPage,
 }));
@@ -144,6 +147,9 @@ export function Routes({ view, find, finishing, onExport }: RoutesProps) {
         <HealthPage />
       </Route>
       <Route path="/restore/:step?">{({ step }) => <RestorePage done={step === 'done'} />}</Route>
+      <Route path="/privacy">
+        <PrivacyPage />
+      </Route>
       <Route path="/settings">
         <SettingsPage />
       </Route>

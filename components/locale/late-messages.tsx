@@ -56,3 +56,5 @@ export const [ListsSpeech, useListsMessages] = makeSpeech('lists');
 export const [CompanySpeech, useCompanyMessages] = makeSpeech('company');
 /** The sentences of the export room. */
 export const [ExportSpeech, useExportMessages] = makeSpeech('exporting');
+/** The sentences of the privacy room. */
+export const [PrivacySpeech, usePrivacyMessages] = makeSpeech('privacy');

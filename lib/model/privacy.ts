@@ -1,5 +1,5 @@
-import type { Suppression } from './suppression.ts';
 import { type Instant, textSchema, z } from './schema.ts';
+import type { Suppression } from './suppression.ts';
 import { BASES } from './words.ts';
 
 /** Months somebody is kept at most, whatever is chosen. */

@@ -112,3 +112,13 @@ describe('version 4 of the database', () => {
     db.close();
   });
 });
+
+describe('version 5 of the database', () => {
+  it('has no list kept from before, so that it is made anew with what lists know since', async () => {
+    const name = nextName();
+    await writeGolden1(name, (rows) => rows.meta?.push({ key: 'list', value: { made: true } }));
+    const db = new AssayDatabase(name);
+    expect(await db.meta.get('list')).toBeUndefined();
+    db.close();
+  });
+});

@@ -5,7 +5,11 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
-    include: ['lib/**/*.test.ts', 'components/**/*.test.{ts,tsx}', 'test/{shape,property,scripts,site}/**/*.test.ts'],
+    include: [
+      'lib/**/*.test.ts',
+      'components/**/*.test.{ts,tsx}',
+      'test/{shape,property,scripts,site}/**/*.test.ts',
+    ],
     setupFiles: ['test/config/vitest.setup.ts'],
     restoreMocks: true,
     pool: 'threads',

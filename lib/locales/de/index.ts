@@ -75,6 +75,7 @@ export const messages: Messages = {
     insights: async () => (await import('./insights.ts')).insights,
     compose: async () => (await import('./compose.ts')).compose,
     company: async () => (await import('./company.ts')).company,
+    privacy: async () => (await import('./privacy.ts')).privacy,
     exporting: async () => (await import('./exporting.ts')).exporting,
   },
 };

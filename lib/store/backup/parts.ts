@@ -16,7 +16,8 @@ async function putPart(db: AssayDatabase, part: WorkPart): Promise<void> {
   const tx = db.backendDB().transaction('parts', 'readwrite', { durability: 'relaxed' });
   const ended = new Promise<void>((resolve, reject) => {
     tx.oncomplete = () => resolve();
-    tx.onabort = () => reject(tx.error ?? new DOMException('The browser ended the transaction.', 'UnknownError'));
+    tx.onabort = () =>
+      reject(tx.error ?? new DOMException('The browser ended the transaction.', 'UnknownError'));
   });
   tx.objectStore('parts').put(part);
   await ended;
