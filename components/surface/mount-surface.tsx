@@ -8,8 +8,11 @@ import { StoreProvider } from '../hooks/use-store.tsx';
 import { UndoProvider } from '../hooks/use-undo.tsx';
 import { LocaleProvider } from '../locale/locale-provider.tsx';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
-import { StoreTrouble } from './store-trouble.tsx';
+import { STILL_WAITING, StoreTrouble } from './store-trouble.tsx';
 import '../styles/index.css';
+
+/** Milliseconds after which a database that does not answer is told of. */
+const PATIENCE = 5_000;
 
 /**
  * Draws a surface (popup, dashboard, welcome) into its page: language first, so that no text changes in front of the
@@ -26,21 +29,29 @@ export async function mountSurface(surface: ReactNode): Promise<void> {
   );
   const { messages, formatLocale, zone } = await loadSpeech();
   document.documentElement.lang = formatLocale;
+  const root = createRoot(container);
+  const draw = (content: ReactNode) =>
+    root.render(
+      <StrictMode>
+        <LocaleProvider messages={messages} formatLocale={formatLocale} zone={zone}>
+          {content}
+        </LocaleProvider>
+      </StrictMode>,
+    );
+  // A database the browser cannot write to may never answer, and one that is being brought up to date takes its time.
+  const waiting = setTimeout(() => draw(<StoreTrouble error={STILL_WAITING} />), PATIENCE);
   const trouble = await opening;
-  createRoot(container).render(
-    <StrictMode>
-      <LocaleProvider messages={messages} formatLocale={formatLocale} zone={zone}>
-        {trouble ? (
-          <StoreTrouble error={trouble.error} />
-        ) : (
-          <StoreProvider db={db}>
-            <UndoProvider>
-              <ErrorBoundary>{surface}</ErrorBoundary>
-            </UndoProvider>
-          </StoreProvider>
-        )}
-      </LocaleProvider>
-    </StrictMode>,
+  clearTimeout(waiting);
+  draw(
+    trouble ? (
+      <StoreTrouble error={trouble.error} />
+    ) : (
+      <StoreProvider db={db}>
+        <UndoProvider>
+          <ErrorBoundary>{surface}</ErrorBoundary>
+        </UndoProvider>
+      </StoreProvider>
+    ),
   );
   onRestored(() => location.reload());
   if (!trouble) await reconcileReminders(db);

@@ -17,11 +17,15 @@ async function rescueToFile(): Promise<number> {
   return Object.values(tables).reduce((sum, rows) => sum + rows.length, 0);
 }
 
+/** In place of an error: the database has not answered yet. */
+export const STILL_WAITING = Symbol('still waiting');
+
 /** Stands in for a surface whose database does not open: says so, and offers a way out that needs no database of ours. */
 export function StoreTrouble({ error }: { error: unknown }) {
   const { trouble } = useMessages();
   const [rescue, setRescue] = useState<Rescue>('idle');
-  const { title, body } = trouble.storage[describeFailure(error)];
+  const waits = error === STILL_WAITING;
+  const { title, body } = waits ? trouble.waiting : trouble.storage[describeFailure(error)];
   const start = () => {
     setRescue('pending');
     rescueToFile().then(setRescue, () => setRescue(-1));
@@ -34,9 +38,11 @@ export function StoreTrouble({ error }: { error: unknown }) {
         title={title}
         actions={
           <>
-            <Button size="small" variant="primary" pending={rescue === 'pending'} onClick={start}>
-              {trouble.rescue}
-            </Button>
+            {!waits && (
+              <Button size="small" variant="primary" pending={rescue === 'pending'} onClick={start}>
+                {trouble.rescue}
+              </Button>
+            )}
             <Button size="small" onClick={() => location.reload()}>
               {trouble.openAgain}
             </Button>

@@ -97,3 +97,27 @@ test('a database that was lost is noticed, and comes back from the second copy',
   await expect(page.getByText('Restored: 3 people')).toBeVisible();
   expect(await names()).toEqual(before);
 });
+
+test('a database that does not answer is told of, and gone on with once it does', async ({ assay, page }) => {
+  await page.goto(assay.page('welcome.html'));
+  await expect(page.locator('main')).toBeVisible();
+  // Written as text, because a compiled function would carry its compiler's own names into the page.
+  await page.evaluate(`new Promise((resolve) => {
+    const opening = indexedDB.open('assay', 990);
+    opening.onupgradeneeded = () => {
+      const store = opening.transaction.objectStore('meta');
+      const spin = () => {
+        if (globalThis.released) opening.transaction.abort();
+        else store.count().onsuccess = spin;
+      };
+      spin();
+      resolve();
+    };
+  })`);
+  const dashboard = await assay.context.newPage();
+  await dashboard.goto(assay.page('dashboard.html'));
+  await expect(dashboard.getByText('The database does not answer')).toBeVisible({ timeout: 20_000 });
+  await expect(dashboard.getByRole('link', { name: 'Open the recovery page' })).toBeVisible();
+  await page.evaluate('globalThis.released = true');
+  await expect(dashboard.getByRole('heading', { name: 'Today' })).toBeVisible({ timeout: 20_000 });
+});

@@ -21,6 +21,10 @@ export const trouble: Messages['trouble'] = {
       body: 'Davon wurde nichts gespeichert, und nichts Früheres ist verloren. Erneut versuchen.',
     },
   },
+  waiting: {
+    title: 'Die Datenbank antwortet nicht',
+    body: 'Vielleicht wird sie gerade aktualisiert; diese Seite macht weiter, sobald das fertig ist. Bleibt es so, öffnen Sie die Wiederherstellung.',
+  },
   refusals: {
     gone: 'Diese Person ist nicht mehr hier.',
     empty: 'Es gibt nichts zu speichern.',

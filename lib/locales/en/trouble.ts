@@ -20,6 +20,10 @@ export const trouble = {
       body: 'Nothing of this was saved, and nothing saved before is lost. Try again.',
     },
   },
+  waiting: {
+    title: 'The database does not answer',
+    body: 'It may be busy with an update; this page goes on as soon as it is done. If it stays so, open the recovery page.',
+  },
   refusals: {
     gone: 'This person is no longer here.',
     empty: 'There is nothing to save.',

@@ -21,6 +21,10 @@ export const trouble: Messages['trouble'] = {
       body: 'Nada de esto se guardó y nada anterior se perdió. Vuelva a intentarlo.',
     },
   },
+  waiting: {
+    title: 'La base de datos no responde',
+    body: 'Puede que se esté actualizando; esta página sigue en cuanto termine. Si no cambia, abra la página de recuperación.',
+  },
   refusals: {
     gone: 'Esta persona ya no está aquí.',
     empty: 'No hay nada que guardar.',

@@ -21,6 +21,10 @@ export const trouble: Messages['trouble'] = {
       body: 'Rien de ceci n’a été enregistré, et rien d’antérieur n’est perdu. Réessayez.',
     },
   },
+  waiting: {
+    title: 'La base ne répond pas',
+    body: 'Elle est peut-être en cours de mise à jour ; cette page continue dès que c’est fini. Si cela persiste, ouvrez la page de secours.',
+  },
   refusals: {
     gone: 'Cette personne n’est plus ici.',
     empty: 'Il n’y a rien à enregistrer.',

@@ -21,6 +21,10 @@ export const trouble: Messages['trouble'] = {
       body: 'Perubahan ini tidak disimpan, dan data sebelumnya tetap utuh. Coba lagi.',
     },
   },
+  waiting: {
+    title: 'Basis data tidak menjawab',
+    body: 'Mungkin sedang diperbarui; halaman ini lanjut begitu selesai. Jika tetap begitu, buka halaman pemulihan.',
+  },
   refusals: {
     gone: 'Orang ini sudah tidak ada di sini.',
     empty: 'Tidak ada yang disimpan.',
