@@ -79,6 +79,8 @@ async function proveWhole(many: number): Promise<boolean> {
       const where = empty ? 'into an empty database' : 'over the same';
       console.log(`read in ${read.seconds.toFixed(1)} s, put ${where} in ${put.seconds.toFixed(1)} s`);
     }
+    const copy = await page.evaluate(`chrome.storage.local.get('second-copy')`);
+    console.log('second copy', JSON.stringify(copy));
     await settle(page);
     const after = await hashDatabase(page);
     const different = Object.keys(before).filter((table) => before[table] !== after[table]);

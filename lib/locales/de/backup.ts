@@ -110,7 +110,7 @@ export const backup: LateMessages['backup'] = {
     keepFirst: 'Vorher sichern, was hier ist, ohne Schutz',
     replace: 'Alles hier ersetzen',
     leave: 'Nichts ändern',
-    staysLine: 'Wer nicht kontaktiert werden darf, bleibt es, von beiden Seiten.',
+    staysLine: 'Wer hier oder in der Sicherung nicht kontaktiert werden darf, bleibt draußen.',
     done: (n) =>
       plural('de', n, { one: 'Wiederhergestellt: # Person', other: 'Wiederhergestellt: # Personen' }),
     doneBody: 'Was vorher hier war, ist weg, bis auf die, die draußen bleiben müssen.',

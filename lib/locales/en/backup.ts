@@ -108,7 +108,7 @@ export const backup = {
     keepFirst: 'First save what is here as a backup, without protection',
     replace: 'Replace everything here',
     leave: 'Leave it',
-    staysLine: 'Who must not be contacted stays so, from both.',
+    staysLine: 'Whoever must not be contacted, here or in the backup, stays out.',
     done: (n: number) => plural('en', n, { one: 'Restored: # person', other: 'Restored: # people' }),
     doneBody: 'What was here before is gone, but for who must stay out.',
     openPeople: 'Open People',

@@ -107,7 +107,7 @@ export const backup: LateMessages['backup'] = {
     keepFirst: 'Guardar antes una copia de lo que hay aquí, sin protección',
     replace: 'Reemplazar todo lo de aquí',
     leave: 'No cambiar nada',
-    staysLine: 'Quien no debe ser contactado sigue así, de ambas partes.',
+    staysLine: 'Quien no debe ser contactado, aquí o en la copia, queda fuera.',
     done: (n) => plural('es', n, { one: 'Restaurado: # persona', other: 'Restaurado: # personas' }),
     doneBody: 'Lo que había antes ya no está, salvo quién debe quedar fuera.',
     openPeople: 'Abrir Personas',

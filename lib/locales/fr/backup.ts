@@ -109,7 +109,7 @@ export const backup: LateMessages['backup'] = {
     keepFirst: 'D’abord sauvegarder ce qui est ici, sans protection',
     replace: 'Tout remplacer ici',
     leave: 'Ne rien changer',
-    staysLine: 'Qui ne doit pas être contacté le reste, des deux côtés.',
+    staysLine: 'Qui ne doit pas être contacté, ici ou dans la sauvegarde, reste dehors.',
     done: (n) => plural('fr', n, { one: 'Restauré : # personne', other: 'Restauré : # personnes' }),
     doneBody: 'Ce qui était ici avant a disparu, sauf qui doit rester dehors.',
     openPeople: 'Ouvrir Personnes',

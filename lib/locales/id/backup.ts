@@ -100,7 +100,7 @@ export const backup: LateMessages['backup'] = {
     keepFirst: 'Simpan dulu cadangan dari yang ada di sini, tanpa perlindungan',
     replace: 'Ganti semua di sini',
     leave: 'Jangan ubah',
-    staysLine: 'Yang tidak boleh dihubungi tetap begitu, dari kedua sisi.',
+    staysLine: 'Siapa pun yang tidak boleh dihubungi, di sini atau di cadangan, tetap di luar.',
     done: (n) => plural('id', n, { other: 'Dipulihkan: # orang' }),
     doneBody: 'Yang ada di sini sebelumnya sudah tidak ada, kecuali siapa yang harus tetap di luar.',
     openPeople: 'Buka Orang',
