@@ -165,21 +165,21 @@ test('an import goes on where its page was closed, and one that is stopped keeps
   assay,
 }) => {
   const page = await openImport(assay);
-  await choose(page, csv('many.csv', manyRows(4_000)));
-  await page.getByRole('button', { name: 'Import 4,000' }).click();
+  await choose(page, csv('many.csv', manyRows(1_500)));
+  await page.getByRole('button', { name: 'Import 1,500' }).click();
   await expect(page.getByText('Importing')).toBeVisible({ timeout: 30_000 });
   await page.close();
 
   const again = await assay.context.newPage();
   await again.goto(assay.page('dashboard.html#/import'));
-  await expect(again.locator('.import-earlier')).toContainText('4,000 added, 0 updated · done', {
+  await expect(again.locator('.import-earlier')).toContainText('1,500 added, 0 updated · done', {
     timeout: 60_000,
   });
   const whole = await readTables(again, ['people', 'ledger', 'parts']);
-  expect([whole.people?.length, whole.ledger?.length, whole.parts?.length]).toEqual([4_000, 8_000, 0]);
+  expect([whole.people?.length, whole.ledger?.length, whole.parts?.length]).toEqual([1_500, 3_000, 0]);
 
-  await choose(again, csv('more.csv', manyRows(9_000).replaceAll('@crowd', '@other')));
-  await again.getByRole('button', { name: 'Import 9,000' }).click();
+  await choose(again, csv('more.csv', manyRows(3_000).replaceAll('@crowd', '@other')));
+  await again.getByRole('button', { name: 'Import 3,000' }).click();
   await expect(again.getByText('Importing')).toBeVisible({ timeout: 30_000 });
   await again.getByRole('button', { name: 'Cancel' }).click();
   await expect(again.getByRole('heading', { name: 'Import stopped' })).toBeVisible();
@@ -188,6 +188,6 @@ test('an import goes on where its page was closed, and one that is stopped keeps
     ({ state }) => state === 'cancelled',
   );
   expect(parts).toEqual([]);
-  expect(people?.length).toBe(4_000 + (stopped?.counts.added ?? -1));
-  expect(stopped?.counts.added).toBeLessThan(9_000);
+  expect(people?.length).toBe(1_500 + (stopped?.counts.added ?? -1));
+  expect(stopped?.counts.added).toBeLessThan(3_000);
 });
