@@ -5,7 +5,7 @@ import { recognise } from '../../lib/pipeline/recognise.ts';
 import type { AssayDatabase } from '../../lib/store/database.ts';
 import { findPossibleDuplicates } from '../../lib/store/find-duplicates.ts';
 import { holdersOf } from '../../lib/store/queries.ts';
-import { hashReadings } from '../../lib/store/suppressions.ts';
+import { hashReadings, suppressedAmong } from '../../lib/store/suppressions.ts';
 import { useLive, useStore } from '../hooks/use-store.tsx';
 import { keyOf, type ListStanding } from './list-rows.ts';
 
@@ -87,7 +87,7 @@ async function findAllSuppressed(
   people: People,
   hashes: readonly string[][],
 ): Promise<Set<string>> {
-  const barred = new Set(await db.suppressions.where('hash').anyOf(hashes.flat()).primaryKeys());
+  const barred = await suppressedAmong(db, hashes.flat());
   return new Set(
     people.filter((_, place) => hashes[place]?.some((hash) => barred.has(hash))).map((each) => keyOf(each)),
   );

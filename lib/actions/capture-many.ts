@@ -1,11 +1,10 @@
 import type { PersonRow } from '../model/person.ts';
 import { CAPS, type PersonReading, type Source } from '../model/reading.ts';
-import type { Suppression } from '../model/suppression.ts';
 import { type AssayDatabase, actionTables } from '../store/database.ts';
 import { derivePerson } from '../store/derive-person.ts';
 import { writeRows } from '../store/list/write-rows.ts';
 import { findKnown } from '../store/queries.ts';
-import { hashReadings } from '../store/suppressions.ts';
+import { hashReadings, suppressedAmong } from '../store/suppressions.ts';
 import { writeNewPeople } from '../store/write-new-people.ts';
 import type { Act } from './act.ts';
 import type { Outcome } from './outcome.ts';
@@ -14,15 +13,6 @@ import { happeningsOf, type Listed, type RowOutcome, sortReadings } from './sort
 import { cleanTag } from './tag.ts';
 
 export type { RowOutcome } from './sort-readings.ts';
-
-/** Of some hashes those that keep somebody out. Where few are kept out, all of them are read, which takes one request. */
-async function suppressedAmong(db: AssayDatabase, hashes: readonly string[]): Promise<Set<string>> {
-  if ((await db.suppressions.count()) < hashes.length) {
-    return new Set(await db.suppressions.toCollection().primaryKeys());
-  }
-  const rows = await db.suppressions.bulkGet([...hashes]);
-  return new Set(rows.flatMap((row: Suppression | undefined) => row?.hash ?? []));
-}
 
 /** Which of the readings are of someone who must not come back. */
 export async function findSuppressed(

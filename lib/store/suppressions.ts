@@ -71,6 +71,15 @@ export async function suppress(
   await db.suppressions.bulkPut(hashes.map((hash) => ({ ...how, hash })));
 }
 
+/** Of some hashes those that keep somebody out. Where few are kept out, all of them are read, which takes one request. */
+export async function suppressedAmong(db: AssayDatabase, hashes: readonly string[]): Promise<Set<string>> {
+  if ((await db.suppressions.count()) < hashes.length) {
+    return new Set(await db.suppressions.toCollection().primaryKeys());
+  }
+  const rows = await db.suppressions.bulkGet([...hashes]);
+  return new Set(rows.flatMap((row) => row?.hash ?? []));
+}
+
 /** The suppression any of these hashes falls under. An objection outranks an erasure. */
 export async function findSuppression(
   db: AssayDatabase,

@@ -3,7 +3,7 @@ import { toImportedRow } from '../../actions/imported-row.ts';
 import { BrokenFile, type Warning } from '../../exchange/import/index.ts';
 import type { ImportedRow } from '../../model/import.ts';
 import type { AssayDatabase } from '../../store/database.ts';
-import { hashReadings } from '../../store/suppressions.ts';
+import { hashReadings, suppressedAmong } from '../../store/suppressions.ts';
 import type { BadRow, FileChecked, FileOrder, FileRefused } from './importer.ts';
 import { type ReadRow, readPeople, reopen } from './read-people.ts';
 
@@ -49,7 +49,7 @@ export async function suppressedRows(
     db,
     rows.map(({ reading }) => reading),
   );
-  const barred = new Set(await db.suppressions.where('hash').anyOf(hashes.flat()).primaryKeys());
+  const barred = await suppressedAmong(db, hashes.flat());
   return new Set(rows.filter((_, place) => hashes[place]?.some((hash) => barred.has(hash))));
 }
 
