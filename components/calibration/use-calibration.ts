@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { StorageFailure } from '../../lib/actions/outcome.ts';
-import { CalibrationFailed, type CalibrationReport, calibrateAside } from '../../lib/browser/calibrator.ts';
+import { type CalibrationReport, calibrateAside } from '../../lib/browser/calibrator.ts';
+import { failureOf } from '../../lib/browser/work-aside.ts';
 import type { Icp } from '../../lib/model/icp.ts';
 import type { WonStage } from '../../lib/model/words.ts';
 import { stampProfiles } from '../../lib/qualify/index.ts';
@@ -40,8 +41,7 @@ export function useCalibration(icp: Icp, icps: readonly Icp[], wonAt: WonStage):
         if (made) setReport(made);
         tell({ stopped: made === undefined });
       },
-      (error: unknown) =>
-        tell({ stopped: false, failure: error instanceof CalibrationFailed ? error.failure : 'unexpected' }),
+      (error: unknown) => tell({ stopped: false, failure: failureOf(error) }),
     );
     return () => {
       stopping.current = undefined;

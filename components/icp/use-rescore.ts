@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import type { StorageFailure } from '../../lib/actions/outcome.ts';
-import { ScoringFailed, scoreEveryone } from '../../lib/browser/scorer.ts';
+import { scoreEveryone } from '../../lib/browser/scorer.ts';
+import { failureOf } from '../../lib/browser/work-aside.ts';
 
 export interface Rescoring {
   /** How far scoring everyone has come; absent while none is under way. */
@@ -28,7 +29,7 @@ export function useRescore(): Rescoring {
     try {
       await scoreEveryone('begin', (done, all) => tell({ done, all }), own.signal);
     } catch (error) {
-      setFailure(error instanceof ScoringFailed ? error.failure : 'unexpected');
+      setFailure(failureOf(error));
     } finally {
       tell(undefined);
       setEnded((n) => n + 1);

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { StorageFailure } from '../../lib/actions/outcome.ts';
 import { type FinishStep, finishImports, IMPORT_LOCK } from '../../lib/browser/import/importer.ts';
-import { WorkFailed } from '../../lib/browser/work-aside.ts';
+import { failureOf } from '../../lib/browser/work-aside.ts';
 import { isImportLeft } from '../../lib/store/imports.ts';
 import { useLive } from '../hooks/use-store.tsx';
 
@@ -32,8 +32,7 @@ export function useFinishImports(): Finishing {
       setState({});
     };
     finish().catch((error: unknown) => {
-      if (!wait.signal.aborted)
-        setState({ failure: error instanceof WorkFailed ? error.failure : 'unexpected' });
+      if (!wait.signal.aborted) setState({ failure: failureOf(error) });
     });
     return () => wait.abort();
   }, [left, tries]);

@@ -14,7 +14,7 @@ import {
   openAside,
 } from '../../lib/browser/import/importer.ts';
 import type { FileSpec } from '../../lib/browser/import/read-people.ts';
-import { WorkFailed } from '../../lib/browser/work-aside.ts';
+import { failureOf } from '../../lib/browser/work-aside.ts';
 import { layoutKey, type Mapping, type Target, toMapping } from '../../lib/exchange/import/index.ts';
 import type { AssayDatabase } from '../../lib/store/database.ts';
 import { useStore } from '../hooks/use-store.tsx';
@@ -38,9 +38,6 @@ export type ImportStage =
   | ({ at: 'prepared'; failure?: StorageFailure } & Prepared)
   | ({ at: 'importing'; step: ImportStep } & Prepared)
   | ({ at: 'ended'; ended: ImportEnded } & Prepared);
-
-const failureOf = (error: unknown): StorageFailure =>
-  error instanceof WorkFailed ? error.failure : 'unexpected';
 
 /** The mapping the file proposes, or the one chosen for the same headings before. */
 async function proposeMapping(

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { StorageFailure } from '../../lib/actions/outcome.ts';
-import { CountingFailed, countMessagesAside } from '../../lib/browser/message-counter.ts';
+import { countMessagesAside } from '../../lib/browser/message-counter.ts';
+import { failureOf } from '../../lib/browser/work-aside.ts';
 import type { TemplateResult } from '../../lib/store/template-results.ts';
 
 export interface TemplateResults {
@@ -22,7 +23,7 @@ export function useTemplateResults(): TemplateResults {
         const counted = await countMessagesAside((done, all) => setProgress({ done, all }), stop.signal);
         if (counted) setResults(new Map(counted.map((result) => [result.template, result])));
       } catch (error) {
-        setFailure(error instanceof CountingFailed ? error.failure : 'unexpected');
+        setFailure(failureOf(error));
       }
     };
     void count();

@@ -1,10 +1,9 @@
-import type { StorageFailure } from '../actions/outcome.ts';
 import type { Calibration, ChangedCase } from '../model/calibration.ts';
 import type { Icp } from '../model/icp.ts';
 import type { Instant } from '../model/schema.ts';
 import type { WonStage } from '../model/words.ts';
-import { startWorker } from './start-worker.ts';
 import { CALIBRATOR } from './trades.ts';
+import { type Counted, workAside } from './work-aside.ts';
 
 /** What to hold against how pursuits ended. */
 export interface CalibrationOrder {
@@ -29,42 +28,18 @@ export interface CalibrationReport {
   recentDays: number;
 }
 
-/** What the worker says while it works; `ended` and `failed` are its last words. */
-export type CalibratorWord =
-  | { kind: 'progress'; done: number; all: number }
-  | { kind: 'ended'; report: CalibrationReport }
-  | { kind: 'failed'; failure: StorageFailure };
-
-/** The outcomes could not be read; nothing was written. */
-export class CalibrationFailed extends Error {
-  constructor(readonly failure: StorageFailure) {
-    super(failure);
-  }
-}
-
 /**
  * Reads how pursuits ended and holds a profile against it, in a worker of its own, so that no page waits for it. It writes
  * nothing, so that stopping it costs nothing.
  * @param progress called with ledgers read and those there are
  * @returns `undefined` when `signal` was aborted
- * @throws CalibrationFailed when the store fails
+ * @throws WorkFailed when the store fails
  */
 export async function calibrateAside(
   order: CalibrationOrder,
   progress: (done: number, all: number) => void,
   signal: AbortSignal,
 ): Promise<CalibrationReport | undefined> {
-  const worker = await startWorker(CALIBRATOR);
-  const ending = new Promise<CalibrationReport | undefined>((resolve, reject) => {
-    if (signal.aborted) resolve(undefined);
-    signal.addEventListener('abort', () => resolve(undefined), { once: true });
-    worker.onmessage = ({ data: word }: MessageEvent<CalibratorWord>) => {
-      if (word.kind === 'progress') progress(word.done, word.all);
-      else if (word.kind === 'ended') resolve(word.report);
-      else reject(new CalibrationFailed(word.failure));
-    };
-    worker.onerror = () => reject(new CalibrationFailed('unexpected'));
-  });
-  worker.postMessage(order);
-  return await ending.finally(() => worker.terminate());
+  const onStep = ({ done, all }: Counted) => progress(done, all);
+  return await workAside<CalibrationReport, Counted>(CALIBRATOR, order, { onStep, signal, stop: 'kill' });
 }

@@ -1,12 +1,6 @@
 import type { StorageFailure } from '../actions/outcome.ts';
-import { startWorker } from './start-worker.ts';
 import { LIST_MAKER } from './trades.ts';
-
-/** What the worker says while it works; `ended` and `failed` are its last words. */
-export type ListMakerWord =
-  | { kind: 'progress'; done: number; all: number }
-  | { kind: 'ended' }
-  | { kind: 'failed'; failure: StorageFailure };
+import { type Counted, failureOf, workAside } from './work-aside.ts';
 
 /**
  * Makes the list of people from their rows, where the database has none yet. In the worker that can read titles and places, which
@@ -16,13 +10,11 @@ export type ListMakerWord =
 export async function makeListAside(
   progress: (done: number, all: number) => void,
 ): Promise<StorageFailure | undefined> {
-  const worker = await startWorker(LIST_MAKER);
-  const ending = new Promise<StorageFailure | undefined>((resolve) => {
-    worker.onmessage = ({ data: word }: MessageEvent<ListMakerWord>) => {
-      if (word.kind === 'progress') progress(word.done, word.all);
-      else resolve(word.kind === 'failed' ? word.failure : undefined);
-    };
-    worker.onerror = () => resolve('unexpected');
-  });
-  return await ending.finally(() => worker.terminate());
+  const onStep = ({ done, all }: Counted) => progress(done, all);
+  try {
+    await workAside<undefined, Counted>(LIST_MAKER, 'make', { onStep, stop: 'ask' });
+    return undefined;
+  } catch (error) {
+    return failureOf(error);
+  }
 }

@@ -19,7 +19,7 @@ if (typeof document === 'undefined') {
   else if (self.name === EXPORTER) serveExporting();
   else if (self.name === IMPORTER) serveImporter();
   else if (self.name === INSIGHTS) serveInsights();
-  else if (self.name === LIST_MAKER) void serveListMaking();
+  else if (self.name === LIST_MAKER) serveListMaking();
   else if (self.name === MESSAGE_COUNTER) serveMessageCounts();
   else serveScoring();
 }

@@ -1,17 +1,19 @@
-import { describeFailure } from '../actions/outcome.ts';
 import { RECENT_DAYS } from '../model/calibration.ts';
 import { calibrate, wouldHaveChanged } from '../qualify/calibrate/index.ts';
 import { readCalibrationCases } from '../store/calibration-cases.ts';
-import { AssayDatabase } from '../store/database.ts';
-import type { CalibrationOrder, CalibrationReport, CalibratorWord } from './calibrator.ts';
+import type { AssayDatabase } from '../store/database.ts';
+import type { CalibrationOrder, CalibrationReport } from './calibrator.ts';
+import { serveWork } from './serve-work.ts';
+import type { Counted } from './work-aside.ts';
 
 const DAY = 86_400_000;
 
-const say = (word: CalibratorWord) => postMessage(word);
-
-async function report(db: AssayDatabase, order: CalibrationOrder): Promise<CalibrationReport> {
-  const { icp, icps, wonAt, now } = order;
-  const progress = (done: number, all: number) => say({ kind: 'progress', done, all });
+async function report(
+  db: AssayDatabase,
+  { icp, icps, wonAt, now }: CalibrationOrder,
+  tell: (step: Counted) => void,
+): Promise<CalibrationReport> {
+  const progress = (done: number, all: number) => tell({ done, all });
   const cases = await readCalibrationCases(db, { icp, icps, wonAt }, progress);
   const calibration = calibrate(cases, icp);
   const since = new Date(Date.parse(now) - RECENT_DAYS * DAY).toISOString();
@@ -27,18 +29,7 @@ async function report(db: AssayDatabase, order: CalibrationOrder): Promise<Calib
   };
 }
 
-async function serve(order: CalibrationOrder): Promise<void> {
-  const db = new AssayDatabase();
-  try {
-    say({ kind: 'ended', report: await report(db, order) });
-  } catch (error) {
-    say({ kind: 'failed', failure: describeFailure(error) });
-  } finally {
-    db.close();
-  }
-}
-
-/** The worker's side of `calibrateAside`: one order, answered once. */
+/** The worker's side of `calibrateAside`. */
 export function serveCalibration(): void {
-  addEventListener('message', ({ data: order }: MessageEvent<CalibrationOrder>) => void serve(order));
+  serveWork<CalibrationOrder, CalibrationReport, Counted>(report);
 }

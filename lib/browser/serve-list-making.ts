@@ -1,24 +1,14 @@
-import { describeFailure } from '../actions/outcome.ts';
-import { AssayDatabase } from '../store/database.ts';
 import { readMark } from '../store/list/kept-list.ts';
 import { makeList } from '../store/list/make-list.ts';
 import { LIST_LOCK } from './list-lock.ts';
-import type { ListMakerWord } from './list-maker.ts';
-
-const say = (word: ListMakerWord) => postMessage(word);
+import { serveWork } from './serve-work.ts';
+import type { Counted } from './work-aside.ts';
 
 /** The worker's side of `makeListAside`: one run, unless another has made the list by its turn. */
-export async function serveListMaking(): Promise<void> {
-  const db = new AssayDatabase();
-  try {
+export function serveListMaking(): void {
+  serveWork<'make', void, Counted>(async (db, _, tell) => {
     await navigator.locks.request(LIST_LOCK, async () => {
-      if ((await readMark(db)).made) return;
-      await makeList(db, (done, all) => say({ kind: 'progress', done, all }));
+      if (!(await readMark(db)).made) await makeList(db, (done, all) => tell({ done, all }));
     });
-    say({ kind: 'ended' });
-  } catch (error) {
-    say({ kind: 'failed', failure: describeFailure(error) });
-  } finally {
-    db.close();
-  }
+  });
 }

@@ -7,4 +7,5 @@ export const IMPORTER = 'importer';
 export const INSIGHTS = 'insights';
 export const LIST_MAKER = 'list-maker';
 export const MESSAGE_COUNTER = 'message-counter';
+export const SCORER = 'scorer';
 export const EXPORTER = 'exporter';

@@ -11,10 +11,20 @@ export type WorkWord<Result, Step> =
 export const STOP = 'stop';
 
 /** The store failed while a worker worked. */
-export class WorkFailed extends Error {
+class WorkFailed extends Error {
   constructor(readonly failure: StorageFailure) {
     super(failure);
   }
+}
+
+/** Why work aside did not come to an end. */
+export const failureOf = (error: unknown): StorageFailure =>
+  error instanceof WorkFailed ? error.failure : 'unexpected';
+
+/** How far work has come that is counted in people or their ledgers. */
+export interface Counted {
+  done: number;
+  all: number;
 }
 
 export interface Aside<Step> {
