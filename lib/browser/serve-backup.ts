@@ -1,9 +1,9 @@
 import { describeBackupFailure, makeBackup, stageFile } from '../actions/restore-backup.ts';
 import { writeBackup } from '../exchange/backup/write-backup.ts';
 import { readCore } from '../store/backup/core-copy.ts';
-import { dropParts } from '../store/backup/parts.ts';
 import { swapIn } from '../store/backup/swap-in.ts';
 import { AssayDatabase } from '../store/database.ts';
+import { dropParts } from '../store/parts.ts';
 import { LATEST_VERSION } from '../store/versions.ts';
 import type { BackupOrder, BackupStep, BackupWord } from './backup-words.ts';
 import { writeSecondCopy } from './second-copy.ts';

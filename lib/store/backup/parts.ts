@@ -94,8 +94,8 @@ export function partsStream(db: AssayDatabase, job: string): ReadableStream<Byte
   return readParts(job, (place) => answer(place(db.backendDB().transaction('parts'))));
 }
 
-/** Takes the parts of a restore off the disk; without a job, those of every one that was left behind. */
-export async function dropParts(db: AssayDatabase, job?: string): Promise<void> {
-  const range = job === undefined ? IDBKeyRange.bound([RESTORE_JOB], [`${RESTORE_JOB}\uffff`]) : partsOf(job);
+/** Takes the parts of every restore that was left behind off the disk. */
+export async function dropLeftRestores(db: AssayDatabase): Promise<void> {
+  const range = IDBKeyRange.bound([RESTORE_JOB], [`${RESTORE_JOB}\uffff`]);
   await answer(db.backendDB().transaction('parts', 'readwrite').objectStore('parts').delete(range));
 }

@@ -12,9 +12,10 @@ import { schedule } from '../../actions/schedule.ts';
 import { type Bytes, writeBackup } from '../../exchange/backup/write-backup.ts';
 import type { PersonRow } from '../../model/person.ts';
 import type { AssayDatabase } from '../database.ts';
+import { dropParts } from '../parts.ts';
 import { hashReadings } from '../suppressions.ts';
 import { readCore } from './core-copy.ts';
-import { dropParts } from './parts.ts';
+import { dropLeftRestores } from './parts.ts';
 import { readSnapshot } from './snapshot.ts';
 import { stageBackup } from './stage-backup.ts';
 import { swapIn } from './swap-in.ts';
@@ -153,7 +154,7 @@ describe('a restore', () => {
     const stop = new AbortController();
     const swapping = swapIn(db, next, { signal: stop.signal, progress: () => stop.abort() });
     await expect(swapping).rejects.toMatchObject({ name: 'AbortError' });
-    await dropParts(db);
+    await dropLeftRestores(db);
     expect(await dump()).toEqual(before);
   });
 
@@ -207,7 +208,7 @@ describe('a disk that is full', () => {
       const problem = await swapIn(db, job).then(() => undefined, describeBackupFailure);
       spy.mockRestore();
       expect(problem).toBe('disk-full');
-      await dropParts(db);
+      await dropLeftRestores(db);
       expect(await dump()).toEqual(before);
     },
   );

@@ -2,10 +2,11 @@ import type { BackupHeader } from '../../exchange/backup/backup-format.ts';
 import { readBackup } from '../../exchange/backup/read-backup.ts';
 import type { Bytes } from '../../exchange/backup/write-backup.ts';
 import type { AssayDatabase } from '../database.ts';
+import { dropParts } from '../parts.ts';
 import { LATEST_VERSION } from '../versions.ts';
 import { BackupComparison, type Comparison } from './compare-backup.ts';
 import { findBarred } from './find-barred.ts';
-import { dropParts, partsStream, writeParts } from './parts.ts';
+import { dropLeftRestores, partsStream, writeParts } from './parts.ts';
 import { RESTORE_JOB } from './snapshot.ts';
 import { upgradeBackup } from './upgrade-backup.ts';
 
@@ -83,7 +84,7 @@ export async function stageBackup(
   options: StagingOptions,
 ): Promise<Staged> {
   await db.open();
-  await dropParts(db);
+  await dropLeftRestores(db);
   const job = `${RESTORE_JOB}${options.id}`;
   try {
     return await stage(db, stream, job, options);

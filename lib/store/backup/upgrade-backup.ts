@@ -6,9 +6,10 @@ import type { Instant } from '../../model/schema.ts';
 import { AssayDatabase, actionTables } from '../database.ts';
 import { deriveSubject } from '../derive-subject.ts';
 import { finishRelinking } from '../link-people.ts';
+import { dropParts } from '../parts.ts';
 import { declareVersions, LATEST_VERSION } from '../versions.ts';
 import { HeldTransaction } from './held-transaction.ts';
-import { dropParts, partsStream, writeParts } from './parts.ts';
+import { partsStream, writeParts } from './parts.ts';
 import { readSnapshot } from './snapshot.ts';
 
 /** A database of its own for the while, in which an older backup is brought up to date. */
