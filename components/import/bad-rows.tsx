@@ -1,10 +1,8 @@
 import type { ReactNode } from 'react';
 import type { BadRow } from '../../lib/browser/import/importer.ts';
 import { useImportMessages } from '../locale/late-messages.tsx';
-import { useFormat } from '../locale/locale-provider.tsx';
 import { Bidi } from '../ui/bidi.tsx';
-import { Card } from '../ui/card.tsx';
-import { ScrollArea } from '../ui/scroll-area.tsx';
+import { RowsCard } from './rows-card.tsx';
 
 /** What is wrong with a row, in words. */
 export function sayRowProblem(
@@ -15,49 +13,21 @@ export function sayRowProblem(
   return column === undefined ? said : say.inColumn(said, column);
 }
 
-/** Rows nobody can be made of, and why. */
-export function BadRows({
-  bad,
-  all,
-  action,
-  foot,
-}: {
+export interface BadRowsProps {
   bad: readonly BadRow[];
   all: number;
-  action?: ReactNode;
-  foot?: ReactNode;
-}) {
+  actions?: ReactNode;
+  foot?: string;
+}
+
+/** Rows nobody can be made of, and why. */
+export function BadRows({ bad, ...card }: BadRowsProps) {
   const say = useImportMessages();
-  const { formatNumber } = useFormat();
-  const { ended } = say;
-  const aside = bad.length < all ? ended.firstOf(formatNumber(bad.length), formatNumber(all)) : undefined;
+  const rows = bad.map((row) => ({
+    line: row.line,
+    cells: [sayRowProblem(row, say), <Bidi key="text">{row.text}</Bidi>],
+  }));
   return (
-    <Card title={ended.invalid} aside={aside} actions={action} flush>
-      <ScrollArea className="import-rows" label={ended.invalid}>
-        <table className="import-table">
-          <thead>
-            <tr>
-              <th scope="col" className="import-line">
-                {ended.row}
-              </th>
-              <th scope="col">{ended.why}</th>
-              <th scope="col">{say.columns.inFile}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {bad.map((row) => (
-              <tr key={row.line}>
-                <td className="import-line text-3">{formatNumber(row.line)}</td>
-                <td>{sayRowProblem(row, say)}</td>
-                <td className="text-2">
-                  <Bidi>{row.text}</Bidi>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollArea>
-      {foot !== undefined && <p className="export-note">{foot}</p>}
-    </Card>
+    <RowsCard title={say.ended.invalid} heads={[say.ended.why, say.columns.inFile]} rows={rows} {...card} />
   );
 }

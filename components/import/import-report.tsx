@@ -11,10 +11,10 @@ import { Bidi } from '../ui/bidi.tsx';
 import { Card } from '../ui/card.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { joinClasses } from '../ui/join-classes.ts';
-import { ScrollArea } from '../ui/scroll-area.tsx';
 import { BadRows } from './bad-rows.tsx';
 import { UndoImport } from './earlier-imports.tsx';
 import { FixButton } from './fix-button.tsx';
+import { RowsCard } from './rows-card.tsx';
 import type { Finishing } from './use-finish-imports.ts';
 import type { Prepared } from './use-import.ts';
 
@@ -72,55 +72,32 @@ function Tiles({
   );
 }
 
-function Rows({
-  tile,
-  rows,
-  all,
-}: {
+function nameCell({ name, personId }: EndedRow) {
+  if (personId === undefined) return <Bidi>{name}</Bidi>;
+  return (
+    <a href={`#/people/${personId}`}>
+      <Bidi>{name}</Bidi>
+    </a>
+  );
+}
+
+interface RowsProps {
   tile: Exclude<Tile, 'invalid'>;
   rows: readonly EndedRow[];
   all: number;
-}) {
+}
+
+function Rows({ tile, rows, all }: RowsProps) {
   const { ended } = useImportMessages();
-  const { formatNumber } = useFormat();
-  const aside = rows.length < all ? ended.firstOf(formatNumber(rows.length), formatNumber(all)) : undefined;
   if (rows.length === 0) return <Card title={ended[tile]}>{ended.none[tile]}</Card>;
-  return (
-    <Card title={ended[tile]} aside={aside} flush>
-      <ScrollArea className="import-rows" label={ended[tile]}>
-        <table className="import-table">
-          <thead>
-            <tr>
-              <th scope="col" className="import-line">
-                {ended.row}
-              </th>
-              <th scope="col">{ended.name}</th>
-              <th scope="col">{ended.mail}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ line, name, email, personId, end }) => (
-              <tr key={line}>
-                <td className="import-line text-3">{formatNumber(line)}</td>
-                <td>
-                  {personId === undefined ? (
-                    <Bidi>{name}</Bidi>
-                  ) : (
-                    <a href={`#/people/${personId}`}>
-                      <Bidi>{name}</Bidi>
-                    </a>
-                  )}
-                </td>
-                <td className="text-2">
-                  {end === 'suppressed' ? ended.stayedOut : email && <Bidi>{email}</Bidi>}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollArea>
-    </Card>
-  );
+  const told = rows.map((row) => ({
+    line: row.line,
+    cells: [
+      nameCell(row),
+      row.end === 'suppressed' ? ended.stayedOut : row.email && <Bidi>{row.email}</Bidi>,
+    ],
+  }));
+  return <RowsCard title={ended[tile]} all={all} heads={[ended.name, ended.mail]} rows={told} />;
 }
 
 /** What the people who are new score. */
@@ -177,7 +154,7 @@ export function ImportReport({
             <BadRows
               bad={bad}
               all={numbers.invalid}
-              action={<FixButton prepared={prepared} n={numbers.invalid} />}
+              actions={<FixButton prepared={prepared} n={numbers.invalid} />}
               foot={say.ended.fixHint}
             />
           ) : tile === 'invalid' ? (

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { startAct } from '../../lib/actions/act.ts';
 import type { ImportChoice } from '../../lib/actions/import-people.ts';
 import type { StorageFailure } from '../../lib/actions/outcome.ts';
-import { recallMapping, rememberMapping } from '../../lib/actions/remember-mapping.ts';
+import { rememberMapping } from '../../lib/actions/remember-mapping.ts';
 import {
   checkAside,
   type FileChecked,
@@ -17,6 +17,7 @@ import type { FileSpec } from '../../lib/browser/import/read-people.ts';
 import { failureOf } from '../../lib/browser/work-aside.ts';
 import { layoutKey, type Mapping, type Target, toMapping } from '../../lib/exchange/import/index.ts';
 import type { AssayDatabase } from '../../lib/store/database.ts';
+import { recallMapping } from '../../lib/store/imports.ts';
 import { useStore } from '../hooks/use-store.tsx';
 
 /** A file that can be read, how it is read, and what importing it would do. */

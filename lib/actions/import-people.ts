@@ -26,7 +26,7 @@ export interface ImportChoice {
 const NOTHING: ImportCounts = { added: 0, updated: 0, known: 0, suppressed: 0 };
 
 /** Begins an import: from here on it is known, and nothing of it is in the ledger. */
-export async function beginImport(db: AssayDatabase, act: Act, choice: ImportChoice): Promise<ImportRow> {
+export async function beginImport(db: AssayDatabase, act: Act, choice: ImportChoice): Promise<void> {
   const row: ImportRow = {
     ...choice,
     id: act.id,
@@ -37,7 +37,6 @@ export async function beginImport(db: AssayDatabase, act: Act, choice: ImportCho
     counts: NOTHING,
   };
   await db.imports.add(row);
-  return row;
 }
 
 /**

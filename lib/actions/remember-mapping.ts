@@ -11,9 +11,3 @@ export async function rememberMapping(db: AssayDatabase, mapping: RememberedMapp
     await db.meta.put({ key: 'importMappings', value: [mapping, ...others].slice(0, MOST) });
   });
 }
-
-/** How the columns of files with these headings were read the last time. */
-export async function recallMapping(db: AssayDatabase, key: string): Promise<RememberedMapping | undefined> {
-  const row = await db.meta.get('importMappings');
-  return row?.key === 'importMappings' ? row.value.find((mapping) => mapping.key === key) : undefined;
-}

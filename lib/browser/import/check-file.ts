@@ -10,7 +10,7 @@ import { type ReadRow, readPeople, reopen } from './read-people.ts';
 /** People shown before the import. */
 const SAMPLE = 50;
 /** Rows to fix that are told one by one; the file to fix has all. */
-export const BAD_SHOWN = 200;
+const BAD_SHOWN = 200;
 /** UTF-16 units of a row that is told. */
 const SHOWN = 160;
 
@@ -23,6 +23,14 @@ export function badRow({ row, mapped }: ReadRow): BadRow | undefined {
     .slice(0, SHOWN);
   const { problem, column } = mapped;
   return { line: row.line, text, problem, ...(column !== undefined && { column }) };
+}
+
+/** Takes down the rows of a batch that nobody can be made of: how many, and the first of them. */
+export function noteBad(told: { invalid: number; bad: BadRow[] }, read: readonly ReadRow[]): void {
+  for (const bad of read.flatMap((row) => badRow(row) ?? [])) {
+    told.invalid += 1;
+    if (told.bad.length < BAD_SHOWN) told.bad.push(bad);
+  }
 }
 
 /** What a file that broke off while it was read is refused for. */
@@ -83,10 +91,7 @@ class Tally {
   async add(read: readonly ReadRow[]): Promise<void> {
     const { checked } = this;
     checked.rows += read.length;
-    for (const bad of read.flatMap((row) => badRow(row) ?? [])) {
-      checked.invalid += 1;
-      if (checked.bad.length < BAD_SHOWN) checked.bad.push(bad);
-    }
+    noteBad(checked, read);
     for (const { mapped } of read) if (mapped.ok) this.#warn(mapped.warnings);
     const rows = goodRows(read, this.#id);
     const [here, suppressed] = await Promise.all([

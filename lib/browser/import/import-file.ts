@@ -13,7 +13,7 @@ import {
 import type { ImportedRow, RowEnd } from '../../model/import.ts';
 import type { AssayDatabase } from '../../store/database.ts';
 import { partsLeft } from '../../store/parts.ts';
-import { BAD_SHOWN, badRow, goodRows, refusedAs, suppressedRows } from './check-file.ts';
+import { goodRows, noteBad, refusedAs, suppressedRows } from './check-file.ts';
 import type { BadRow, FileOrder, FileRefused, ImportEnded, ImportStep } from './importer.ts';
 import { type OpenFile, type ReadRow, readPeople, reopen } from './read-people.ts';
 
@@ -47,10 +47,7 @@ class PartWriter {
 
   async add(read: readonly ReadRow[]): Promise<void> {
     const { found } = this;
-    for (const bad of read.flatMap((row) => badRow(row) ?? [])) {
-      found.invalid += 1;
-      if (found.bad.length < BAD_SHOWN) found.bad.push(bad);
-    }
+    noteBad(found, read);
     const rows = goodRows(read, this.id);
     // Nothing of those who must not come back is put on the disk, not even until it is their turn.
     const suppressed = await suppressedRows(this.db, rows);

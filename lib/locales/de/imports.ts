@@ -59,7 +59,6 @@ export const imports: LateMessages['imports'] = {
   columns: {
     title: 'Spalten',
     inFile: 'In der Datei',
-    becomes: 'Wird zu',
     noHeader: (n) => `Spalte ${n}`,
     unsure: 'Bitte ansehen',
     noSample: 'kein Wert in den ersten Zeilen',
@@ -140,7 +139,6 @@ export const imports: LateMessages['imports'] = {
     title: 'Import abgeschlossen',
     cancelled: 'Import angehalten',
     cancelledBody: 'Was bis dahin importiert wurde, bleibt. „Zurücknehmen“ entfernt es wieder.',
-    failedBody: 'Was auf der Platte liegt, wird beim nächsten Öffnen von Assay importiert.',
     rows: (n) => plural('de', n, { one: '# Zeile', other: '# Zeilen' }),
     open: (n) => plural('de', n, { one: 'Die neue Person öffnen', other: 'Die # Neuen öffnen' }),
     added: 'Hinzugefügt',
@@ -212,7 +210,6 @@ export const imports: LateMessages['imports'] = {
   },
   earlier: {
     title: 'Frühere Importe',
-    none: 'Noch wurde nichts importiert.',
     sum: (added, updated) => `${added} hinzugefügt, ${updated} ergänzt`,
     undo: 'Diesen Import zurücknehmen',
     undoing: 'Wird zurückgenommen',

@@ -62,7 +62,6 @@ export const imports = {
   columns: {
     title: 'Columns',
     inFile: 'In the file',
-    becomes: 'Becomes',
     noHeader: (n: number) => `Column ${n}`,
     unsure: 'Look at this one',
     noSample: 'no value in the first rows',
@@ -141,7 +140,6 @@ export const imports = {
     title: 'Import finished',
     cancelled: 'Import stopped',
     cancelledBody: 'What was imported by then is kept. Undo takes it out again.',
-    failedBody: 'What is on the disk is imported when Assay is opened the next time.',
     rows: (n: number) => plural('en', n, { one: '# row', other: '# rows' }),
     open: (n: number) => plural('en', n, { one: 'Open the new one', other: 'Open the # new' }),
     added: 'Added',
@@ -208,7 +206,6 @@ export const imports = {
   } satisfies Record<ValueProblem, (n: number) => string>,
   earlier: {
     title: 'Earlier imports',
-    none: 'Nothing was imported yet.',
     sum: (added: string, updated: string) => `${added} added, ${updated} updated`,
     undo: 'Undo this import',
     undoing: 'Taking it back',

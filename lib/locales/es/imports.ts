@@ -52,7 +52,6 @@ export const imports: LateMessages['imports'] = {
   columns: {
     title: 'Columnas',
     inFile: 'En el archivo',
-    becomes: 'Pasa a ser',
     noHeader: (n) => `Columna ${n}`,
     unsure: 'Revise esta',
     noSample: 'sin valor en las primeras filas',
@@ -131,7 +130,6 @@ export const imports: LateMessages['imports'] = {
     title: 'Importación terminada',
     cancelled: 'Importación detenida',
     cancelledBody: 'Lo importado hasta entonces se conserva. Deshacer lo quita.',
-    failedBody: 'Lo que está en el disco se importará la próxima vez que se abra Assay.',
     rows: (n) => plural('es', n, { one: '# fila', other: '# filas' }),
     open: (n) => plural('es', n, { one: 'Abrir la persona nueva', other: 'Abrir los # nuevos' }),
     added: 'Añadidos',
@@ -197,7 +195,6 @@ export const imports: LateMessages['imports'] = {
   },
   earlier: {
     title: 'Importaciones anteriores',
-    none: 'Aún no se importó nada.',
     sum: (added, updated) => `${added} añadidos, ${updated} completados`,
     undo: 'Deshacer esta importación',
     undoing: 'Deshaciendo',

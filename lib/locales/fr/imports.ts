@@ -56,7 +56,6 @@ export const imports: LateMessages['imports'] = {
   columns: {
     title: 'Colonnes',
     inFile: 'Dans le fichier',
-    becomes: 'Devient',
     noHeader: (n) => `Colonne ${n}`,
     unsure: 'À vérifier',
     noSample: 'aucune valeur dans les premières lignes',
@@ -136,7 +135,6 @@ export const imports: LateMessages['imports'] = {
     title: 'Import terminé',
     cancelled: 'Import arrêté',
     cancelledBody: 'Ce qui était importé est gardé. Annuler le retire.',
-    failedBody: 'Ce qui est sur le disque sera importé à la prochaine ouverture d’Assay.',
     rows: (n) => plural('fr', n, { one: '# ligne', other: '# lignes' }),
     open: (n) => plural('fr', n, { one: 'Ouvrir la nouvelle personne', other: 'Ouvrir les # nouveaux' }),
     added: 'Ajoutés',
@@ -207,7 +205,6 @@ export const imports: LateMessages['imports'] = {
   },
   earlier: {
     title: 'Imports précédents',
-    none: 'Rien n’a encore été importé.',
     sum: (added, updated) => `${added} ajoutés, ${updated} complétés`,
     undo: 'Annuler cet import',
     undoing: 'Annulation en cours',

@@ -55,7 +55,6 @@ export const imports: LateMessages['imports'] = {
   columns: {
     title: 'Kolom',
     inFile: 'Di berkas',
-    becomes: 'Menjadi',
     noHeader: (n) => `Kolom ${n}`,
     unsure: 'Periksa yang ini',
     noSample: 'tidak ada isi di baris-baris pertama',
@@ -135,7 +134,6 @@ export const imports: LateMessages['imports'] = {
     title: 'Impor selesai',
     cancelled: 'Impor dihentikan',
     cancelledBody: 'Yang sudah diimpor tetap disimpan. Batalkan untuk mengeluarkannya lagi.',
-    failedBody: 'Yang ada di disk diimpor saat Assay dibuka berikutnya.',
     rows: (n) => plural('id', n, { other: '# baris' }),
     open: (n) => plural('id', n, { other: 'Buka # yang baru' }),
     added: 'Ditambahkan',
@@ -192,7 +190,6 @@ export const imports: LateMessages['imports'] = {
   },
   earlier: {
     title: 'Impor sebelumnya',
-    none: 'Belum ada yang diimpor.',
     sum: (added, updated) => `${added} ditambahkan, ${updated} diperbarui`,
     undo: 'Batalkan impor ini',
     undoing: 'Membatalkan',
