@@ -33,11 +33,12 @@ export async function findLost(db: AssayDatabase): Promise<CopyNote | undefined>
 export async function keepSecondCopy(db: AssayDatabase, now: number): Promise<void> {
   await navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
     if (!lock) return;
-    const of = await readCopySource(db);
     await dropStaleCopy(db);
     const note = await readCopyNote();
-    if (note && (isSame(note.of, of) || isLost(note, of))) return;
+    // Asked first: telling whether anything is different counts every entry.
     if (note && now - Date.parse(note.at) < Math.max(SHORTEST, note.took / SHARE)) return;
+    const of = await readCopySource(db);
+    if (note && (isSame(note.of, of) || isLost(note, of))) return;
     if (of.entries + of.suppressions > 0) await makeSecondCopy(of);
   });
 }
