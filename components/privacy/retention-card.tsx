@@ -1,9 +1,9 @@
-import { useMemo, useState } from 'react';
-import { newId, startAct } from '../../lib/actions/act.ts';
+import { useMemo } from 'react';
+import { type Act, newId } from '../../lib/actions/act.ts';
 import type { Forgotten } from '../../lib/actions/forget.ts';
 import { purge, unpurge } from '../../lib/actions/purge.ts';
 import { openList } from '../../lib/browser/open-list.ts';
-import { packJson, unpackJson } from '../../lib/store/pack-json.ts';
+import type { AssayDatabase } from '../../lib/store/database.ts';
 import { readPrivacy, readPurges } from '../../lib/store/privacy.ts';
 import type { PartsJob } from '../hooks/run-bulk.ts';
 import { useBulk } from '../hooks/use-bulk.ts';
@@ -14,36 +14,25 @@ import { usePrivacyMessages } from '../locale/late-messages.tsx';
 import { useFormat } from '../locale/locale-provider.tsx';
 import { BulkOutcome, BulkProgress } from '../people/bulk-result.tsx';
 import { PeopleLink } from '../people/open-filter.tsx';
+import { type RemovalWords, removalJob } from '../people/removal-job.ts';
+import { useTypedCount } from '../people/use-typed-count.tsx';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
-import { Field } from '../ui/field.tsx';
 import { pastTime } from './privacy-filters.ts';
 
-/** As many as are removed between two looks at whether to stop. */
-const AT_ONCE = 50;
-
-type Words = Pick<PartsJob, 'label' | 'done' | 'undoing'>;
-
-function purgeJob(ids: readonly string[], months: number, words: Words): PartsJob {
+function purgeJob(ids: readonly string[], months: number, words: RemovalWords): PartsJob {
   const run = { id: newId(), months };
-  return {
-    ...words,
-    ids,
-    atOnce: AT_ONCE,
-    async performPart(db, act, part) {
-      const outcomes = await purge(db, act, part, run);
-      const packed = await packJson(outcomes.flatMap((each) => (each.ok ? [each.forgotten] : [])));
-      const takeBack = async () => await unpurge(db, startAct(), await unpackJson<Forgotten[]>(packed), run);
-      return { outcomes, takeBack };
-    },
+  const removal = {
+    remove: (db: AssayDatabase, act: Act, part: readonly string[]) => purge(db, act, part, run),
+    bringBack: (db: AssayDatabase, act: Act, forgotten: readonly Forgotten[]) =>
+      unpurge(db, act, forgotten, run),
   };
+  return { ...removalJob(removal, words), ids };
 }
 
 function RemovePast({ n, onRemove }: { n: number; onRemove(): void }) {
   const say = usePrivacyMessages();
-  const { formatNumber } = useFormat();
-  const [typed, setTyped] = useState('');
-  const missing = typed.replace(/\D/g, '') === String(n) ? undefined : say.typeCount(formatNumber(n));
+  const { field, missing } = useTypedCount(n, say.typeCount);
   return (
     <form
       className="stack"
@@ -53,13 +42,7 @@ function RemovePast({ n, onRemove }: { n: number; onRemove(): void }) {
       }}
     >
       <p className="text-12 text-2">{say.removeMeans}</p>
-      <Field
-        label={say.typeCount(formatNumber(n))}
-        inputMode="numeric"
-        autoComplete="off"
-        value={typed}
-        onChange={setTyped}
-      />
+      {field}
       <div>
         <Button type="submit" size="small" variant="danger" disabledReason={missing}>
           {say.remove}
